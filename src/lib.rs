@@ -1,1 +1,3 @@
 //! Sentra Check.
+
+pub mod dns;

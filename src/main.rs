@@ -4,7 +4,9 @@
 fn main() {
     use yew::prelude::*;
     #[component]
-    fn Hello() -> Html { html! { <p>{ "hello" }</p> } }
+    fn Hello() -> Html {
+        html! { <p>{ "hello" }</p> }
+    }
     yew::Renderer::<Hello>::new().render();
 }
 

@@ -1,0 +1,130 @@
+//! What came back.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Data, Name, Text};
+
+/// The answer to one question, with what is needed to show it as evidence.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Answer {
+    /// What came back.
+    pub outcome: Outcome,
+    /// The CNAMEs that were followed inside the answer, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Alias>,
+    /// What the resolver says about signatures.
+    #[serde(default)]
+    pub dnssec: Dnssec,
+    /// Extended DNS errors (RFC 8914).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extended_errors: Vec<ExtendedError>,
+    /// The smallest TTL of the answer in seconds, an upper bound of what is left of it.
+    #[serde(default)]
+    pub ttl: Option<u32>,
+    /// Who answered: the URL of a resolver, or the name of a zone file; empty where nobody did.
+    #[serde(default)]
+    pub resolver: String,
+}
+
+/// What came back, every case kept apart.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// At least one record of the type that was asked.
+    Records(Vec<Data>),
+    /// The name exists, but has no record of this type (NOERROR without an answer).
+    NoData,
+    /// There is no such name, nor any below it (RFC 8020).
+    NxDomain,
+    /// It could not be found out.
+    Failed(Failure),
+}
+
+/// Why it could not be found out.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Failure {
+    /// The resolver could not get an answer from the domain's servers (SERVFAIL).
+    ServFail,
+    /// The resolver refused the question (REFUSED and other error codes).
+    Refused,
+    /// No answer in time.
+    Timeout,
+    /// No resolver could be reached.
+    Unreachable,
+    /// What came back was no answer to the question.
+    Malformed,
+    /// A filter answered in place of the domain (NXDOMAIN without SOA, or EDE 15 to 18).
+    Blocked,
+}
+
+/// One CNAME.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct Alias {
+    /// The name that is an alias.
+    pub from: Name,
+    /// The name it stands for.
+    pub to: Name,
+}
+
+/// What the resolver says about signatures.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dnssec {
+    /// It says nothing: the name is not signed, or was not checked.
+    #[default]
+    Unsigned,
+    /// The answer was validated (AD).
+    Validated,
+    /// The signatures are wrong: the name answers only when they are not checked (CD).
+    Broken,
+}
+
+/// An extended DNS error (RFC 8914 §2).
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+pub struct ExtendedError {
+    /// The INFO-CODE.
+    pub code: u16,
+    /// The EXTRA-TEXT, for people.
+    pub text: String,
+}
+
+impl Answer {
+    /// An answer without evidence of its own.
+    pub fn new(outcome: Outcome) -> Self {
+        Self {
+            outcome,
+            aliases: Vec::new(),
+            dnssec: Dnssec::Unsigned,
+            extended_errors: Vec::new(),
+            ttl: None,
+            resolver: String::new(),
+        }
+    }
+
+    /// The answer of a lookup that failed.
+    pub fn failed(failure: Failure) -> Self {
+        Self::new(Outcome::Failed(failure))
+    }
+
+    /// The records; empty where there are none or the lookup failed.
+    pub fn records(&self) -> &[Data] {
+        if let Outcome::Records(records) = &self.outcome { records } else { &[] }
+    }
+
+    /// The texts of the TXT records, one for each record.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        self.records().iter().filter_map(Data::as_text)
+    }
+
+    /// Why the lookup failed, if it did.
+    pub fn failure(&self) -> Option<Failure> {
+        if let Outcome::Failed(failure) = self.outcome { Some(failure) } else { None }
+    }
+
+    /// Whether the answer says that there is nothing: a void lookup (RFC 7208 §4.6.4).
+    pub fn is_void(&self) -> bool {
+        matches!(self.outcome, Outcome::NoData | Outcome::NxDomain)
+    }
+}

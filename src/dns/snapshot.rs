@@ -1,0 +1,113 @@
+//! Everything known about the DNS at one moment.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{Answer, Data, Missing, Name, Outcome, Question, Text};
+
+/// A map from questions to answers.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Snapshot(BTreeMap<Question, Answer>);
+
+/// An edit of the TXT records of one name.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Change {
+    /// The name whose TXT records change.
+    pub name: Name,
+    /// The records to take away; each is there now.
+    pub removes: Vec<Text>,
+    /// The record to publish in their place.
+    pub adds: Option<Text>,
+}
+
+impl Snapshot {
+    /// The answer to a question, or the question as what is missing.
+    pub fn get(&self, question: &Question) -> Result<&Answer, Missing> {
+        self.0.get(question).ok_or_else(|| question.clone().into())
+    }
+
+    /// Keeps an answer.
+    pub fn insert(&mut self, question: Question, answer: Answer) {
+        self.0.insert(question, answer);
+    }
+
+    /// Whether the question was answered.
+    pub fn contains(&self, question: &Question) -> bool {
+        self.0.contains_key(question)
+    }
+
+    /// All questions and answers, in the order of names.
+    pub fn iter(&self) -> impl Iterator<Item = (&Question, &Answer)> {
+        self.0.iter()
+    }
+
+    /// How many questions were answered.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing is known yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The snapshot as it would be once the changes were published.
+    ///
+    /// A change of a name that was never asked says nothing about its other records, so it is left
+    /// out: whoever evaluates will ask, and then sees the change.
+    pub fn with(&self, changes: &[Change]) -> Self {
+        let mut edited = self.clone();
+        for change in changes {
+            if let Some(answer) = edited.0.get_mut(&Question::txt(change.name.clone())) {
+                change.apply(answer);
+            }
+        }
+        edited
+    }
+}
+
+impl Change {
+    /// Edits the answer for the name's TXT records.
+    fn apply(&self, answer: &mut Answer) {
+        if answer.failure().is_some() {
+            return;
+        }
+        let kept = answer.records().iter().filter(|data| match data {
+            Data::Txt(text) => !self.removes.contains(text),
+            _ => true,
+        });
+        let records: Vec<Data> = kept.cloned().chain(self.adds.clone().map(Data::Txt)).collect();
+        answer.outcome =
+            if records.is_empty() { Outcome::NoData } else { Outcome::Records(records) };
+    }
+}
+
+impl FromIterator<(Question, Answer)> for Snapshot {
+    fn from_iter<I: IntoIterator<Item = (Question, Answer)>>(iter: I) -> Self {
+        Self(iter.into_iter().collect())
+    }
+}
+
+/// One line of the snapshot as JSON has it.
+#[derive(Serialize, Deserialize)]
+struct Entry<Q, A> {
+    #[serde(flatten)]
+    question: Q,
+    #[serde(flatten)]
+    answer: A,
+}
+
+impl Serialize for Snapshot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(|(question, answer)| Entry { question, answer }))
+    }
+}
+
+impl<'de> Deserialize<'de> for Snapshot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let entries = Vec::<Entry<Question, Answer>>::deserialize(deserializer)?;
+        Ok(entries.into_iter().map(|entry| (entry.question, entry.answer)).collect())
+    }
+}

@@ -1,0 +1,148 @@
+//! The content of a TXT record.
+
+use std::fmt;
+use std::rc::Rc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The character-strings of one TXT record, each at most 255 bytes, joined without a separator.
+///
+/// SPF (RFC 7208 §3.3), DKIM (RFC 6376 §3.6.2.2) and DMARC all read a record as its strings joined
+/// together; where one string ends is kept, because it is what a DNS panel shows. Bytes need not
+/// be UTF-8. As JSON it is a list of strings in which `\DDD` stands for a byte outside printable
+/// ASCII and `\\` for a backslash.
+#[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Text {
+    joined: Rc<[u8]>,
+    ends: Rc<[usize]>,
+}
+
+impl Text {
+    /// The longest character-string (RFC 1035 §3.3).
+    pub const STRING_LIMIT: usize = 255;
+
+    /// A record of the given strings.
+    pub fn from_strings<S: AsRef<[u8]>>(strings: impl IntoIterator<Item = S>) -> Self {
+        let (mut joined, mut ends) = (Vec::new(), Vec::new());
+        for string in strings {
+            joined.extend_from_slice(string.as_ref());
+            ends.push(joined.len());
+        }
+        Self { joined: joined.into(), ends: ends.into() }
+    }
+
+    /// A record of one value, cut into strings of at most 255 bytes.
+    pub fn from_value(value: &str) -> Self {
+        Self::from_strings(value.as_bytes().chunks(Self::STRING_LIMIT))
+    }
+
+    /// All strings joined.
+    pub fn bytes(&self) -> &[u8] {
+        &self.joined
+    }
+
+    /// The strings one by one.
+    pub fn strings(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(self.ends.iter().copied()).map(|(start, end)| &self.joined[start..end])
+    }
+
+    /// The joined value for people: printable ASCII as it is, every other byte as one `·`.
+    ///
+    /// One character stands for each byte, so that a span over the bytes is a span over this text.
+    pub fn shown(&self) -> String {
+        self.joined.iter().map(|&b| if is_plain(b) { char::from(b) } else { '·' }).collect()
+    }
+
+    /// The strings in quotes, as a zone file has them.
+    pub fn quoted(&self) -> String {
+        let strings: Vec<String> = self
+            .strings()
+            .map(|string| format!("\"{}\"", escape(string).replace('"', "\\\"")))
+            .collect();
+        strings.join(" ")
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.shown())
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.strings().map(escape))
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let strings = Vec::<String>::deserialize(deserializer)?;
+        Ok(Self::from_strings(strings.iter().map(|string| unescape(string))))
+    }
+}
+
+/// Whether a byte is shown as it is.
+fn is_plain(byte: u8) -> bool {
+    (b' '..=b'~').contains(&byte)
+}
+
+/// Writes bytes with `\\` and `\DDD` (RFC 1035 §5.1).
+fn escape(bytes: &[u8]) -> String {
+    let mut out = String::with_capacity(bytes.len());
+    for &byte in bytes {
+        match byte {
+            b'\\' => out.push_str("\\\\"),
+            b if is_plain(b) => out.push(char::from(b)),
+            b => out.push_str(&format!("\\{b:03}")),
+        }
+    }
+    out
+}
+
+/// Reads what [`escape`] wrote; `\X` is X, as in zone files (RFC 1035 §5.1).
+pub(super) fn unescape(text: &str) -> Vec<u8> {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        if byte != b'\\' {
+            out.push(byte);
+            continue;
+        }
+        let code = text.get(at..at + 3).and_then(|digits| digits.parse::<u8>().ok());
+        if let Some(code) = code {
+            out.push(code);
+            at += 3;
+        } else if let Some(&next) = bytes.get(at) {
+            out.push(next);
+            at += 1;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_join_without_a_separator_and_keep_their_ends() {
+        let text = Text::from_strings(["v=spf1 ip4:192.0", ".2.1 -all"]);
+        assert_eq!(text.bytes(), b"v=spf1 ip4:192.0.2.1 -all");
+        assert_eq!(text.quoted(), "\"v=spf1 ip4:192.0\" \".2.1 -all\"");
+    }
+
+    #[test]
+    fn odd_bytes_survive_the_escape() {
+        let bytes: Vec<u8> = (0..=255).collect();
+        assert_eq!(unescape(&escape(&bytes)), bytes);
+    }
+
+    #[test]
+    fn long_values_are_cut_at_255_bytes() {
+        let text = Text::from_value(&"k".repeat(600));
+        assert_eq!(text.strings().map(<[u8]>::len).collect::<Vec<_>>(), [255, 255, 90]);
+    }
+}

@@ -1,0 +1,264 @@
+//! DNS messages as bytes (RFC 1035 §4), the only place that knows the DNS crate.
+//!
+//! A query is the same bytes every time, so that caches can answer it (RFC 8484 §4.1). An answer
+//! counts only when it answers the question that was asked.
+
+use std::collections::BTreeSet;
+
+use domain::base::iana::{Class, OptRcode, Rtype};
+use domain::base::name::ToLabelIter;
+use domain::base::opt::{AllOptData, Opt};
+use domain::base::{Message, MessageBuilder, Name as WireName, ParsedName};
+use domain::rdata::{A, Aaaa, AllRecordData};
+
+use super::{
+    Alias, Answer, Data, Dnssec, Exchange, ExtendedError, Failure, Name, Outcome, Question,
+    RecordType, Text,
+};
+
+/// The EDNS buffer size that the DNS flag day of 2020 recommends; without EDNS there are no
+/// extended errors. Over HTTP it limits nothing.
+const UDP_PAYLOAD: u16 = 1232;
+
+/// Aliases followed inside one answer before it counts as malformed.
+const ALIAS_LIMIT: usize = 16;
+
+/// Extended errors by which a resolver says that it answers in place of the domain (RFC 8914
+/// §4.16 to §4.19: blocked, censored, filtered, prohibited).
+const BLOCKING: std::ops::RangeInclusive<u16> = 15..=18;
+
+/// Composes a query; `unchecked` asks for the answer even where its signatures are wrong (CD).
+pub fn compose_query(question: &Question, unchecked: bool) -> Vec<u8> {
+    let mut octets = Vec::with_capacity(question.name.as_str().len() + 2);
+    for label in question.name.labels() {
+        octets.push(u8::try_from(label.len()).unwrap_or(63));
+        octets.extend_from_slice(label.as_bytes());
+    }
+    octets.push(0);
+    let compose = || {
+        let mut builder = MessageBuilder::new_vec();
+        let header = builder.header_mut();
+        header.set_rd(true);
+        // RFC 6840 §5.7: asks the resolver to say whether it validated.
+        header.set_ad(true);
+        header.set_cd(unchecked);
+        let mut builder = builder.question();
+        let name = WireName::from_octets(octets).ok()?;
+        builder.push((name, Rtype::from_int(question.record_type.code()), Class::IN)).ok()?;
+        let mut builder = builder.additional();
+        builder
+            .opt(|opt| {
+                opt.set_udp_payload_size(UDP_PAYLOAD);
+                Ok(())
+            })
+            .ok()?;
+        Some(builder.finish())
+    };
+    // A `Name` is within the limits of the DNS and the message within those of a vector.
+    compose().unwrap_or_default()
+}
+
+/// Parses the answer to a question; whatever is not such an answer is [`Failure::Malformed`].
+pub fn parse_answer(question: &Question, bytes: &[u8]) -> Answer {
+    read(question, bytes).unwrap_or_else(|| Answer::failed(Failure::Malformed))
+}
+
+/// The answer, or nothing where the bytes are not one.
+fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
+    let message = Message::from_octets(bytes).ok()?;
+    let header = message.header();
+    if !header.qr() || header.tc() {
+        return None;
+    }
+    let asked = message.sole_question().ok()?;
+    if name_of(asked.qname())? != question.name
+        || asked.qtype().to_int() != question.record_type.code()
+        || asked.qclass() != Class::IN
+    {
+        return None;
+    }
+
+    let extended_errors = extended_errors(&message);
+    let section = read_sections(&message, question)?;
+    let blocked = extended_errors.iter().any(|error| BLOCKING.contains(&error.code));
+    let outcome = match message.opt_rcode() {
+        _ if blocked => Outcome::Failed(Failure::Blocked),
+        OptRcode::NOERROR if !section.records.is_empty() => Outcome::Records(section.records),
+        OptRcode::NOERROR => Outcome::NoData,
+        // A filter invents NXDOMAIN without the SOA that a real one carries (RFC 2308 §2.1).
+        OptRcode::NXDOMAIN if !section.has_soa => Outcome::Failed(Failure::Blocked),
+        OptRcode::NXDOMAIN => Outcome::NxDomain,
+        OptRcode::SERVFAIL => Outcome::Failed(Failure::ServFail),
+        _ => Outcome::Failed(Failure::Refused),
+    };
+    Some(Answer {
+        outcome,
+        aliases: section.aliases,
+        dnssec: if header.ad() { Dnssec::Validated } else { Dnssec::Unsigned },
+        extended_errors,
+        ttl: section.ttl,
+        resolver: String::new(),
+    })
+}
+
+/// What the answer and authority sections say.
+struct Sections {
+    records: Vec<Data>,
+    aliases: Vec<Alias>,
+    ttl: Option<u32>,
+    has_soa: bool,
+}
+
+/// Reads the sections, following aliases inside the answer.
+fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sections> {
+    let mut aliases = Vec::new();
+    let mut all: Vec<(Name, u32, Data)> = Vec::new();
+    for record in message.answer().ok()?.limit_to_in::<AllRecordData<_, ParsedName<_>>>() {
+        let record = record.ok()?;
+        if let Some(data) = data_of(record.data())? {
+            all.push((name_of(record.owner())?, record.ttl().as_secs(), data));
+        }
+    }
+    let mut has_soa = false;
+    let mut negative_ttl = None;
+    for record in message.authority().ok()?.limit_to_in::<AllRecordData<_, ParsedName<_>>>() {
+        let record = record.ok()?;
+        if let AllRecordData::Soa(soa) = record.data() {
+            has_soa = true;
+            // RFC 2308 §5: the lesser of the record's TTL and its MINIMUM.
+            negative_ttl = Some(record.ttl().as_secs().min(soa.minimum().as_secs()));
+        }
+    }
+
+    let mut owner = question.name.clone();
+    let mut ttl: Option<u32> = None;
+    let mut seen = BTreeSet::new();
+    let shorten = |ttl: Option<u32>, with: u32| Some(ttl.map_or(with, |ttl| ttl.min(with)));
+    while question.record_type != RecordType::Cname {
+        let alias = all.iter().find_map(|(name, seconds, data)| match data {
+            Data::Cname(to) if *name == owner => Some((*seconds, to.clone())),
+            _ => None,
+        });
+        let Some((seconds, to)) = alias else { break };
+        if !seen.insert(owner.clone()) || aliases.len() == ALIAS_LIMIT {
+            return None;
+        }
+        ttl = shorten(ttl, seconds);
+        aliases.push(Alias { from: std::mem::replace(&mut owner, to.clone()), to });
+    }
+    let mut records = Vec::new();
+    for (name, seconds, data) in all {
+        if name == owner && data.record_type() == question.record_type {
+            ttl = shorten(ttl, seconds);
+            records.push(data);
+        }
+    }
+    if records.is_empty() {
+        ttl = negative_ttl;
+    }
+    Some(Sections { records, aliases, ttl, has_soa })
+}
+
+/// The record's data: nothing for a type that the engine does not use, no answer at all where a
+/// name in it cannot be said.
+fn data_of(data: &AllRecordData<&[u8], ParsedName<&[u8]>>) -> Option<Option<Data>> {
+    Some(Some(match data {
+        AllRecordData::A(a) => Data::A(A::addr(a)),
+        AllRecordData::Aaaa(aaaa) => Data::Aaaa(Aaaa::addr(aaaa)),
+        AllRecordData::Cname(cname) => Data::Cname(name_of(cname.cname())?),
+        AllRecordData::Mx(mx) => {
+            Data::Mx(Exchange { preference: mx.preference(), host: name_of(mx.exchange())? })
+        }
+        AllRecordData::Ns(ns) => Data::Ns(name_of(ns.nsdname())?),
+        AllRecordData::Ptr(ptr) => Data::Ptr(name_of(ptr.ptrdname())?),
+        AllRecordData::Txt(txt) => Data::Txt(Text::from_strings(txt.iter())),
+        AllRecordData::Unknown(data) if data.rtype().to_int() == RecordType::Spf.code() => {
+            Data::Spf(Text::from_strings(strings_of(data.data())?))
+        }
+        _ => return Some(None),
+    }))
+}
+
+/// The character-strings of record data that is nothing else (RFC 1035 §3.3.14).
+fn strings_of(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
+    let mut strings = Vec::new();
+    while let Some((&length, rest)) = bytes.split_first() {
+        let (string, rest) = rest.split_at_checked(usize::from(length))?;
+        strings.push(string);
+        bytes = rest;
+    }
+    Some(strings)
+}
+
+/// A name from the wire, where it can be said as text.
+fn name_of(name: &impl ToLabelIter) -> Option<Name> {
+    let mut text = String::new();
+    for label in name.iter_labels().filter(|label| !label.is_root()) {
+        let label = std::str::from_utf8(label.as_slice()).ok()?;
+        if label.contains('.') {
+            return None;
+        }
+        if !text.is_empty() {
+            text.push('.');
+        }
+        text.push_str(label);
+    }
+    if text.is_empty() { Some(Name::root()) } else { Name::parse(&text).ok() }
+}
+
+/// The extended errors of the OPT record.
+fn extended_errors(message: &Message<&[u8]>) -> Vec<ExtendedError> {
+    let Some(opt) = message.opt() else { return Vec::new() };
+    let opt: &Opt<_> = opt.opt();
+    let options = opt.iter::<AllOptData<_, _>>().filter_map(Result::ok);
+    options
+        .filter_map(|option| match option {
+            AllOptData::ExtendedError(error) => Some(ExtendedError {
+                code: error.code().to_int(),
+                text: String::from_utf8_lossy(error.text_slice().unwrap_or_default()).into_owned(),
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question() -> Question {
+        Question::txt(Name::parse("shop.example").unwrap())
+    }
+
+    #[test]
+    fn a_query_is_the_same_bytes_every_time() {
+        let bytes = compose_query(&question(), false);
+        assert_eq!(bytes[..4], [0, 0, 0x01, 0x20]);
+        assert_eq!(bytes, compose_query(&question(), false));
+        assert_eq!(compose_query(&question(), true)[3], 0x30);
+    }
+
+    #[test]
+    fn garbage_a_query_and_another_question_are_malformed() {
+        let malformed = Answer::failed(Failure::Malformed);
+        assert_eq!(parse_answer(&question(), b"garbage"), malformed);
+        let query = compose_query(&question(), false);
+        assert_eq!(parse_answer(&question(), &query), malformed);
+        let mut answer = query;
+        answer[2] |= 0x80;
+        assert_eq!(parse_answer(&question(), &answer).outcome, Outcome::NoData);
+        let other = Question::txt(Name::parse("other.example").unwrap());
+        assert_eq!(parse_answer(&other, &answer), malformed);
+        for length in 0..answer.len() {
+            parse_answer(&question(), &answer[..length]);
+        }
+    }
+
+    #[test]
+    fn nxdomain_without_soa_is_a_filter_speaking() {
+        let mut answer = compose_query(&question(), false);
+        answer[2] |= 0x80;
+        answer[3] |= 3;
+        assert_eq!(parse_answer(&question(), &answer), Answer::failed(Failure::Blocked));
+    }
+}
