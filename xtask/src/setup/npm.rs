@@ -1,0 +1,37 @@
+//! What comes from npm into `.setup/npm`: wasm-opt, which shrinks the page, and axe-core, which checks its accessibility.
+
+use super::{apt, say};
+use crate::fault::{Fault, Outcome};
+use crate::workshop::Workshop;
+use std::fs;
+
+/// The package with wasm-opt. Debian's is too old for what the compiler writes.
+const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+
+/// The package with the accessibility rules.
+const AXE_CORE: (&str, &str) = ("axe-core", "4.14.1");
+
+/// Makes wasm-opt ready; Trunk finds it on the path.
+pub(super) fn wasm_opt_ready(workshop: &mut Workshop) -> Outcome {
+    package_ready(workshop, BINARYEN)
+}
+
+/// Makes axe-core ready; the end-to-end tests put `axe.min.js` into the page.
+pub(super) fn axe_core_ready(workshop: &mut Workshop) -> Outcome {
+    package_ready(workshop, AXE_CORE)
+}
+
+/// Installs one package in one version, unless it is there.
+fn package_ready(workshop: &Workshop, (name, version): (&str, &str)) -> Outcome {
+    apt::install_for(workshop, &["node", "npm"], "nodejs npm", 2)?;
+    let folder = workshop.at(".setup/npm");
+    let manifest = folder.join("node_modules").join(name).join("package.json");
+    if fs::read_to_string(manifest)
+        .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")))
+    {
+        return Ok(());
+    }
+    say(&format!("installing {name} {version} (less than a minute)"));
+    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
+    workshop.command(&format!("npm install --no-audit --no-fund --loglevel error --save-exact {name}@{version} --prefix")).arg(&folder).run()
+}

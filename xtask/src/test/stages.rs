@@ -1,0 +1,139 @@
+//! The stages of the gate, in the order in which they run: what is quick to fail comes first.
+
+use crate::build;
+use crate::fault::{Fault, Outcome};
+use crate::setup::wasm_target;
+use crate::size;
+use crate::workshop::Workshop;
+
+/// A stage: what the summary calls it, and what it does.
+#[derive(Clone, Copy)]
+pub(super) struct Stage {
+    /// The name in headings and in the summary.
+    pub(super) name: &'static str,
+    /// What is run.
+    pub(super) task: Task,
+}
+
+/// What a stage runs.
+#[derive(Clone, Copy)]
+pub(super) enum Task {
+    /// Tests in a browser.
+    BrowserTests(&'static str),
+    /// A command that succeeds or fails.
+    Check(&'static str),
+    /// A command that builds documentation, where a warning fails.
+    Docs(&'static str),
+    /// A step of our own.
+    Own(fn(&Workshop) -> Outcome),
+    /// Tests whose runner prints `test result: …`.
+    Tests(&'static str),
+    /// A command for the Rust that builds for WebAssembly.
+    WasmCheck(&'static str),
+}
+
+/// A line of the table below.
+const fn stage(name: &'static str, task: Task) -> Stage {
+    Stage { name, task }
+}
+
+/// All stages.
+pub(super) const ALL: [Stage; 17] = [
+    stage("format", Task::Check("cargo fmt --all --check")),
+    stage(
+        "clippy",
+        Task::Check("cargo clippy --workspace --all-targets -- -Dwarnings"),
+    ),
+    stage(
+        "clippy, engine alone",
+        Task::Check(
+            "cargo clippy --package sentra-check --all-targets --no-default-features -- -Dwarnings",
+        ),
+    ),
+    stage(
+        "clippy, WebAssembly",
+        Task::WasmCheck(
+            "cargo clippy --package sentra-check --lib --bins --target wasm32-unknown-unknown -- -Dwarnings",
+        ),
+    ),
+    stage(
+        "clippy, engine alone, WebAssembly",
+        Task::WasmCheck(
+            "cargo clippy --package sentra-check --lib --no-default-features --target wasm32-unknown-unknown -- -Dwarnings",
+        ),
+    ),
+    stage(
+        "clippy, browser tests",
+        Task::WasmCheck(
+            "cargo clippy --package sentra-check --test cases --no-default-features --features browser --target wasm32-unknown-unknown -- -Dwarnings",
+        ),
+    ),
+    stage(
+        "check, engine alone",
+        Task::Check("cargo check --package sentra-check --no-default-features"),
+    ),
+    stage(
+        "check, engine alone, WebAssembly",
+        Task::WasmCheck(
+            "cargo check --package sentra-check --no-default-features --target wasm32-unknown-unknown",
+        ),
+    ),
+    stage(
+        "check, JavaScript interface",
+        Task::WasmCheck(
+            "cargo check --package sentra-check --lib --no-default-features --features api --target wasm32-unknown-unknown",
+        ),
+    ),
+    stage(
+        "tests",
+        Task::Tests("cargo test --workspace --no-fail-fast"),
+    ),
+    stage(
+        "documentation",
+        Task::Docs("cargo doc --workspace --no-deps --document-private-items"),
+    ),
+    stage(
+        "tests in the browser",
+        Task::BrowserTests(
+            "timeout 1200 cargo test --package sentra-check --test cases --no-default-features --features browser --target wasm32-unknown-unknown",
+        ),
+    ),
+    stage("the site", Task::Own(build::build_in)),
+    stage("size of the first load", Task::Own(size::measure)),
+    stage(
+        "tests from end to end",
+        Task::Tests("timeout 1800 cargo test --package sentra-check --test e2e -- --nocapture"),
+    ),
+    stage(
+        "build of the command line",
+        Task::Check("cargo build --release --example check"),
+    ),
+    stage(
+        "the other way to WebAssembly",
+        Task::Own(build_the_other_way),
+    ),
+];
+
+/// Builds the engine with the way to the WebAssembly target that the other stages did not take.
+fn build_the_other_way(workshop: &Workshop) -> Outcome {
+    let other = match wasm_target::other_way(workshop) {
+        ("rustup", Err(fault @ (Fault::Failed(_) | Fault::Missing(..)))) => {
+            // This is the very case for which Debian's way exists, and all stages above went that way.
+            println!(
+                "rustup was asked and cannot provide the target here ({fault}); Debian's was used in its place"
+            );
+            return Ok(());
+        }
+        (way, other) => {
+            println!("the target by way of {way}");
+            other?
+        }
+    };
+    // The profile of the page: link-time optimisation shows whether the standard library was compiled for it.
+    let line = "cargo build --package sentra-check --bin sentra-check --no-default-features --profile web --target wasm32-unknown-unknown";
+    other
+        .wasm_command(line)
+        .arg("--target-dir")
+        .arg(workshop.at("target/other-way"))
+        .run()
+}

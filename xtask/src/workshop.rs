@@ -1,0 +1,190 @@
+//! Where commands run, and how: the project's folder, the path to its tools, the Rust that builds for WebAssembly.
+
+use crate::fault::{Fault, Outcome};
+use std::ffi::{OsStr, OsString};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The target that the page is compiled for.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// The project's folder with its tools at hand.
+#[derive(Clone)]
+pub(crate) struct Workshop {
+    /// The folder of the repository.
+    root: PathBuf,
+    /// Where programs are looked for: the project's own tools first.
+    path: OsString,
+    /// The rustup toolchain that builds for WebAssembly, where it is not the active one.
+    pub(crate) wasm_toolchain: Option<&'static str>,
+}
+
+impl Workshop {
+    /// The workshop of this repository.
+    pub(crate) fn open() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .unwrap_or(Path::new("."))
+            .to_owned();
+        let home = std::env::var_os("HOME")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let cargo_home =
+            std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+        let own = [
+            root.join(".setup/cargo/bin"),
+            root.join(".setup/npm/node_modules/.bin"),
+        ];
+        let given = std::env::var_os("PATH").unwrap_or_default();
+        // Debian keeps the DNS servers in /usr/sbin, which is not on everybody's path.
+        let usual = [cargo_home.join("bin"), PathBuf::from("/usr/sbin")];
+        let folders = own
+            .into_iter()
+            .chain(std::env::split_paths(&given))
+            .chain(usual);
+        let path = std::env::join_paths(folders).unwrap_or(given);
+        Self {
+            root,
+            path,
+            wasm_toolchain: None,
+        }
+    }
+
+    /// A path inside the repository.
+    pub(crate) fn at(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
+    /// Where a program stands, if it is installed.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        std::env::split_paths(&self.path)
+            .map(|folder| folder.join(program))
+            .find(|file| file.is_file())
+    }
+
+    /// A command in the repository's folder: a program and its arguments, separated by spaces.
+    pub(crate) fn command(&self, line: &str) -> Job {
+        let mut words = line.split_whitespace();
+        let mut command = Command::new(words.next().unwrap_or_default());
+        command
+            .args(words)
+            .current_dir(&self.root)
+            .env("PATH", &self.path)
+            .stdin(Stdio::null());
+        for (name, _) in std::env::vars_os() {
+            // What cargo tells a program that it runs is about xtask and must not reach another build.
+            let name_text = name.to_string_lossy();
+            let from_cargo = [
+                "CARGO",
+                "CARGO_MANIFEST_DIR",
+                "CARGO_MANIFEST_PATH",
+                "LD_LIBRARY_PATH",
+            ];
+            if name_text.starts_with("CARGO_PKG_") || from_cargo.contains(&name_text.as_ref()) {
+                command.env_remove(name);
+            }
+        }
+        Job {
+            line: line.to_owned(),
+            command,
+        }
+    }
+
+    /// The same, with the Rust that builds for WebAssembly.
+    pub(crate) fn wasm_command(&self, line: &str) -> Job {
+        let job = self.command(line);
+        match self.wasm_toolchain {
+            Some(toolchain) => job.env("RUSTUP_TOOLCHAIN", toolchain),
+            None => job,
+        }
+    }
+}
+
+/// A command that is about to run.
+pub(crate) struct Job {
+    /// The command as it was written, for messages.
+    line: String,
+    /// The command itself.
+    command: Command,
+}
+
+impl Job {
+    /// One more argument, which may hold spaces.
+    pub(crate) fn arg(mut self, argument: impl AsRef<OsStr>) -> Self {
+        self.command.arg(argument);
+        self
+    }
+
+    /// More arguments.
+    pub(crate) fn args<S: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+        self.command.args(arguments);
+        self
+    }
+
+    /// One more environment variable.
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Another folder to run in.
+    pub(crate) fn in_folder(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Runs it, its output passed on as it is.
+    pub(crate) fn run(mut self) -> Outcome {
+        let status = self
+            .command
+            .status()
+            .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Fault::Failed(self.line))
+        }
+    }
+
+    /// Runs it silently and gives what it printed.
+    pub(crate) fn capture(mut self) -> Outcome<String> {
+        let output = self
+            .command
+            .output()
+            .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if output.status.success() {
+            Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        } else {
+            Err(Fault::Failed(self.line))
+        }
+    }
+
+    /// Runs it, passes on each line that it prints and shows that line to `read`.
+    pub(crate) fn follow(mut self, mut read: impl FnMut(&str)) -> Outcome {
+        let child = self.command.stdout(Stdio::piped()).spawn();
+        let mut child = child.map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if let Some(output) = child.stdout.take() {
+            let mut lines = BufReader::new(output);
+            let mut line = Vec::new();
+            // A line that is not UTF-8 is still a line.
+            while lines
+                .read_until(b'\n', &mut line)
+                .is_ok_and(|count| count > 0)
+            {
+                let text = String::from_utf8_lossy(&line);
+                print!("{text}");
+                read(text.trim_end());
+                line.clear();
+            }
+        }
+        let status = child
+            .wait()
+            .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Fault::Failed(self.line))
+        }
+    }
+}
