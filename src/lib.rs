@@ -1,3 +1,5 @@
 //! Sentra Check.
 
 pub mod dns;
+pub mod span;
+pub mod spf;

@@ -110,7 +110,11 @@ impl Answer {
 
     /// The records; empty where there are none or the lookup failed.
     pub fn records(&self) -> &[Data] {
-        if let Outcome::Records(records) = &self.outcome { records } else { &[] }
+        if let Outcome::Records(records) = &self.outcome {
+            records
+        } else {
+            &[]
+        }
     }
 
     /// The texts of the TXT records, one for each record.
@@ -120,7 +124,11 @@ impl Answer {
 
     /// Why the lookup failed, if it did.
     pub fn failure(&self) -> Option<Failure> {
-        if let Outcome::Failed(failure) = self.outcome { Some(failure) } else { None }
+        if let Outcome::Failed(failure) = self.outcome {
+            Some(failure)
+        } else {
+            None
+        }
     }
 
     /// Whether the answer says that there is nothing: a void lookup (RFC 7208 §4.6.4).

@@ -61,7 +61,11 @@ mod tests {
         let results: [Result<(), Missing>; 4] =
             [Err(ask("b")), Ok(()), Err(ask("a")), Err(ask("b"))];
         let missing = all(results).unwrap_err();
-        let names: Vec<&str> = missing.questions().iter().map(|q| q.name.as_str()).collect();
+        let names: Vec<&str> = missing
+            .questions()
+            .iter()
+            .map(|q| q.name.as_str())
+            .collect();
         assert_eq!(names, ["b", "a"]);
     }
 }

@@ -81,25 +81,40 @@ impl Name {
         if self.is_root() {
             return None;
         }
-        Some(self.0.split_once('.').map_or_else(Self::root, |(_, rest)| Self(rest.into())))
+        Some(
+            self.0
+                .split_once('.')
+                .map_or_else(Self::root, |(_, rest)| Self(rest.into())),
+        )
     }
 
     /// The last `count` labels of the name; the whole name where it has fewer.
     pub fn suffix(&self, count: usize) -> Self {
         let labels: Vec<&str> = self.labels().collect();
-        Self(labels[labels.len().saturating_sub(count)..].join(".").into())
+        Self(
+            labels[labels.len().saturating_sub(count)..]
+                .join(".")
+                .into(),
+        )
     }
 
     /// This name with `labels` put before it.
     pub fn prefixed(&self, labels: &str) -> Result<Self, NameError> {
-        if self.is_root() { Self::parse(labels) } else { Self::parse(&format!("{labels}.{self}")) }
+        if self.is_root() {
+            Self::parse(labels)
+        } else {
+            Self::parse(&format!("{labels}.{self}"))
+        }
     }
 
     /// Whether this name is `other` or below it.
     pub fn is_within(&self, other: &Self) -> bool {
         other.is_root()
             || self == other
-            || self.0.strip_suffix(&*other.0).is_some_and(|rest| rest.ends_with('.'))
+            || self
+                .0
+                .strip_suffix(&*other.0)
+                .is_some_and(|rest| rest.ends_with('.'))
     }
 
     /// The labels of this name that stand before `zone`: "@" where it is the zone itself, the
@@ -125,7 +140,11 @@ impl TryFrom<String> for Name {
     type Error = NameError;
 
     fn try_from(text: String) -> Result<Self, NameError> {
-        if text == "." { Ok(Self::root()) } else { Self::parse(&text) }
+        if text == "." {
+            Ok(Self::root())
+        } else {
+            Self::parse(&text)
+        }
     }
 }
 

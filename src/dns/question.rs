@@ -52,8 +52,16 @@ impl Question {
 
 impl RecordType {
     /// Every type, in the order of the alphabet.
-    pub const ALL: [Self; 8] =
-        [Self::A, Self::Aaaa, Self::Cname, Self::Mx, Self::Ns, Self::Ptr, Self::Spf, Self::Txt];
+    pub const ALL: [Self; 8] = [
+        Self::A,
+        Self::Aaaa,
+        Self::Cname,
+        Self::Mx,
+        Self::Ns,
+        Self::Ptr,
+        Self::Spf,
+        Self::Txt,
+    ];
 
     /// The mnemonic as zone files write it.
     pub fn mnemonic(self) -> &'static str {
@@ -85,7 +93,9 @@ impl RecordType {
 
     /// The type with this mnemonic, in any case.
     pub fn from_mnemonic(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|t| t.mnemonic().eq_ignore_ascii_case(text))
+        Self::ALL
+            .into_iter()
+            .find(|t| t.mnemonic().eq_ignore_ascii_case(text))
     }
 }
 

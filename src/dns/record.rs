@@ -65,11 +65,19 @@ impl Data {
 
     /// The text of a TXT record.
     pub fn as_text(&self) -> Option<&Text> {
-        if let Self::Txt(text) = self { Some(text) } else { None }
+        if let Self::Txt(text) = self {
+            Some(text)
+        } else {
+            None
+        }
     }
 }
 
 /// A name with its trailing dot.
 fn dotted(name: &Name) -> String {
-    if name.is_root() { ".".to_owned() } else { format!("{name}.") }
+    if name.is_root() {
+        ".".to_owned()
+    } else {
+        format!("{name}.")
+    }
 }

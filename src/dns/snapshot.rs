@@ -78,9 +78,15 @@ impl Change {
             Data::Txt(text) => !self.removes.contains(text),
             _ => true,
         });
-        let records: Vec<Data> = kept.cloned().chain(self.adds.clone().map(Data::Txt)).collect();
-        answer.outcome =
-            if records.is_empty() { Outcome::NoData } else { Outcome::Records(records) };
+        let records: Vec<Data> = kept
+            .cloned()
+            .chain(self.adds.clone().map(Data::Txt))
+            .collect();
+        answer.outcome = if records.is_empty() {
+            Outcome::NoData
+        } else {
+            Outcome::Records(records)
+        };
     }
 }
 
@@ -101,13 +107,19 @@ struct Entry<Q, A> {
 
 impl Serialize for Snapshot {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(|(question, answer)| Entry { question, answer }))
+        serializer.collect_seq(
+            self.iter()
+                .map(|(question, answer)| Entry { question, answer }),
+        )
     }
 }
 
 impl<'de> Deserialize<'de> for Snapshot {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let entries = Vec::<Entry<Question, Answer>>::deserialize(deserializer)?;
-        Ok(entries.into_iter().map(|entry| (entry.question, entry.answer)).collect())
+        Ok(entries
+            .into_iter()
+            .map(|entry| (entry.question, entry.answer))
+            .collect())
     }
 }

@@ -28,7 +28,10 @@ impl Text {
             joined.extend_from_slice(string.as_ref());
             ends.push(joined.len());
         }
-        Self { joined: joined.into(), ends: ends.into() }
+        Self {
+            joined: joined.into(),
+            ends: ends.into(),
+        }
     }
 
     /// A record of one value, cut into strings of at most 255 bytes.
@@ -44,14 +47,19 @@ impl Text {
     /// The strings one by one.
     pub fn strings(&self) -> impl Iterator<Item = &[u8]> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(self.ends.iter().copied()).map(|(start, end)| &self.joined[start..end])
+        starts
+            .zip(self.ends.iter().copied())
+            .map(|(start, end)| &self.joined[start..end])
     }
 
     /// The joined value for people: printable ASCII as it is, every other byte as one `·`.
     ///
     /// One character stands for each byte, so that a span over the bytes is a span over this text.
     pub fn shown(&self) -> String {
-        self.joined.iter().map(|&b| if is_plain(b) { char::from(b) } else { '·' }).collect()
+        self.joined
+            .iter()
+            .map(|&b| if is_plain(b) { char::from(b) } else { '·' })
+            .collect()
     }
 
     /// The strings in quotes, as a zone file has them.
@@ -79,7 +87,9 @@ impl Serialize for Text {
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let strings = Vec::<String>::deserialize(deserializer)?;
-        Ok(Self::from_strings(strings.iter().map(|string| unescape(string))))
+        Ok(Self::from_strings(
+            strings.iter().map(|string| unescape(string)),
+        ))
     }
 }
 
@@ -111,7 +121,9 @@ pub(super) fn unescape(text: &str) -> Vec<u8> {
             out.push(byte);
             continue;
         }
-        let code = text.get(at..at + 3).and_then(|digits| digits.parse::<u8>().ok());
+        let code = text
+            .get(at..at + 3)
+            .and_then(|digits| digits.parse::<u8>().ok());
         if let Some(code) = code {
             out.push(code);
             at += 3;
@@ -143,6 +155,9 @@ mod tests {
     #[test]
     fn long_values_are_cut_at_255_bytes() {
         let text = Text::from_value(&"k".repeat(600));
-        assert_eq!(text.strings().map(<[u8]>::len).collect::<Vec<_>>(), [255, 255, 90]);
+        assert_eq!(
+            text.strings().map(<[u8]>::len).collect::<Vec<_>>(),
+            [255, 255, 90]
+        );
     }
 }

@@ -51,12 +51,22 @@ pub struct ZoneError {
 impl Zone {
     /// Scans zone text; `source` is shown as the resolver of its answers.
     pub fn scan(source: &str, text: &str) -> Result<Self, ZoneError> {
-        let mut zone = Self { source: source.to_owned(), ..Self::default() };
-        let mut scanner = Scanner { origin: Name::root(), owner: None, ttl: DEFAULT_TTL };
+        let mut zone = Self {
+            source: source.to_owned(),
+            ..Self::default()
+        };
+        let mut scanner = Scanner {
+            origin: Name::root(),
+            owner: None,
+            ttl: DEFAULT_TTL,
+        };
         for entry in entries(text)? {
             scanner
                 .entry(&entry, &mut zone)
-                .map_err(|problem| ZoneError { line: entry.line, problem })?;
+                .map_err(|problem| ZoneError {
+                    line: entry.line,
+                    problem,
+                })?;
         }
         Ok(zone)
     }
@@ -78,7 +88,9 @@ impl Zone {
                 break (Outcome::NxDomain, Dnssec::Unsigned);
             };
             let of_type = |wanted: RecordType| {
-                records.iter().filter(move |(_, data)| data.record_type() == wanted)
+                records
+                    .iter()
+                    .filter(move |(_, data)| data.record_type() == wanted)
             };
             if let Some((seconds, Data::Cname(to))) = of_type(RecordType::Cname).next()
                 && asked.record_type != RecordType::Cname
@@ -87,14 +99,24 @@ impl Zone {
                     break (Outcome::Failed(Failure::ServFail), Dnssec::Unsigned);
                 }
                 ttl = ttl.min(*seconds);
-                aliases.push(Alias { from: asked.name.clone(), to: to.clone() });
+                aliases.push(Alias {
+                    from: asked.name.clone(),
+                    to: to.clone(),
+                });
                 asked.name = to.clone();
                 continue;
             }
-            let found: Vec<Data> =
-                of_type(asked.record_type).map(|(_, data)| data.clone()).collect();
-            ttl = of_type(asked.record_type).map(|(seconds, _)| *seconds).fold(ttl, u32::min);
-            let outcome = if found.is_empty() { Outcome::NoData } else { Outcome::Records(found) };
+            let found: Vec<Data> = of_type(asked.record_type)
+                .map(|(_, data)| data.clone())
+                .collect();
+            ttl = of_type(asked.record_type)
+                .map(|(seconds, _)| *seconds)
+                .fold(ttl, u32::min);
+            let outcome = if found.is_empty() {
+                Outcome::NoData
+            } else {
+                Outcome::Records(found)
+            };
             break (outcome, Dnssec::Unsigned);
         };
         Answer {
@@ -153,9 +175,15 @@ fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
         let number = index + 1;
         if !open {
             let inherits = line.starts_with([' ', '\t']);
-            entries.push(Entry { line: number, inherits, tokens: Vec::new() });
+            entries.push(Entry {
+                line: number,
+                inherits,
+                tokens: Vec::new(),
+            });
         }
-        let Some(entry) = entries.last_mut() else { continue };
+        let Some(entry) = entries.last_mut() else {
+            continue;
+        };
         let mut rest = line.trim_start();
         while let Some(first) = rest.chars().next() {
             let length = match first {
@@ -169,14 +197,20 @@ fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
                         line: number,
                         problem: "a quote is not closed".to_owned(),
                     })?;
-                    entry.tokens.push(Token { text: &rest[1..end], quoted: true });
+                    entry.tokens.push(Token {
+                        text: &rest[1..end],
+                        quoted: true,
+                    });
                     end + 1
                 }
                 _ => {
                     let end = rest
                         .find(|c: char| c.is_whitespace() || matches!(c, ';' | '"' | '(' | ')'))
                         .unwrap_or(rest.len());
-                    entry.tokens.push(Token { text: &rest[..end], quoted: false });
+                    entry.tokens.push(Token {
+                        text: &rest[..end],
+                        quoted: false,
+                    });
                     end
                 }
             };
@@ -219,7 +253,9 @@ impl Scanner {
                 "$TTL" => {
                     word("")?;
                     let seconds = word("$TTL needs a number")?;
-                    self.ttl = seconds.parse().map_err(|_| format!("{seconds} is no TTL"))?;
+                    self.ttl = seconds
+                        .parse()
+                        .map_err(|_| format!("{seconds} is no TTL"))?;
                     return Ok(());
                 }
                 directive if directive.starts_with('$') => {
@@ -245,7 +281,11 @@ impl Scanner {
         let Some(record_type) = RecordType::from_mnemonic(mnemonic) else {
             let known = mnemonic.bytes().all(|b| b.is_ascii_alphanumeric());
             // A type that nobody here asks for still makes the name exist.
-            return if known { Ok(()) } else { Err(format!("{mnemonic} is no record type")) };
+            return if known {
+                Ok(())
+            } else {
+                Err(format!("{mnemonic} is no record type"))
+            };
         };
         let data: Vec<&Token<'_>> = tokens.collect();
         if let [token] = data[..]
@@ -253,7 +293,8 @@ impl Scanner {
             && !token.quoted
         {
             let scripted = scripted(word).ok_or(format!("!{word} is no failure"))?;
-            zone.scripted.insert(Question::new(owner, record_type), scripted);
+            zone.scripted
+                .insert(Question::new(owner, record_type), scripted);
             return Ok(());
         }
         let data = self.data(record_type, &data)?;
@@ -269,12 +310,19 @@ impl Scanner {
             if strings.is_empty() {
                 return Err(malformed());
             }
-            if strings.iter().any(|string| string.len() > Text::STRING_LIMIT) {
+            if strings
+                .iter()
+                .any(|string| string.len() > Text::STRING_LIMIT)
+            {
                 return Err("a string is longer than 255 bytes".to_owned());
             }
             let text = Text::from_strings(strings);
             let is_txt = record_type == RecordType::Txt;
-            return Ok(if is_txt { Data::Txt(text) } else { Data::Spf(text) });
+            return Ok(if is_txt {
+                Data::Txt(text)
+            } else {
+                Data::Spf(text)
+            });
         }
         let words: Vec<&str> = tokens.iter().map(|token| token.text).collect();
         match (record_type, &words[..]) {
@@ -296,9 +344,17 @@ impl Scanner {
     /// A name, completed by the origin where it has no trailing dot.
     fn name(&self, text: &str) -> Result<Name, String> {
         if text == "@" || text == "." {
-            return Ok(if text == "@" { self.origin.clone() } else { Name::root() });
+            return Ok(if text == "@" {
+                self.origin.clone()
+            } else {
+                Name::root()
+            });
         }
-        let name = if text.ends_with('.') { Name::parse(text) } else { self.origin.prefixed(text) };
+        let name = if text.ends_with('.') {
+            Name::parse(text)
+        } else {
+            self.origin.prefixed(text)
+        };
         name.map_err(|error| format!("{text}: {error}"))
     }
 }
@@ -349,17 +405,37 @@ mod tests {
     #[test]
     fn absence_has_two_forms() {
         let text = "mail.shop.example A 192.0.2.1\n";
-        assert_eq!(ask(text, "mail.shop.example", RecordType::Txt).outcome, Outcome::NoData);
-        assert_eq!(ask(text, "shop.example", RecordType::Txt).outcome, Outcome::NoData);
-        assert_eq!(ask(text, "other.example", RecordType::Txt).outcome, Outcome::NxDomain);
+        assert_eq!(
+            ask(text, "mail.shop.example", RecordType::Txt).outcome,
+            Outcome::NoData
+        );
+        assert_eq!(
+            ask(text, "shop.example", RecordType::Txt).outcome,
+            Outcome::NoData
+        );
+        assert_eq!(
+            ask(text, "other.example", RecordType::Txt).outcome,
+            Outcome::NxDomain
+        );
     }
 
     #[test]
     fn wildcards_stand_for_names_that_do_not_exist() {
         let text = "*.shop.example TXT w\nsub.shop.example A 192.0.2.1\n";
-        assert_eq!(ask(text, "a.b.shop.example", RecordType::Txt).texts().count(), 1);
-        assert_eq!(ask(text, "sub.shop.example", RecordType::Txt).outcome, Outcome::NoData);
-        assert_eq!(ask(text, "x.sub.shop.example", RecordType::Txt).outcome, Outcome::NxDomain);
+        assert_eq!(
+            ask(text, "a.b.shop.example", RecordType::Txt)
+                .texts()
+                .count(),
+            1
+        );
+        assert_eq!(
+            ask(text, "sub.shop.example", RecordType::Txt).outcome,
+            Outcome::NoData
+        );
+        assert_eq!(
+            ask(text, "x.sub.shop.example", RecordType::Txt).outcome,
+            Outcome::NxDomain
+        );
     }
 
     #[test]
@@ -367,9 +443,18 @@ mod tests {
         let text = "a.example CNAME b.example\nb.example TXT here\nc.example TXT !timeout\nl.example CNAME l.example\n";
         let answer = ask(text, "a.example", RecordType::Txt);
         assert_eq!((answer.aliases.len(), answer.texts().count()), (1, 1));
-        assert_eq!(ask(text, "c.example", RecordType::Txt).failure(), Some(Failure::Timeout));
-        assert_eq!(ask(text, "c.example", RecordType::A).outcome, Outcome::NoData);
-        assert_eq!(ask(text, "l.example", RecordType::Txt).failure(), Some(Failure::ServFail));
+        assert_eq!(
+            ask(text, "c.example", RecordType::Txt).failure(),
+            Some(Failure::Timeout)
+        );
+        assert_eq!(
+            ask(text, "c.example", RecordType::A).outcome,
+            Outcome::NoData
+        );
+        assert_eq!(
+            ask(text, "l.example", RecordType::Txt).failure(),
+            Some(Failure::ServFail)
+        );
     }
 
     #[test]

@@ -1,0 +1,603 @@
+//! `check_host()`: the result for one sender, with a trace (RFC 7208 §4).
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Directive, DualPrefix, Mechanism, Record, SpfResult, TermKind};
+use super::select::{Selection, select};
+use super::{LOOKUP_LIMIT, Letter, MacroString, NAME_LIMIT, VOID_LIMIT};
+use crate::dns::{Answer, Data, Failure, Missing, Name, Question, RecordType, Snapshot};
+use crate::span::Span;
+
+/// The SMTP client, as the receiving host sees it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Sender {
+    /// The address it connects from.
+    pub ip: IpAddr,
+    /// The name it says in HELO or EHLO.
+    pub helo: String,
+    /// The local part of MAIL FROM; "postmaster" where there is none (RFC 7208 §4.3).
+    pub local_part: String,
+    /// The domain of MAIL FROM, or the HELO name where the sender is null (§2.4).
+    pub domain: String,
+    /// The time of the check in seconds since 1970, for the macro `t`.
+    pub now: i64,
+}
+
+/// The outcome of an evaluation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Checked {
+    /// The result.
+    pub result: SpfResult,
+    /// Why the evaluation stopped early.
+    pub reason: Option<Reason>,
+    /// The expanded explanation of a fail (§6.2).
+    pub explanation: Option<String>,
+    /// Terms that asked the DNS.
+    pub lookups: usize,
+    /// Lookups that came back empty.
+    pub voids: usize,
+    /// Every step, in order.
+    pub steps: Vec<Step>,
+}
+
+/// Why an evaluation ends in an error.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// A record has a fault.
+    Syntax,
+    /// A name has more than one record.
+    SeveralRecords,
+    /// More than ten terms ask the DNS.
+    TooManyLookups,
+    /// More than two lookups come back empty.
+    TooManyVoids,
+    /// An `mx` has more than ten names.
+    TooManyNames,
+    /// An include or redirect leads to a name without a record.
+    NoRecord,
+    /// A lookup failed.
+    Lookup(Failure),
+}
+
+/// One step of an evaluation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Step {
+    /// How many includes deep.
+    pub depth: usize,
+    /// The domain whose record is evaluated.
+    pub domain: String,
+    /// The term's place in that record; none where the step is about the record itself.
+    pub span: Option<Span>,
+    /// The term's text, or the record's.
+    pub text: String,
+    /// What happened.
+    pub kind: StepKind,
+    /// What was asked for it.
+    pub questions: Vec<Question>,
+    /// Lookups counted so far, this step included.
+    pub lookups: usize,
+    /// Voids counted so far, this step included.
+    pub voids: usize,
+}
+
+/// What happened in a step.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// A record was found and is evaluated.
+    Record,
+    /// There is no record.
+    NoRecord,
+    /// The term matches the sender.
+    Match,
+    /// It does not.
+    NoMatch,
+    /// Another record is evaluated for this term.
+    Enter,
+    /// The evaluation ends here with this result.
+    End(SpfResult),
+}
+
+/// Evaluates a sender against the record of its domain.
+pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
+    // §5: an IPv4-mapped address is evaluated as IPv4.
+    let ip = sender.ip.to_canonical();
+    let mut check = Check {
+        dns,
+        sender,
+        ip,
+        lookups: 0,
+        voids: 0,
+        steps: Vec::new(),
+    };
+    let (result, reason, explanation) = match sender_domain(&sender.domain) {
+        // §4.3: a malformed or single-label domain.
+        None => (SpfResult::None, None, None),
+        Some(domain) => match check.record(&domain, 0) {
+            Ok(found) => {
+                let explanation = match (&found.result, found.explanation) {
+                    (SpfResult::Fail, Some((at, target))) => check.explain(&at, &target)?,
+                    _ => None,
+                };
+                (found.result, None, explanation)
+            }
+            Err(Stop::Missing(missing)) => return Err(missing),
+            Err(Stop::Error(result, reason)) => (result, Some(reason), None),
+        },
+    };
+    let Check {
+        lookups,
+        voids,
+        steps,
+        ..
+    } = check;
+    Ok(Checked {
+        result,
+        reason,
+        explanation,
+        lookups,
+        voids,
+        steps,
+    })
+}
+
+/// The sender's domain, where it is a domain of at least two labels (RFC 7208 §4.3).
+fn sender_domain(text: &str) -> Option<Name> {
+    Name::parse(text).ok().filter(|name| name.label_count() > 1)
+}
+
+/// Why an evaluation cannot go on.
+enum Stop {
+    /// Answers are missing.
+    Missing(Missing),
+    /// It ends in temperror or permerror.
+    Error(SpfResult, Reason),
+}
+
+impl From<Missing> for Stop {
+    fn from(missing: Missing) -> Self {
+        Self::Missing(missing)
+    }
+}
+
+/// A permerror.
+fn permerror(reason: Reason) -> Stop {
+    Stop::Error(SpfResult::PermError, reason)
+}
+
+/// A temperror.
+fn temperror(failure: Failure) -> Stop {
+    Stop::Error(SpfResult::TempError, Reason::Lookup(failure))
+}
+
+/// The result of one record, and where its explanation is to be found.
+struct Found {
+    result: SpfResult,
+    explanation: Option<(Name, MacroString)>,
+}
+
+/// The state of one evaluation.
+struct Check<'a> {
+    dns: &'a Snapshot,
+    sender: &'a Sender,
+    ip: IpAddr,
+    lookups: usize,
+    voids: usize,
+    steps: Vec<Step>,
+}
+
+impl<'a> Check<'a> {
+    /// Evaluates the record of a domain.
+    fn record(&mut self, domain: &Name, depth: usize) -> Result<Found, Stop> {
+        let question = Question::txt(domain.clone());
+        let text = match select(self.dns.get(&question)?) {
+            Selection::One(text) => text.shown(),
+            Selection::Several(_) => return Err(permerror(Reason::SeveralRecords)),
+            Selection::Failed(failure) => return Err(temperror(failure)),
+            Selection::NoDomain | Selection::NoRecord => {
+                self.step(depth, domain, None, "", StepKind::NoRecord, vec![question]);
+                return Ok(Found {
+                    result: SpfResult::None,
+                    explanation: None,
+                });
+            }
+        };
+        self.step(depth, domain, None, &text, StepKind::Record, vec![question]);
+        let record = Record::parse(&text);
+        // §4.6: a syntax error anywhere ends the evaluation before the first term.
+        if !record.faults.is_empty() {
+            return Err(permerror(Reason::Syntax));
+        }
+        for term in &record.terms {
+            let TermKind::Directive(Directive {
+                qualifier,
+                mechanism,
+            }) = &term.kind
+            else {
+                continue;
+            };
+            let words = term.span.of(&text);
+            if mechanism.is_lookup() {
+                self.count_lookup()?;
+            }
+            let (matches, questions) = match mechanism {
+                Mechanism::Include(target) => {
+                    self.step(
+                        depth,
+                        domain,
+                        Some(term.span),
+                        words,
+                        StepKind::Enter,
+                        Vec::new(),
+                    );
+                    (self.include(domain, target, depth)?, Vec::new())
+                }
+                other => self.matches(domain, other)?,
+            };
+            let kind = if matches {
+                StepKind::Match
+            } else {
+                StepKind::NoMatch
+            };
+            self.step(depth, domain, Some(term.span), words, kind, questions);
+            if matches {
+                let explanation = record
+                    .explanation()
+                    .map(|exp| (domain.clone(), exp.clone()));
+                return Ok(Found {
+                    result: qualifier.result(),
+                    explanation,
+                });
+            }
+        }
+        let Some((index, target)) = record.redirect() else {
+            // §4.7: the default result.
+            return Ok(Found {
+                result: SpfResult::Neutral,
+                explanation: None,
+            });
+        };
+        self.count_lookup()?;
+        let span = record.terms[index].span;
+        self.step(
+            depth,
+            domain,
+            Some(span),
+            span.of(&text),
+            StepKind::Enter,
+            Vec::new(),
+        );
+        let name = self
+            .expand(domain, target)?
+            .ok_or(permerror(Reason::NoRecord))?;
+        let found = self.record(&name, depth)?;
+        // §6.1: no record at the target is a permerror.
+        if found.result == SpfResult::None {
+            Err(permerror(Reason::NoRecord))
+        } else {
+            Ok(found)
+        }
+    }
+
+    /// An include: the table of RFC 7208 §5.2.
+    fn include(&mut self, at: &Name, target: &MacroString, depth: usize) -> Result<bool, Stop> {
+        let name = self
+            .expand(at, target)?
+            .ok_or(permerror(Reason::NoRecord))?;
+        let answer = self.dns.get(&Question::txt(name.clone()))?;
+        if answer.is_void() {
+            self.count_void()?;
+        }
+        match self.record(&name, depth + 1)?.result {
+            SpfResult::Pass => Ok(true),
+            SpfResult::None => Err(permerror(Reason::NoRecord)),
+            _ => Ok(false),
+        }
+    }
+
+    /// Whether a mechanism other than include matches, and what was asked.
+    fn matches(&mut self, at: &Name, mechanism: &Mechanism) -> Result<(bool, Vec<Question>), Stop> {
+        let asked = match mechanism {
+            Mechanism::All => return Ok((true, Vec::new())),
+            Mechanism::Ip4(network, length) => {
+                return Ok((
+                    in_network(self.ip, IpAddr::V4(*network), *length),
+                    Vec::new(),
+                ));
+            }
+            Mechanism::Ip6(network, length) => {
+                return Ok((
+                    in_network(self.ip, IpAddr::V6(*network), *length),
+                    Vec::new(),
+                ));
+            }
+            Mechanism::A(target, _) | Mechanism::Mx(target, _) | Mechanism::Ptr(target) => {
+                target.as_ref()
+            }
+            Mechanism::Include(target) | Mechanism::Exists(target) => Some(target),
+        };
+        let name = match asked {
+            None => Some(at.clone()),
+            Some(target) => self.expand(at, target)?,
+        };
+        // A name that cannot be asked for matches nothing (RFC 8616 §4 for non-ASCII local parts).
+        let Some(name) = name else {
+            return Ok((false, Vec::new()));
+        };
+        match mechanism {
+            Mechanism::A(_, prefix) => {
+                let question = self.address_question(&name);
+                let answer = self.lookup(&question)?;
+                Ok((self.has_address(answer, prefix), vec![question]))
+            }
+            Mechanism::Mx(_, prefix) => self.exchanger_matches(&name, prefix),
+            Mechanism::Ptr(_) => self.ptr_matches(&name),
+            _ => {
+                // §5.7: the lookup is for type A, whatever the client's family.
+                let question = Question::new(name, RecordType::A);
+                let answer = self.lookup(&question)?;
+                Ok((!answer.records().is_empty(), vec![question]))
+            }
+        }
+    }
+
+    /// `mx`: the addresses of the exchangers (RFC 7208 §5.4).
+    fn exchanger_matches(
+        &mut self,
+        name: &Name,
+        prefix: &DualPrefix,
+    ) -> Result<(bool, Vec<Question>), Stop> {
+        let question = Question::new(name.clone(), RecordType::Mx);
+        let answer = self.lookup(&question)?;
+        let hosts: Vec<Name> = answer
+            .records()
+            .iter()
+            .filter_map(|data| match data {
+                Data::Mx(mx) if !mx.host.is_root() => Some(mx.host.clone()),
+                _ => None,
+            })
+            .collect();
+        let mut questions = vec![question];
+        if hosts.len() > NAME_LIMIT {
+            return Err(permerror(Reason::TooManyNames));
+        }
+        for host in hosts {
+            let question = self.address_question(&host);
+            let answer = self.lookup(&question)?;
+            questions.push(question);
+            if self.has_address(answer, prefix) {
+                return Ok((true, questions));
+            }
+        }
+        Ok((false, questions))
+    }
+
+    /// `ptr`: a validated name within the target (RFC 7208 §5.5).
+    fn ptr_matches(&mut self, target: &Name) -> Result<(bool, Vec<Question>), Stop> {
+        let question = self.reverse_question();
+        if let Some(question) = &question
+            && self.dns.get(question)?.is_void()
+        {
+            self.count_void()?;
+        }
+        let names = self.validated_names()?;
+        let matches = names.iter().any(|name| name.is_within(target));
+        Ok((matches, question.into_iter().collect()))
+    }
+
+    /// The names of the client's address that lead back to it, at most ten (RFC 7208 §5.5).
+    fn validated_names(&self) -> Result<Vec<Name>, Missing> {
+        let Some(question) = self.reverse_question() else {
+            return Ok(Vec::new());
+        };
+        let answer = self.dns.get(&question)?;
+        let names = answer.records().iter().filter_map(|data| match data {
+            Data::Ptr(name) => Some(name),
+            _ => None,
+        });
+        let mut validated = Vec::new();
+        for name in names.take(NAME_LIMIT) {
+            let answer = self.dns.get(&self.address_question(name))?;
+            let exact = DualPrefix { ip4: 32, ip6: 128 };
+            if self.has_address(answer, &exact) {
+                validated.push(name.clone());
+            }
+        }
+        Ok(validated)
+    }
+
+    /// The answer to a counted lookup: a failure is a temperror, nothing found is a void.
+    fn lookup(&mut self, question: &Question) -> Result<&'a Answer, Stop> {
+        let answer = self.dns.get(question)?;
+        if let Some(failure) = answer.failure() {
+            return Err(temperror(failure));
+        }
+        if answer.is_void() {
+            self.count_void()?;
+        }
+        Ok(answer)
+    }
+
+    /// Whether an answer has the client's address, to the given prefix lengths.
+    fn has_address(&self, answer: &Answer, prefix: &DualPrefix) -> bool {
+        answer.records().iter().any(|data| match data {
+            Data::A(address) => in_network(self.ip, IpAddr::V4(*address), prefix.ip4),
+            Data::Aaaa(address) => in_network(self.ip, IpAddr::V6(*address), prefix.ip6),
+            _ => false,
+        })
+    }
+
+    /// §5.3: the address lookup is for the client's own family.
+    fn address_question(&self, name: &Name) -> Question {
+        let kind = if self.ip.is_ipv4() {
+            RecordType::A
+        } else {
+            RecordType::Aaaa
+        };
+        Question::new(name.clone(), kind)
+    }
+
+    /// The question for the name of the client's address.
+    fn reverse_question(&self) -> Option<Question> {
+        let zone = if self.ip.is_ipv4() {
+            "in-addr.arpa"
+        } else {
+            "ip6.arpa"
+        };
+        let labels: Vec<String> = dotted(self.ip)
+            .split('.')
+            .rev()
+            .map(str::to_owned)
+            .collect();
+        let name = Name::parse(&format!("{}.{zone}", labels.join("."))).ok()?;
+        Some(Question::new(name, RecordType::Ptr))
+    }
+
+    /// The name that a domain-spec stands for here; none where it is no name.
+    fn expand(&self, at: &Name, spec: &MacroString) -> Result<Option<Name>, Missing> {
+        let mut text = self.expand_text(at, spec)?;
+        // §7.3: labels are removed from the left until the name fits.
+        while text.trim_end_matches('.').len() > 253 {
+            match text.split_once('.') {
+                Some((_, rest)) => text = rest.to_owned(),
+                None => return Ok(None),
+            }
+        }
+        Ok(Name::parse(&text).ok())
+    }
+
+    /// A macro string with every macro filled in (RFC 7208 §7.2).
+    fn expand_text(&self, at: &Name, spec: &MacroString) -> Result<String, Missing> {
+        let validated = if spec.uses(Letter::ValidatedName) {
+            self.validated_names()?
+        } else {
+            Vec::new()
+        };
+        let sender = self.sender;
+        let local = if sender.local_part.is_empty() {
+            "postmaster"
+        } else {
+            &*sender.local_part
+        };
+        let value = |letter| {
+            Some(match letter {
+                Letter::Sender => format!("{local}@{}", sender.domain),
+                Letter::LocalPart => local.to_owned(),
+                Letter::SenderDomain => sender.domain.clone(),
+                Letter::Domain => at.to_string(),
+                Letter::Ip => dotted(self.ip),
+                Letter::ValidatedName => {
+                    // §7.3: the domain itself first, then a name below it, then any.
+                    let best = validated.iter().find(|name| *name == at);
+                    let best = best.or_else(|| validated.iter().find(|name| name.is_within(at)));
+                    best.or(validated.first())
+                        .map_or("unknown".to_owned(), Name::to_string)
+                }
+                Letter::Family => if self.ip.is_ipv4() { "in-addr" } else { "ip6" }.to_owned(),
+                Letter::Helo => sender.helo.clone(),
+                Letter::ReadableIp => self.ip.to_string(),
+                Letter::Receiver => "unknown".to_owned(),
+                Letter::Time => sender.now.to_string(),
+            })
+        };
+        Ok(spec.expand(value).unwrap_or_default())
+    }
+
+    /// The explanation of a fail (RFC 7208 §6.2): any error means that there is none.
+    fn explain(&self, at: &Name, target: &MacroString) -> Result<Option<String>, Missing> {
+        let Some(name) = self.expand(at, target)? else {
+            return Ok(None);
+        };
+        let answer = self.dns.get(&Question::txt(name))?;
+        let mut texts = answer.texts();
+        let (Some(text), None) = (texts.next(), texts.next()) else {
+            return Ok(None);
+        };
+        let Some(spec) = std::str::from_utf8(text.bytes())
+            .ok()
+            .and_then(|t| MacroString::parse(t, true))
+        else {
+            return Ok(None);
+        };
+        self.expand_text(at, &spec).map(Some)
+    }
+
+    fn count_lookup(&mut self) -> Result<(), Stop> {
+        self.lookups += 1;
+        if self.lookups > LOOKUP_LIMIT {
+            Err(permerror(Reason::TooManyLookups))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn count_void(&mut self) -> Result<(), Stop> {
+        self.voids += 1;
+        if self.voids > VOID_LIMIT {
+            Err(permerror(Reason::TooManyVoids))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn step(
+        &mut self,
+        depth: usize,
+        domain: &Name,
+        span: Option<Span>,
+        text: &str,
+        kind: StepKind,
+        questions: Vec<Question>,
+    ) {
+        let (lookups, voids) = (self.lookups, self.voids);
+        let (domain, text) = (domain.to_string(), text.to_owned());
+        self.steps.push(Step {
+            depth,
+            domain,
+            span,
+            text,
+            kind,
+            questions,
+            lookups,
+            voids,
+        });
+    }
+}
+
+/// Whether an address lies in a network; never across families.
+fn in_network(ip: IpAddr, network: IpAddr, length: u8) -> bool {
+    match (ip, network) {
+        (IpAddr::V4(ip), IpAddr::V4(network)) => {
+            let shift = 32 - u32::from(length);
+            let bits = |address: Ipv4Addr| u32::from(address).checked_shr(shift).unwrap_or(0);
+            bits(ip) == bits(network)
+        }
+        (IpAddr::V6(ip), IpAddr::V6(network)) => {
+            let shift = 128 - u32::from(length);
+            let bits = |address: Ipv6Addr| u128::from(address).checked_shr(shift).unwrap_or(0);
+            bits(ip) == bits(network)
+        }
+        _ => false,
+    }
+}
+
+/// The address as the macro `i` has it: dotted quad, or dotted nibbles (RFC 7208 §7.4).
+fn dotted(ip: IpAddr) -> String {
+    match ip {
+        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V6(ip) => {
+            let nibbles: Vec<String> = ip
+                .octets()
+                .iter()
+                .flat_map(|b| [b >> 4, b & 15])
+                .map(|n| format!("{n:x}"))
+                .collect();
+            nibbles.join(".")
+        }
+    }
+}

@@ -1,0 +1,545 @@
+//! The whole of a record, without a sender: every include and redirect followed.
+//!
+//! Each term is counted as RFC 7208 §4.6.4 consumes it, in order, also beyond the limits, so that
+//! the owner sees what the record costs ("12 of 10"). What depends on the sender is said to, and
+//! not guessed.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Mechanism, Qualifier, Record, SpfResult, TermKind};
+use super::select::{Selection, select};
+use super::{Fault, LOOKUP_LIMIT, Letter, MacroString, NAME_LIMIT, VOID_LIMIT};
+use crate::dns::{self, Data, Failure, Missing, Name, Question, RecordType, Snapshot};
+use crate::span::Span;
+
+/// Lookups after which a record is followed no further: six times what receivers allow.
+const BUDGET: usize = 60;
+
+/// A record with everything that it refers to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Expansion {
+    /// The domain's own record.
+    pub root: Node,
+    /// Terms that ask the DNS, in the whole expansion.
+    pub lookups: usize,
+    /// Lookups that come back empty, where an address lookup is empty for both families.
+    pub voids: usize,
+    /// The same as a strict receiver counts it: the worse of an IPv4 and an IPv6 sender.
+    pub voids_strict: usize,
+    /// Whether the counts are lower bounds: something depends on the sender or was cut off.
+    pub at_least: bool,
+    /// The result for every sender, where there is one.
+    pub result: Option<SpfResult>,
+    /// The result for a sender that no term lists; none where it depends on the sender.
+    pub unlisted: Option<SpfResult>,
+}
+
+/// One record of the expansion.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Node {
+    /// The domain whose record this is.
+    pub domain: String,
+    /// What was found there.
+    pub state: NodeState,
+    /// The record's text, one character a byte; empty where there is not exactly one.
+    pub record: String,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// Its terms that are evaluated, in order.
+    pub terms: Vec<TermUse>,
+    /// Lookups in this record and below.
+    pub lookups: usize,
+    /// Voids in this record and below, counted leniently.
+    pub voids: usize,
+}
+
+/// What was found at the name of a node.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NodeState {
+    /// Exactly one record.
+    Record,
+    /// None, though the name exists.
+    NoRecord,
+    /// The name does not exist.
+    NoDomain,
+    /// More than one.
+    Several,
+    /// The lookup failed.
+    Failed(Failure),
+    /// The name is already being evaluated further up.
+    Loop,
+    /// The name contains macros that only a sender fills in.
+    DependsOnSender,
+    /// The name is no valid domain once its macros are expanded.
+    InvalidName,
+    /// Not followed: the budget was spent.
+    NotFollowed,
+}
+
+/// A term that is evaluated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct TermUse {
+    /// Its place in the record.
+    pub span: Span,
+    /// Its text.
+    pub text: String,
+    /// How it refers to another name.
+    pub via: Via,
+    /// 1 where the term counts towards the limit of ten.
+    pub lookups: usize,
+    /// Voids of its own: empty for both families, for an IPv4 sender, for an IPv6 sender.
+    pub voids: [usize; 3],
+    /// The names of an `mx` beyond the tenth (RFC 7208 §4.6.4).
+    pub names_over: usize,
+    /// The lookup failure that a receiver would meet here.
+    pub failure: Option<Failure>,
+    /// The record it refers to.
+    pub child: Option<Node>,
+}
+
+/// How a term refers to another name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Via {
+    /// It asks nothing.
+    Nothing,
+    /// Its addresses are asked for.
+    Address,
+    /// Another record is included.
+    Include,
+    /// Another record takes over.
+    Redirect,
+    /// What it asks depends on the sender.
+    Sender,
+}
+
+/// Follows the record of a domain; `limit` on what is followed, not on what is counted.
+pub fn expand(dns: &Snapshot, domain: &Name) -> Result<Expansion, Missing> {
+    let mut walk = Walk {
+        dns,
+        origin: domain,
+        ancestors: Vec::new(),
+        spent: 0,
+        at_least: false,
+    };
+    let root = walk.node(domain)?;
+    let totals = totals(&root);
+    let result = certain_result(&root);
+    let voids_strict = totals[1].max(totals[2]);
+    let mut expansion = Expansion {
+        lookups: root.lookups,
+        voids: root.voids,
+        voids_strict,
+        at_least: walk.at_least,
+        result,
+        unlisted: None,
+        root,
+    };
+    expansion.unlisted = result.or_else(|| unlisted_result(&expansion));
+    Ok(expansion)
+}
+
+/// The state of one expansion.
+struct Walk<'a> {
+    dns: &'a Snapshot,
+    origin: &'a Name,
+    ancestors: Vec<Name>,
+    spent: usize,
+    at_least: bool,
+}
+
+impl Walk<'_> {
+    /// Follows the record at a name.
+    fn node(&mut self, domain: &Name) -> Result<Node, Missing> {
+        if self.ancestors.contains(domain) {
+            return Ok(Node::without_record(domain.as_str(), NodeState::Loop));
+        }
+        let selection = select(self.dns.get(&Question::txt(domain.clone()))?);
+        let text = match selection {
+            Selection::One(text) => text.shown(),
+            other => return Ok(Node::without_record(domain.as_str(), other.state())),
+        };
+        let record = Record::parse(&text);
+        let mut node = Node::without_record(domain.as_str(), NodeState::Record);
+        node.record.clone_from(&text);
+        node.faults.clone_from(&record.faults);
+        // §4.6: a syntax error anywhere stops the evaluation before the first term. The rest is
+        // followed all the same, so that one look shows everything.
+        self.ancestors.push(domain.clone());
+        let uses = dns::all(record.evaluated().map(|(span, kind)| {
+            let term = TermUse::new(span, &text);
+            self.term(domain, term, kind)
+        }));
+        self.ancestors.pop();
+        node.terms = uses?;
+        for term in &node.terms {
+            node.lookups += term.lookups + term.child.as_ref().map_or(0, |child| child.lookups);
+            node.voids += term.voids[0] + term.child.as_ref().map_or(0, |child| child.voids);
+        }
+        Ok(node)
+    }
+
+    /// Follows one term.
+    fn term(&mut self, at: &Name, mut term: TermUse, kind: &TermKind) -> Result<TermUse, Missing> {
+        let mechanism = match kind {
+            TermKind::Directive(directive) => &directive.mechanism,
+            TermKind::Redirect(target) => return self.follow(at, term, target, Via::Redirect),
+            _ => return Ok(term),
+        };
+        match mechanism {
+            Mechanism::All | Mechanism::Ip4(..) | Mechanism::Ip6(..) => Ok(term),
+            Mechanism::Include(target) => self.follow(at, term, target, Via::Include),
+            Mechanism::Ptr(_) => {
+                term.lookups = 1;
+                term.via = Via::Sender;
+                self.spent += 1;
+                Ok(term)
+            }
+            Mechanism::Exists(target) => self.addresses(at, term, Some(target), &[RecordType::A]),
+            Mechanism::A(target, _) => self.addresses(
+                at,
+                term,
+                target.as_ref(),
+                &[RecordType::A, RecordType::Aaaa],
+            ),
+            Mechanism::Mx(target, _) => self.exchangers(at, term, target.as_ref()),
+        }
+    }
+
+    /// An include or a redirect.
+    fn follow(
+        &mut self,
+        at: &Name,
+        mut term: TermUse,
+        target: &MacroString,
+        via: Via,
+    ) -> Result<TermUse, Missing> {
+        term.lookups = 1;
+        term.via = via;
+        let child = match self.known_name(at, Some(target)) {
+            Ok(_) if self.spent >= BUDGET => {
+                self.at_least = true;
+                Node::without_record(term.target(), NodeState::NotFollowed)
+            }
+            Ok(name) => {
+                self.spent += 1;
+                self.node(&name)?
+            }
+            Err(state) => {
+                self.at_least |= state == NodeState::DependsOnSender;
+                Node::without_record(term.target(), state)
+            }
+        };
+        match child.state {
+            // §4.6.4: an include of a name without any TXT record is a void lookup.
+            NodeState::NoDomain => term.voids = [1; 3],
+            NodeState::NoRecord => {
+                let name = Name::parse(&child.domain).ok();
+                let answer = name
+                    .map(|name| self.dns.get(&Question::txt(name)))
+                    .transpose()?;
+                term.voids = [usize::from(answer.is_some_and(|answer| answer.is_void())); 3];
+            }
+            NodeState::Failed(failure) => term.failure = Some(failure),
+            _ => {}
+        }
+        term.child = Some(child);
+        Ok(term)
+    }
+
+    /// A term that asks for the addresses of one name.
+    fn addresses(
+        &mut self,
+        at: &Name,
+        mut term: TermUse,
+        target: Option<&MacroString>,
+        types: &[RecordType],
+    ) -> Result<TermUse, Missing> {
+        term.lookups = 1;
+        term.via = Via::Address;
+        let Some(name) = self.afford(at, &mut term, target) else {
+            return Ok(term);
+        };
+        let answers = dns::all(
+            types
+                .iter()
+                .map(|&kind| self.dns.get(&Question::new(name.clone(), kind))),
+        )?;
+        let void = |index: usize| {
+            answers
+                .get(index)
+                .or(answers.first())
+                .is_some_and(|a| a.is_void())
+        };
+        term.voids = [
+            usize::from(answers.iter().all(|answer| answer.is_void())),
+            usize::from(void(0)),
+            usize::from(void(1)),
+        ];
+        term.failure = answers.iter().find_map(|answer| answer.failure());
+        Ok(term)
+    }
+
+    /// An `mx`: the exchangers, and the addresses of each.
+    fn exchangers(
+        &mut self,
+        at: &Name,
+        mut term: TermUse,
+        target: Option<&MacroString>,
+    ) -> Result<TermUse, Missing> {
+        term.lookups = 1;
+        term.via = Via::Address;
+        let Some(name) = self.afford(at, &mut term, target) else {
+            return Ok(term);
+        };
+        let answer = self.dns.get(&Question::new(name, RecordType::Mx))?;
+        term.failure = answer.failure();
+        if answer.is_void() {
+            term.voids = [1; 3];
+            return Ok(term);
+        }
+        let hosts = answer.records().iter().filter_map(|data| match data {
+            Data::Mx(mx) if !mx.host.is_root() => Some(&mx.host),
+            _ => None,
+        });
+        let hosts: Vec<&Name> = hosts.collect();
+        term.names_over = hosts.len().saturating_sub(NAME_LIMIT);
+        let families = dns::all(hosts.iter().take(NAME_LIMIT).map(|&host| {
+            let ask = |kind| self.dns.get(&Question::new(host.clone(), kind));
+            dns::both(ask(RecordType::A), ask(RecordType::Aaaa))
+        }))?;
+        for (ip4, ip6) in families {
+            term.voids[0] += usize::from(ip4.is_void() && ip6.is_void());
+            term.voids[1] += usize::from(ip4.is_void());
+            term.voids[2] += usize::from(ip6.is_void());
+            term.failure = term.failure.or(ip4.failure()).or(ip6.failure());
+        }
+        Ok(term)
+    }
+
+    /// The name a term asks for, where it is known and within the budget.
+    fn afford(
+        &mut self,
+        at: &Name,
+        term: &mut TermUse,
+        target: Option<&MacroString>,
+    ) -> Option<Name> {
+        let name = self.known_name(at, target);
+        if name == Err(NodeState::DependsOnSender) {
+            term.via = Via::Sender;
+        }
+        self.at_least |= name.is_err() || self.spent >= BUDGET;
+        self.spent += 1;
+        name.ok().filter(|_| self.spent <= BUDGET)
+    }
+
+    /// The name a term refers to, as far as it is the same for every sender of this domain.
+    fn known_name(&self, at: &Name, target: Option<&MacroString>) -> Result<Name, NodeState> {
+        let Some(target) = target else {
+            return Ok(at.clone());
+        };
+        let value = |letter| match letter {
+            // §7.2: `d` is the current domain, `o` the sender's, whoever the sender is.
+            Letter::Domain => Some(at.to_string()),
+            Letter::SenderDomain => Some(self.origin.to_string()),
+            _ => None,
+        };
+        let text = target
+            .expand(value)
+            .map_err(|_| NodeState::DependsOnSender)?;
+        Name::parse(&text).map_err(|_| NodeState::InvalidName)
+    }
+}
+
+impl Selection {
+    /// The state of a node that has not exactly one record.
+    fn state(&self) -> NodeState {
+        match self {
+            Self::One(_) => NodeState::Record,
+            Self::NoDomain => NodeState::NoDomain,
+            Self::NoRecord => NodeState::NoRecord,
+            Self::Several(_) => NodeState::Several,
+            Self::Failed(failure) => NodeState::Failed(*failure),
+        }
+    }
+}
+
+impl Record {
+    /// The terms that an evaluation can reach, in its order: those up to the first `all`, then the
+    /// redirect, which is used last wherever it stands (RFC 7208 §6.1).
+    fn evaluated(&self) -> impl Iterator<Item = (Span, &TermKind)> {
+        let end = self
+            .first_all()
+            .map_or(self.terms.len(), |(index, _)| index + 1);
+        let redirect = self.redirect().map(|(index, _)| &self.terms[index]);
+        let directives = self.terms[..end]
+            .iter()
+            .filter(|term| matches!(term.kind, TermKind::Directive(_)));
+        directives
+            .chain(redirect)
+            .map(|term| (term.span, &term.kind))
+    }
+}
+
+impl Node {
+    /// A node with nothing in it yet.
+    fn without_record(domain: &str, state: NodeState) -> Self {
+        Self {
+            domain: domain.to_owned(),
+            state,
+            record: String::new(),
+            faults: Vec::new(),
+            terms: Vec::new(),
+            lookups: 0,
+            voids: 0,
+        }
+    }
+
+    /// This node and all below it, in order of evaluation.
+    pub fn walk(&self) -> Vec<&Self> {
+        let mut nodes = vec![self];
+        for term in &self.terms {
+            nodes.extend(term.child.iter().flat_map(Self::walk));
+        }
+        nodes
+    }
+
+    /// The qualifier of the first `all` of this record.
+    pub fn all(&self) -> Option<Qualifier> {
+        Record::parse(&self.record)
+            .first_all()
+            .map(|(_, qualifier)| qualifier)
+    }
+}
+
+impl TermUse {
+    /// A term that asks nothing.
+    fn new(span: Span, record: &str) -> Self {
+        Self {
+            span,
+            text: span.of(record).to_owned(),
+            via: Via::Nothing,
+            lookups: 0,
+            voids: [0; 3],
+            names_over: 0,
+            failure: None,
+            child: None,
+        }
+    }
+
+    /// What a match of the term means.
+    fn qualifier(&self) -> Qualifier {
+        match self.text.as_bytes().first() {
+            Some(b'-') => Qualifier::Fail,
+            Some(b'~') => Qualifier::SoftFail,
+            Some(b'?') => Qualifier::Neutral,
+            _ => Qualifier::Pass,
+        }
+    }
+
+    /// The name as the term has it, macros included.
+    fn target(&self) -> &str {
+        self.text
+            .split_once([':', '='])
+            .map_or("", |(_, target)| target)
+    }
+}
+
+/// The voids of a node and all below it: lenient, for IPv4, for IPv6.
+fn totals(node: &Node) -> [usize; 3] {
+    let mut sum = [0; 3];
+    for node in node.walk() {
+        for term in &node.terms {
+            for (total, voids) in sum.iter_mut().zip(term.voids) {
+                *total += voids;
+            }
+        }
+    }
+    sum
+}
+
+/// The result that holds for every sender (RFC 7208 §4.3 to §4.7), if there is one.
+fn certain_result(root: &Node) -> Option<SpfResult> {
+    match root.state {
+        NodeState::NoDomain | NodeState::NoRecord => return Some(SpfResult::None),
+        NodeState::Several => return Some(SpfResult::PermError),
+        NodeState::Failed(_) => return Some(SpfResult::TempError),
+        _ if !root.faults.is_empty() => return Some(SpfResult::PermError),
+        _ => {}
+    }
+    match root.terms.first() {
+        // §4.7: no term and no redirect.
+        None => Some(SpfResult::Neutral),
+        Some(term) if term.via == Via::Nothing => {
+            let all = Record::parse(&root.record).first_all();
+            all.filter(|_| root.terms.len() == 1)
+                .map(|(_, qualifier)| qualifier.result())
+        }
+        Some(term) if term.via == Via::Redirect => {
+            let child = term.child.as_ref()?;
+            // §6.1: a redirect to a domain without a record is a permerror.
+            certain_result(child).map(|result| match result {
+                SpfResult::None => SpfResult::PermError,
+                result => result,
+            })
+        }
+        Some(_) => None,
+    }
+}
+
+/// The result for a sender that no term lists.
+fn unlisted_result(expansion: &Expansion) -> Option<SpfResult> {
+    if expansion.lookups > LOOKUP_LIMIT || expansion.voids > VOID_LIMIT {
+        return Some(SpfResult::PermError);
+    }
+    unlisted_at(&expansion.root)
+}
+
+/// The result of one record for a sender that it does not list.
+fn unlisted_at(node: &Node) -> Option<SpfResult> {
+    if let Some(result) = certain_result(node) {
+        return Some(result);
+    }
+    for term in &node.terms {
+        if term.failure.is_some() {
+            return Some(SpfResult::TempError);
+        }
+        if term.names_over > 0 {
+            return Some(SpfResult::PermError);
+        }
+        match (term.via, &term.child) {
+            (Via::Include, Some(child)) => match include_state(child) {
+                Some(SpfResult::Pass) => return Some(term.qualifier().result()),
+                Some(result @ (SpfResult::PermError | SpfResult::TempError)) => {
+                    return Some(result);
+                }
+                Some(_) => {}
+                None => return None,
+            },
+            (Via::Redirect, Some(child)) => {
+                return match include_state(child) {
+                    None => None,
+                    Some(SpfResult::None) => Some(SpfResult::PermError),
+                    result => result,
+                };
+            }
+            _ => {}
+        }
+    }
+    // §4.7: neutral where nothing matches.
+    Some(node.all().map_or(SpfResult::Neutral, Qualifier::result))
+}
+
+/// What an included record says of an unlisted sender, with the table of RFC 7208 §5.2.
+fn include_state(child: &Node) -> Option<SpfResult> {
+    match child.state {
+        NodeState::DependsOnSender | NodeState::NotFollowed => None,
+        NodeState::Loop | NodeState::InvalidName => Some(SpfResult::PermError),
+        NodeState::NoRecord | NodeState::NoDomain => Some(SpfResult::PermError),
+        _ => unlisted_at(child),
+    }
+}

@@ -1,0 +1,428 @@
+//! Reading a record, fault by fault (RFC 7208 §4.6 and §12).
+//!
+//! Parsing never fails. Every term that is not in the grammar becomes [`TermKind::Invalid`] and a
+//! [`Fault`] with its place, and a suggestion where what was meant is plain.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use serde::{Deserialize, Serialize};
+
+use super::MacroString;
+use super::record::{Directive, DualPrefix, Mechanism, Qualifier, Record, Term, TermKind};
+use crate::span::Span;
+
+/// Faults after which a record is no longer listed fault by fault.
+const FAULT_LIMIT: usize = 50;
+
+/// Something in a record that is not in the grammar.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fault {
+    /// Where it stands.
+    pub span: Span,
+    /// What is wrong.
+    pub kind: FaultKind,
+    /// What the term was probably meant to be.
+    pub suggestion: Option<String>,
+}
+
+/// What is wrong with a term.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FaultKind {
+    /// No mechanism or modifier has this form.
+    UnknownTerm,
+    /// A mechanism needs a domain after a colon.
+    DomainMissing,
+    /// What stands after the colon is no domain.
+    InvalidDomain,
+    /// A macro is not written as §7 says.
+    InvalidMacro,
+    /// No address.
+    InvalidAddress,
+    /// An IPv6 address in `ip4`, or the other way round.
+    WrongAddressFamily,
+    /// A prefix length outside its range.
+    InvalidPrefix,
+    /// `all` takes no value.
+    UnexpectedValue,
+    /// `redirect` or `exp` occurs twice (§6).
+    RepeatedModifier,
+    /// A qualifier before a modifier.
+    QualifiedModifier,
+    /// A character outside printable ASCII, or a separator that is no space.
+    InvalidCharacter,
+}
+
+impl Record {
+    /// Reads a record that [`is_spf`](super::is_spf); bytes outside ASCII are shown as `·`.
+    pub fn parse(text: &str) -> Self {
+        let mut record = Self::default();
+        let (mut redirects, mut explanations) = (0, 0);
+        for span in words(text).skip(1) {
+            let kind = match parse_term(span.of(text)) {
+                Ok(kind) => kind,
+                Err((kind, suggestion)) => {
+                    record.fault(span, kind, suggestion);
+                    TermKind::Invalid
+                }
+            };
+            match kind {
+                TermKind::Redirect(_) => redirects += 1,
+                TermKind::Explanation(_) => explanations += 1,
+                _ => {}
+            }
+            let repeated = matches!(kind, TermKind::Redirect(_)) && redirects > 1
+                || matches!(kind, TermKind::Explanation(_)) && explanations > 1;
+            if repeated {
+                record.fault(span, FaultKind::RepeatedModifier, None);
+            }
+            record.terms.push(Term { span, kind });
+        }
+        record
+    }
+
+    fn fault(&mut self, span: Span, kind: FaultKind, suggestion: Option<String>) {
+        if self.faults.len() < FAULT_LIMIT {
+            self.faults.push(Fault {
+                span,
+                kind,
+                suggestion,
+            });
+        }
+    }
+}
+
+/// The words of a text and where they stand; only spaces separate (RFC 7208 §4.6.1).
+fn words(text: &str) -> impl Iterator<Item = Span> {
+    let mut at = 0;
+    text.split(' ').filter_map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (!word.is_empty()).then(|| Span::new(start, start + word.len()))
+    })
+}
+
+type Faulty = (FaultKind, Option<String>);
+
+/// Reads one term.
+fn parse_term(word: &str) -> Result<TermKind, Faulty> {
+    if !word.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err((FaultKind::InvalidCharacter, suggest(word)));
+    }
+    let (qualifier, rest) = match word.as_bytes()[0] {
+        b'+' => (Some(Qualifier::Pass), &word[1..]),
+        b'-' => (Some(Qualifier::Fail), &word[1..]),
+        b'~' => (Some(Qualifier::SoftFail), &word[1..]),
+        b'?' => (Some(Qualifier::Neutral), &word[1..]),
+        _ => (None, word),
+    };
+    let name_end = rest
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))
+        .unwrap_or(rest.len());
+    let (name, value) = rest.split_at(name_end);
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return Err((FaultKind::UnknownTerm, suggest(word)));
+    }
+    if let Some(value) = value.strip_prefix('=') {
+        if qualifier.is_some() {
+            return Err((FaultKind::QualifiedModifier, suggest(word)));
+        }
+        return parse_modifier(name, value);
+    }
+    let mechanism = parse_mechanism(name, value).map_err(|kind| {
+        (
+            kind,
+            suggest(word).or_else(|| other_family(qualifier, name, value)),
+        )
+    })?;
+    let qualifier = qualifier.unwrap_or(Qualifier::Pass);
+    Ok(TermKind::Directive(Directive {
+        qualifier,
+        mechanism,
+    }))
+}
+
+/// Reads a modifier (RFC 7208 §6).
+fn parse_modifier(name: &str, value: &str) -> Result<TermKind, Faulty> {
+    let known = |kind: fn(MacroString) -> TermKind| {
+        parse_domain(value).map(kind).map_err(|fault| (fault, None))
+    };
+    match &*name.to_ascii_lowercase() {
+        "redirect" => known(TermKind::Redirect),
+        "exp" => known(TermKind::Explanation),
+        // §6: an unknown modifier is a name, "=" and a macro-string.
+        _ => MacroString::parse(value, false)
+            .map(|_| TermKind::UnknownModifier(name.to_owned()))
+            .ok_or((FaultKind::InvalidMacro, None)),
+    }
+}
+
+/// Reads a mechanism (RFC 7208 §5); `value` starts with ":" or "/" or is empty.
+fn parse_mechanism(name: &str, value: &str) -> Result<Mechanism, FaultKind> {
+    let required = || match value.strip_prefix(':') {
+        Some(domain) => parse_domain(domain),
+        None if value.is_empty() => Err(FaultKind::DomainMissing),
+        None => Err(FaultKind::InvalidDomain),
+    };
+    match &*name.to_ascii_lowercase() {
+        "all" if value.is_empty() => Ok(Mechanism::All),
+        "all" => Err(FaultKind::UnexpectedValue),
+        "include" => Ok(Mechanism::Include(required()?)),
+        "exists" => Ok(Mechanism::Exists(required()?)),
+        "ptr" if value.is_empty() => Ok(Mechanism::Ptr(None)),
+        "ptr" => Ok(Mechanism::Ptr(Some(required()?))),
+        "a" => parse_host(value).map(|(domain, prefix)| Mechanism::A(domain, prefix)),
+        "mx" => parse_host(value).map(|(domain, prefix)| Mechanism::Mx(domain, prefix)),
+        "ip4" => {
+            let (address, prefix) = network(value, 32)?;
+            match address.parse::<Ipv4Addr>() {
+                Ok(address) => Ok(Mechanism::Ip4(address, prefix?)),
+                Err(_) if address.parse::<Ipv6Addr>().is_ok() => Err(FaultKind::WrongAddressFamily),
+                Err(_) => Err(FaultKind::InvalidAddress),
+            }
+        }
+        "ip6" => {
+            let (address, prefix) = network(value, 128)?;
+            match address.parse::<Ipv6Addr>() {
+                Ok(address) => Ok(Mechanism::Ip6(address, prefix?)),
+                Err(_) if address.parse::<Ipv4Addr>().is_ok() => Err(FaultKind::WrongAddressFamily),
+                Err(_) => Err(FaultKind::InvalidAddress),
+            }
+        }
+        _ => Err(FaultKind::UnknownTerm),
+    }
+}
+
+/// Splits the value of `ip4` or `ip6` into the address and its prefix length.
+fn network(value: &str, longest: u8) -> Result<(&str, Result<u8, FaultKind>), FaultKind> {
+    let value = value.strip_prefix(':').ok_or(FaultKind::InvalidAddress)?;
+    Ok(match value.split_once('/') {
+        Some((address, digits)) => (address, prefix_length(digits, longest)),
+        None => (value, Ok(longest)),
+    })
+}
+
+/// A prefix length without leading zeros (RFC 7208 §12, `ip4-cidr-length`).
+fn prefix_length(digits: &str, longest: u8) -> Result<u8, FaultKind> {
+    let plain =
+        digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
+    let length = if plain {
+        digits.parse::<u8>().ok()
+    } else {
+        None
+    };
+    length
+        .filter(|&length| length <= longest)
+        .ok_or(FaultKind::InvalidPrefix)
+}
+
+/// Reads the value of `a` or `mx`: a domain, then `/ip4` and `//ip6` prefix lengths.
+fn parse_host(value: &str) -> Result<(Option<MacroString>, DualPrefix), FaultKind> {
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let (mut rest, mut prefix) = (value, DualPrefix { ip4: 32, ip6: 128 });
+    if let Some((before, length)) = rest.rsplit_once("//")
+        && digits(length)
+    {
+        prefix.ip6 = prefix_length(length, 128)?;
+        rest = before;
+    }
+    if let Some((before, length)) = rest.rsplit_once('/')
+        && digits(length)
+        && !before.ends_with('/')
+    {
+        prefix.ip4 = prefix_length(length, 32)?;
+        rest = before;
+    }
+    match rest.strip_prefix(':') {
+        Some(domain) => Ok((Some(parse_domain(domain)?), prefix)),
+        None if rest.is_empty() => Ok((None, prefix)),
+        None if rest.starts_with('/') => Err(FaultKind::InvalidPrefix),
+        None => Err(FaultKind::InvalidDomain),
+    }
+}
+
+/// Reads a domain-spec (RFC 7208 §7.1): it ends in a top label or in a macro.
+pub(super) fn parse_domain(text: &str) -> Result<MacroString, FaultKind> {
+    if text.is_empty() {
+        return Err(FaultKind::DomainMissing);
+    }
+    let domain = MacroString::parse(text, false).ok_or(FaultKind::InvalidMacro)?;
+    if text.ends_with('}') {
+        return Ok(domain);
+    }
+    let ends_well = text
+        .strip_suffix('.')
+        .unwrap_or(text)
+        .rsplit_once('.')
+        .is_some_and(|(_, label)| is_top_label(label));
+    if ends_well {
+        Ok(domain)
+    } else {
+        Err(FaultKind::InvalidDomain)
+    }
+}
+
+/// Whether a label may end a domain: letters, digits and inner hyphens, not digits alone.
+fn is_top_label(label: &str) -> bool {
+    !label.is_empty()
+        && label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && !label.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// What a faulty term was probably meant to be, where the repaired term is in the grammar.
+fn suggest(word: &str) -> Option<String> {
+    let lower = word.to_ascii_lowercase();
+    let trimmed = lower.trim_matches(|c: char| {
+        matches!(c, ',' | ';' | '"' | '\'' | '·' | '“' | '”' | '‘' | '’') || c.is_whitespace()
+    });
+    let trimmed = if trimmed.ends_with("all.") {
+        &trimmed[..trimmed.len() - 1]
+    } else {
+        trimmed
+    };
+    let (qualifier, rest) = match trimmed.strip_prefix(['+', '-', '~', '?']) {
+        Some(rest) => (&trimmed[..1], rest),
+        None => ("", trimmed),
+    };
+    let mut candidates = vec![trimmed.to_owned()];
+    for (wrong, right) in [
+        ("ipv4:", "ip4:"),
+        ("ipv6:", "ip6:"),
+        ("ip4=", "ip4:"),
+        ("ip6=", "ip6:"),
+        ("ipv4=", "ip4:"),
+        ("ipv6=", "ip6:"),
+        ("ip:", "ip4:"),
+        ("includes:", "include:"),
+        ("inlcude:", "include:"),
+        ("incude:", "include:"),
+        ("redirect:", "redirect="),
+        ("exp:", "exp="),
+        ("include", "include:"),
+        ("ip4", "ip4:"),
+        ("ip6", "ip6:"),
+    ] {
+        if let Some(value) = rest.strip_prefix(wrong) {
+            candidates.push(format!("{qualifier}{right}{value}"));
+        }
+    }
+    // A bare address or network.
+    candidates.push(format!("{qualifier}ip4:{rest}"));
+    candidates.push(format!("{qualifier}ip6:{rest}"));
+    let spaceless = trimmed.replace(['·', ' '], "");
+    candidates.push(spaceless);
+    candidates.into_iter().find(|candidate| {
+        candidate != word && !candidate.is_empty() && {
+            let name_end = candidate.find([':', '=', '/']).unwrap_or(candidate.len());
+            let name = candidate[..name_end].trim_start_matches(['+', '-', '~', '?']);
+            let known = [
+                "all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists", "redirect", "exp",
+            ];
+            known.contains(&name) && accepts(candidate)
+        }
+    })
+}
+
+/// Whether a term is in the grammar; unlike [`parse_term`] it suggests nothing.
+fn accepts(word: &str) -> bool {
+    let rest = word.strip_prefix(['+', '-', '~', '?']).unwrap_or(word);
+    let name_end = rest.find([':', '=', '/']).unwrap_or(rest.len());
+    let (name, value) = rest.split_at(name_end);
+    match value.strip_prefix('=') {
+        Some(value) => rest.len() == word.len() && parse_domain(value).is_ok(),
+        None => parse_mechanism(name, value).is_ok(),
+    }
+}
+
+/// The same address under the mechanism of its own family.
+fn other_family(qualifier: Option<Qualifier>, name: &str, value: &str) -> Option<String> {
+    let sign = match qualifier {
+        None => "",
+        Some(Qualifier::Pass) => "+",
+        Some(Qualifier::Fail) => "-",
+        Some(Qualifier::SoftFail) => "~",
+        Some(Qualifier::Neutral) => "?",
+    };
+    let other = match &*name.to_ascii_lowercase() {
+        "ip4" => "ip6",
+        "ip6" => "ip4",
+        _ => return None,
+    };
+    let candidate = format!("{sign}{other}{value}");
+    accepts(&candidate).then_some(candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(text: &str) -> Vec<(String, FaultKind, Option<String>)> {
+        let record = Record::parse(text);
+        let fault = |f: &Fault| (f.span.of(text).to_owned(), f.kind, f.suggestion.clone());
+        record.faults.iter().map(fault).collect()
+    }
+
+    #[test]
+    fn everything_in_the_grammar_is_accepted() {
+        let text = "v=spf1 a mx/24 a:a.example/24//64 mx:m.example//64 ip4:192.0.2.0/24 ip6:2001:db8::/32 \
+                    include:i.example exists:%{ir}.e.example ptr ptr:p.example x-note=%{d} \
+                    exp=e.example redirect=r.example ?all";
+        assert_eq!(faults(text), []);
+        assert_eq!(Record::parse(text).terms.len(), 14);
+    }
+
+    #[test]
+    fn common_slips_are_placed_and_repaired() {
+        for (word, kind, suggestion) in [
+            (
+                "ipv4:192.0.2.1",
+                FaultKind::UnknownTerm,
+                Some("ip4:192.0.2.1"),
+            ),
+            ("192.0.2.1", FaultKind::UnknownTerm, Some("ip4:192.0.2.1")),
+            (
+                "ip4:2001:db8::1",
+                FaultKind::WrongAddressFamily,
+                Some("ip6:2001:db8::1"),
+            ),
+            (
+                "ip6:192.0.2.1",
+                FaultKind::WrongAddressFamily,
+                Some("ip4:192.0.2.1"),
+            ),
+            ("~all.", FaultKind::UnknownTerm, Some("~all")),
+            ("-all;", FaultKind::UnexpectedValue, Some("-all")),
+            (
+                "include:a.example,",
+                FaultKind::InvalidDomain,
+                Some("include:a.example"),
+            ),
+            ("ip4:192.0.2.0/33", FaultKind::InvalidPrefix, None),
+            ("ip4:192.0.2.300", FaultKind::InvalidAddress, None),
+            ("include", FaultKind::DomainMissing, None),
+            ("include:example", FaultKind::InvalidDomain, None),
+            ("include:%{x}.example", FaultKind::InvalidMacro, None),
+            ("hello", FaultKind::UnknownTerm, None),
+        ] {
+            let expected = vec![(word.to_owned(), kind, suggestion.map(str::to_owned))];
+            assert_eq!(faults(&format!("v=spf1 mx {word} -all")), expected);
+        }
+    }
+
+    #[test]
+    fn modifiers_occur_once() {
+        let faults = faults("v=spf1 redirect=a.example redirect=b.example");
+        assert_eq!(faults[0].1, FaultKind::RepeatedModifier);
+    }
+
+    #[test]
+    fn a_record_of_nonsense_is_bounded() {
+        let record = Record::parse(&format!("v=spf1 {}", "%% ".repeat(10_000)));
+        assert_eq!(record.faults.len(), FAULT_LIMIT);
+    }
+}
