@@ -14,5 +14,5 @@ pub(crate) fn serve(port: u16) -> Outcome {
         .wasm_command(&format!(
             "trunk serve --release --address 127.0.0.1 --port {port}"
         ))
-        .run()
+        .replace()
 }

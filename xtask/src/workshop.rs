@@ -147,6 +147,19 @@ impl Job {
         }
     }
 
+    /// Becomes it: whoever stops this process stops the command. Returns only with a fault.
+    #[cfg(unix)]
+    pub(crate) fn replace(mut self) -> Outcome {
+        use std::os::unix::process::CommandExt;
+        Err(Fault::NotStarted(self.line, self.command.exec()))
+    }
+
+    /// Runs it; there is no way to become it here.
+    #[cfg(not(unix))]
+    pub(crate) fn replace(self) -> Outcome {
+        self.run()
+    }
+
     /// Runs it silently and gives what it printed.
     pub(crate) fn capture(mut self) -> Outcome<String> {
         let output = self
