@@ -15,6 +15,9 @@ const DEBIAN: &str = "debian-web";
 /// Debian's packages: compiler, cargo, sources, linker, clippy.
 const PACKAGES: &str = "rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy";
 
+/// The linker under the name by which Debian's compiler calls it: a link to a package that must be asked for.
+const LINKER: &str = "/usr/bin/rust-lld";
+
 /// Where Debian's compiler looks for the standard library.
 const LIBRARIES: &str = "/usr/lib/rustlib/wasm32-unknown-unknown/lib";
 
@@ -103,6 +106,12 @@ fn by_debian(workshop: &mut Workshop) -> Outcome {
     if !has_packages(workshop) {
         apt::install(workshop, "Debian's Rust for WebAssembly", PACKAGES, 2)?;
     }
+    if !Path::new(LINKER).exists() {
+        // The link leads to `lld-22`, or whatever is then current; the package has the same name.
+        let linker = fs::read_link(LINKER).map_err(Fault::at(Path::new(LINKER)))?;
+        let package = linker.file_name().unwrap_or_default().to_string_lossy();
+        apt::install(workshop, "the linker for WebAssembly", &package, 1)?;
+    }
     name_the_toolchain(workshop)?;
     if library_is_current(workshop) {
         return Ok(());
@@ -112,7 +121,7 @@ fn by_debian(workshop: &mut Workshop) -> Outcome {
 
 /// Whether Debian's way is complete and needs no more than to be taken.
 fn debian_is_complete(workshop: &Workshop) -> bool {
-    has_packages(workshop) && library_is_current(workshop)
+    has_packages(workshop) && Path::new(LINKER).exists() && library_is_current(workshop)
 }
 
 /// Whether all of Debian's packages are installed.
