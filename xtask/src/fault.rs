@@ -57,10 +57,12 @@ impl fmt::Display for Fault {
         match self {
             Self::Failed(command) => write!(f, "`{command}` failed"),
             Self::File(path, error) => write!(f, "{}: {error}", path.display()),
-            Self::Missing(what, how) => write!(
-                f,
-                "{what} is missing and cannot be installed from here: {how}"
-            ),
+            Self::Missing(what, how) => {
+                write!(
+                    f,
+                    "missing, and not to be installed from here: {what}; {how}"
+                )
+            }
             Self::NotStarted(command, error) => {
                 write!(f, "`{command}` could not be started: {error}")
             }

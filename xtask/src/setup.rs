@@ -13,7 +13,7 @@ mod npm;
 mod trunk;
 pub(crate) mod wasm_target;
 
-use crate::fault::Outcome;
+use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 
 /// What the set-up is for.
@@ -50,13 +50,24 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
     parts
 }
 
-/// Makes everything ready, and stops at the first part that cannot be.
+/// Makes everything ready. What may not be installed is listed completely before this gives up.
 pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
     let mut workshop = Workshop::open();
+    let mut complete = true;
     for (_, part) in parts(purpose) {
-        part(&mut workshop)?;
+        match part(&mut workshop) {
+            Err(missing @ Fault::Missing(..)) => {
+                eprintln!("xtask: {missing}");
+                complete = false;
+            }
+            outcome => outcome?,
+        }
     }
-    Ok(workshop)
+    if complete {
+        Ok(workshop)
+    } else {
+        Err(Fault::SomeFailed)
+    }
 }
 
 /// The set-up as a command of its own.

@@ -24,7 +24,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
         "installing wasm-bindgen-cli {version} (about 3 minutes)"
     ));
     let install = workshop.command(&format!(
-        "cargo install --quiet --force wasm-bindgen-cli --version {version}"
+        "cargo install --force wasm-bindgen-cli --version {version}"
     ));
     match found("wasm-bindgen") {
         // Another project wants another version: it keeps that, and this one stays in the project's folder.

@@ -33,7 +33,9 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     };
     say(&format!("installing Trunk {version} (about 8 minutes)"));
     // Without its lock file, the older version does not compile.
-    let install = workshop.command(&format!("cargo install --quiet --locked trunk --version {version} --no-default-features --features rustls"));
+    let install = workshop.command(&format!(
+        "cargo install --locked trunk --version {version} --no-default-features --features rustls"
+    ));
     QUICK
         .iter()
         .fold(install, |install, (name, value)| install.env(name, value))
