@@ -1,0 +1,69 @@
+//! The lab: everything that the end-to-end tests stand on.
+//!
+//! It is started once for all of them and stays on the loopback interface.
+//!
+//! - `dns`: BIND 9, unbound and dnsdist with the zones of `tests/e2e/zones`;
+//! - `stub`: a DoH server of our own that can be slow, wrong or broken, and that remembers;
+//! - `site`: the built page, served as plain files, pointed at resolvers of the lab;
+//! - `browser`: Chromium without a window, driven through chromedriver.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+
+use self::browser::Driver;
+use self::certificate::Certificate;
+use self::dns::Dns;
+
+pub(crate) mod browser;
+pub(crate) mod certificate;
+pub(crate) mod dns;
+pub(crate) mod fault;
+pub(crate) mod http;
+pub(crate) mod message;
+pub(crate) mod process;
+pub(crate) mod site;
+pub(crate) mod stub;
+pub(crate) mod zones;
+
+/// What the tests share; dropping it ends every program it started.
+#[derive(Debug)]
+pub(crate) struct Lab {
+    /// The certificate of all HTTPS servers of the lab.
+    pub(crate) certificate: Certificate,
+    /// An HTTP client that trusts that certificate.
+    pub(crate) client: reqwest::Client,
+    dns: Result<Dns>,
+    driver: Result<Driver>,
+}
+
+impl Lab {
+    /// Starts everything; what cannot be started fails the tests that need it.
+    pub(crate) async fn start() -> Result<Self> {
+        let certificate = Certificate::make().context("cannot make a certificate")?;
+        let client = certificate.client()?;
+        let zones = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/zones");
+        let dns = Dns::start(&zones, &certificate).await;
+        let driver = Driver::start(&certificate).await;
+        Ok(Self {
+            certificate,
+            client,
+            dns,
+            driver,
+        })
+    }
+
+    /// The DNS servers, or why there are none.
+    pub(crate) fn dns(&self) -> Result<&Dns> {
+        self.dns
+            .as_ref()
+            .map_err(|error| anyhow!("the DNS servers did not start: {error:#}"))
+    }
+
+    /// The browser's driver, or why there is none.
+    pub(crate) fn driver(&self) -> Result<&Driver> {
+        self.driver
+            .as_ref()
+            .map_err(|error| anyhow!("the browser did not start: {error:#}"))
+    }
+}

@@ -1,0 +1,126 @@
+//! The built page, served as any plain static host would, but pointed at resolvers of the lab.
+
+use std::fs;
+use std::path::{Component, Path};
+
+use anyhow::{Context, Result, bail};
+use http_body_util::Full;
+use hyper::body::Bytes;
+use hyper::header::CONTENT_TYPE;
+use hyper::{Response, StatusCode};
+use reqwest::Url;
+use tempfile::TempDir;
+
+use super::http::Server;
+
+/// A served copy of the page; dropping it closes the port and removes the copy.
+#[derive(Debug)]
+pub(crate) struct Site {
+    /// The address of the page, with the slash at the end.
+    pub(crate) url: String,
+    /// Where the page comes from, as a browser sees it: the address without the slash.
+    pub(crate) origin: String,
+    _server: Server,
+    _directory: TempDir,
+}
+
+impl Site {
+    /// Copies the built page, points it at the resolvers, and serves the copy.
+    pub(crate) async fn start(dist: &Path, resolvers: &[&str]) -> Result<Self> {
+        let directory = tempfile::Builder::new().prefix("sentra-site-").tempdir()?;
+        let root = directory.path().to_path_buf();
+        copy(dist, &root)
+            .with_context(|| format!("cannot copy the page from {}", dist.display()))?;
+        allow_connections(&root.join("index.html"), resolvers)?;
+        let config = serde_json::json!({ "resolvers": resolvers });
+        fs::write(root.join("config.json"), config.to_string())?;
+
+        let server = Server::start(None, move |request| {
+            let answer = answer(&root, request.uri().path());
+            async move { answer.ok() }
+        })
+        .await?;
+        let origin = format!("http://{}", server.address);
+        Ok(Self {
+            url: format!("{origin}/"),
+            origin,
+            _server: server,
+            _directory: directory,
+        })
+    }
+}
+
+/// Copies a directory with everything in it.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds the resolvers' origins to the `connect-src` of the page's own content security policy.
+fn allow_connections(page: &Path, resolvers: &[&str]) -> Result<()> {
+    let html =
+        fs::read_to_string(page).with_context(|| format!("cannot read {}", page.display()))?;
+    let Some((before, after)) = html.split_once("connect-src ") else {
+        bail!(
+            "{} has no content security policy with a connect-src",
+            page.display()
+        );
+    };
+    let mut origins = String::new();
+    for resolver in resolvers {
+        origins += &Url::parse(resolver)?.origin().ascii_serialization();
+        origins.push(' ');
+    }
+    Ok(fs::write(
+        page,
+        format!("{before}connect-src {origins}{after}"),
+    )?)
+}
+
+/// The file at a path, or 404.
+fn answer(root: &Path, path: &str) -> Result<Response<Full<Bytes>>> {
+    let mut file = root.to_path_buf();
+    // Nothing but plain names: the server stays inside its directory.
+    file.extend(
+        Path::new(path)
+            .components()
+            .filter(|part| matches!(part, Component::Normal(_))),
+    );
+    if file.is_dir() {
+        file.push("index.html");
+    }
+    match fs::read(&file) {
+        Ok(body) => Ok(Response::builder()
+            .header(CONTENT_TYPE, media_type(&file))
+            .body(Full::from(body))?),
+        Err(_) => Ok(Response::builder()
+            .status(StatusCode::NOT_FOUND)
+            .body(Full::from("not found"))?),
+    }
+}
+
+/// The media type that a static host gives a file.
+fn media_type(file: &Path) -> &'static str {
+    match file.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("json" | "webmanifest") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/vnd.microsoft.icon",
+        Some("woff2") => "font/woff2",
+        Some("txt" | "zone" | "md") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
