@@ -33,6 +33,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
             "{CHOICE} is `{other}`, neither rustup nor debian"
         ))),
         _ if active_toolchain_has_it(workshop) => Ok(()),
+        // Once Debian's way was completed here, rustup is not asked again.
         _ if debian_is_complete(workshop) => by_debian(workshop),
         _ => by_rustup(workshop).or_else(|fault| {
             say(&format!("{fault}; taking Debian's Rust for WebAssembly"));
