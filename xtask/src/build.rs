@@ -3,7 +3,7 @@
 use crate::dist;
 use crate::fault::{Fault, Outcome};
 use crate::setup::{self, Purpose};
-use crate::workshop::Workshop;
+use crate::workshop::{Job, Workshop};
 use std::fs;
 
 /// Sets up and builds.
@@ -21,6 +21,17 @@ pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
         // What an earlier build left must not be taken for the result of this one.
         fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
-    workshop.wasm_command("trunk build --release").run()?;
+    trunk(workshop, "build --release").run()?;
     dist::look_over(workshop)
+}
+
+/// Trunk with these arguments.
+pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Job {
+    let job = workshop.wasm_command(&format!("trunk {arguments}"));
+    let job = job.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
+    match std::env::var_os("NO_COLOR") {
+        Some(_) => job.env("NO_COLOR", "true"),
+        None => job,
+    }
 }

@@ -1,5 +1,6 @@
 //! The page on this machine, rebuilt after every edit.
 
+use crate::build;
 use crate::fault::Outcome;
 use crate::setup::{self, Purpose};
 
@@ -10,9 +11,6 @@ pub(crate) const PORT: u16 = 8080;
 pub(crate) fn serve(port: u16) -> Outcome {
     let workshop = setup::ready(Purpose::Build)?;
     println!("building; then the page is at http://127.0.0.1:{port}/ (stop with Ctrl-C)");
-    workshop
-        .wasm_command(&format!(
-            "trunk serve --release --address 127.0.0.1 --port {port}"
-        ))
-        .replace()
+    let arguments = format!("serve --release --address 127.0.0.1 --port {port}");
+    build::trunk(&workshop, &arguments).replace()
 }

@@ -38,11 +38,16 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 17] = [
+pub(super) const ALL: [Stage; 18] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "clippy",
         Task::Check("cargo clippy --workspace --all-targets -- -Dwarnings"),
+    ),
+    stage(
+        // `--all-targets` leaves out what plain `cargo test` leaves out.
+        "clippy, tests from end to end",
+        Task::Check("cargo clippy --package sentra-check --test e2e -- -Dwarnings"),
     ),
     stage(
         "clippy, engine alone",
