@@ -17,7 +17,7 @@ pub use expand::{Expansion, Node, NodeState, TermUse, Via, expand};
 pub use macros::{Letter, MacroString, Part};
 pub use parse::{Fault, FaultKind};
 pub use record::{Directive, DualPrefix, Mechanism, Qualifier, Record, SpfResult, Term, TermKind};
-pub use select::{Candidate, Selection, is_spf, select};
+pub use select::{Selection, is_spf, near_misses, select};
 
 /// How many terms may ask the DNS in one evaluation (RFC 7208 §4.6.4).
 pub const LOOKUP_LIMIT: usize = 10;

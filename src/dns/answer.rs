@@ -22,6 +22,10 @@ pub struct Answer {
     /// The smallest TTL of the answer in seconds, an upper bound of what is left of it.
     #[serde(default)]
     pub ttl: Option<u32>,
+    /// The zone that says there is nothing: the owner of the SOA in a negative answer
+    /// (RFC 2308 §2).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<Name>,
     /// Who answered: the URL of a resolver, or the name of a zone file; empty where nobody did.
     #[serde(default)]
     pub resolver: String,
@@ -99,6 +103,7 @@ impl Answer {
             dnssec: Dnssec::Unsigned,
             extended_errors: Vec::new(),
             ttl: None,
+            zone: None,
             resolver: String::new(),
         }
     }

@@ -94,7 +94,7 @@ fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
         OptRcode::NOERROR if !section.records.is_empty() => Outcome::Records(section.records),
         OptRcode::NOERROR => Outcome::NoData,
         // A filter invents NXDOMAIN without the SOA that a real one carries (RFC 2308 §2.1).
-        OptRcode::NXDOMAIN if !section.has_soa => Outcome::Failed(Failure::Blocked),
+        OptRcode::NXDOMAIN if section.zone.is_none() => Outcome::Failed(Failure::Blocked),
         OptRcode::NXDOMAIN => Outcome::NxDomain,
         OptRcode::SERVFAIL => Outcome::Failed(Failure::ServFail),
         _ => Outcome::Failed(Failure::Refused),
@@ -109,6 +109,7 @@ fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
         },
         extended_errors,
         ttl: section.ttl,
+        zone: section.zone,
         resolver: String::new(),
     })
 }
@@ -118,7 +119,8 @@ struct Sections {
     records: Vec<Data>,
     aliases: Vec<Alias>,
     ttl: Option<u32>,
-    has_soa: bool,
+    /// The owner of the SOA record.
+    zone: Option<Name>,
 }
 
 /// Reads the sections, following aliases inside the answer.
@@ -135,7 +137,7 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
             all.push((name_of(record.owner())?, record.ttl().as_secs(), data));
         }
     }
-    let mut has_soa = false;
+    let mut zone = None;
     let mut negative_ttl = None;
     for record in message
         .authority()
@@ -144,7 +146,7 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     {
         let record = record.ok()?;
         if let AllRecordData::Soa(soa) = record.data() {
-            has_soa = true;
+            zone = name_of(record.owner());
             // RFC 2308 §5: the lesser of the record's TTL and its MINIMUM.
             negative_ttl = Some(record.ttl().as_secs().min(soa.minimum().as_secs()));
         }
@@ -183,7 +185,7 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
         records,
         aliases,
         ttl,
-        has_soa,
+        zone,
     })
 }
 

@@ -29,6 +29,8 @@ pub struct Zone {
     scripted: BTreeMap<Question, Scripted>,
     /// Every owner and every name above one: an empty non-terminal exists (RFC 8020).
     existing: BTreeSet<Name>,
+    /// Names with a SOA record: where zones begin.
+    apexes: BTreeSet<Name>,
 }
 
 /// How a question is made to fail.
@@ -125,6 +127,11 @@ impl Zone {
             aliases,
             dnssec,
             extended_errors: Vec::new(),
+            zone: self
+                .apexes
+                .iter()
+                .rfind(|apex| asked.name.is_within(apex))
+                .cloned(),
             resolver: self.source.clone(),
         }
     }
@@ -278,6 +285,9 @@ impl Scanner {
             }
         };
         zone.exists(&owner);
+        if mnemonic.eq_ignore_ascii_case("SOA") {
+            zone.apexes.insert(owner.clone());
+        }
         let Some(record_type) = RecordType::from_mnemonic(mnemonic) else {
             let known = mnemonic.bytes().all(|b| b.is_ascii_alphanumeric());
             // A type that nobody here asks for still makes the name exist.

@@ -1,7 +1,5 @@
 //! Which of a name's TXT records is the SPF record (RFC 7208 §4.5).
 
-use serde::{Deserialize, Serialize};
-
 use crate::dns::{Answer, Failure, Outcome, Text};
 
 /// What selection found among the TXT records of a name.
@@ -17,14 +15,6 @@ pub enum Selection {
     Several(Vec<Text>),
     /// The records could not be looked up.
     Failed(Failure),
-}
-
-/// A TXT record that is no SPF record, but was meant to be one.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Candidate {
-    /// The record.
-    pub text: Text,
 }
 
 /// Selects the SPF record of an answer to a TXT question.
@@ -57,17 +47,13 @@ pub fn is_spf(text: &Text) -> bool {
 
 /// Records that look like SPF but are not selected: a space before, or something glued to the
 /// version.
-pub(crate) fn near_misses(answer: &Answer) -> Vec<Candidate> {
+pub fn near_misses(answer: &Answer) -> Vec<Text> {
     let nearly = |text: &&Text| {
         let shown = text.shown().to_ascii_lowercase();
         let shown = shown.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
         !is_spf(text) && (shown.starts_with("v=spf") || shown.starts_with("v =spf"))
     };
-    answer
-        .texts()
-        .filter(nearly)
-        .map(|text| Candidate { text: text.clone() })
-        .collect()
+    answer.texts().filter(nearly).cloned().collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,289 @@
+//! A request and a snapshot in, all facts out.
+//!
+//! The checkup runs every evaluator over one snapshot. It asks for the decisive answers first and
+//! for guesses last; it draws no conclusion, that is for `findings` and `gateways`.
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dkim::{self, Keys};
+use crate::dmarc::{self, Dmarc};
+use crate::dns::{
+    self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
+    Text,
+};
+use crate::providers;
+use crate::spf::{self, Checked, Expansion, Sender, SpfResult};
+
+/// What somebody wants to know.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Request {
+    /// The domain in the From of the mail.
+    pub domain: Name,
+    /// The whole address, where one was given.
+    pub address: Option<String>,
+    /// The address of the SMTP client.
+    pub ip: Option<IpAddr>,
+    /// The name it says in HELO.
+    pub helo: Option<String>,
+    /// The envelope sender; an address of `domain` where it is not given.
+    pub mail_from: Option<String>,
+    /// DKIM selectors that the sender knows.
+    pub selectors: Vec<String>,
+    /// Domains for which SPF is taken to have passed.
+    pub spf_domains: Vec<Name>,
+    /// Domains (`d=`) for which a signature is taken to have passed.
+    pub dkim_domains: Vec<Name>,
+    /// The providers that send for the domain, by their `id`.
+    pub senders: Vec<String>,
+    /// The time of the check in seconds since 1970.
+    pub now: i64,
+}
+
+/// All that the evaluators found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// The domain.
+    pub domain: Name,
+    /// Whether it exists.
+    pub existence: Existence,
+    /// SPF.
+    pub spf: Spf,
+    /// DKIM.
+    pub dkim: Keys,
+    /// DMARC.
+    pub dmarc: Dmarc,
+    /// Mail exchangers.
+    pub mx: Mx,
+    /// The request.
+    pub request: Request,
+    /// The answers that decide, with the questions, in the order of their weight.
+    pub decisive: Vec<(Question, Answer)>,
+}
+
+/// Whether a domain exists.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Existence {
+    /// It does: some answer was not NXDOMAIN.
+    Exists,
+    /// It does not (RFC 8020).
+    NonExistent,
+    /// It could not be found out.
+    Unknown(Failure),
+}
+
+/// What SPF says of a domain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Spf {
+    /// The result for the client that was given, else the result that holds for every client.
+    pub result: Option<SpfResult>,
+    /// The expanded explanation of a fail.
+    pub explanation: Option<String>,
+    /// Lookups: of the evaluation where a client was given, else of the full expansion.
+    pub lookups: usize,
+    /// Voids, counted likewise.
+    pub voids: usize,
+    /// The SPF records of the domain.
+    pub records: Vec<Text>,
+    /// Records that look like SPF but are not selected.
+    pub near_misses: Vec<Text>,
+    /// The record with everything it refers to.
+    pub expansion: Expansion,
+    /// The evaluation for the client that was given.
+    pub check: Option<Checked>,
+}
+
+/// Where a domain receives its mail.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mx {
+    /// At these hosts, the most preferred first.
+    Hosts(Vec<Exchange>),
+    /// Nowhere: it says so (RFC 7505).
+    Null,
+    /// It has no MX record; its address is used (RFC 5321 §5.1).
+    None,
+    /// It could not be looked up.
+    Failed(Failure),
+}
+
+impl Request {
+    /// A request for a domain and nothing else.
+    pub fn new(domain: Name, now: i64) -> Self {
+        Self {
+            domain,
+            address: None,
+            ip: None,
+            helo: None,
+            mail_from: None,
+            selectors: Vec::new(),
+            spf_domains: Vec::new(),
+            dkim_domains: Vec::new(),
+            senders: Vec::new(),
+            now,
+        }
+    }
+
+    /// The client as SPF sees it, where its address is known (RFC 7208 §2.4 and §4.3).
+    pub fn sender(&self) -> Option<Sender> {
+        let helo = self.helo.clone().unwrap_or_default();
+        let mail_from = self
+            .mail_from
+            .clone()
+            .or(self.address.clone())
+            .unwrap_or_default();
+        let (local_part, domain) = match mail_from.rsplit_once('@') {
+            Some((local, domain)) => (local.to_owned(), domain.to_owned()),
+            None if !mail_from.is_empty() => (String::new(), mail_from.clone()),
+            // A null sender is postmaster at the HELO name.
+            None if self.mail_from.is_some() && !helo.is_empty() => (String::new(), helo.clone()),
+            None => (String::new(), self.domain.to_string()),
+        };
+        Some(Sender {
+            ip: self.ip?,
+            helo,
+            local_part,
+            domain,
+            now: self.now,
+        })
+    }
+}
+
+/// Evaluates a request over a snapshot.
+pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
+    let domain = &request.domain;
+    let ask = |kind| dns.get(&Question::new(domain.clone(), kind));
+    let own = dns::both(ask(RecordType::Txt), ask(RecordType::Mx));
+    let exists = |own: &Result<(&Answer, &Answer), Missing>| {
+        own.as_ref().map_or(true, |(txt, mx)| {
+            existence(txt, mx) != Existence::NonExistent
+        })
+    };
+    let expansion = spf::expand(dns, domain);
+    let check = request
+        .sender()
+        .map(|sender| spf::check_host(dns, &sender))
+        .transpose();
+    let dmarc = dmarc::evaluate(
+        dns,
+        domain,
+        exists(&own),
+        &request.spf_domains,
+        &request.dkim_domains,
+    );
+    let keys = dkim::discover(dns, domain, &request.selectors, providers::COMMON_SELECTORS);
+
+    let spf = dns::both(expansion, check);
+    let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
+    let ((txt, mx), (expansion, check)) = (own, spf);
+    Ok(Facts {
+        domain: domain.clone(),
+        existence: existence(txt, mx),
+        request: request.clone(),
+        decisive: decisive(dns, domain, &expansion, &dmarc, &keys),
+        spf: Spf {
+            result: check
+                .as_ref()
+                .map_or(expansion.result, |check| Some(check.result)),
+            explanation: check.as_ref().and_then(|check| check.explanation.clone()),
+            lookups: check
+                .as_ref()
+                .map_or(expansion.lookups, |check| check.lookups),
+            voids: check.as_ref().map_or(expansion.voids, |check| check.voids),
+            records: txt
+                .texts()
+                .filter(|text| spf::is_spf(text))
+                .cloned()
+                .collect(),
+            near_misses: spf::near_misses(txt),
+            expansion,
+            check,
+        },
+        dkim: keys,
+        dmarc,
+        mx: Mx::new(mx),
+    })
+}
+
+/// Whether the domain exists, by what its own name answers.
+fn existence(txt: &Answer, mx: &Answer) -> Existence {
+    for answer in [txt, mx] {
+        match answer.outcome {
+            Outcome::NxDomain => return Existence::NonExistent,
+            Outcome::NoData | Outcome::Records(_) => return Existence::Exists,
+            Outcome::Failed(_) => {}
+        }
+    }
+    txt.failure().map_or(Existence::Exists, Existence::Unknown)
+}
+
+/// The answers that decide the outcome: without them nothing certain can be said.
+fn decisive(
+    dns: &Snapshot,
+    domain: &Name,
+    expansion: &Expansion,
+    dmarc: &Dmarc,
+    keys: &Keys,
+) -> Vec<(Question, Answer)> {
+    let mut questions = vec![Question::txt(domain.clone())];
+    for node in expansion.root.walk() {
+        questions.extend(Name::parse(&node.domain).ok().map(Question::txt));
+    }
+    // Names further up decide only where the domain has no record of its own.
+    let own_record = dmarc
+        .walk
+        .visits
+        .first()
+        .is_some_and(|visit| visit.record.is_some());
+    let visits = dmarc
+        .walk
+        .visits
+        .iter()
+        .take(if own_record { 1 } else { usize::MAX });
+    questions.extend(visits.filter_map(dmarc::Visit::question));
+    questions.extend(domain.prefixed("_domainkey").ok().map(Question::txt));
+    let given = keys
+        .keys
+        .iter()
+        .filter(|key| key.source == dkim::Source::Given);
+    questions.extend(given.map(|key| Question::txt(key.name.clone())));
+    let mut decisive: Vec<(Question, Answer)> = Vec::new();
+    for question in questions {
+        if let Ok(answer) = dns.get(&question)
+            && decisive.iter().all(|(seen, _)| *seen != question)
+        {
+            decisive.push((question, answer.clone()));
+        }
+    }
+    decisive
+}
+
+impl Mx {
+    /// Reads the answer to an MX question.
+    fn new(answer: &Answer) -> Self {
+        if let Some(failure) = answer.failure() {
+            return Self::Failed(failure);
+        }
+        let mut hosts: Vec<Exchange> = answer
+            .records()
+            .iter()
+            .filter_map(|data| {
+                if let Data::Mx(mx) = data {
+                    Some(mx.clone())
+                } else {
+                    None
+                }
+            })
+            .collect();
+        hosts.sort();
+        match &hosts[..] {
+            [] => Self::None,
+            // RFC 7505 §3: a single record whose exchanger is the root.
+            [only] if only.host.is_root() => Self::Null,
+            _ => Self::Hosts(hosts),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! What policy applies, and which identifiers are aligned (RFC 9989 §4.4 and §4.10.1).
+
+use serde::{Deserialize, Serialize};
+
+use super::record::Policy;
+use super::walk::{Walk, walk};
+use crate::dns::{self, Missing, Name, Snapshot};
+
+/// What DMARC says of a domain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Dmarc {
+    /// The result; none where there is nothing to align.
+    pub result: Option<DmarcResult>,
+    /// What applies to the domain, `t=y` taken into account.
+    pub policy: Option<Policy>,
+    /// The domain whose record applies.
+    pub record_domain: Option<Name>,
+    /// The organizational domain.
+    pub organizational_domain: Option<Name>,
+    /// Whether the domain exists, which decides between `sp` and `np`.
+    pub exists: bool,
+    /// The tree walk.
+    pub walk: Walk,
+    /// The identifiers that were given, each with its alignment.
+    pub identities: Vec<Identity>,
+}
+
+/// The result of a DMARC evaluation.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DmarcResult {
+    /// No record applies.
+    None,
+    /// An aligned identifier passed.
+    Pass,
+    /// None did.
+    Fail,
+    /// A lookup that decides failed.
+    TempError,
+    /// The record that applies cannot be used.
+    PermError,
+}
+
+/// A domain that SPF or DKIM authenticated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Identity {
+    /// The domain.
+    pub domain: Name,
+    /// Whether DKIM authenticated it, else SPF.
+    pub is_dkim: bool,
+    /// How it relates to the From domain.
+    pub alignment: Alignment,
+    /// Its organizational domain, where it was needed.
+    pub organizational_domain: Option<Name>,
+}
+
+/// How an authenticated domain relates to the From domain.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    /// The same domain.
+    Identical,
+    /// The same organizational domain, which relaxed alignment accepts.
+    SameOrganization,
+    /// The same organizational domain, but the record asks for the same domain.
+    NotStrict,
+    /// Another organization.
+    Different,
+    /// It depends on a lookup that failed.
+    Unknown,
+}
+
+impl Alignment {
+    /// Whether the identifier counts.
+    pub fn is_aligned(self) -> bool {
+        matches!(self, Self::Identical | Self::SameOrganization)
+    }
+}
+
+/// Evaluates a From domain and the domains that SPF and DKIM authenticated for it.
+///
+/// `exists` is whether the From domain exists (RFC 9989 §3.2.13).
+pub fn evaluate(
+    dns: &Snapshot,
+    domain: &Name,
+    exists: bool,
+    spf: &[Name],
+    dkim: &[Name],
+) -> Result<Dmarc, Missing> {
+    let others = spf
+        .iter()
+        .map(|name| (name, false))
+        .chain(dkim.iter().map(|name| (name, true)));
+    let others = dns::all(others.map(|(name, is_dkim)| {
+        let walk = if name == domain {
+            None
+        } else {
+            Some(walk(dns, name)?)
+        };
+        Ok((name, is_dkim, walk))
+    }));
+    let (walk, others) = dns::both(walk(dns, domain), others)?;
+    let applies = walk.policy_visit();
+    let visit = applies.ok().flatten();
+    let record = visit.and_then(|visit| visit.record.as_ref());
+    let policy = record.filter(|record| record.is_usable()).map(|record| {
+        let own = visit.is_some_and(|visit| visit.domain == *domain);
+        let policy = if own {
+            record.own_policy()
+        } else {
+            record.policy_below(exists)
+        };
+        if record.testing {
+            policy.tested()
+        } else {
+            policy
+        }
+    });
+    let identities: Vec<Identity> = others
+        .into_iter()
+        .map(|(name, is_dkim, other)| {
+            let strict = record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf });
+            let organizational_domain = other.and_then(|other| other.organizational_domain);
+            let alignment = match (&walk.organizational_domain, &organizational_domain) {
+                _ if name == domain => Alignment::Identical,
+                (Some(own), Some(other)) if own != other => Alignment::Different,
+                (Some(_), Some(_)) if strict => Alignment::NotStrict,
+                (Some(_), Some(_)) => Alignment::SameOrganization,
+                _ => Alignment::Unknown,
+            };
+            Identity {
+                domain: name.clone(),
+                is_dkim,
+                alignment,
+                organizational_domain,
+            }
+        })
+        .collect();
+    let result = match (&applies, record) {
+        (Err(_), _) => Some(DmarcResult::TempError),
+        (Ok(_), None) => Some(DmarcResult::None),
+        (Ok(_), Some(record)) if !record.is_usable() => Some(DmarcResult::PermError),
+        _ if identities.is_empty() => None,
+        _ if identities.iter().any(|i| i.alignment.is_aligned()) => Some(DmarcResult::Pass),
+        _ if identities.iter().any(|i| i.alignment == Alignment::Unknown) => {
+            Some(DmarcResult::TempError)
+        }
+        _ => Some(DmarcResult::Fail),
+    };
+    Ok(Dmarc {
+        result,
+        policy,
+        record_domain: visit.map(|visit| visit.domain.clone()),
+        organizational_domain: walk.organizational_domain.clone(),
+        exists,
+        identities,
+        walk,
+    })
+}

@@ -1,0 +1,64 @@
+//! The catalogue: everything that can be said about a domain's mail authentication.
+//!
+//! One file is one finding. Each names the pattern found, never the remedy, and has a stable
+//! [`Code`]. A finding holds facts: where it stands, what was asked, and the arguments of its
+//! sentence. The words are in `www/texts/`, one file a language, keyed by the code; what a gateway
+//! makes of a finding is in `gateways`.
+
+mod code;
+mod dkim;
+mod dmarc;
+mod dns;
+mod entry;
+mod mx;
+mod spf;
+
+pub use code::Code;
+pub use entry::{Arg, Entry, Finding, Place, Severity, Subject};
+
+use crate::checkup::Facts;
+
+/// Every finding, in the order in which a report lists those of the same severity.
+pub const CATALOGUE: &[&Entry] = &[
+    &dns::domain_nonexistent::ENTRY,
+    &dns::resolver_unreachable::ENTRY,
+    &dns::dnssec_broken::ENTRY,
+    &dns::answer_blocked::ENTRY,
+    &dns::lookup_failed::ENTRY,
+    &mx::domain_does_not_send::ENTRY,
+    &spf::missing::ENTRY,
+    &spf::multiple_records::ENTRY,
+    &spf::syntax_error::ENTRY,
+    &spf::too_many_lookups::ENTRY,
+    &spf::include_without_record::ENTRY,
+    &spf::redirect_without_record::ENTRY,
+    &spf::self_reference::ENTRY,
+    &spf::ip_not_authorized::ENTRY,
+    &spf::permissive_all::ENTRY,
+    &spf::no_all::ENTRY,
+    &spf::too_many_void_lookups::ENTRY,
+    &dmarc::missing::ENTRY,
+    &dmarc::multiple_records::ENTRY,
+    &dmarc::syntax_error::ENTRY,
+    &dmarc::unaligned_identities::ENTRY,
+    &dmarc::policy_none::ENTRY,
+    &dkim::missing::ENTRY,
+    &dkim::selector_unknown::ENTRY,
+    &dkim::key_missing::ENTRY,
+    &dkim::key_invalid::ENTRY,
+    &dkim::key_revoked::ENTRY,
+    &dkim::key_too_short::ENTRY,
+    &dkim::key_testing::ENTRY,
+    &dkim::key_weak::ENTRY,
+    &mx::null::ENTRY,
+];
+
+/// All findings of a checkup, the most severe first.
+pub fn find(facts: &Facts) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = CATALOGUE
+        .iter()
+        .flat_map(|entry| (entry.find)(facts))
+        .collect();
+    findings.sort_by_key(|finding| finding.severity);
+    findings
+}

@@ -1,0 +1,99 @@
+//! The codes. Once released, a code is never reused or renamed.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Declares the codes with their names.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $code:ident = $name:literal,)*) => {
+        /// The public identifier of a finding.
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $name)] $code,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$code,)*];
+
+            /// The code as reports and texts have it.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$code => $name,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A filter answered in place of the domain.
+    DnsAnswerBlocked = "dns-answer-blocked",
+    /// The domain's DNSSEC signatures are wrong.
+    DnsDnssecBroken = "dns-dnssec-broken",
+    /// There is no such domain.
+    DnsDomainNonexistent = "dns-domain-nonexistent",
+    /// The domain's servers gave no usable answer.
+    DnsLookupFailed = "dns-lookup-failed",
+    /// No resolver could be reached.
+    DnsResolverUnreachable = "dns-resolver-unreachable",
+    /// The domain says that it sends and receives no mail.
+    DomainDoesNotSend = "domain-does-not-send",
+    /// There is no SPF record.
+    SpfMissing = "spf-missing",
+    /// There is more than one SPF record.
+    SpfMultipleRecords = "spf-multiple-records",
+    /// A record does not follow the grammar.
+    SpfSyntaxError = "spf-syntax-error",
+    /// The record needs more than ten lookups.
+    SpfTooManyLookups = "spf-too-many-lookups",
+    /// An include leads to a name without an SPF record.
+    SpfIncludeWithoutRecord = "spf-include-without-record",
+    /// A redirect leads to a name without an SPF record.
+    SpfRedirectWithoutRecord = "spf-redirect-without-record",
+    /// A record refers back to itself.
+    SpfLoop = "spf-loop",
+    /// The record does not authorise the sending address.
+    SpfIpNotAuthorized = "spf-ip-not-authorized",
+    /// Everybody may send.
+    SpfPermissiveAll = "spf-permissive-all",
+    /// The record does not say what to do with everybody else.
+    SpfNoAll = "spf-no-all",
+    /// More than two lookups come back empty.
+    SpfTooManyVoidLookups = "spf-too-many-void-lookups",
+    /// No DMARC record applies.
+    DmarcMissing = "dmarc-missing",
+    /// There is more than one DMARC record.
+    DmarcMultipleRecords = "dmarc-multiple-records",
+    /// The record has a tag that cannot be used.
+    DmarcSyntaxError = "dmarc-syntax-error",
+    /// What passed belongs to another organization than the From address.
+    DmarcUnalignedIdentities = "dmarc-unaligned-identities",
+    /// The policy asks for nothing.
+    DmarcPolicyNone = "dmarc-policy-none",
+    /// There is no DKIM key.
+    DkimMissing = "dkim-missing",
+    /// No key was found, but there may be one.
+    DkimSelectorUnknown = "dkim-selector-unknown",
+    /// A selector that is in use has no key.
+    DkimKeyMissing = "dkim-key-missing",
+    /// A key record cannot be used.
+    DkimKeyInvalid = "dkim-key-invalid",
+    /// A key was withdrawn.
+    DkimKeyRevoked = "dkim-key-revoked",
+    /// A key has fewer bits than receivers accept.
+    DkimKeyTooShort = "dkim-key-too-short",
+    /// A key is marked as a test.
+    DkimKeyTesting = "dkim-key-testing",
+    /// A key has fewer bits than recommended.
+    DkimKeyWeak = "dkim-key-weak",
+    /// The domain receives no mail, but sends.
+    MxNull = "mx-null",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

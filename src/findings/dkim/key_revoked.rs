@@ -1,0 +1,21 @@
+//! `dkim-key-revoked`: a key was withdrawn: its record is there and empty.
+
+use super::{needs_key, of_keys};
+use crate::checkup::Facts;
+use crate::dkim::KeyState;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DkimKeyRevoked,
+    severity: Severity::Error,
+    subject: Subject::Dkim,
+    arguments: &["selector", "name"],
+    references: &["RFC 6376 §3.6.1"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    of_keys(&ENTRY, facts, |key| {
+        key.state == KeyState::Revoked && needs_key(facts)
+    })
+}

@@ -1,0 +1,19 @@
+//! `dkim-key-testing`: a key is marked as a test, so receivers may treat the mail as unsigned.
+
+use super::of_keys;
+use crate::checkup::Facts;
+use crate::dkim::KeyState;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DkimKeyTesting,
+    severity: Severity::Warning,
+    subject: Subject::Dkim,
+    arguments: &["selector", "name"],
+    references: &["RFC 6376 §3.6.1"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    of_keys(&ENTRY, facts, |key| key.state == KeyState::Testing)
+}

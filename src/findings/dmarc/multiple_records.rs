@@ -1,0 +1,35 @@
+//! `dmarc-multiple-records`: a name has more than one DMARC record, and receivers discard them all.
+
+use super::{asked, several};
+use crate::checkup::Facts;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DmarcMultipleRecords,
+    severity: Severity::Error,
+    subject: Subject::Dmarc,
+    arguments: &["domain", "count"],
+    references: &["RFC 9989 §4.10"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let Some(visit) = several(facts) else {
+        return Vec::new();
+    };
+    let records: Vec<_> = visit
+        .discarded
+        .iter()
+        .filter(|t| crate::dmarc::is_dmarc(t))
+        .collect();
+    let mut finding = ENTRY
+        .finding()
+        .text("domain", &visit.domain)
+        .number("count", records.len());
+    if let Some(question) = visit.question() {
+        finding = records
+            .into_iter()
+            .fold(finding, |f, text| f.at_record(&question, text));
+    }
+    vec![asked(finding, visit)]
+}

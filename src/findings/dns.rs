@@ -1,0 +1,29 @@
+//! Findings about the domain's DNS itself.
+
+pub(super) mod answer_blocked;
+pub(super) mod dnssec_broken;
+pub(super) mod domain_nonexistent;
+pub(super) mod lookup_failed;
+pub(super) mod resolver_unreachable;
+
+use super::{Entry, Finding};
+use crate::checkup::Facts;
+use crate::dns::{Answer, Question};
+
+/// One finding for all decisive answers that `fails` picks, naming the first.
+fn of_failures(entry: &Entry, facts: &Facts, fails: impl Fn(&Answer) -> bool) -> Vec<Finding> {
+    let failed: Vec<&Question> = facts
+        .decisive
+        .iter()
+        .filter(|(_, answer)| fails(answer))
+        .map(|(q, _)| q)
+        .collect();
+    let Some(first) = failed.first() else {
+        return Vec::new();
+    };
+    let finding = entry
+        .finding()
+        .text("name", &first.name)
+        .number("count", failed.len());
+    vec![failed.into_iter().cloned().fold(finding, Finding::asked)]
+}

@@ -1,0 +1,22 @@
+//! `dns-lookup-failed`: the domain's servers gave no usable answer to a question that decides.
+
+use super::of_failures;
+use crate::checkup::Facts;
+use crate::dns::{Dnssec, Failure};
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DnsLookupFailed,
+    severity: Severity::Warning,
+    subject: Subject::Domain,
+    arguments: &["name", "count"],
+    references: &["RFC 7208 §2.6.6"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    of_failures(&ENTRY, facts, |answer| match answer.failure() {
+        Some(Failure::Blocked | Failure::Unreachable) | None => false,
+        Some(_) => answer.dnssec != Dnssec::Broken,
+    })
+}

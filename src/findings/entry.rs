@@ -1,0 +1,168 @@
+//! What a finding is.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::Code;
+use crate::checkup::Facts;
+use crate::dns::{Question, Text};
+use crate::span::Span;
+
+/// An entry of the catalogue.
+pub struct Entry {
+    /// Its code.
+    pub code: Code,
+    /// How bad it is, where nothing makes it milder.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Subject,
+    /// The names of the arguments that its sentence may use.
+    pub arguments: &'static [&'static str],
+    /// Where the standard says so.
+    pub references: &'static [&'static str],
+    /// Finds every occurrence.
+    pub find: fn(&Facts) -> Vec<Finding>,
+}
+
+/// One thing that was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Finding {
+    /// Its code.
+    pub code: Code,
+    /// How bad it is here.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Subject,
+    /// The arguments of its sentence.
+    pub arguments: BTreeMap<String, Arg>,
+    /// Where it stands.
+    pub places: Vec<Place>,
+    /// The questions whose answers show it.
+    pub evidence: Vec<Question>,
+}
+
+/// How bad a finding is, the worst first.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// Mail is refused because of it.
+    Error,
+    /// Some receivers refuse mail because of it.
+    Warning,
+    /// Worth knowing.
+    Notice,
+    /// As it should be.
+    Good,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// The domain as such, and whether it answers.
+    Domain,
+    /// SPF.
+    Spf,
+    /// DMARC.
+    Dmarc,
+    /// DKIM.
+    Dkim,
+}
+
+/// An argument of a sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Arg {
+    /// A number.
+    Number(u64),
+    /// A text that is shown as it is.
+    Text(String),
+}
+
+/// A place in a record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Place {
+    /// The question whose answer has the record.
+    pub question: Question,
+    /// The record's text, one character a byte.
+    pub record: String,
+    /// The part of it.
+    pub span: Span,
+    /// What the part was probably meant to be.
+    pub suggestion: Option<String>,
+}
+
+impl Entry {
+    /// A finding of this entry, without arguments and evidence.
+    pub(super) fn finding(&self) -> Finding {
+        Finding {
+            code: self.code,
+            severity: self.severity,
+            subject: self.subject,
+            arguments: BTreeMap::new(),
+            places: Vec::new(),
+            evidence: Vec::new(),
+        }
+    }
+}
+
+impl Finding {
+    /// With an argument that is shown as text.
+    pub(super) fn text(mut self, name: &str, value: &impl fmt::Display) -> Self {
+        self.arguments
+            .insert(name.to_owned(), Arg::Text(value.to_string()));
+        self
+    }
+
+    /// With an argument that is a number.
+    pub(super) fn number(mut self, name: &str, value: usize) -> Self {
+        self.arguments
+            .insert(name.to_owned(), Arg::Number(value as u64));
+        self
+    }
+
+    /// With a question whose answer shows it.
+    pub(super) fn asked(mut self, question: Question) -> Self {
+        if !self.evidence.contains(&question) {
+            self.evidence.push(question);
+        }
+        self
+    }
+
+    /// With a place in a record.
+    pub(super) fn at(mut self, question: &Question, record: &str, span: Span) -> Self {
+        let (question, record) = (question.clone(), record.to_owned());
+        self.places.push(Place {
+            question,
+            record,
+            span,
+            suggestion: None,
+        });
+        self
+    }
+
+    /// With a whole record as its place.
+    pub(super) fn at_record(self, question: &Question, text: &Text) -> Self {
+        let shown = text.shown();
+        self.at(question, &shown, Span::new(0, shown.len()))
+    }
+
+    /// With another severity than the entry's.
+    pub(super) fn with_severity(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+}
+
+impl fmt::Display for Arg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Findings about where a domain receives mail, and whether it takes part in mail at all.
+
+pub(super) mod domain_does_not_send;
+pub(super) mod null;
+
+use crate::checkup::{Facts, Mx};
+use crate::dmarc::Policy;
+use crate::spf::SpfResult;
+
+/// Whether the domain says in every way it can that it has nothing to do with mail: SPF that fails
+/// every sender, a DMARC policy of reject, and a null MX.
+pub(super) fn does_not_send(facts: &Facts) -> bool {
+    let expansion = &facts.spf.expansion;
+    facts.mx == Mx::Null
+        && expansion.result == Some(SpfResult::Fail)
+        && facts.dmarc.policy == Some(Policy::Reject)
+}

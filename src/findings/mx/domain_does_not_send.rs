@@ -1,0 +1,33 @@
+//! `domain-does-not-send`: SPF allows nobody, DMARC refuses everything, and the MX is null: it is parked on purpose.
+
+use super::does_not_send;
+use crate::checkup::Facts;
+use crate::dns::{Question, RecordType};
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DomainDoesNotSend,
+    severity: Severity::Good,
+    subject: Subject::Domain,
+    arguments: &["domain"],
+    references: &["RFC 7505 §3", "RFC 7208 §10.1.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    if !does_not_send(facts) {
+        return Vec::new();
+    }
+    let finding = ENTRY
+        .finding()
+        .text("domain", &facts.domain)
+        .asked(Question::new(facts.domain.clone(), RecordType::Mx))
+        .asked(Question::txt(facts.domain.clone()));
+    let dmarc = facts
+        .dmarc
+        .walk
+        .visits
+        .first()
+        .and_then(|visit| visit.question());
+    vec![dmarc.into_iter().fold(finding, Finding::asked)]
+}

@@ -1,0 +1,30 @@
+//! `mx-null`: the domain says that it receives no mail, yet its SPF record lets hosts send.
+
+use super::does_not_send;
+use crate::checkup::{Facts, Mx};
+use crate::dns::{Question, RecordType};
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::spf::SpfResult;
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::MxNull,
+    severity: Severity::Warning,
+    subject: Subject::Domain,
+    arguments: &["domain"],
+    references: &["RFC 7505 §4.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let sends = facts.spf.expansion.result != Some(SpfResult::Fail);
+    if facts.mx != Mx::Null || does_not_send(facts) || !sends {
+        return Vec::new();
+    }
+    let question = Question::new(facts.domain.clone(), RecordType::Mx);
+    vec![
+        ENTRY
+            .finding()
+            .text("domain", &facts.domain)
+            .asked(question),
+    ]
+}

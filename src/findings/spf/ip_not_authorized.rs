@@ -1,0 +1,44 @@
+//! `spf-ip-not-authorized`: the record does not authorise the address that sends.
+
+use crate::checkup::Facts;
+use crate::dns::Question;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::spf::SpfResult;
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SpfIpNotAuthorized,
+    severity: Severity::Error,
+    subject: Subject::Spf,
+    arguments: &["ip", "domain", "result"],
+    references: &["RFC 7208 §8.4", "RFC 7208 §8.5"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let (Some(check), Some(sender)) = (&facts.spf.check, facts.request.sender()) else {
+        return Vec::new();
+    };
+    let elsewhere = sender.domain != facts.domain.as_str();
+    let (severity, result) = match check.result {
+        SpfResult::Fail => (Severity::Error, "fail"),
+        SpfResult::SoftFail => (Severity::Warning, "softfail"),
+        SpfResult::Neutral => (Severity::Warning, "neutral"),
+        // The record of the domain itself has findings of its own.
+        SpfResult::None if elsewhere => (Severity::Error, "none"),
+        SpfResult::PermError if elsewhere => (Severity::Error, "permerror"),
+        _ => return Vec::new(),
+    };
+    let mut finding = ENTRY
+        .finding()
+        .with_severity(severity)
+        .text("ip", &sender.ip)
+        .text("domain", &sender.domain)
+        .text("result", &result);
+    for step in check.steps.iter().filter(|step| step.depth == 0) {
+        let questions = crate::dns::Name::parse(&step.domain)
+            .ok()
+            .map(Question::txt);
+        finding = questions.into_iter().fold(finding, Finding::asked);
+    }
+    vec![finding]
+}

@@ -1,0 +1,36 @@
+//! `spf-permissive-all`: the record lets every host on the Internet send for the domain.
+
+use super::question;
+use crate::checkup::Facts;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::spf::{Qualifier, SpfResult};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SpfPermissiveAll,
+    severity: Severity::Warning,
+    subject: Subject::Spf,
+    arguments: &["domain"],
+    references: &["RFC 7208 §5.1", "RFC 7208 §11.4"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let expansion = &facts.spf.expansion;
+    let everybody = expansion.unlisted == Some(SpfResult::Pass);
+    let nodes = expansion.root.walk();
+    let node = nodes
+        .iter()
+        .find(|node| everybody && node.all() == Some(Qualifier::Pass));
+    let Some((node, question)) = node.and_then(|node| Some((node, question(node)?))) else {
+        return Vec::new();
+    };
+    let finding = ENTRY
+        .finding()
+        .text("domain", &node.domain)
+        .asked(question.clone());
+    let all = node.terms.last().map(|term| term.span);
+    vec![
+        all.into_iter()
+            .fold(finding, |f, span| f.at(&question, &node.record, span)),
+    ]
+}

@@ -1,0 +1,144 @@
+//! The records to publish, each proven by evaluating again as if it were there.
+//!
+//! A fix is an edit of the snapshot. [`propose`] makes at most one for each name, because a sender
+//! publishes records and not findings. A proposal is kept only where the edited snapshot shows
+//! that it removes what it is for, and adds nothing as bad.
+
+mod dmarc;
+mod spf;
+
+use serde::{Deserialize, Serialize};
+
+use crate::checkup::Request;
+use crate::dns::{Change, Missing, Snapshot, Text};
+use crate::findings::{Code, Finding, Severity};
+use crate::gateways::{Assessment, assess};
+
+/// A change that was proven to help.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Proof {
+    /// What to change.
+    pub change: Change,
+    /// What the change is for.
+    pub resolves: Vec<Code>,
+    /// What it takes for granted and the owner has to confirm.
+    pub choice: Option<Choice>,
+}
+
+/// What a fix takes for granted.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
+pub enum Choice {
+    /// That the provider that receives the mail also sends it.
+    ProviderSends(String),
+    /// That the providers the owner named are all that send.
+    OnlyTheseSend,
+    /// That the hosts that receive the mail also send it.
+    MailHostsSend,
+    /// That the web server sends the mail.
+    WebServerSends,
+    /// That hosts outside the list are rather marked than refused.
+    OthersAreMarked,
+    /// That this mailbox exists: reports will be sent to it.
+    ReportsAreRead(String),
+    /// That the mildest of several policies is meant.
+    MildestPolicy,
+}
+
+/// A change that may help.
+struct Proposal {
+    change: Change,
+    choice: Option<Choice>,
+    /// The codes that the change is for.
+    meant_for: fn(Code) -> bool,
+}
+
+/// The proven fixes of an assessment, and what all of them together lead to.
+pub fn propose(
+    dns: &Snapshot,
+    request: &Request,
+    before: &Assessment,
+) -> Result<(Vec<Proof>, Assessment), Missing> {
+    let proposals = crate::dns::both(
+        spf::propose(dns, &before.facts, &before.findings),
+        dmarc::propose(dns, &before.facts, &before.findings),
+    );
+    let (spf, dmarc) = proposals?;
+    let proposals = [spf, dmarc].into_iter().flatten();
+    let proofs: Vec<Proof> =
+        crate::dns::all(proposals.map(|proposal| prove(dns, request, before, proposal)))?
+            .into_iter()
+            .flatten()
+            .collect();
+    let changes: Vec<Change> = proofs.iter().map(|proof| proof.change.clone()).collect();
+    let after = assess(&dns.with(&changes), request)?;
+    Ok((proofs, after))
+}
+
+/// Evaluates as if the change were published.
+fn prove(
+    dns: &Snapshot,
+    request: &Request,
+    before: &Assessment,
+    proposal: Proposal,
+) -> Result<Option<Proof>, Missing> {
+    let Proposal {
+        change,
+        choice,
+        meant_for,
+    } = proposal;
+    let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
+    let mut resolves: Vec<Code> = Vec::new();
+    for finding in &before.findings {
+        let gone = after
+            .findings
+            .iter()
+            .all(|other| other.code != finding.code);
+        if meant_for(finding.code) && gone && !resolves.contains(&finding.code) {
+            resolves.push(finding.code);
+        }
+    }
+    let worst = worst(
+        before
+            .findings
+            .iter()
+            .filter(|finding| resolves.contains(&finding.code)),
+    );
+    let adds_as_bad = after.findings.iter().any(|finding| {
+        finding.severity <= worst
+            && before
+                .findings
+                .iter()
+                .all(|other| other.code != finding.code)
+    });
+    let unresolved = after
+        .findings
+        .iter()
+        .any(|finding| meant_for(finding.code) && finding.severity <= worst);
+    let proven = !resolves.is_empty() && !adds_as_bad && !unresolved;
+    Ok(proven.then_some(Proof {
+        change,
+        resolves,
+        choice,
+    }))
+}
+
+/// The worst severity of some findings.
+fn worst<'a>(findings: impl Iterator<Item = &'a Finding>) -> Severity {
+    findings
+        .map(|finding| finding.severity)
+        .min()
+        .unwrap_or(Severity::Good)
+}
+
+/// A change from the records that are there to one value; nothing where that is no change.
+fn change_to(name: &crate::dns::Name, removes: Vec<Text>, value: &str) -> Option<Change> {
+    let adds = Text::from_value(value);
+    let same = matches!(&removes[..], [only] if only.bytes() == adds.bytes());
+    (!same).then(|| Change {
+        name: name.clone(),
+        removes,
+        adds: Some(adds),
+    })
+}

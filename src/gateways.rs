@@ -1,0 +1,134 @@
+//! What each mail gateway makes of the findings, in its own words.
+//!
+//! A gateway is a set of rules: which finding makes it refuse, which leaves its answer open, which
+//! depends on how strict it is. The outcome is the strongest of them: a certain refusal outweighs
+//! what could not be checked, and that outweighs a risk.
+
+mod gmail;
+mod sentraguard;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::checkup::{Facts, Request, checkup};
+use crate::dns::{Missing, Snapshot};
+use crate::findings::{Code, Finding, find};
+
+pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
+
+/// A mail gateway.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gateway {
+    /// SentraGuard.
+    Sentraguard,
+    /// Gmail, for personal accounts.
+    Gmail,
+}
+
+/// What a gateway would answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Verdict {
+    /// Whether it takes the mail.
+    pub outcome: Outcome,
+    /// Which error comes back, where it refuses or may refuse.
+    pub error: Option<ErrorKind>,
+    /// The text of that error, word for word.
+    pub text: Option<String>,
+    /// Why, the most decisive first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Whether a gateway takes the mail; in the order in which one outweighs another.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Everything is in order.
+    Accept,
+    /// It depends on how strict the gateway is.
+    AtRisk,
+    /// Something decisive could not be checked.
+    Unknown,
+    /// It refuses; this is certain from the evidence.
+    Reject,
+}
+
+/// The errors that SentraGuard knows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorKind {
+    /// The address or domain is on its block list.
+    SenderBlocked,
+    /// The sending IP is on its block list.
+    IpBlocked,
+    /// SPF, DKIM or DMARC is invalid, incorrect or missing.
+    Authentication,
+}
+
+/// A finding that weighs on the outcome.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Reason {
+    /// The finding's code.
+    pub code: Code,
+    /// Its index in the report's findings.
+    pub finding: usize,
+    /// The outcome it would bring about alone.
+    pub effect: Outcome,
+}
+
+/// A request evaluated: facts, findings, and what the gateways make of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// The facts.
+    pub facts: Facts,
+    /// The findings, the most severe first.
+    pub findings: Vec<Finding>,
+    /// The verdict of each gateway.
+    pub verdicts: BTreeMap<Gateway, Verdict>,
+}
+
+/// Evaluates a request over a snapshot.
+pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
+    let facts = checkup(dns, request)?;
+    let findings = find(&facts);
+    let verdicts = BTreeMap::from([
+        (
+            Gateway::Sentraguard,
+            sentraguard::verdict(&findings, &facts),
+        ),
+        (Gateway::Gmail, gmail::verdict(&findings, &facts)),
+    ]);
+    Ok(Assessment {
+        facts,
+        findings,
+        verdicts,
+    })
+}
+
+/// Weighs the findings by a gateway's rule; reasons come with the strongest effect first.
+fn weigh(findings: &[Finding], effect: impl Fn(&Finding) -> Outcome) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = findings
+        .iter()
+        .enumerate()
+        .map(|(index, finding)| Reason {
+            code: finding.code,
+            finding: index,
+            effect: effect(finding),
+        })
+        .filter(|reason| reason.effect != Outcome::Accept)
+        .collect();
+    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.effect));
+    reasons
+}
+
+/// The strongest effect.
+fn strongest(reasons: &[Reason]) -> Outcome {
+    reasons
+        .iter()
+        .map(|reason| reason.effect)
+        .max()
+        .unwrap_or(Outcome::Accept)
+}

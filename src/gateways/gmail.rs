@@ -1,0 +1,115 @@
+//! Gmail: SPF or DKIM from everybody; SPF and DKIM and DMARC from whoever sends more than about
+//! 5,000 messages a day to personal accounts (its sender guidelines, read in 2026).
+
+use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
+use crate::checkup::Facts;
+use crate::dkim::KeyState;
+use crate::dmarc::{DmarcResult, Policy};
+use crate::findings::{Code, Finding, Severity, Subject};
+use crate::spf::SpfResult;
+
+/// Whether a mechanism can pass for mail of the domain.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Chance {
+    Can,
+    Cannot,
+    Unknown,
+}
+
+/// Gmail's verdict.
+pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
+    let (spf, dkim) = (spf(facts), dkim(facts));
+    let unauthenticated = match (spf, dkim) {
+        (Chance::Cannot, Chance::Cannot) => Outcome::Reject,
+        (Chance::Can, _) | (_, Chance::Can) => Outcome::AtRisk,
+        _ => Outcome::Unknown,
+    };
+    let by_policy =
+        facts.dmarc.result == Some(DmarcResult::Fail) && facts.dmarc.policy == Some(Policy::Reject);
+    let reasons = weigh(findings, |finding| match (finding.code, finding.severity) {
+        (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
+        (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
+        (Code::DkimSelectorUnknown, _) => unauthenticated,
+        (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+        // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
+        (Code::MxNull, _) => Outcome::AtRisk,
+        _ => match finding.subject {
+            Subject::Spf if spf == Chance::Cannot => unauthenticated,
+            Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
+            Subject::Domain => Outcome::Unknown,
+            _ => Outcome::AtRisk,
+        },
+    });
+    let outcome = strongest(&reasons);
+    let refuses = matches!(outcome, Outcome::Reject | Outcome::AtRisk);
+    Verdict {
+        outcome,
+        error: refuses.then_some(ErrorKind::Authentication),
+        text: refuses.then(|| text(facts, unauthenticated, by_policy)),
+        reasons,
+    }
+}
+
+/// Gmail's reply, with what it would fill in.
+fn text(facts: &Facts, unauthenticated: Outcome, by_policy: bool) -> String {
+    let domain = &facts.domain;
+    let ip = facts
+        .request
+        .ip
+        .map_or("[ip-address]".to_owned(), |ip| ip.to_string());
+    let result = |passes: bool| if passes { "passed" } else { "did not pass" };
+    if by_policy {
+        format!(
+            "550-5.7.26 Unauthenticated email from {domain} is not accepted due to domain's DMARC \
+             policy. Please contact the administrator of {domain} domain if this was a legitimate \
+             mail."
+        )
+    } else if unauthenticated == Outcome::AtRisk && facts.dmarc.result == Some(DmarcResult::None) {
+        "550-5.7.40 This message was blocked because the sending domain doesn't have a DMARC record \
+         or the DMARC record doesn't specify a DMARC policy."
+            .to_owned()
+    } else if spf(facts) == Chance::Cannot && dkim(facts) == Chance::Can {
+        format!(
+            "550-5.7.27 This message was blocked because it didn't pass SPF authentication. Gmail \
+             requires bulk email senders to authenticate their email with SPF. Authentication \
+             results: SPF {domain} with IP address: {ip} = Did not pass."
+        )
+    } else if dkim(facts) == Chance::Cannot && spf(facts) == Chance::Can {
+        "550-5.7.30 This message was blocked because it didn't pass DKIM authentication. Gmail \
+         requires bulk email senders to authenticate their email with DKIM. Authentication \
+         results: DKIM = Did not pass."
+            .to_owned()
+    } else {
+        format!(
+            "550-5.7.26 This email has been blocked because the sender is unauthenticated. Gmail \
+             requires all senders to authenticate with either SPF or DKIM. Authentication results: \
+             DKIM = {} SPF {domain} with ip: {ip} = {}.",
+            result(false),
+            result(false),
+        )
+    }
+}
+
+/// Whether SPF can pass for mail of the domain.
+fn spf(facts: &Facts) -> Chance {
+    match facts.spf.result {
+        Some(SpfResult::Pass) | None => Chance::Can,
+        Some(SpfResult::TempError) => Chance::Unknown,
+        Some(_) => Chance::Cannot,
+    }
+}
+
+/// Whether DKIM can pass for mail of the domain.
+fn dkim(facts: &Facts) -> Chance {
+    let keys = &facts.dkim.keys;
+    if facts.dkim.any_usable() {
+        Chance::Can
+    } else if facts.dkim.proven_absent()
+        || (!facts.request.selectors.is_empty()
+            && keys.iter().all(|k| k.state != KeyState::Unknown))
+    {
+        Chance::Cannot
+    } else {
+        Chance::Unknown
+    }
+}

@@ -1,0 +1,61 @@
+//! SentraGuard: a DKIM key that is present and valid, a DMARC record that exists and is set up
+//! correctly, an SPF record that is present and properly configured. All three.
+
+use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
+use crate::checkup::Facts;
+use crate::findings::{Code, Finding, Severity, Subject};
+use crate::spf::SpfResult;
+
+/// The answer when the address or domain is on the block list.
+pub const SENDER_BLOCKED: &str = "Your message from YOUR_EMAIL_ADDRESS has been rejected. \
+     Your email address or domain has been blocked by our spam policy.";
+
+/// The answer when the sending IP is on the block list.
+pub const IP_BLOCKED: &str = "Your IP address has been blocked due to security policies.";
+
+/// The answer when one of the three records is not in order.
+pub const AUTHENTICATION: &str = "Your mail has been rejected by SentraGuard: \
+     Your SPF, DMARC, or DKIM entry is invalid, incorrect, or missing. \
+     Please contact your administrator.";
+
+/// SentraGuard's verdict.
+///
+/// Its block lists are private, so the other two errors are never predicted.
+pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
+    let reasons = weigh(findings, |finding| effect(finding, facts));
+    let outcome = strongest(&reasons);
+    let refuses = matches!(outcome, Outcome::Reject | Outcome::AtRisk);
+    Verdict {
+        outcome,
+        error: refuses.then_some(ErrorKind::Authentication),
+        text: refuses.then(|| AUTHENTICATION.to_owned()),
+        reasons,
+    }
+}
+
+/// What one finding would bring about.
+fn effect(finding: &Finding, facts: &Facts) -> Outcome {
+    let passes = facts
+        .spf
+        .check
+        .as_ref()
+        .is_some_and(|check| check.result == SpfResult::Pass);
+    match (finding.code, finding.severity) {
+        (
+            Code::DnsLookupFailed
+            | Code::DnsResolverUnreachable
+            | Code::DnsAnswerBlocked
+            | Code::DnsDnssecBroken
+            | Code::DkimSelectorUnknown,
+            _,
+        ) => Outcome::Unknown,
+        // Whoever says that it sends nothing is taken at its word.
+        (Code::DomainDoesNotSend, _) => Outcome::Reject,
+        // Replies bounce, but SentraGuard asks for nothing about MX.
+        (Code::MxNull, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+        // The record has a fault, and yet this client passes it.
+        (_, Severity::Error) if passes && finding.subject == Subject::Spf => Outcome::AtRisk,
+        (_, Severity::Error) => Outcome::Reject,
+        (_, Severity::Warning) => Outcome::AtRisk,
+    }
+}

@@ -1,0 +1,178 @@
+//! What every face shows: plain data, with its evidence.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::checkup::{Mx, Request, Spf};
+use crate::dkim::Keys;
+use crate::dmarc::Dmarc;
+use crate::dns::{Missing, Name, Snapshot, Text};
+use crate::findings::{Code, Finding};
+use crate::fixes::{Choice, Proof, propose};
+use crate::gateways::{Assessment, Gateway, Outcome, Verdict, assess};
+
+/// The version of this format; it grows when a name changes its meaning.
+pub const FORMAT: u32 = 1;
+
+/// The report on one request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Report {
+    /// The version of the format.
+    pub format: u32,
+    /// The domain, in A-labels.
+    pub domain: Name,
+    /// The request.
+    pub request: Request,
+    /// What each gateway would answer.
+    pub gateways: BTreeMap<Gateway, Verdict>,
+    /// What SentraGuard would answer once every fix is published.
+    pub after_fixes: Verdict,
+    /// What was found, the most severe first.
+    pub findings: Vec<Finding>,
+    /// The records to publish.
+    pub fixes: Vec<Fix>,
+    /// SPF.
+    pub spf: Spf,
+    /// DKIM.
+    pub dkim: Keys,
+    /// DMARC.
+    pub dmarc: Dmarc,
+    /// Mail exchangers.
+    pub mx: Mx,
+    /// Every question with its answer.
+    pub snapshot: Snapshot,
+}
+
+/// A record to publish.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fix {
+    /// What to do with it.
+    pub action: Action,
+    /// The record's whole name.
+    pub name: Name,
+    /// The name as a DNS panel wants it, relative to `zone`.
+    pub host: String,
+    /// The zone in whose panel it is entered, as far as the DNS tells.
+    pub zone: Name,
+    /// The record's type.
+    #[serde(rename = "type")]
+    pub record_type: String,
+    /// The value, in one piece.
+    pub value: String,
+    /// The value as character-strings of at most 255 bytes, in quotes.
+    pub quoted: String,
+    /// The whole line of a zone file.
+    pub zone_line: String,
+    /// The values of the records that it takes the place of.
+    pub replaces: Vec<String>,
+    /// What it resolves.
+    pub resolves: Vec<Code>,
+    /// What it takes for granted.
+    pub choice: Option<Choice>,
+    /// Always true: what evaluation did not prove is not shown.
+    pub proven: bool,
+}
+
+/// What to do with a record.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Publish it; there is none yet.
+    Add,
+    /// Publish it in the place of one or more.
+    Replace,
+}
+
+/// Evaluates a request over a snapshot, proves the fixes, and puts it all together.
+pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
+    let assessment = assess(dns, request)?;
+    let (proofs, after) = propose(dns, request, &assessment)?;
+    let zone = zone_of(dns, &request.domain);
+    let Assessment {
+        facts,
+        findings,
+        verdicts,
+    } = assessment;
+    Ok(Report {
+        format: FORMAT,
+        domain: request.domain.clone(),
+        request: request.clone(),
+        gateways: verdicts,
+        after_fixes: after.verdicts[&Gateway::Sentraguard].clone(),
+        findings,
+        fixes: proofs
+            .into_iter()
+            .filter_map(|proof| Fix::new(proof, &zone))
+            .collect(),
+        spf: facts.spf,
+        dkim: facts.dkim,
+        dmarc: facts.dmarc,
+        mx: facts.mx,
+        snapshot: dns.clone(),
+    })
+}
+
+/// The zone that holds a domain: what negative answers for names at or below it say, else the
+/// domain itself.
+fn zone_of(dns: &Snapshot, domain: &Name) -> Name {
+    let zones = dns
+        .iter()
+        .filter(|(question, _)| question.name.is_within(domain));
+    let zones = zones.filter_map(|(_, answer)| answer.zone.as_ref());
+    // A name below may be delegated; the zone of the domain is the longest that still holds it.
+    let zone = zones
+        .filter(|zone| domain.is_within(zone))
+        .max_by_key(|zone| zone.label_count());
+    zone.unwrap_or(domain).clone()
+}
+
+impl Report {
+    /// SentraGuard's verdict.
+    pub fn sentraguard(&self) -> &Verdict {
+        &self.gateways[&Gateway::Sentraguard]
+    }
+
+    /// The exit code of the command line: 0 nothing is refused, 1 it is or probably is, 2 open.
+    pub fn exit_code(&self) -> u8 {
+        match self.sentraguard().outcome {
+            Outcome::Accept => 0,
+            Outcome::Reject | Outcome::AtRisk => 1,
+            Outcome::Unknown => 2,
+        }
+    }
+}
+
+impl Fix {
+    /// A proven change as a record to publish.
+    fn new(proof: Proof, zone: &Name) -> Option<Self> {
+        let Proof {
+            change,
+            resolves,
+            choice,
+        } = proof;
+        let text = change.adds?;
+        let value = text.shown();
+        let quoted = text.quoted();
+        Some(Self {
+            action: if change.removes.is_empty() {
+                Action::Add
+            } else {
+                Action::Replace
+            },
+            host: change.name.relative_to(zone),
+            zone: zone.clone(),
+            record_type: "TXT".to_owned(),
+            zone_line: format!("{}. IN TXT {quoted}", change.name),
+            name: change.name,
+            value,
+            quoted,
+            replaces: change.removes.iter().map(Text::shown).collect(),
+            resolves,
+            choice,
+            proven: true,
+        })
+    }
+}
