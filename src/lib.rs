@@ -12,3 +12,4 @@ pub mod report;
 pub mod span;
 pub mod spf;
 pub mod tag_list;
+pub mod texts;
