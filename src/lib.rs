@@ -9,6 +9,7 @@ pub mod fixes;
 pub mod gateways;
 pub mod providers;
 pub mod report;
+pub mod resolve;
 pub mod span;
 pub mod spf;
 pub mod tag_list;

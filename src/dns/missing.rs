@@ -3,7 +3,7 @@
 use super::Question;
 
 /// The questions an evaluator needs answered before it can go on, the most decisive first.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Missing(Vec<Question>);
 
 impl Missing {

@@ -19,7 +19,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let chain = redirect_chain(&facts.spf.expansion.root);
     let Some(node) = chain
         .last()
-        .filter(|n| n.state == NodeState::Record && n.all().is_none())
+        .filter(|n| n.state == NodeState::Record && n.faults.is_empty() && n.all().is_none())
     else {
         return Vec::new();
     };

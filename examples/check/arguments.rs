@@ -1,0 +1,165 @@
+//! The options of the command line.
+
+use std::net::IpAddr;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use lexopt::{Arg, Parser, ValueExt};
+use sentra_check::checkup::Request;
+use sentra_check::dns::Name;
+use sentra_check::resolve::PUBLIC_RESOLVERS;
+
+/// What `--help` prints.
+pub const HELP: &str = "\
+Why SentraGuard rejects mail from a domain, and the records to publish.
+
+usage: check [OPTIONS] [DOMAIN|ADDRESS]
+
+  --ip IP               the address of the SMTP client
+  --helo NAME           the name it says in HELO
+  --mail-from ADDRESS   the envelope sender
+  --selector NAME       a DKIM selector that is known (repeatable)
+  --spf-domain NAME     assume that SPF passed for this domain (repeatable)
+  --dkim-domain NAME    assume that a signature with this d= passed (repeatable)
+  --doh URL             a resolver, DNS over HTTPS (repeatable, in order of preference)
+  --zone FILE           no network: answer from this zone file alone
+  --now UNIX            the time of the check; default the clock
+  --json                print the report as JSON
+  --help                print this
+
+exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
+      2 could not be decided; 64 bad usage";
+
+/// Where answers come from.
+pub enum Source {
+    /// Resolvers, in the order of preference.
+    Doh(Vec<String>),
+    /// A zone file.
+    Zone(String),
+}
+
+/// The command line as it was given.
+pub struct Arguments {
+    /// Where answers come from.
+    pub source: Source,
+    /// Whether to print JSON.
+    pub json: bool,
+    /// Whether to print the help and nothing else.
+    pub help: bool,
+    subject: Option<String>,
+    ip: Option<IpAddr>,
+    helo: Option<String>,
+    mail_from: Option<String>,
+    selectors: Vec<String>,
+    spf_domains: Vec<Name>,
+    dkim_domains: Vec<Name>,
+    now: Option<i64>,
+}
+
+impl Arguments {
+    /// Reads the command line; the problem in one line where it makes no sense.
+    pub fn from_command_line() -> Result<Self, String> {
+        let mut arguments = Self {
+            source: Source::Doh(PUBLIC_RESOLVERS.map(str::to_owned).to_vec()),
+            json: false,
+            help: false,
+            subject: None,
+            ip: None,
+            helo: None,
+            mail_from: None,
+            selectors: Vec::new(),
+            spf_domains: Vec::new(),
+            dkim_domains: Vec::new(),
+            now: None,
+        };
+        let mut resolvers = Vec::new();
+        let mut zone = None;
+        let mut parser = Parser::from_env();
+        while let Some(argument) = parser.next().map_err(problem)? {
+            match argument {
+                Arg::Long("ip") => {
+                    let text = value(&mut parser)?;
+                    let ip = text.parse().map_err(|_| format!("{text} is no IP address"))?;
+                    arguments.ip = Some(ip);
+                }
+                Arg::Long("helo") => arguments.helo = Some(value(&mut parser)?),
+                Arg::Long("mail-from") => {
+                    let address = value(&mut parser)?;
+                    arguments.mail_from = Some(address.trim_matches(['<', '>']).to_owned());
+                }
+                Arg::Long("selector") => {
+                    let text = value(&mut parser)?;
+                    arguments.selectors.push(name(&text)?.to_string());
+                }
+                Arg::Long("spf-domain") => arguments.spf_domains.push(name(&value(&mut parser)?)?),
+                Arg::Long("dkim-domain") => arguments.dkim_domains.push(name(&value(&mut parser)?)?),
+                Arg::Long("doh") => {
+                    let url = value(&mut parser)?;
+                    if !url.starts_with("https://") && !url.starts_with("http://") {
+                        return Err(format!("{url} is no URL of a resolver"));
+                    }
+                    resolvers.push(url);
+                }
+                Arg::Long("zone") => zone = Some(value(&mut parser)?),
+                Arg::Long("now") => {
+                    let text = value(&mut parser)?;
+                    let now = text.parse().map_err(|_| format!("{text} is no time"))?;
+                    arguments.now = Some(now);
+                }
+                Arg::Long("json") => arguments.json = true,
+                Arg::Long("help") | Arg::Short('h') => arguments.help = true,
+                Arg::Value(subject) if arguments.subject.is_none() => {
+                    arguments.subject = Some(subject.string().map_err(problem)?);
+                }
+                other => return Err(other.unexpected().to_string()),
+            }
+        }
+        match zone {
+            Some(_) if !resolvers.is_empty() => {
+                return Err("--zone answers without resolvers, so --doh makes no sense".to_owned());
+            }
+            Some(path) => arguments.source = Source::Zone(path),
+            None if !resolvers.is_empty() => arguments.source = Source::Doh(resolvers),
+            None => {}
+        }
+        Ok(arguments)
+    }
+
+    /// The request that the options make.
+    pub fn request(&self) -> Result<Request, String> {
+        let subject = self.subject.as_deref().ok_or("a domain or an address is missing")?.trim();
+        let address = subject.contains('@').then(|| subject.to_owned());
+        let host = subject.rsplit_once('@').map_or(subject, |(_, host)| host);
+        let domain = name(host)?;
+        if domain.label_count() < 2 || host.parse::<IpAddr>().is_ok() {
+            return Err(format!("{host} is no domain that sends mail"));
+        }
+        let clock = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+        let now = self.now.unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
+        Ok(Request {
+            address,
+            ip: self.ip,
+            helo: self.helo.clone(),
+            mail_from: self.mail_from.clone(),
+            selectors: self.selectors.clone(),
+            spf_domains: self.spf_domains.clone(),
+            dkim_domains: self.dkim_domains.clone(),
+            ..Request::new(domain, now)
+        })
+    }
+}
+
+/// The value of an option.
+fn value(parser: &mut Parser) -> Result<String, String> {
+    parser.value().and_then(ValueExt::string).map_err(problem)
+}
+
+/// A name in A-labels; U-labels are converted (RFC 5891).
+fn name(text: &str) -> Result<Name, String> {
+    let ascii = idna::domain_to_ascii(text).map_err(|_| format!("{text} is no domain name"))?;
+    Name::parse(&ascii).map_err(|error| format!("{text}: {error}"))
+}
+
+/// An error as one line.
+fn problem(error: lexopt::Error) -> String {
+    error.to_string()
+}

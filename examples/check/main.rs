@@ -1,0 +1,80 @@
+//! The command line: the same engine as the page, natively.
+//!
+//! `cargo run --release --example check -- --help` lists the options. The exit code is 0 where
+//! SentraGuard refuses nothing, 1 where it would refuse or probably would, 2 where that could not
+//! be decided, 64 for bad usage.
+
+mod arguments;
+mod text;
+mod transport;
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use sentra_check::checkup::Request;
+use sentra_check::dns::Snapshot;
+use sentra_check::dns::zone::Zone;
+use sentra_check::report::{Report, report};
+use sentra_check::resolve::{Doh, Resolve, drive};
+use sentra_check::texts::Texts;
+
+use arguments::{Arguments, Source};
+use transport::HttpTransport;
+
+/// The words of the readable text.
+const ENGLISH: &str = include_str!("../../www/texts/en.ftl");
+
+/// Bad usage, as `sysexits.h` numbers it.
+const USAGE: u8 = 64;
+
+fn main() -> ExitCode {
+    match Arguments::from_command_line().and_then(run) {
+        Ok(code) => ExitCode::from(code),
+        Err(problem) => {
+            let _ = writeln!(std::io::stderr(), "check: {problem}");
+            ExitCode::from(USAGE)
+        }
+    }
+}
+
+/// Checks and prints; the exit code, or what is wrong with the usage.
+fn run(arguments: Arguments) -> Result<u8, String> {
+    if arguments.help {
+        print(arguments::HELP)?;
+        return Ok(0);
+    }
+    let request = arguments.request()?;
+    let report = match &arguments.source {
+        Source::Zone(path) => {
+            let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+            let zone = Zone::scan(path, &text).map_err(|error| format!("{path}: {error}"))?;
+            futures_executor::block_on(check(&zone, &request))
+        }
+        Source::Doh(urls) => {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .map_err(|error| error.to_string())?;
+            let transport = HttpTransport::new().map_err(|error| error.to_string())?;
+            runtime.block_on(check(&Doh::new(transport, urls.clone()), &request))
+        }
+    };
+    if arguments.json {
+        let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
+        print(&json)?;
+    } else {
+        print(&text::render(&report, &Texts::parse(ENGLISH)))?;
+    }
+    Ok(report.exit_code())
+}
+
+/// Drives the engine until the report is whole.
+async fn check(resolver: &impl Resolve, request: &Request) -> Report {
+    let mut dns = Snapshot::default();
+    drive(resolver, &mut dns, &mut |_| {}, |dns| report(dns, request)).await
+}
+
+/// Prints a text and a line end; a reader that went away is no bad usage, but no success either.
+fn print(text: &str) -> Result<(), String> {
+    writeln!(std::io::stdout(), "{text}").map_err(|error| error.to_string())
+}

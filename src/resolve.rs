@@ -1,0 +1,41 @@
+//! Asking: the only room that waits for the world.
+//!
+//! [`drive`] runs an evaluator until it has all it needs, and asks for what it misses through a
+//! [`Resolve`]. [`Doh`] asks over HTTPS (RFC 8484) through a [`Transport`], one of which is the
+//! browser's fetch; a [`Zone`](crate::dns::zone::Zone) answers without any network. What a lookup
+//! comes to is always an [`Answer`], never an error.
+
+#[cfg(all(feature = "browser", target_arch = "wasm32"))]
+pub mod browser;
+mod doh;
+mod drive;
+
+use std::future::Future;
+
+use crate::dns::zone::Zone;
+use crate::dns::{Answer, Question};
+
+pub use doh::{Doh, LONGEST_ANSWER, Transport, TransportError};
+pub use drive::{CONCURRENCY, Progress, drive};
+
+/// The public resolvers that answer a web page of any origin, in the order of preference.
+///
+/// All three send the CORS header that a page needs, as of September 2026; none promises to, so a
+/// failure of one is ordinary.
+pub const PUBLIC_RESOLVERS: [&str; 3] = [
+    "https://cloudflare-dns.com/dns-query",
+    "https://dns.google/dns-query",
+    "https://doh.dns.sb/dns-query",
+];
+
+/// Answers questions.
+pub trait Resolve {
+    /// The answer to a question; failures are answers too.
+    fn resolve(&self, question: &Question) -> impl Future<Output = Answer>;
+}
+
+impl Resolve for Zone {
+    async fn resolve(&self, question: &Question) -> Answer {
+        self.answer(question)
+    }
+}

@@ -1,0 +1,301 @@
+//! DNS over HTTPS (RFC 8484), by GET, with fail-over.
+
+use std::cell::RefCell;
+use std::future::Future;
+
+use data_encoding::BASE64URL_NOPAD;
+
+use super::Resolve;
+use crate::dns::{Answer, Dnssec, Failure, Question, wire};
+
+/// How long one try may take, in milliseconds. Resolvers give up on a silent domain within about
+/// five seconds and say so; somebody who waits for a page does not wait much longer.
+const TRY_LIMIT: u32 = 5_000;
+
+/// How long to wait before asking again where a resolver said that it was too much.
+const PAUSE: u32 = 700;
+
+/// The longest answer that is read: a DNS message has no more.
+pub const LONGEST_ANSWER: usize = 65_535;
+
+/// Fetches over HTTP and waits.
+pub trait Transport {
+    /// The body of the answer to a GET with `Accept: application/dns-message`, no credentials and
+    /// no referrer, within `limit` milliseconds and at most [`LONGEST_ANSWER`] bytes.
+    fn get(&self, url: &str, limit: u32) -> impl Future<Output = Result<Vec<u8>, TransportError>>;
+
+    /// Waits for some milliseconds.
+    fn pause(&self, milliseconds: u32) -> impl Future<Output = ()>;
+}
+
+/// Why there is no body.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TransportError {
+    /// No connection, or one that the browser does not allow.
+    Unreachable,
+    /// Nothing came in time.
+    Timeout,
+    /// An HTTP status other than 200; such an answer holds no DNS message (RFC 8484 §4.2.1).
+    Status(u16),
+    /// The body is longer than any DNS message, or broke off.
+    Body,
+}
+
+/// A chain of resolvers, each asked where those before it fail.
+pub struct Doh<T> {
+    transport: T,
+    resolvers: Vec<String>,
+    /// How often each resolver failed in a row; the healthy ones are asked first.
+    failures: RefCell<Vec<u32>>,
+}
+
+/// What one try came to.
+enum Try {
+    /// An answer that stands.
+    Answer(Answer),
+    /// Nothing that stands; another resolver may know better.
+    Failed(Answer),
+    /// The resolver asks for a pause (HTTP 429).
+    Busy,
+}
+
+impl<T: Transport> Doh<T> {
+    /// A chain over URLs in the order of preference.
+    pub fn new(transport: T, resolvers: Vec<String>) -> Self {
+        let failures = RefCell::new(vec![0; resolvers.len()]);
+        Self {
+            transport,
+            resolvers,
+            failures,
+        }
+    }
+
+    /// The resolvers in the order in which they are asked now.
+    fn order(&self) -> Vec<usize> {
+        let failures = self.failures.borrow();
+        let mut order: Vec<usize> = (0..self.resolvers.len()).collect();
+        order.sort_by_key(|&index| failures.get(index).copied());
+        order
+    }
+
+    /// Notes whether a resolver is in health.
+    fn note(&self, index: usize, healthy: bool) {
+        if let Some(count) = self.failures.borrow_mut().get_mut(index) {
+            *count = if healthy { 0 } else { count.saturating_add(1) };
+        }
+    }
+
+    /// Asks one resolver once.
+    async fn fetch(
+        &self,
+        index: usize,
+        question: &Question,
+        unchecked: bool,
+    ) -> Result<Answer, TransportError> {
+        let Some(resolver) = self.resolvers.get(index) else {
+            return Err(TransportError::Unreachable);
+        };
+        let query = BASE64URL_NOPAD.encode(&wire::compose_query(question, unchecked));
+        let separator = if resolver.contains('?') { '&' } else { '?' };
+        let url = format!("{resolver}{separator}dns={query}");
+        let body = self.transport.get(&url, TRY_LIMIT).await?;
+        let mut answer = wire::parse_answer(question, &body);
+        answer.resolver.clone_from(resolver);
+        Ok(answer)
+    }
+
+    /// Asks one resolver, and says whether its answer stands.
+    async fn attempt(&self, index: usize, question: &Question) -> Try {
+        let fetched = self.fetch(index, question, false).await;
+        let healthy = fetched
+            .as_ref()
+            .is_ok_and(|a| a.failure() != Some(Failure::Malformed));
+        self.note(index, healthy);
+        let mut answer = match fetched {
+            Ok(answer) => answer,
+            Err(TransportError::Status(429)) => return Try::Busy,
+            Err(error) => return Try::Failed(Answer::failed(error.failure())),
+        };
+        match answer.failure() {
+            None => Try::Answer(answer),
+            Some(Failure::ServFail) => {
+                // RFC 4035 §4.9.2: with CD set a resolver answers even where signatures are wrong.
+                // If it does, the domain's servers are fine and its signatures are not.
+                if let Ok(unchecked) = self.fetch(index, question, true).await
+                    && unchecked.failure().is_none()
+                {
+                    answer.dnssec = Dnssec::Broken;
+                    return Try::Answer(answer);
+                }
+                Try::Failed(answer)
+            }
+            Some(_) => Try::Failed(answer),
+        }
+    }
+}
+
+impl<T: Transport> Resolve for Doh<T> {
+    async fn resolve(&self, question: &Question) -> Answer {
+        let mut best = Answer::failed(Failure::Unreachable);
+        for pass in 0..2 {
+            let mut busy = false;
+            for index in self.order() {
+                match self.attempt(index, question).await {
+                    Try::Answer(answer) => return answer,
+                    Try::Busy => busy = true,
+                    Try::Failed(answer) => {
+                        if weight(&answer) > weight(&best) {
+                            best = answer;
+                        }
+                    }
+                }
+            }
+            if !busy || pass == 1 {
+                break;
+            }
+            self.transport.pause(PAUSE).await;
+        }
+        best
+    }
+}
+
+/// How much a failure tells: what the domain's own servers did, before what became of the way.
+fn weight(answer: &Answer) -> u8 {
+    match answer.failure() {
+        Some(Failure::Unreachable) => 0,
+        Some(Failure::Malformed) => 1,
+        Some(Failure::Timeout) => 2,
+        Some(Failure::Refused) => 3,
+        Some(Failure::Blocked) => 4,
+        Some(Failure::ServFail) => 5,
+        None => 6,
+    }
+}
+
+impl TransportError {
+    /// The failure as an answer has it.
+    fn failure(self) -> Failure {
+        match self {
+            Self::Timeout => Failure::Timeout,
+            Self::Body => Failure::Malformed,
+            Self::Unreachable | Self::Status(_) => Failure::Unreachable,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::{Name, Outcome};
+
+    /// A transport that plays one part for each resolver.
+    struct Play(
+        Box<dyn Fn(&str, bool) -> Result<Vec<u8>, TransportError>>,
+        RefCell<Vec<String>>,
+    );
+
+    impl Transport for Play {
+        async fn get(&self, url: &str, _: u32) -> Result<Vec<u8>, TransportError> {
+            let (resolver, query) = url.split_once("?dns=").unwrap();
+            let query = BASE64URL_NOPAD.decode(query.as_bytes()).unwrap();
+            self.1.borrow_mut().push(resolver.to_owned());
+            let play = (self.0)(resolver, query[3] & 0x10 != 0)?;
+            // An empty part is a NOERROR without records, one byte is an RCODE.
+            if play.len() < 2 {
+                let mut answer = query;
+                answer[2] |= 0x80;
+                answer[3] |= play.first().copied().unwrap_or(0);
+                return Ok(answer);
+            }
+            Ok(play)
+        }
+
+        async fn pause(&self, _: u32) {}
+    }
+
+    fn resolve(
+        play: impl Fn(&str, bool) -> Result<Vec<u8>, TransportError> + 'static,
+    ) -> (Answer, Vec<String>) {
+        let resolvers = vec!["a".to_owned(), "b".to_owned()];
+        let doh = Doh::new(Play(Box::new(play), RefCell::default()), resolvers);
+        let question = Question::txt(Name::parse("shop.example").unwrap());
+        let answer = futures_executor::block_on(doh.resolve(&question));
+        (answer, doh.transport.1.take())
+    }
+
+    #[test]
+    fn the_next_resolver_is_asked_where_one_fails() {
+        for error in [
+            TransportError::Unreachable,
+            TransportError::Timeout,
+            TransportError::Status(500),
+            TransportError::Status(429),
+        ] {
+            let (answer, asked) = resolve(move |url, _| {
+                if url == "a" {
+                    Err(error)
+                } else {
+                    Ok(Vec::new())
+                }
+            });
+            assert_eq!(
+                (answer.outcome, asked),
+                (Outcome::NoData, vec!["a".to_owned(), "b".to_owned()])
+            );
+        }
+        let (answer, _) = resolve(|url, _| {
+            Ok(if url == "a" {
+                b"garbage".to_vec()
+            } else {
+                vec![]
+            })
+        });
+        assert_eq!(answer.outcome, Outcome::NoData);
+        assert_eq!(answer.resolver, "b");
+    }
+
+    #[test]
+    fn a_failure_everywhere_is_an_answer_and_never_an_absence() {
+        for (error, failure) in [
+            (TransportError::Unreachable, Failure::Unreachable),
+            (TransportError::Timeout, Failure::Timeout),
+            (TransportError::Status(500), Failure::Unreachable),
+            (TransportError::Status(429), Failure::Unreachable),
+            (TransportError::Body, Failure::Malformed),
+        ] {
+            assert_eq!(resolve(move |_, _| Err(error)).0.failure(), Some(failure));
+        }
+        assert_eq!(
+            resolve(|_, _| Ok(vec![2])).0.failure(),
+            Some(Failure::ServFail)
+        );
+        assert_eq!(
+            resolve(|_, _| Ok(vec![5])).0.failure(),
+            Some(Failure::Refused)
+        );
+    }
+
+    #[test]
+    fn servfail_that_goes_away_unchecked_is_broken_dnssec() {
+        let (answer, asked) = resolve(|_, unchecked| Ok(if unchecked { vec![] } else { vec![2] }));
+        assert_eq!(
+            (answer.failure(), answer.dnssec),
+            (Some(Failure::ServFail), Dnssec::Broken)
+        );
+        assert_eq!(asked.len(), 2);
+    }
+
+    #[test]
+    fn a_busy_resolver_is_asked_again_after_a_pause() {
+        let calls = RefCell::new(0);
+        let (answer, _) = resolve(move |_, _| {
+            *calls.borrow_mut() += 1;
+            if *calls.borrow() <= 2 {
+                Err(TransportError::Status(429))
+            } else {
+                Ok(Vec::new())
+            }
+        });
+        assert_eq!(answer.outcome, Outcome::NoData);
+    }
+}

@@ -1,0 +1,128 @@
+//! From "missing" to "done", asking everything at once and nothing twice.
+
+use std::collections::BTreeMap;
+
+use futures_util::stream::{FuturesUnordered, StreamExt};
+
+use super::Resolve;
+use crate::dns::{Answer, Missing, Question, Snapshot};
+
+/// Questions that are under way at once. Over HTTP/2 they share one connection; more only makes a
+/// resolver refuse.
+pub const CONCURRENCY: usize = 24;
+
+/// How far a check is.
+#[derive(Debug)]
+pub struct Progress<'a> {
+    /// Questions that are known to be needed so far, answered or not.
+    pub needed: usize,
+    /// Questions that were answered.
+    pub answered: usize,
+    /// How many answers deep the chain of questions is: each round needs one from before.
+    pub rounds: usize,
+    /// The answer that has just arrived; none at the start.
+    pub latest: Option<(&'a Question, &'a Answer)>,
+}
+
+/// Evaluates until nothing is missing.
+///
+/// An evaluator names what it misses with the most decisive first, so guesses wait for a free
+/// place. It is run again with every answer: a question that depends on one answer does not wait
+/// for all the others, and the time taken is that of the longest chain.
+pub async fn drive<T>(
+    resolver: &impl Resolve,
+    dns: &mut Snapshot,
+    progress: &mut dyn FnMut(&Progress<'_>),
+    evaluate: impl Fn(&Snapshot) -> Result<T, Missing>,
+) -> T {
+    let mut under_way = FuturesUnordered::new();
+    // The round in which each question was first needed, and whether it was asked.
+    let mut known: BTreeMap<Question, (usize, bool)> = BTreeMap::new();
+    let (mut round, mut rounds, mut answered) = (0, 0, 0);
+    loop {
+        let missing = match evaluate(dns) {
+            Ok(done) => return done,
+            Err(missing) => missing,
+        };
+        for question in missing.questions() {
+            let (depth, asked) = known.entry(question.clone()).or_insert((round + 1, false));
+            rounds = rounds.max(*depth);
+            if !*asked && under_way.len() < CONCURRENCY {
+                *asked = true;
+                let question = question.clone();
+                under_way.push(async move {
+                    let answer = resolver.resolve(&question).await;
+                    (question, answer)
+                });
+            }
+        }
+        if answered == 0 {
+            progress(&Progress {
+                needed: known.len(),
+                answered,
+                rounds,
+                latest: None,
+            });
+        }
+        // `Missing` names at least one question, so something is under way.
+        let Some((question, answer)) = under_way.next().await else {
+            continue;
+        };
+        answered += 1;
+        round = known.get(&question).map_or(0, |(depth, _)| *depth);
+        let latest = Some((&question, &answer));
+        progress(&Progress {
+            needed: known.len(),
+            answered,
+            rounds,
+            latest,
+        });
+        dns.insert(question, answer);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+    use crate::dns::zone::Zone;
+    use crate::dns::{self, Name};
+
+    /// A zone that notes what it is asked.
+    struct Noting(Zone, RefCell<Vec<Question>>);
+
+    impl Resolve for Noting {
+        async fn resolve(&self, question: &Question) -> Answer {
+            self.1.borrow_mut().push(question.clone());
+            self.0.answer(question)
+        }
+    }
+
+    fn ask(dns: &Snapshot, name: &str) -> Result<String, Missing> {
+        let name = Name::parse(name).unwrap();
+        let answer = dns.get(&Question::txt(name))?;
+        Ok(answer.texts().map(|text| text.shown()).collect())
+    }
+
+    #[test]
+    fn independent_questions_go_out_together_and_none_twice() {
+        let zone = Zone::scan("test", "a TXT b\nb TXT c\nc TXT d\nx TXT y\n").unwrap();
+        let resolver = Noting(zone, RefCell::default());
+        let mut rounds = 0;
+        let evaluate = |dns: &Snapshot| {
+            let chain = ask(dns, "a")
+                .and_then(|b| ask(dns, &b))
+                .and_then(|c| ask(dns, &c));
+            dns::both(chain, ask(dns, "x"))
+        };
+        let done = futures_executor::block_on(drive(
+            &resolver,
+            &mut Snapshot::default(),
+            &mut |progress| rounds = progress.rounds,
+            evaluate,
+        ));
+        assert_eq!(done, ("d".to_owned(), "y".to_owned()));
+        assert_eq!((resolver.1.borrow().len(), rounds), (4, 3));
+    }
+}

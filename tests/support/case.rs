@@ -1,0 +1,187 @@
+//! A case: a zone, a request and what the report must say.
+//!
+//! The file starts with prose. Then come three blocks, each under its name in brackets: `[zone]`
+//! is a zone file, `[request]` has lines `key: value` with the names of the command line's options
+//! (`domain` or `address` first), and `[expect]` has lines `path = value`, where a path names a
+//! part of the report JSON (`spf.lookups`, `fixes.0.value`). Two paths stand for lists: `findings`
+//! for all codes with their severities where they are not the catalogue's, in order, and `reasons`
+//! for the codes that weigh on SentraGuard's outcome. A value `null` is JSON's null.
+
+use sentra_check::checkup::Request;
+use sentra_check::dns::zone::Zone;
+use sentra_check::dns::{Name, Snapshot};
+use sentra_check::report::{Report, report};
+use sentra_check::resolve::drive;
+use serde_json::Value;
+
+/// A case as its file has it.
+pub(crate) struct Case {
+    /// The zone.
+    pub(crate) zone: Zone,
+    /// The request.
+    pub(crate) request: Request,
+    /// The lines of `[expect]`, as path and value.
+    pub(crate) expect: Vec<(String, String)>,
+}
+
+impl Case {
+    /// Reads a case file.
+    pub(crate) fn read(name: &str, text: &str) -> Result<Self, String> {
+        let mut blocks: [String; 3] = Default::default();
+        let mut current = None;
+        for line in text.lines() {
+            match line.trim() {
+                "[zone]" => current = Some(0),
+                "[request]" => current = Some(1),
+                "[expect]" => current = Some(2),
+                _ => {
+                    if let Some(block) = current.and_then(|index: usize| blocks.get_mut(index)) {
+                        block.push_str(line);
+                        block.push('\n');
+                    }
+                }
+            }
+        }
+        let [zone, request, expect] = blocks;
+        if current != Some(2) {
+            return Err("the blocks [zone], [request] and [expect] are not all there".to_owned());
+        }
+        let lines = |block: &str, separator: char| -> Result<Vec<(String, String)>, String> {
+            block
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty() && !line.starts_with('#'))
+                .map(|line| {
+                    let (key, value) = line
+                        .split_once(separator)
+                        .ok_or(format!("odd line: {line}"))?;
+                    Ok((key.trim().to_owned(), value.trim().to_owned()))
+                })
+                .collect()
+        };
+        let expect = lines(&expect, '=')?;
+        if expect.is_empty() {
+            return Err("nothing is expected".to_owned());
+        }
+        Ok(Self {
+            zone: Zone::scan(name, &zone).map_err(|error| format!("[zone] {error}"))?,
+            request: read_request(&lines(&request, ':')?)?,
+            expect,
+        })
+    }
+
+    /// The report on the request.
+    pub(crate) async fn report(&self) -> Report {
+        let mut dns = Snapshot::default();
+        drive(&self.zone, &mut dns, &mut |_| {}, |dns| {
+            report(dns, &self.request)
+        })
+        .await
+    }
+
+    /// What differs between the report and what is expected.
+    pub(crate) async fn differences(&self) -> Vec<String> {
+        let report = self.report().await;
+        let Ok(json) = serde_json::to_value(&report) else {
+            return vec!["the report is no JSON".to_owned()];
+        };
+        let mut differences = Vec::new();
+        for (path, expected) in &self.expect {
+            let found = match &**path {
+                "findings" => codes(&json),
+                "reasons" => reasons(&json),
+                path => shown(json.pointer(&format!("/{}", path.replace('.', "/")))),
+            };
+            if found != *expected {
+                differences.push(format!(
+                    "{path}\n      expected {expected}\n      found    {found}"
+                ));
+            }
+        }
+        differences
+    }
+}
+
+/// Reads the lines of `[request]`.
+fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
+    let name = |text: &str| Name::parse(text).map_err(|error| format!("{text}: {error}"));
+    let subject = lines
+        .iter()
+        .find(|(key, _)| key == "domain" || key == "address");
+    let (_, subject) = subject.ok_or("[request] names no domain")?;
+    let host = subject
+        .rsplit_once('@')
+        .map_or(subject.as_str(), |(_, host)| host);
+    let mut request = Request::new(name(host)?, 1_790_000_000);
+    request.address = subject.contains('@').then(|| subject.clone());
+    for (key, value) in lines {
+        match &**key {
+            "domain" | "address" => {}
+            "ip" => {
+                request.ip = Some(
+                    value
+                        .parse()
+                        .map_err(|_| format!("{value} is no address"))?,
+                )
+            }
+            "helo" => request.helo = Some(value.clone()),
+            "mail-from" => request.mail_from = Some(value.clone()),
+            "selector" => request.selectors.push(value.clone()),
+            "spf-domain" => request.spf_domains.push(name(value)?),
+            "dkim-domain" => request.dkim_domains.push(name(value)?),
+            "sender" => request.senders.push(value.clone()),
+            _ => return Err(format!("[request] {key} is unknown")),
+        }
+    }
+    Ok(request)
+}
+
+/// The codes of the findings, each with its severity where that is not the usual one.
+fn codes(json: &Value) -> String {
+    let findings = json["findings"].as_array().map_or(&[][..], Vec::as_slice);
+    let codes: Vec<String> = findings
+        .iter()
+        .map(|finding| {
+            let code = finding["code"].as_str().unwrap_or("?");
+            let severity = finding["severity"].as_str().unwrap_or("?");
+            let usual = sentra_check::findings::CATALOGUE
+                .iter()
+                .find(|entry| entry.code.name() == code)
+                .and_then(|entry| serde_json::to_value(entry.severity).ok());
+            if usual.as_ref().and_then(Value::as_str) == Some(severity) {
+                code.to_owned()
+            } else {
+                format!("{code} ({severity})")
+            }
+        })
+        .collect();
+    if codes.is_empty() {
+        "none".to_owned()
+    } else {
+        codes.join(", ")
+    }
+}
+
+/// The codes that weigh on SentraGuard's outcome.
+fn reasons(json: &Value) -> String {
+    let reasons = json["gateways"]["sentraguard"]["reasons"].as_array();
+    let codes: Vec<&str> = reasons
+        .into_iter()
+        .flatten()
+        .filter_map(|reason| reason["code"].as_str())
+        .collect();
+    if codes.is_empty() {
+        "none".to_owned()
+    } else {
+        codes.join(", ")
+    }
+}
+
+/// A JSON value as a case writes it.
+fn shown(value: Option<&Value>) -> String {
+    match value {
+        None => "(nothing there)".to_owned(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    }
+}
