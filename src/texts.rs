@@ -26,7 +26,12 @@
 //! [`SOURCE_LIMIT`] bytes are read. A text that is missing shows as its name in brackets, so that
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
+mod ids;
 mod pattern;
+mod verdict;
+
+pub use ids::Worded;
+pub use verdict::{after, supply, verdict, verdict_detail};
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -106,6 +111,11 @@ impl Texts {
         };
         let id = format!("{}{attribute}", finding.code);
         self.fill(&id, &|name| finding.arguments.get(name))
+    }
+
+    /// The text of a fact that takes no arguments.
+    pub fn word(&self, fact: &impl Worded) -> String {
+        self.get(fact.text_id())
     }
 
     /// Whether there is a text of this name.

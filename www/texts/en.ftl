@@ -258,8 +258,10 @@ failure-unreachable = no DNS server could be reached
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
 
+answer-records = answered
 answer-no-data = no record of this type
 answer-nx-domain = no such name (NXDOMAIN)
+answer-failed = not known
 
 dnssec-unsigned = not signed, or not checked
 dnssec-validated = signed, and the signatures are right

@@ -1,0 +1,197 @@
+//! Which text stands for which fact.
+//!
+//! The names are matched out one by one, so that a new variant asks for a text before it compiles,
+//! and a test finds every name that is asked for.
+
+use crate::checkup::Mx;
+use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
+use crate::dmarc::{Alignment, DmarcResult, Policy, VisitState};
+use crate::dns::{self, Dnssec, Failure};
+use crate::findings::{Severity, Subject};
+use crate::fixes::Choice;
+use crate::gateways::{Gateway, Outcome};
+use crate::report::Action;
+use crate::spf::{FaultKind, NodeState, SpfResult};
+use crate::tag_list::TagFaultKind;
+
+/// A fact that has a text.
+pub trait Worded {
+    /// The name of its text.
+    fn text_id(&self) -> &'static str;
+}
+
+/// Says which text stands for which variant.
+macro_rules! worded {
+    ($($type:ty { $($pattern:pat => $id:literal,)+ })+) => {
+        $(impl Worded for $type {
+            fn text_id(&self) -> &'static str {
+                match self {
+                    $($pattern => $id,)+
+                }
+            }
+        })+
+    };
+}
+
+worded! {
+    Outcome {
+        Self::Accept => "outcome-accept",
+        Self::AtRisk => "outcome-at-risk",
+        Self::Reject => "outcome-reject",
+        Self::Unknown => "outcome-unknown",
+    }
+    Gateway {
+        Self::Gmail => "gateway-gmail",
+        Self::Sentraguard => "gateway-sentraguard",
+    }
+    Severity {
+        Self::Error => "severity-error",
+        Self::Warning => "severity-warning",
+        Self::Notice => "severity-notice",
+        Self::Good => "severity-good",
+    }
+    Subject {
+        Self::Domain => "subject-domain",
+        Self::Spf => "subject-spf",
+        Self::Dmarc => "subject-dmarc",
+        Self::Dkim => "subject-dkim",
+    }
+    Choice {
+        Self::ProviderSends(_) => "choice-provider-sends",
+        Self::OnlyTheseSend => "choice-only-these-send",
+        Self::MailHostsSend => "choice-mail-hosts-send",
+        Self::WebServerSends => "choice-web-server-sends",
+        Self::OthersAreMarked => "choice-others-are-marked",
+        Self::ReportsAreRead(_) => "choice-reports-are-read",
+        Self::MildestPolicy => "choice-mildest-policy",
+    }
+    Action {
+        Self::Add => "fix-add",
+        Self::Replace => "fix-replace",
+    }
+    Failure {
+        Self::ServFail => "failure-serv-fail",
+        Self::Refused => "failure-refused",
+        Self::Timeout => "failure-timeout",
+        Self::Unreachable => "failure-unreachable",
+        Self::Malformed => "failure-malformed",
+        Self::Blocked => "failure-blocked",
+    }
+    dns::Outcome {
+        Self::Records(_) => "answer-records",
+        Self::NoData => "answer-no-data",
+        Self::NxDomain => "answer-nx-domain",
+        Self::Failed(_) => "answer-failed",
+    }
+    Dnssec {
+        Self::Unsigned => "dnssec-unsigned",
+        Self::Validated => "dnssec-validated",
+        Self::Broken => "dnssec-broken",
+    }
+    SpfResult {
+        Self::None => "spf-result-none",
+        Self::Neutral => "spf-result-neutral",
+        Self::Pass => "spf-result-pass",
+        Self::Fail => "spf-result-fail",
+        Self::SoftFail => "spf-result-soft-fail",
+        Self::TempError => "spf-result-temp-error",
+        Self::PermError => "spf-result-perm-error",
+    }
+    FaultKind {
+        Self::UnknownTerm => "spf-fault-unknown-term",
+        Self::DomainMissing => "spf-fault-domain-missing",
+        Self::InvalidDomain => "spf-fault-invalid-domain",
+        Self::InvalidMacro => "spf-fault-invalid-macro",
+        Self::InvalidAddress => "spf-fault-invalid-address",
+        Self::WrongAddressFamily => "spf-fault-wrong-address-family",
+        Self::InvalidPrefix => "spf-fault-invalid-prefix",
+        Self::UnexpectedValue => "spf-fault-unexpected-value",
+        Self::RepeatedModifier => "spf-fault-repeated-modifier",
+        Self::QualifiedModifier => "spf-fault-qualified-modifier",
+        Self::InvalidCharacter => "spf-fault-invalid-character",
+    }
+    NodeState {
+        Self::Record => "node-state-record",
+        Self::NoRecord => "node-state-no-record",
+        Self::NoDomain => "node-state-no-domain",
+        Self::Several => "node-state-several",
+        Self::Failed(_) => "node-state-failed",
+        Self::Loop => "node-state-loop",
+        Self::DependsOnSender => "node-state-depends-on-sender",
+        Self::InvalidName => "node-state-invalid-name",
+        Self::NotFollowed => "node-state-not-followed",
+    }
+    Policy {
+        Self::None => "policy-none",
+        Self::Quarantine => "policy-quarantine",
+        Self::Reject => "policy-reject",
+    }
+    DmarcResult {
+        Self::None => "dmarc-result-none",
+        Self::Pass => "dmarc-result-pass",
+        Self::Fail => "dmarc-result-fail",
+        Self::TempError => "dmarc-result-temp-error",
+        Self::PermError => "dmarc-result-perm-error",
+    }
+    VisitState {
+        Self::Record => "visit-state-record",
+        Self::NoRecord => "visit-state-no-record",
+        Self::Several => "visit-state-several",
+        Self::Failed(_) => "visit-state-failed",
+    }
+    Alignment {
+        Self::Identical => "alignment-identical",
+        Self::SameOrganization => "alignment-same-organization",
+        Self::NotStrict => "alignment-not-strict",
+        Self::Different => "alignment-different",
+        Self::Unknown => "alignment-unknown",
+    }
+    TagFaultKind {
+        Self::NoEquals => "tag-fault-no-equals",
+        Self::InvalidName => "tag-fault-invalid-name",
+        Self::Duplicate => "tag-fault-duplicate",
+        Self::InvalidValue => "tag-fault-invalid-value",
+        Self::Misplaced => "tag-fault-misplaced",
+    }
+    KeyState {
+        Self::Valid => "key-state-valid",
+        Self::Weak => "key-state-weak",
+        Self::Testing => "key-state-testing",
+        Self::Revoked => "key-state-revoked",
+        Self::Invalid => "key-state-invalid",
+        Self::Missing => "key-state-missing",
+        Self::Unknown => "key-state-unknown",
+    }
+    Namespace {
+        Self::Absent => "namespace-absent",
+        Self::Exists => "namespace-exists",
+        Self::Wildcard => "namespace-wildcard",
+        Self::Unknown(_) => "namespace-unknown",
+    }
+    Source {
+        Self::Given => "source-given",
+        Self::Guessed => "source-guessed",
+    }
+    Mx {
+        Self::Hosts(_) => "mx-state-hosts",
+        Self::Null => "mx-state-null",
+        Self::None => "mx-state-none",
+        Self::Failed(_) => "mx-state-failed",
+    }
+}
+
+impl Worded for KeyFaultKind {
+    fn text_id(&self) -> &'static str {
+        match self {
+            Self::Version => "key-fault-version",
+            Self::KeyMissing => "key-fault-key-missing",
+            Self::NotBase64 => "key-fault-not-base64",
+            Self::NoKey => "key-fault-no-key",
+            Self::PrivateKey => "key-fault-private-key",
+            Self::UnknownType => "key-fault-unknown-type",
+            Self::Tags(kind) => kind.text_id(),
+            Self::HashUnusable => "key-fault-hash-unusable",
+            Self::ServiceExcludesMail => "key-fault-service-excludes-mail",
+        }
+    }
+}
