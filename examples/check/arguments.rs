@@ -130,7 +130,7 @@ impl Arguments {
         let address = subject.contains('@').then(|| subject.to_owned());
         let host = subject.rsplit_once('@').map_or(subject, |(_, host)| host);
         let domain = name(host)?;
-        if domain.label_count() < 2 || host.parse::<IpAddr>().is_ok() {
+        if domain.label_count() < 2 || !domain.is_plain() || host.parse::<IpAddr>().is_ok() {
             return Err(format!("{host} is no domain that sends mail"));
         }
         let clock = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());

@@ -35,7 +35,7 @@ impl Name {
         if text.is_empty() {
             return Err(NameError::Empty);
         }
-        if !text.bytes().all(|b| b.is_ascii_graphic()) {
+        if !text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
             return Err(NameError::NotAscii);
         }
         if text.len() > 253 {
@@ -54,6 +54,13 @@ impl Name {
     /// The root of the DNS, written "." by [`Display`](fmt::Display).
     pub fn root() -> Self {
         Self("".into())
+    }
+
+    /// Whether every label is made of letters, digits, hyphens and underscores: a name that
+    /// somebody registers or publishes at, unlike what macros may put together.
+    pub fn is_plain(&self) -> bool {
+        let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_');
+        !self.is_root() && self.labels().all(|label| label.bytes().all(plain))
     }
 
     /// The name as text, without a trailing dot.
