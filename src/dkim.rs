@@ -1,7 +1,7 @@
 //! DomainKeys Identified Mail, RFC 6376: the keys that a domain publishes.
 //!
 //! A key stands at `<selector>._domainkey.<domain>`. The selectors of a domain cannot be listed,
-//! so [`discover`] asks for those that the user knows, else for those that are common, and says
+//! so [`discover()`] asks for those that the user knows, else for those that are common, and says
 //! what the name above them proves: nothing below a name that does not exist (RFC 8020), and
 //! nothing at all where it does exist. [`KeyRecord::parse`] reads a key and lists its faults.
 

@@ -1,9 +1,9 @@
 //! Domain-based Message Authentication, Reporting, and Conformance, RFC 9989.
 //!
 //! A domain publishes at `_dmarc.<domain>` what receivers should do with mail that fails. Where it
-//! publishes nothing, a domain further up speaks for it. [`walk`] asks every name of the tree walk
+//! publishes nothing, a domain further up speaks for it. [`walk()`] asks every name of the tree walk
 //! and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
-//! record, and [`evaluate`] says what policy applies and which identifiers are aligned.
+//! record, and [`evaluate()`] says what policy applies and which identifiers are aligned.
 
 mod evaluate;
 mod record;

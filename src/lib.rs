@@ -1,4 +1,54 @@
-//! Sentra Check.
+//! Why SentraGuard rejects mail from a domain, and exactly what to publish.
+//!
+//! The engine evaluates SPF, DKIM and DMARC over a snapshot of the DNS. Everything hangs on that:
+//!
+//! ```text
+//! Request ─▶ drive ─▶ Snapshot ─▶ evaluators ─▶ facts ─▶ findings ─▶ gateways ─▶ Report ─▶ faces
+//!              │  ▲        (pure, synchronous, no clock, no IO)
+//!              ▼  └─ Missing{questions}
+//!         DNS over HTTPS
+//! ```
+//!
+//! An evaluator is plain code that reads a [`dns::Snapshot`]. Where it has no answer yet it stops
+//! with [`dns::Missing`], and [`resolve::drive()`] asks for what is missing and evaluates again. So
+//! independent questions go out together, a failed lookup is an answer like any other, every
+//! statement has its evidence, and a fix is proven by evaluating over an edited snapshot.
+//!
+//! # The rooms, in the order in which data flows
+//!
+//! - [`span`] and [`tag_list`]: where a thing stands in a record; the `tag=value` syntax.
+//! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
+//! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
+//! - [`providers`]: who sends for whom.
+//! - [`checkup`]: one request, all evaluators, one set of facts.
+//! - [`findings`]: the catalogue of what can be said.
+//! - [`gateways`]: what SentraGuard and others make of it, in their own words.
+//! - [`fixes`]: the records to publish, each proven.
+//! - [`report`]: what every face shows.
+//! - [`texts`]: the words, one file a language.
+//! - [`resolve`]: the only room that waits for the world.
+//!
+//! `ARCHITECTURE.md` says what must never happen; `tests/architecture.rs` holds it.
+//!
+//! # Example
+//!
+//! ```
+//! use sentra_check::checkup::Request;
+//! use sentra_check::dns::zone::Zone;
+//! use sentra_check::dns::{Name, Snapshot};
+//! use sentra_check::gateways::Outcome;
+//! use sentra_check::report::report;
+//! use sentra_check::resolve::drive;
+//!
+//! # futures_executor::block_on(async {
+//! let zone = Zone::scan("example", "shop.example MX 10 mail.shop.example").expect("a zone");
+//! let request = Request::new(Name::parse("shop.example").expect("a name"), 0);
+//! let mut dns = Snapshot::default();
+//! let report = drive(&zone, &mut dns, &mut |_| {}, |dns| report(dns, &request)).await;
+//! assert_eq!(report.sentraguard().outcome, Outcome::Reject);
+//! assert_eq!(report.fixes[0].value, "v=spf1 mx ~all");
+//! # });
+//! ```
 
 pub mod checkup;
 pub mod dkim;

@@ -1,8 +1,8 @@
 //! Asking: the only room that waits for the world.
 //!
-//! [`drive`] runs an evaluator until it has all it needs, and asks for what it misses through a
+//! [`drive()`] runs an evaluator until it has all it needs, and asks for what it misses through a
 //! [`Resolve`]. [`Doh`] asks over HTTPS (RFC 8484) through a [`Transport`], one of which is the
-//! browser's fetch; a [`Zone`](crate::dns::zone::Zone) answers without any network. What a lookup
+//! browser's fetch; a [`Zone`] answers without any network. What a lookup
 //! comes to is always an [`Answer`], never an error.
 
 #[cfg(all(feature = "browser", target_arch = "wasm32"))]

@@ -42,12 +42,14 @@ pub fn both<A, B>(a: Result<A, Missing>, b: Result<B, Missing>) -> Result<(A, B)
 
 /// All results, or what any of them waits for, in their order.
 pub fn all<T>(results: impl IntoIterator<Item = Result<T, Missing>>) -> Result<Vec<T>, Missing> {
-    results.into_iter().fold(Ok(Vec::new()), |done, next| {
-        both(done, next).map(|(mut done, next)| {
+    let mut done = Ok(Vec::new());
+    for next in results {
+        done = both(done, next).map(|(mut done, next)| {
             done.push(next);
             done
-        })
-    })
+        });
+    }
+    done
 }
 
 #[cfg(test)]

@@ -156,12 +156,15 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     let mut ttl: Option<u32> = None;
     let mut seen = BTreeSet::new();
     let shorten = |ttl: Option<u32>, with: u32| Some(ttl.map_or(with, |ttl| ttl.min(with)));
-    while question.record_type != RecordType::Cname {
+    loop {
         let alias = all.iter().find_map(|(name, seconds, data)| match data {
             Data::Cname(to) if *name == owner => Some((*seconds, to.clone())),
             _ => None,
         });
-        let Some((seconds, to)) = alias else { break };
+        let wanted = question.record_type != RecordType::Cname;
+        let Some((seconds, to)) = alias.filter(|_| wanted) else {
+            break;
+        };
         if !seen.insert(owner.clone()) || aliases.len() == ALIAS_LIMIT {
             return None;
         }

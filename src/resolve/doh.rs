@@ -188,11 +188,11 @@ mod tests {
     use super::*;
     use crate::dns::{Name, Outcome};
 
+    /// What a resolver does with a query, checked or not.
+    type Part = dyn Fn(&str, bool) -> Result<Vec<u8>, TransportError>;
+
     /// A transport that plays one part for each resolver.
-    struct Play(
-        Box<dyn Fn(&str, bool) -> Result<Vec<u8>, TransportError>>,
-        RefCell<Vec<String>>,
-    );
+    struct Play(Box<Part>, RefCell<Vec<String>>);
 
     impl Transport for Play {
         async fn get(&self, url: &str, _: u32) -> Result<Vec<u8>, TransportError> {

@@ -102,7 +102,7 @@ mod tests {
     fn ask(dns: &Snapshot, name: &str) -> Result<String, Missing> {
         let name = Name::parse(name).unwrap();
         let answer = dns.get(&Question::txt(name))?;
-        Ok(answer.texts().map(|text| text.shown()).collect())
+        Ok(answer.texts().map(dns::Text::shown).collect())
     }
 
     #[test]

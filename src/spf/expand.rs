@@ -242,7 +242,7 @@ impl Walk<'_> {
                 let answer = name
                     .map(|name| self.dns.get(&Question::txt(name)))
                     .transpose()?;
-                term.voids = [usize::from(answer.is_some_and(|answer| answer.is_void())); 3];
+                term.voids = [usize::from(answer.is_some_and(dns::Answer::is_void)); 3];
             }
             NodeState::Failed(failure) => term.failure = Some(failure),
             _ => {}

@@ -113,9 +113,9 @@ impl MacroString {
                     let value = value(*letter).ok_or(*letter)?;
                     let value = transform(&value, *keep, *reversed, delimiters);
                     if *escaped {
-                        escape(&mut out, &value)
+                        escape(&mut out, &value);
                     } else {
-                        out.push_str(&value)
+                        out.push_str(&value);
                     }
                 }
             }

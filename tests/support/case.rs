@@ -118,11 +118,10 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
         match &**key {
             "domain" | "address" => {}
             "ip" => {
-                request.ip = Some(
-                    value
-                        .parse()
-                        .map_err(|_| format!("{value} is no address"))?,
-                )
+                let ip = value
+                    .parse()
+                    .map_err(|_| format!("{value} is no address"))?;
+                request.ip = Some(ip);
             }
             "helo" => request.helo = Some(value.clone()),
             "mail-from" => request.mail_from = Some(value.clone()),

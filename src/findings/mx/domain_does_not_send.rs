@@ -28,6 +28,6 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .walk
         .visits
         .first()
-        .and_then(|visit| visit.question());
+        .and_then(crate::dmarc::Visit::question);
     vec![dmarc.into_iter().fold(finding, Finding::asked)]
 }
