@@ -36,6 +36,7 @@ pub use verdict::{after, supply, verdict, verdict_detail};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
 use pattern::Pattern;
 
@@ -116,6 +117,19 @@ impl Texts {
     /// The text of a fact that takes no arguments.
     pub fn word(&self, fact: &impl Worded) -> String {
         self.get(fact.text_id())
+    }
+
+    /// What came back to a question.
+    pub fn answer(&self, answer: &Answer) -> String {
+        match &answer.outcome {
+            Outcome::Records(records) => {
+                let count = Arg::Number(records.len() as u64);
+                self.format("answer-records", &[("count", count)])
+            }
+            Outcome::NoData => self.get("answer-no-data"),
+            Outcome::NxDomain => self.get("answer-nx-domain"),
+            Outcome::Failed(failure) => self.word(failure),
+        }
     }
 
     /// Whether there is a text of this name.

@@ -6,7 +6,7 @@
 use crate::checkup::Mx;
 use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
 use crate::dmarc::{Alignment, DmarcResult, Policy, VisitState};
-use crate::dns::{self, Dnssec, Failure};
+use crate::dns::{Dnssec, Failure};
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
@@ -76,12 +76,6 @@ worded! {
         Self::Unreachable => "failure-unreachable",
         Self::Malformed => "failure-malformed",
         Self::Blocked => "failure-blocked",
-    }
-    dns::Outcome {
-        Self::Records(_) => "answer-records",
-        Self::NoData => "answer-no-data",
-        Self::NxDomain => "answer-nx-domain",
-        Self::Failed(_) => "answer-failed",
     }
     Dnssec {
         Self::Unsigned => "dnssec-unsigned",

@@ -44,14 +44,14 @@ after-unknown = After this, what is left is what could not be looked up.
 
 dns-answer-blocked = { $count ->
         [one] A filter answered in place of { $name }.
-       *[other] A filter answered in place of { $name } and other names, { $count } in all.
+       *[other] A filter answered { $count } questions in place of the domain, the first about { $name }.
     }
     .means = The DNS server that was asked does not pass on what the domain publishes. It blocks the name, or is told to.
     .why = What the domain really publishes is not known here, so nothing can be said for certain. SentraGuard asks other DNS servers and may well get an answer.
     .fix = Try again with another DNS server or from another network. If the name is blocked there as well, ask why with whoever runs that DNS server.
 dns-dnssec-broken = { $count ->
         [one] The DNS signatures of { $name } are wrong (DNSSEC).
-       *[other] The DNS signatures of { $name } and other names are wrong (DNSSEC), { $count } in all.
+       *[other] The DNS signatures of { $count } names are wrong (DNSSEC), the first being { $name }.
     }
     .means = The domain signs what it publishes, and the signatures do not fit. DNS servers that check signatures answer as if nothing could be found.
     .why = Receivers that check signatures cannot read your records. They put mail off or reject it, and web pages of the domain fail as well. SentraGuard does not say whether it checks.
@@ -62,14 +62,14 @@ dns-domain-nonexistent = The domain { $domain } does not exist.
     .fix = Check the spelling. If it is right, register or renew the domain, or set up the subdomain. If you send for another domain, put that domain in the From address.
 dns-lookup-failed = { $count ->
         [one] The DNS servers of { $name } gave no usable answer.
-       *[other] The DNS servers of { $name } and other names gave no usable answer, { $count } in all.
+       *[other] { $count } questions got no usable answer from the DNS servers, the first about { $name }.
     }
     .means = The question reached the DNS, but the servers that know the answer failed, refused or were too slow. What they publish is not known.
     .why = A receiver that meets the same failure puts the mail off and asks again later. If it lasts, the mail comes back.
     .fix = Check again in a few minutes. If it stays like this, ask whoever runs the DNS of the domain to look at its servers.
 dns-resolver-unreachable = { $count ->
         [one] No DNS server could be reached to ask about { $name }.
-       *[other] No DNS server could be reached to ask about { $name } and other names, { $count } in all.
+       *[other] No DNS server could be reached to ask { $count } questions, the first about { $name }.
     }
     .means = The questions never left: the connection, a firewall or an add-on of the browser stopped them. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
@@ -177,11 +177,12 @@ dkim-missing = { $domain } has no DKIM key.
     .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
     .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
     .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on.
-dkim-selector-unknown = { $guessed ->
-        [0] Whether { $domain } has a DKIM key is not known: its name (selector) is needed to find it.
-       *[other] No working DKIM key was found for { $domain } under the usual names (selectors), but it may have one under another.
+dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key's name (selector).
+    .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
+        [0] No names were tried.
+        [one] One usual name was tried; no working key was found at it.
+       *[other] { $guessed } usual names were tried; no working key was found at them.
     }
-    .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. Selectors tried here: { $guessed }.
     .why = Whether SentraGuard finds a valid key is not known without it.
     .fix = Look into the header of a mail that you sent: the selector stands after “s=” in the line DKIM-Signature. Give it here and check again. If there is no such line, your mail is not signed: switch on DKIM with your provider.
 dkim-key-missing = There is no DKIM key at the selector “{ $selector }”.
@@ -258,10 +259,12 @@ failure-unreachable = no DNS server could be reached
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
 
-answer-records = answered
+answer-records = { $count ->
+        [one] one record
+       *[other] { $count } records
+    }
 answer-no-data = no record of this type
 answer-nx-domain = no such name (NXDOMAIN)
-answer-failed = not known
 
 dnssec-unsigned = not signed, or not checked
 dnssec-validated = signed, and the signatures are right
@@ -361,6 +364,35 @@ mx-state-hosts = receives mail at its own servers
 mx-state-null = takes no mail (null MX)
 mx-state-none = has no MX record; mail goes to its address
 mx-state-failed = could not be looked up
+
+### The readable report
+
+report-because = Because
+report-supply = To be certain
+report-publish = Publish this
+report-instead = instead of
+report-others = Others
+report-also = Worth knowing
+
+report-record = Record
+report-result = Result
+report-explanation = Explanation
+report-lookups = Lookups
+report-lookups-count = { $count } of { $limit }; { $voids ->
+        [one] one empty
+       *[other] { $voids } empty
+    }
+report-includes = Reads
+report-policy = Policy
+report-stands-at = Stands at
+report-identities = For
+report-keys = Keys
+report-namespace = Names
+report-fault = “{ $part }”: { $fault }
+report-suggestion = Probably meant: { $suggestion }
+report-bits = { $bits } bits
+report-evidence = Asked
+report-ttl = kept for { $count } s
 
 ### Page
 

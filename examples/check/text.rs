@@ -1,0 +1,402 @@
+//! The report as a readable text for the terminal: the verdict, why, what to publish, the facts.
+//!
+//! Prose is wrapped at 78 columns. What is meant to be copied stands on one line.
+
+use sentra_check::dns::{Dnssec, Name, Question};
+use sentra_check::findings::{Arg, Finding, Severity, Subject};
+use sentra_check::fixes::Choice;
+use sentra_check::gateways::{Gateway, Outcome};
+use sentra_check::report::{Fix, Report};
+use sentra_check::span::Span;
+use sentra_check::spf::{LOOKUP_LIMIT, Node};
+use sentra_check::texts::{Part, Texts, Worded, after, supply, verdict, verdict_detail};
+
+/// The widest line of prose.
+const WIDTH: usize = 78;
+
+/// Where the values of the facts start.
+const VALUES: usize = 15;
+
+/// The readable text of a report.
+pub(crate) fn render(report: &Report, texts: &Texts) -> String {
+    let mut page = Page {
+        report,
+        texts,
+        text: String::new(),
+    };
+    page.verdict();
+    page.reasons();
+    page.supply();
+    page.fixes();
+    page.others();
+    page.spf();
+    page.dmarc();
+    page.dkim();
+    page.also();
+    page.limits();
+    page.text.trim_end().to_owned()
+}
+
+/// A text that grows from the top.
+struct Page<'a> {
+    report: &'a Report,
+    texts: &'a Texts,
+    text: String,
+}
+
+impl Page<'_> {
+    /// What SentraGuard does, and its own words.
+    fn verdict(&mut self) {
+        let verdict = self.report.sentraguard();
+        self.prose(0, &self.of_domain(self::verdict(self.report)));
+        self.prose(0, &self.of_domain(verdict_detail(self.report)));
+        if let Some(text) = &verdict.text {
+            self.text.push('\n');
+            self.prose(2, &format!("“{text}”"));
+        }
+    }
+
+    /// Why, the most decisive first; what to do where neither a record nor an answer does it.
+    fn reasons(&mut self) {
+        let report = self.report;
+        let reasons = &report.sentraguard().reasons;
+        if reasons.is_empty() {
+            return;
+        }
+        self.heading("report-because");
+        for (index, reason) in reasons.iter().enumerate() {
+            let Some(finding) = report.findings.get(reason.finding) else {
+                continue;
+            };
+            let title = self.texts.finding(finding, Part::Title);
+            self.item(&format!("{}.", index + 1), &title);
+            self.prose(5, &self.texts.finding(finding, Part::Means));
+            let resolves = |fix: &Fix| fix.resolves.contains(&reason.code);
+            let is_open = reason.effect == Outcome::Unknown;
+            if !is_open && !report.fixes.iter().any(resolves) {
+                self.prose(5, &self.texts.finding(finding, Part::Fix));
+            }
+        }
+    }
+
+    /// What is missing for a certain answer.
+    fn supply(&mut self) {
+        let sentences = supply(self.report);
+        if sentences.is_empty() {
+            return;
+        }
+        self.heading("report-supply");
+        for id in sentences {
+            self.item("-", &self.of_domain(id));
+        }
+    }
+
+    /// The records to publish.
+    fn fixes(&mut self) {
+        let report = self.report;
+        let needed = report.sentraguard().outcome != Outcome::Accept;
+        if report.fixes.is_empty() {
+            if needed && supply(report).is_empty() {
+                self.heading("report-publish");
+                self.prose(2, &self.texts.get("fix-elsewhere"));
+            }
+            return;
+        }
+        self.heading("report-publish");
+        for (index, fix) in report.fixes.iter().enumerate() {
+            self.fix(index + 1, fix);
+        }
+        self.prose(2, &self.texts.get(after(report)));
+    }
+
+    /// One record to publish.
+    fn fix(&mut self, number: usize, fix: &Fix) {
+        let args = [
+            ("type", text(&fix.record_type)),
+            ("name", text(&fix.name)),
+            ("count", Arg::Number(fix.replaces.len() as u64)),
+        ];
+        let action = self.texts.format(fix.action.text_id(), &args);
+        self.item(&format!("{number}."), &action);
+        self.line(7, &fix.zone_line);
+        if !fix.replaces.is_empty() {
+            self.prose(5, &self.texts.get("report-instead"));
+        }
+        for replaced in &fix.replaces {
+            self.line(7, replaced);
+        }
+        if !fix.replaces.is_empty() {
+            self.prose(5, &self.texts.format("fix-keep-others", &args));
+        }
+        if let Some(choice) = &fix.choice {
+            let value = match choice {
+                Choice::ProviderSends(value) | Choice::ReportsAreRead(value) => value,
+                _ => "",
+            };
+            let value = [("value", text(&value))];
+            self.prose(5, &self.texts.format(choice.text_id(), &value));
+        }
+        self.text.push('\n');
+    }
+
+    /// What other gateways do.
+    fn others(&mut self) {
+        self.heading("report-others");
+        for (gateway, verdict) in &self.report.gateways {
+            if *gateway == Gateway::Sentraguard {
+                continue;
+            }
+            let (name, outcome) = (self.texts.word(gateway), self.texts.word(&verdict.outcome));
+            self.row_of(&name, &outcome);
+            if let Some(text) = &verdict.text {
+                self.row_of("", &format!("“{text}”"));
+            }
+        }
+    }
+
+    /// SPF: the records, what they come to, and what is wrong in them.
+    fn spf(&mut self) {
+        let spf = &self.report.spf;
+        self.title(Subject::Spf);
+        for record in spf.records.iter().chain(&spf.near_misses) {
+            self.row("report-record", &record.shown());
+        }
+        if let Some(result) = &spf.result {
+            self.row("report-result", &self.texts.word(result));
+        }
+        if let Some(explanation) = &spf.explanation {
+            self.row("report-explanation", explanation);
+        }
+        let nodes = spf.expansion.root.walk();
+        if nodes.iter().any(|node| !node.record.is_empty()) {
+            let counts = [
+                ("count", Arg::Number(spf.lookups as u64)),
+                ("limit", Arg::Number(LOOKUP_LIMIT as u64)),
+                ("voids", Arg::Number(spf.voids as u64)),
+            ];
+            let counts = self.texts.format("report-lookups-count", &counts);
+            self.row("report-lookups", &counts);
+        }
+        for node in nodes.iter().skip(1) {
+            let state = self.texts.word(&node.state);
+            self.row("report-includes", &format!("{}: {state}", node.domain));
+        }
+        for node in &nodes {
+            self.spf_faults(node);
+        }
+        for node in &nodes {
+            self.asked(Name::parse(&node.domain).ok().map(Question::txt));
+        }
+    }
+
+    /// What is wrong in one SPF record.
+    fn spf_faults(&mut self, node: &Node) {
+        for fault in &node.faults {
+            let said = self.texts.word(&fault.kind);
+            self.fault(&node.record, fault.span, &said);
+            if let Some(suggestion) = &fault.suggestion {
+                let args = [("suggestion", text(suggestion))];
+                let said = self.texts.format("report-suggestion", &args);
+                self.row_of("", &said);
+            }
+        }
+    }
+
+    /// DMARC: the record that applies, and what it asks for.
+    fn dmarc(&mut self) {
+        let dmarc = &self.report.dmarc;
+        self.title(Subject::Dmarc);
+        let visits = &dmarc.walk.visits;
+        for visit in visits.iter().filter(|visit| visit.record.is_some()) {
+            let Some(record) = &visit.record else {
+                continue;
+            };
+            self.row("report-record", &record.text);
+            self.row("report-stands-at", &format!("_dmarc.{}", visit.domain));
+            for fault in &record.faults {
+                let said = self.texts.word(&fault.kind);
+                self.fault(&record.text, fault.span, &said);
+            }
+        }
+        if let Some(policy) = &dmarc.policy {
+            self.row("report-policy", &self.texts.word(policy));
+        }
+        if let Some(result) = &dmarc.result {
+            self.row("report-result", &self.texts.word(result));
+        }
+        for identity in &dmarc.identities {
+            let alignment = self.texts.word(&identity.alignment);
+            self.row(
+                "report-identities",
+                &format!("{}: {alignment}", identity.domain),
+            );
+        }
+        for visit in visits {
+            self.asked(visit.question());
+        }
+    }
+
+    /// DKIM: the keys, and what is wrong with them.
+    fn dkim(&mut self) {
+        let dkim = &self.report.dkim;
+        self.title(Subject::Dkim);
+        for key in &dkim.keys {
+            let mut said = format!("{}: {}", key.selector, self.texts.word(&key.state));
+            let bits = key.record.as_ref().and_then(|record| record.bits);
+            if let Some(bits) = bits {
+                let args = [("bits", Arg::Number(bits as u64))];
+                said = format!("{said}, {}", self.texts.format("report-bits", &args));
+            }
+            self.row("report-keys", &said);
+            for record in key.record.iter() {
+                for fault in &record.faults {
+                    let said = self.texts.word(&fault.kind);
+                    self.fault(&record.text, fault.span, &said);
+                }
+            }
+        }
+        if !dkim.any_usable() {
+            let namespace = self.of_domain(dkim.namespace.text_id());
+            self.row("report-namespace", &namespace);
+        }
+        for key in &dkim.keys {
+            self.asked(Some(Question::txt(key.name.clone())));
+        }
+        let above = self.report.domain.prefixed("_domainkey");
+        self.asked(above.ok().map(Question::txt));
+    }
+
+    /// What was found and weighs on nothing.
+    fn also(&mut self) {
+        let report = self.report;
+        let reasons = &report.sentraguard().reasons;
+        let weighs = |index| reasons.iter().any(|reason| reason.finding == index);
+        let others: Vec<&Finding> = report
+            .findings
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !weighs(*index))
+            .map(|(_, finding)| finding)
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        self.heading("report-also");
+        for finding in others {
+            self.item("-", &self.texts.finding(finding, Part::Title));
+            if finding.severity != Severity::Good {
+                self.prose(5, &self.texts.finding(finding, Part::Fix));
+            }
+        }
+    }
+
+    /// What cannot be known.
+    fn limits(&mut self) {
+        self.text.push('\n');
+        self.prose(0, &self.texts.get("limits-blocklist"));
+    }
+
+    /// A sentence that takes the domain.
+    fn of_domain(&self, id: &str) -> String {
+        let domain = text(&self.report.domain);
+        self.texts.format(id, &[("domain", domain)])
+    }
+
+    /// A question with its answer, in brief.
+    fn asked(&mut self, question: Option<Question>) {
+        let Some(question) = question else { return };
+        let Ok(answer) = self.report.snapshot.get(&question) else {
+            return;
+        };
+        let mut parts = vec![self.texts.answer(answer)];
+        if let Some(ttl) = answer.ttl {
+            let count = Arg::Number(ttl.into());
+            parts.push(self.texts.format("report-ttl", &[("count", count)]));
+        }
+        if answer.dnssec != Dnssec::Unsigned {
+            parts.push(self.texts.word(&answer.dnssec));
+        }
+        if !answer.resolver.is_empty() {
+            parts.push(answer.resolver.clone());
+        }
+        let said = format!("{question}: {}", parts.join(", "));
+        self.row("report-evidence", &said);
+    }
+
+    /// A part of a record and what is wrong with it.
+    fn fault(&mut self, record: &str, span: Span, fault: &str) {
+        let args = [("part", text(&span.of(record))), ("fault", text(&fault))];
+        let said = self.texts.format("report-fault", &args);
+        self.row_of("", &said);
+    }
+
+    /// The heading of a part.
+    fn heading(&mut self, id: &str) {
+        let heading = self.texts.get(id);
+        self.text.push('\n');
+        self.line(0, &heading);
+    }
+
+    /// The heading of a protocol.
+    fn title(&mut self, subject: Subject) {
+        self.heading(subject.text_id());
+    }
+
+    /// A label and its value.
+    fn row(&mut self, label: &str, value: &str) {
+        let label = self.texts.get(label);
+        self.row_of(&label, value);
+    }
+
+    /// A label that is a name, and its value.
+    fn row_of(&mut self, label: &str, value: &str) {
+        let label = format!("  {label}");
+        self.hanging(&format!("{label:<VALUES$}"), value);
+    }
+
+    /// An item of a list.
+    fn item(&mut self, mark: &str, said: &str) {
+        self.hanging(&format!("  {mark:<3}"), said);
+    }
+
+    /// A paragraph.
+    fn prose(&mut self, indent: usize, said: &str) {
+        self.hanging(&" ".repeat(indent), said);
+    }
+
+    /// A paragraph whose first line starts with something and whose others are indented as far.
+    fn hanging(&mut self, start: &str, said: &str) {
+        let indent = start.chars().count();
+        let mut line = start.to_owned();
+        let (mut column, mut empty) = (indent, true);
+        for word in said.split_whitespace() {
+            let length = word.chars().count();
+            if !empty && column + 1 + length > WIDTH {
+                self.line(0, &line);
+                line = " ".repeat(indent);
+                (column, empty) = (indent, true);
+            }
+            if !empty {
+                line.push(' ');
+                column += 1;
+            }
+            line.push_str(word);
+            column += length;
+            empty = false;
+        }
+        self.line(0, &line);
+    }
+
+    /// A line as it is, but for what would steer the terminal.
+    fn line(&mut self, indent: usize, line: &str) {
+        self.text.push_str(&" ".repeat(indent));
+        let plain = line.trim_end().chars().filter(|c| !c.is_control());
+        self.text.extend(plain);
+        self.text.push('\n');
+    }
+}
+
+/// An argument that is shown as it is.
+fn text(value: &impl ToString) -> Arg {
+    Arg::Text(value.to_string())
+}
