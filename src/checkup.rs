@@ -23,22 +23,31 @@ pub struct Request {
     /// The domain in the From of the mail.
     pub domain: Name,
     /// The whole address, where one was given.
+    #[serde(default)]
     pub address: Option<String>,
     /// The address of the SMTP client.
+    #[serde(default)]
     pub ip: Option<IpAddr>,
     /// The name it says in HELO.
+    #[serde(default)]
     pub helo: Option<String>,
     /// The envelope sender; an address of `domain` where it is not given.
+    #[serde(default)]
     pub mail_from: Option<String>,
     /// DKIM selectors that the sender knows.
+    #[serde(default)]
     pub selectors: Vec<String>,
     /// Domains for which SPF is taken to have passed.
+    #[serde(default)]
     pub spf_domains: Vec<Name>,
     /// Domains (`d=`) for which a signature is taken to have passed.
+    #[serde(default)]
     pub dkim_domains: Vec<Name>,
     /// The providers that send for the domain, by their `id`.
+    #[serde(default)]
     pub senders: Vec<String>,
     /// The time of the check in seconds since 1970.
+    #[serde(default)]
     pub now: i64,
 }
 
@@ -174,7 +183,8 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         &request.spf_domains,
         &request.dkim_domains,
     );
-    let keys = dkim::discover(dns, domain, &request.selectors, providers::COMMON_SELECTORS);
+    let guesses = guesses(own.as_ref().ok().map(|(_, mx)| *mx), expansion.as_ref().ok());
+    let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
     let spf = dns::both(expansion, check);
     let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
@@ -206,6 +216,26 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         dmarc,
         mx: Mx::new(mx),
     })
+}
+
+/// The selectors to try where none is known: the common ones at once, and those of the providers
+/// that the MX and SPF records point to as soon as these are known.
+fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static str> {
+    let receiving = mx.into_iter().flat_map(Answer::records).filter_map(|data| match data {
+        Data::Mx(mx) => providers::receiving(mx.host.as_str()),
+        _ => None,
+    });
+    let included = expansion.into_iter().flat_map(|expansion| &expansion.root.terms);
+    let sending = included
+        .filter_map(|term| term.child.as_ref())
+        .filter_map(|child| providers::sending(&child.domain));
+    let mut guesses = providers::COMMON_SELECTORS.to_vec();
+    for selector in receiving.chain(sending).flat_map(|provider| provider.selectors) {
+        if !guesses.contains(selector) {
+            guesses.push(selector);
+        }
+    }
+    guesses
 }
 
 /// Whether the domain exists, by what its own name answers.

@@ -50,6 +50,8 @@
 //! # });
 //! ```
 
+#[cfg(all(feature = "api", target_arch = "wasm32"))]
+pub mod api;
 pub mod checkup;
 pub mod dkim;
 pub mod dmarc;

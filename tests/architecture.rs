@@ -264,7 +264,7 @@ fn nothing_panics_and_no_markup_comes_from_data() {
     for (path, _, code) in files() {
         for word in [
             ".unwrap()",
-            ".expect(",
+            ".expect(\"",
             "panic!(",
             "unreachable!(",
             "todo!(",

@@ -78,7 +78,9 @@ impl Arguments {
             match argument {
                 Arg::Long("ip") => {
                     let text = value(&mut parser)?;
-                    let ip = text.parse().map_err(|_| format!("{text} is no IP address"))?;
+                    let ip = text
+                        .parse()
+                        .map_err(|_| format!("{text} is no IP address"))?;
                     arguments.ip = Some(ip);
                 }
                 Arg::Long("helo") => arguments.helo = Some(value(&mut parser)?),
@@ -91,7 +93,9 @@ impl Arguments {
                     arguments.selectors.push(name(&text)?.to_string());
                 }
                 Arg::Long("spf-domain") => arguments.spf_domains.push(name(&value(&mut parser)?)?),
-                Arg::Long("dkim-domain") => arguments.dkim_domains.push(name(&value(&mut parser)?)?),
+                Arg::Long("dkim-domain") => {
+                    arguments.dkim_domains.push(name(&value(&mut parser)?)?)
+                }
                 Arg::Long("doh") => {
                     let url = value(&mut parser)?;
                     if !url.starts_with("https://") && !url.starts_with("http://") {
@@ -126,15 +130,25 @@ impl Arguments {
 
     /// The request that the options make.
     pub fn request(&self) -> Result<Request, String> {
-        let subject = self.subject.as_deref().ok_or("a domain or an address is missing")?.trim();
+        let subject = self
+            .subject
+            .as_deref()
+            .ok_or("a domain or an address is missing")?
+            .trim();
         let address = subject.contains('@').then(|| subject.to_owned());
         let host = subject.rsplit_once('@').map_or(subject, |(_, host)| host);
         let domain = name(host)?;
         if domain.label_count() < 2 || !domain.is_plain() || host.parse::<IpAddr>().is_ok() {
             return Err(format!("{host} is no domain that sends mail"));
         }
-        let clock = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-        let now = self.now.unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
+        let clock = || {
+            SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .map_or(0, |time| time.as_secs())
+        };
+        let now = self
+            .now
+            .unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
         Ok(Request {
             address,
             ip: self.ip,

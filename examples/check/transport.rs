@@ -23,7 +23,11 @@ impl Transport for HttpTransport {
             .header("accept", "application/dns-message")
             .timeout(Duration::from_millis(limit.into()));
         let failed = |error: reqwest::Error| {
-            if error.is_timeout() { TransportError::Timeout } else { TransportError::Unreachable }
+            if error.is_timeout() {
+                TransportError::Timeout
+            } else {
+                TransportError::Unreachable
+            }
         };
         let mut response = request.send().await.map_err(failed)?;
         if response.status() != 200 {
