@@ -118,7 +118,7 @@ impl<'a> Reader<'a> {
                     self.skip_blank();
                     pieces.push(self.placeable(depth)?);
                     self.skip_blank();
-                    self.expect("}")?;
+                    self.accept("}")?;
                 }
                 Some(b'\n') => {
                     let breaks = self.skip_blank();
@@ -140,26 +140,26 @@ impl<'a> Reader<'a> {
 
     /// Reads what stands between braces.
     fn placeable(&mut self, depth: usize) -> Option<Piece> {
-        if self.expect("\"").is_some() {
+        if self.accept("\"").is_some() {
             return self.literal().map(Piece::Literal);
         }
-        self.expect("$")?;
+        self.accept("$")?;
         let name = self.name()?.to_owned();
         self.skip_blank();
-        if self.expect("->").is_none() {
+        if self.accept("->").is_none() {
             return Some(Piece::Argument(name));
         }
         let depth = depth.checked_sub(1)?;
         let mut variants: Vec<Variant> = Vec::new();
         self.skip_blank();
         while self.0.starts_with(['[', '*']) {
-            let default = self.expect("*").is_some();
-            self.expect("[")?;
+            let default = self.accept("*").is_some();
+            self.accept("[")?;
             self.skip_blank();
             let length = self.0.find(|c| !is_inner(c)).unwrap_or(self.0.len());
             let key = self.take(length).to_owned();
             self.skip_blank();
-            self.expect("]")?;
+            self.accept("]")?;
             let pattern = self.pattern(depth, true)?;
             variants.push(Variant {
                 key,
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a text that must stand here.
-    fn expect(&mut self, text: &str) -> Option<()> {
+    fn accept(&mut self, text: &str) -> Option<()> {
         self.0 = self.0.strip_prefix(text)?;
         Some(())
     }
