@@ -157,7 +157,7 @@ impl Page<'_> {
     /// SPF: the records, what they come to, and what is wrong in them.
     fn spf(&mut self) {
         let spf = &self.report.spf;
-        self.title(Subject::Spf);
+        self.heading(Subject::Spf.text_id());
         for record in spf.records.iter().chain(&spf.near_misses) {
             self.row("report-record", &record.shown());
         }
@@ -205,9 +205,9 @@ impl Page<'_> {
     /// DMARC: the record that applies, and what it asks for.
     fn dmarc(&mut self) {
         let dmarc = &self.report.dmarc;
-        self.title(Subject::Dmarc);
+        self.heading(Subject::Dmarc.text_id());
         let visits = &dmarc.walk.visits;
-        for visit in visits.iter().filter(|visit| visit.record.is_some()) {
+        for visit in visits {
             let Some(record) = &visit.record else {
                 continue;
             };
@@ -239,7 +239,7 @@ impl Page<'_> {
     /// DKIM: the keys, and what is wrong with them.
     fn dkim(&mut self) {
         let dkim = &self.report.dkim;
-        self.title(Subject::Dkim);
+        self.heading(Subject::Dkim.text_id());
         for key in &dkim.keys {
             let mut said = format!("{}: {}", key.selector, self.texts.word(&key.state));
             let bits = key.record.as_ref().and_then(|record| record.bits);
@@ -335,11 +335,6 @@ impl Page<'_> {
         let heading = self.texts.get(id);
         self.text.push('\n');
         self.line(0, &heading);
-    }
-
-    /// The heading of a protocol.
-    fn title(&mut self, subject: Subject) {
-        self.heading(subject.text_id());
     }
 
     /// A label and its value.

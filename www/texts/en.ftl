@@ -1,8 +1,6 @@
 # English. In the Fluent syntax (https://projectfluent.org), of which messages, attributes,
 # arguments and choices by number or keyword are used. What is between { and } stays as it is.
 
-language-name = English
-
 ### The verdict, SentraGuard's before all
 
 verdict-reject = SentraGuard will reject mail from { $domain }.
@@ -218,7 +216,6 @@ fix-replace = { $count ->
        *[other] Replace the { $count } { $type } records that are at { $name } with this one.
     }
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
-fix-none = There is nothing to publish.
 fix-elsewhere = No record can be proposed from here. The reasons above say what to do.
 fix-proven = Tried out: with this record the check gives the result that is shown.
 
@@ -396,3 +393,131 @@ report-ttl = kept for { $count } s
 
 ### Page
 
+page-name = Sentra Check
+page-question = Why was my mail rejected?
+page-lead = Type your domain. You see what SentraGuard makes of mail from it, why, and exactly which records to publish.
+page-field = Your domain or mail address
+page-check = Check
+page-recognised = This checks the domain
+page-more = I know more
+page-field-selector = DKIM selector
+page-hint-selector = After “s=” in the line DKIM-Signature of a mail that you sent.
+page-field-selector-here = DKIM selector
+page-hint-selector-here = Several are parted by spaces.
+page-field-ip = IP address of your mail server
+page-hint-ip = The address that is named in the rejection.
+page-field-from = Envelope sender (Return-Path)
+page-hint-from = Only where it differs from the From address.
+page-field-helo = HELO name
+page-hint-helo = The name by which your mail server greets.
+
+page-problem-empty = Type the domain that the mail is sent from, such as shop.example.
+page-problem-ip = This is an IP address. Type the domain that the mail is sent from; the address belongs under “I know more”.
+page-problem-no-domain = This is not a domain. It looks like shop.example or name@shop.example.
+page-problem-no-ip = This is not an IP address. It looks like 192.0.2.25 or 2001:db8::25.
+page-problem-no-selector = This is not a selector. It is a short name such as selector1.
+page-problem-single-label = The ending is missing, such as .example or .com.
+page-problem-too-long = This is longer than any domain can be: 253 characters in all, 63 between two dots.
+
+page-samples = Try:
+page-sample-good = a good one
+page-sample-nothing = nothing published
+page-sample-two = two SPF records
+page-sample-lookups = too many lookups
+page-sample-open = open to all
+page-sample-selector = selector unknown
+page-sample-parked = parked
+page-sample-down = servers down
+page-sample-note = A sample: { $domain } is made up, and no DNS was asked.
+
+page-running = Checking { $domain }
+page-answered = { $answered } of { $needed } answers
+page-cancel = Cancel
+page-try-again = Try again
+page-check-again = Check again
+page-ask-first = Ask this one first
+page-tried = Tried, in this order
+page-check-selector = Check with this
+
+page-quote = SentraGuard’s answer, word for word
+page-quote-maybe = SentraGuard’s answer, if it rejects
+page-quote-other = The answer, word for word
+page-quote-other-maybe = The answer, if it rejects
+page-because = Because
+page-no-reason = Nothing was found that it would reject.
+
+page-publish = Publish this
+page-do = What to do
+page-proven = { $count ->
+        [one] 1 record · tried out
+       *[other] { $count } records · tried out
+    }
+page-fix-type = Type
+page-fix-host = Host
+page-fix-value = Value
+page-fix-name = Full name
+page-fix-quoted = Quoted
+page-fix-line = Zone line
+page-forms = Full name, quoted strings, zone line
+page-removed = { $count ->
+        [one] This one goes:
+       *[other] These { $count } go:
+    }
+
+page-copy = Copy
+page-copy-what = Copy: { $what }
+page-copied = Copied
+page-selected = Selected
+
+page-others = Others
+page-cards = In detail
+page-tone-accept = In order
+page-tone-parked = On purpose
+page-tone-at-risk = At risk
+page-tone-unknown = Not known
+page-tone-reject = Rejected
+
+page-spf-in-order = One record, { $count } of { $limit } lookups
+page-lookups = Lookups { $count } of { $limit }
+page-near-misses = These look like SPF, but receivers do not take them as such:
+page-suggestion = Meant is probably
+page-tree = What it refers to
+page-term-lookups = { $count ->
+        [one] 1 lookup
+       *[other] { $count } lookups
+    }
+page-void = comes back empty
+page-trace = Step by step
+page-explanation = The domain explains:
+page-step-record = is read
+page-step-no-record = has no record
+page-step-match = matches
+page-step-no-match = does not match
+page-step-enter = is followed
+page-border = Here one quoted string ends and the next begins
+page-policy = The record at { $domain } applies: { $policy }.
+page-selector = Selector
+page-key-type = Type
+page-bits = Bits
+page-state = State
+page-source = Known
+page-guessed = Usual selectors tried: { $count }.
+page-evidence = { $count ->
+        [one] Evidence: 1 question
+       *[other] Evidence: { $count } questions
+    }
+page-ttl = { $count ->
+        [one] TTL 1 second
+       *[other] TTL { $count } seconds
+    }
+page-by = answered by { $resolver }
+page-dnssec = DNSSEC: { $state }
+
+page-privacy = Your browser asks { $resolver } directly and nobody else: they see the domain, we see nothing.
+page-privacy-sample = This is a sample: nobody was asked anything.
+page-link = Link to this result
+page-print = Print
+page-theme-system = Light or dark: as your system has it
+page-theme-light = Light or dark: light
+page-theme-dark = Light or dark: dark
+page-config-broken = The settings of this page (config.json) cannot be read, so the usual DNS servers are asked. Whoever runs this page should look at the file.
