@@ -2,6 +2,8 @@
 //!
 //! Prose is wrapped at 78 columns. What is meant to be copied stands on one line.
 
+mod lines;
+
 use sentra_check::dns::{Dnssec, Name, Question};
 use sentra_check::findings::{Arg, Finding, Severity, Subject};
 use sentra_check::fixes::Choice;
@@ -10,12 +12,6 @@ use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
 use sentra_check::texts::{Part, Texts, Worded, after, supply, verdict, verdict_detail};
-
-/// The widest line of prose.
-const WIDTH: usize = 78;
-
-/// Where the values of the facts start.
-const VALUES: usize = 15;
 
 /// The readable text of a report.
 pub(crate) fn render(report: &Report, texts: &Texts) -> String {
@@ -94,12 +90,7 @@ impl Page<'_> {
     /// The records to publish.
     fn fixes(&mut self) {
         let report = self.report;
-        let needed = report.sentraguard().outcome != Outcome::Accept;
         if report.fixes.is_empty() {
-            if needed && supply(report).is_empty() {
-                self.heading("report-publish");
-                self.prose(2, &self.texts.get("fix-elsewhere"));
-            }
             return;
         }
         self.heading("report-publish");
@@ -248,7 +239,7 @@ impl Page<'_> {
                 said = format!("{said}, {}", self.texts.format("report-bits", &args));
             }
             self.row("report-keys", &said);
-            for record in key.record.iter() {
+            if let Some(record) = &key.record {
                 for fault in &record.faults {
                     let said = self.texts.word(&fault.kind);
                     self.fault(&record.text, fault.span, &said);
@@ -325,69 +316,12 @@ impl Page<'_> {
 
     /// A part of a record and what is wrong with it.
     fn fault(&mut self, record: &str, span: Span, fault: &str) {
-        let args = [("part", text(&span.of(record))), ("fault", text(&fault))];
+        let args = [
+            ("part", text(&lines::shortened(span.of(record)))),
+            ("fault", text(&fault)),
+        ];
         let said = self.texts.format("report-fault", &args);
         self.row_of("", &said);
-    }
-
-    /// The heading of a part.
-    fn heading(&mut self, id: &str) {
-        let heading = self.texts.get(id);
-        self.text.push('\n');
-        self.line(0, &heading);
-    }
-
-    /// A label and its value.
-    fn row(&mut self, label: &str, value: &str) {
-        let label = self.texts.get(label);
-        self.row_of(&label, value);
-    }
-
-    /// A label that is a name, and its value.
-    fn row_of(&mut self, label: &str, value: &str) {
-        let label = format!("  {label}");
-        self.hanging(&format!("{label:<VALUES$}"), value);
-    }
-
-    /// An item of a list.
-    fn item(&mut self, mark: &str, said: &str) {
-        self.hanging(&format!("  {mark:<3}"), said);
-    }
-
-    /// A paragraph.
-    fn prose(&mut self, indent: usize, said: &str) {
-        self.hanging(&" ".repeat(indent), said);
-    }
-
-    /// A paragraph whose first line starts with something and whose others are indented as far.
-    fn hanging(&mut self, start: &str, said: &str) {
-        let indent = start.chars().count();
-        let mut line = start.to_owned();
-        let (mut column, mut empty) = (indent, true);
-        for word in said.split_whitespace() {
-            let length = word.chars().count();
-            if !empty && column + 1 + length > WIDTH {
-                self.line(0, &line);
-                line = " ".repeat(indent);
-                (column, empty) = (indent, true);
-            }
-            if !empty {
-                line.push(' ');
-                column += 1;
-            }
-            line.push_str(word);
-            column += length;
-            empty = false;
-        }
-        self.line(0, &line);
-    }
-
-    /// A line as it is, but for what would steer the terminal.
-    fn line(&mut self, indent: usize, line: &str) {
-        self.text.push_str(&" ".repeat(indent));
-        let plain = line.trim_end().chars().filter(|c| !c.is_control());
-        self.text.extend(plain);
-        self.text.push('\n');
     }
 }
 

@@ -31,6 +31,9 @@ pub fn verdict_detail(report: &Report) -> &'static str {
         _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-detail-parked",
         Outcome::Accept => "verdict-detail-accept",
         Outcome::AtRisk => "verdict-detail-at-risk",
+        Outcome::Reject if found(report, Code::DnsDomainNonexistent).is_some() => {
+            "verdict-detail-nonexistent"
+        }
         Outcome::Reject => "verdict-detail-reject",
         Outcome::Unknown => "verdict-detail-unknown",
     }

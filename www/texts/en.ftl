@@ -19,6 +19,7 @@ verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
 verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
+verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
 verdict-detail-parked = Mail that claims to come from this domain is rejected, as it should be. If you do want to send from it, all three records have to change.
 
 limits-blocklist = Whether SentraGuard has your domain on its block list cannot be seen from outside.
@@ -34,9 +35,9 @@ supply-signatures = Ask whoever runs the DNS of { $domain } to sign it anew, or 
 ### What will be once everything is published
 
 after-accept = After this, SentraGuard has no reason to reject your mail.
-after-at-risk = After this, SentraGuard may still reject your mail: not everything can be put right by these records.
-after-reject = After this, SentraGuard will still reject your mail: not everything can be put right by these records.
-after-unknown = After this, what is left is what could not be looked up.
+after-at-risk = After this, SentraGuard may still reject your mail, until you have dealt with the other reasons as well.
+after-reject = After this, SentraGuard still rejects your mail, until you have dealt with the other reasons as well.
+after-unknown = After this, what is left open is what could not be looked up.
 
 ### The domain
 
@@ -216,7 +217,6 @@ fix-replace = { $count ->
        *[other] Replace the { $count } { $type } records that are at { $name } with this one.
     }
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
-fix-elsewhere = No record can be proposed from here. The reasons above say what to do.
 fix-proven = Tried out: with this record the check gives the result that is shown.
 
 choice-provider-sends = This takes it that { $value } not only receives your mail but sends it as well. Mail from anybody else will be marked.
@@ -376,6 +376,7 @@ report-result = Result
 report-explanation = Explanation
 report-lookups = Lookups
 report-lookups-count = { $count } of { $limit }; { $voids ->
+        [0] none empty
         [one] one empty
        *[other] { $voids } empty
     }
