@@ -7,7 +7,8 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dkim::{self, Keys};
+use crate::bounce::Bounce;
+use crate::dkim::{self, Keys, Signature};
 use crate::dmarc::{self, Dmarc};
 use crate::dns::{
     self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
@@ -46,6 +47,12 @@ pub struct Request {
     /// The providers that send for the domain, by their `id`.
     #[serde(default)]
     pub senders: Vec<String>,
+    /// The signatures of the message that was given.
+    #[serde(default)]
+    pub signatures: Vec<Signature>,
+    /// The rejection that was given.
+    #[serde(default)]
+    pub bounce: Option<Bounce>,
     /// The time of the check in seconds since 1970.
     #[serde(default)]
     pub now: i64,
@@ -132,6 +139,8 @@ impl Request {
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
             senders: Vec::new(),
+            signatures: Vec::new(),
+            bounce: None,
             now,
         }
     }
@@ -183,7 +192,10 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         &request.spf_domains,
         &request.dkim_domains,
     );
-    let guesses = guesses(own.as_ref().ok().map(|(_, mx)| *mx), expansion.as_ref().ok());
+    let guesses = guesses(
+        own.as_ref().ok().map(|(_, mx)| *mx),
+        expansion.as_ref().ok(),
+    );
     let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
     let spf = dns::both(expansion, check);
@@ -212,7 +224,10 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
             expansion,
             check,
         },
-        dkim: keys,
+        dkim: Keys {
+            signatures: request.signatures.clone(),
+            ..keys
+        },
         dmarc,
         mx: Mx::new(mx),
     })
@@ -221,16 +236,24 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
 /// The selectors to try where none is known: the common ones at once, and those of the providers
 /// that the MX and SPF records point to as soon as these are known.
 fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static str> {
-    let receiving = mx.into_iter().flat_map(Answer::records).filter_map(|data| match data {
-        Data::Mx(mx) => providers::receiving(mx.host.as_str()),
-        _ => None,
-    });
-    let included = expansion.into_iter().flat_map(|expansion| &expansion.root.terms);
+    let receiving = mx
+        .into_iter()
+        .flat_map(Answer::records)
+        .filter_map(|data| match data {
+            Data::Mx(mx) => providers::receiving(mx.host.as_str()),
+            _ => None,
+        });
+    let included = expansion
+        .into_iter()
+        .flat_map(|expansion| &expansion.root.terms);
     let sending = included
         .filter_map(|term| term.child.as_ref())
         .filter_map(|child| providers::sending(&child.domain));
     let mut guesses = providers::COMMON_SELECTORS.to_vec();
-    for selector in receiving.chain(sending).flat_map(|provider| provider.selectors) {
+    for selector in receiving
+        .chain(sending)
+        .flat_map(|provider| provider.selectors)
+    {
         if !guesses.contains(selector) {
             guesses.push(selector);
         }

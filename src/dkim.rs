@@ -8,10 +8,12 @@
 mod discover;
 mod key;
 mod public_key;
+mod signature;
 
 pub use discover::{FoundKey, Keys, Namespace, Source, discover};
 pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyState, KeyType};
 pub use public_key::{KeyForm, Modulus, read_rsa};
+pub use signature::{Signature, SignatureResult};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).
 pub const SHORTEST_KEY: usize = 1024;

@@ -19,6 +19,8 @@
 //! - [`span`] and [`tag_list`]: where a thing stands in a record; the `tag=value` syntax.
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
 //! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
+//! - [`bounce`]: rejection texts, and what can be read out of them.
+//! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
 //! - [`findings`]: the catalogue of what can be said.
@@ -52,6 +54,9 @@
 
 #[cfg(all(feature = "api", target_arch = "wasm32"))]
 pub mod api;
+#[cfg(feature = "app")]
+pub mod app;
+pub mod bounce;
 pub mod checkup;
 pub mod dkim;
 pub mod dmarc;
@@ -59,6 +64,7 @@ pub mod dns;
 pub mod findings;
 pub mod fixes;
 pub mod gateways;
+pub mod message;
 pub mod providers;
 pub mod report;
 pub mod resolve;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::bounce::Bounce;
 use crate::checkup::{Mx, Request, Spf};
 use crate::dkim::Keys;
 use crate::dmarc::Dmarc;
@@ -41,6 +42,8 @@ pub struct Report {
     pub dmarc: Dmarc,
     /// Mail exchangers.
     pub mx: Mx,
+    /// The rejection that was given, as it was read.
+    pub bounce: Option<Bounce>,
     /// Every question with its answer.
     pub snapshot: Snapshot,
 }
@@ -111,6 +114,7 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         dkim: facts.dkim,
         dmarc: facts.dmarc,
         mx: facts.mx,
+        bounce: request.bounce.clone(),
         snapshot: dns.clone(),
     })
 }

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dkim", &["span", "tag_list", "dns"]),
     ("dmarc", &["span", "tag_list", "dns"]),
     ("providers", &[]),
-    ("message", &["span", "dns"]),
+    ("message", &["dkim", "dns"]),
     ("bounce", &["span", "dns"]),
     (
         "checkup",

@@ -1,15 +1,18 @@
 //! The options of the command line.
 
+use std::io::Read;
 use std::net::IpAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
+use sentra_check::bounce::{self, Bounce};
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
+use sentra_check::message::Message;
 use sentra_check::resolve::PUBLIC_RESOLVERS;
 
 /// What `--help` prints.
-pub const HELP: &str = "\
+pub(crate) const HELP: &str = "\
 Why SentraGuard rejects mail from a domain, and the records to publish.
 
 usage: check [OPTIONS] [DOMAIN|ADDRESS]
@@ -18,6 +21,8 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --helo NAME           the name it says in HELO
   --mail-from ADDRESS   the envelope sender
   --selector NAME       a DKIM selector that is known (repeatable)
+  --message FILE        a raw message, `-` for standard input: who sent and signed it
+  --bounce FILE         a rejection text, `-` for standard input
   --spf-domain NAME     assume that SPF passed for this domain (repeatable)
   --dkim-domain NAME    assume that a signature with this d= passed (repeatable)
   --doh URL             a resolver, DNS over HTTPS (repeatable, in order of preference)
@@ -30,7 +35,7 @@ exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
       2 could not be decided; 64 bad usage";
 
 /// Where answers come from.
-pub enum Source {
+pub(crate) enum Source {
     /// Resolvers, in the order of preference.
     Doh(Vec<String>),
     /// A zone file.
@@ -38,13 +43,13 @@ pub enum Source {
 }
 
 /// The command line as it was given.
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Where answers come from.
-    pub source: Source,
+    pub(crate) source: Source,
     /// Whether to print JSON.
-    pub json: bool,
+    pub(crate) json: bool,
     /// Whether to print the help and nothing else.
-    pub help: bool,
+    pub(crate) help: bool,
     subject: Option<String>,
     ip: Option<IpAddr>,
     helo: Option<String>,
@@ -53,11 +58,13 @@ pub struct Arguments {
     spf_domains: Vec<Name>,
     dkim_domains: Vec<Name>,
     now: Option<i64>,
+    message: Option<Message>,
+    bounce: Option<Bounce>,
 }
 
 impl Arguments {
     /// Reads the command line; the problem in one line where it makes no sense.
-    pub fn from_command_line() -> Result<Self, String> {
+    pub(crate) fn from_command_line() -> Result<Self, String> {
         let mut arguments = Self {
             source: Source::Doh(PUBLIC_RESOLVERS.map(str::to_owned).to_vec()),
             json: false,
@@ -70,6 +77,8 @@ impl Arguments {
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
             now: None,
+            message: None,
+            bounce: None,
         };
         let mut resolvers = Vec::new();
         let mut zone = None;
@@ -109,6 +118,13 @@ impl Arguments {
                     let now = text.parse().map_err(|_| format!("{text} is no time"))?;
                     arguments.now = Some(now);
                 }
+                Arg::Long("message") => {
+                    arguments.message = Some(Message::read(&content(&value(&mut parser)?)?));
+                }
+                Arg::Long("bounce") => {
+                    let text = content(&value(&mut parser)?)?;
+                    arguments.bounce = Some(bounce::read(&String::from_utf8_lossy(&text)));
+                }
                 Arg::Long("json") => arguments.json = true,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
@@ -128,15 +144,11 @@ impl Arguments {
         Ok(arguments)
     }
 
-    /// The request that the options make.
-    pub fn request(&self) -> Result<Request, String> {
-        let subject = self
-            .subject
-            .as_deref()
-            .ok_or("a domain or an address is missing")?
-            .trim();
-        let address = subject.contains('@').then(|| subject.to_owned());
-        let host = subject.rsplit_once('@').map_or(subject, |(_, host)| host);
+    /// The request that the options make; what is given outranks what a message or a text says.
+    pub(crate) fn request(&self) -> Result<Request, String> {
+        let subject = self.subject()?;
+        let address = subject.contains('@').then(|| subject.clone());
+        let host = subject.rsplit_once('@').map_or(&*subject, |(_, host)| host);
         let domain = name(host)?;
         if domain.label_count() < 2 || !domain.is_plain() || host.parse::<IpAddr>().is_ok() {
             return Err(format!("{host} is no domain that sends mail"));
@@ -149,17 +161,65 @@ impl Arguments {
         let now = self
             .now
             .unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
+        let signatures = self
+            .message
+            .as_ref()
+            .map_or(Vec::new(), |m| m.signatures.clone());
+        let mut selectors = self.selectors.clone();
+        if selectors.is_empty() {
+            let own = signatures
+                .iter()
+                .filter(|signature| signature.domain == domain);
+            selectors.extend(own.map(|signature| signature.selector.clone()));
+        }
+        let return_path = self
+            .message
+            .as_ref()
+            .and_then(|message| message.return_path.clone());
         Ok(Request {
             address,
-            ip: self.ip,
+            ip: self
+                .ip
+                .or(self.bounce.as_ref().and_then(|bounce| bounce.ip)),
             helo: self.helo.clone(),
-            mail_from: self.mail_from.clone(),
-            selectors: self.selectors.clone(),
+            mail_from: self.mail_from.clone().or(return_path),
+            selectors,
             spf_domains: self.spf_domains.clone(),
             dkim_domains: self.dkim_domains.clone(),
+            signatures,
+            bounce: self.bounce.clone(),
             ..Request::new(domain, now)
         })
     }
+
+    /// The domain or address that the check is about.
+    fn subject(&self) -> Result<String, String> {
+        if let Some(subject) = &self.subject {
+            return Ok(subject.trim().to_owned());
+        }
+        match (&self.message, &self.bounce) {
+            (Some(message), _) => {
+                let first = message.from.first().cloned();
+                first.ok_or("the message has no From address: name the domain".to_owned())
+            }
+            (None, Some(bounce)) => {
+                let domain = bounce.domain.as_ref().map(Name::to_string);
+                domain.ok_or("the text names no domain that sent the mail: name it".to_owned())
+            }
+            (None, None) => Err("a domain or an address is missing".to_owned()),
+        }
+    }
+}
+
+/// The content of a file, or of standard input where the path is "-".
+fn content(path: &str) -> Result<Vec<u8>, String> {
+    let read = if path == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+    } else {
+        std::fs::read(path)
+    };
+    read.map_err(|error| format!("{path}: {error}"))
 }
 
 /// The value of an option.

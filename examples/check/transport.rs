@@ -5,11 +5,11 @@ use std::time::Duration;
 use sentra_check::resolve::{Transport, TransportError};
 
 /// Fetches through reqwest, over HTTP/2 where the resolver offers it.
-pub struct HttpTransport(reqwest::Client);
+pub(crate) struct HttpTransport(reqwest::Client);
 
 impl HttpTransport {
     /// A client that keeps its connections.
-    pub fn new() -> reqwest::Result<Self> {
+    pub(crate) fn new() -> reqwest::Result<Self> {
         let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
         client.build().map(Self)
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeyRecord, KeyState};
+use super::{KeyRecord, KeyState, Signature};
 use crate::dns::{self, Answer, Failure, Missing, Name, Outcome, Question, Snapshot};
 
 /// The keys that were looked for.
@@ -11,6 +11,9 @@ use crate::dns::{self, Answer, Failure, Missing, Name, Outcome, Question, Snapsh
 pub struct Keys {
     /// The selectors that the user gave, found or not, and those of the others that were found.
     pub keys: Vec<FoundKey>,
+    /// The signatures of the message that was given.
+    #[serde(default)]
+    pub signatures: Vec<Signature>,
     /// What the name above the selectors says.
     pub namespace: Namespace,
     /// How many selectors were tried without being known.
@@ -123,6 +126,7 @@ pub fn discover(
         _ => Namespace::Exists,
     };
     Ok(Keys {
+        signatures: Vec::new(),
         keys,
         namespace,
         guessed,

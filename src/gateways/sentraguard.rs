@@ -2,6 +2,7 @@
 //! correctly, an SPF record that is present and properly configured. All three.
 
 use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
+use crate::bounce::{Kind, Refuser};
 use crate::checkup::Facts;
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
@@ -23,6 +24,16 @@ pub const AUTHENTICATION: &str = "Your mail has been rejected by SentraGuard: \
 /// Its block lists are private, so the other two errors are never predicted.
 pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
     let reasons = weigh(findings, |finding| effect(finding, facts));
+    // What it has said outranks what the DNS suggests.
+    if let Some((error, text)) = said(facts) {
+        let text = Some(text.to_owned());
+        return Verdict {
+            outcome: Outcome::Reject,
+            error: Some(error),
+            text,
+            reasons,
+        };
+    }
     let outcome = strongest(&reasons);
     let refuses = matches!(outcome, Outcome::Reject | Outcome::AtRisk);
     Verdict {
@@ -30,6 +41,20 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
         error: refuses.then_some(ErrorKind::Authentication),
         text: refuses.then(|| AUTHENTICATION.to_owned()),
         reasons,
+    }
+}
+
+/// The block list entry that a rejection of SentraGuard names.
+fn said(facts: &Facts) -> Option<(ErrorKind, &'static str)> {
+    let bounce = facts.request.bounce.as_ref()?;
+    match (bounce.gateway, bounce.kind) {
+        (Some(Refuser::Sentraguard), Some(Kind::SenderBlocked)) => {
+            Some((ErrorKind::SenderBlocked, SENDER_BLOCKED))
+        }
+        (Some(Refuser::Sentraguard), Some(Kind::IpBlocked)) => {
+            Some((ErrorKind::IpBlocked, IP_BLOCKED))
+        }
+        _ => None,
     }
 }
 

@@ -129,6 +129,7 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
             "spf-domain" => request.spf_domains.push(name(value)?),
             "dkim-domain" => request.dkim_domains.push(name(value)?),
             "sender" => request.senders.push(value.clone()),
+            "bounce" => request.bounce = Some(sentra_check::bounce::read(value)),
             _ => return Err(format!("[request] {key} is unknown")),
         }
     }

@@ -1,0 +1,191 @@
+//! Rejection texts, and what can be read out of them.
+//!
+//! People arrive with a bounce. [`read()`] recognises it by its words, and only then by its codes,
+//! because gateways reuse codes that the standards give another meaning. What the text does not
+//! say stays open: a text that is not known is said to be so.
+
+mod catalogue;
+mod extract;
+
+use std::net::IpAddr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dns::Name;
+
+pub use catalogue::{CATALOGUE, Entry};
+
+/// The longest text that is read, in bytes; the rest of a longer one is left out.
+const TEXT_LIMIT: usize = 256 * 1024;
+
+/// What a rejection says.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Bounce {
+    /// Who refused the mail; none where the words are anybody's.
+    pub gateway: Option<Refuser>,
+    /// The SMTP reply code.
+    pub code: Option<u16>,
+    /// The enhanced status code (RFC 3463).
+    pub enhanced_code: Option<String>,
+    /// The domain that the text blames.
+    pub domain: Option<Name>,
+    /// The address that the mail came from.
+    pub ip: Option<IpAddr>,
+    /// What it is about; none where the text is not recognised.
+    pub kind: Option<Kind>,
+    /// Whether trying again is pointless; none where the text does not say.
+    pub permanent: Option<bool>,
+}
+
+/// Who refuses.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Refuser {
+    /// SentraGuard.
+    Sentraguard,
+    /// Gmail and Google Workspace.
+    Gmail,
+    /// All of Microsoft.
+    Outlook,
+    /// Yahoo and AOL.
+    Yahoo,
+    /// iCloud.
+    Apple,
+    /// Proofpoint.
+    Proofpoint,
+    /// Mimecast.
+    Mimecast,
+    /// Barracuda.
+    Barracuda,
+    /// GMX, Web.de and IONOS.
+    Gmx,
+    /// Zoho.
+    Zoho,
+    /// Mail.ru.
+    MailRu,
+}
+
+/// What a rejection is about.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// SPF.
+    Spf,
+    /// DKIM.
+    Dkim,
+    /// DMARC.
+    Dmarc,
+    /// Several of them, or the text does not say which.
+    Authentication,
+    /// The address or domain is on a block list.
+    SenderBlocked,
+    /// The sending address is on a block list.
+    IpBlocked,
+    /// The sending address has no name that leads back to it.
+    ReverseDns,
+    /// Too much at once.
+    Rate,
+    /// What the mail contains.
+    Content,
+    /// The recipient.
+    Recipient,
+    /// Something else.
+    Other,
+}
+
+/// Reads a rejection text.
+pub fn read(text: &str) -> Bounce {
+    let end = (0..=TEXT_LIMIT.min(text.len()))
+        .rev()
+        .find(|&end| text.is_char_boundary(end));
+    let text = &text[..end.unwrap_or_default()];
+    let codes = extract::codes(text);
+    let plain = extract::normalise(text);
+    let entry = CATALOGUE.iter().find(|entry| entry.matches(&plain));
+    let class = codes.code.map(|code| code / 100);
+    let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
+    let permanent = match (class, by_enhanced) {
+        (Some(5), _) | (None, Some('5')) => Some(true),
+        (Some(4), _) | (None, Some('4')) => Some(false),
+        _ => entry.and_then(|entry| entry.permanent),
+    };
+    Bounce {
+        gateway: entry.and_then(|entry| entry.gateway),
+        code: codes.code,
+        enhanced_code: codes.enhanced,
+        domain: extract::domain(&plain),
+        ip: extract::ip(&plain),
+        kind: entry.map(|entry| entry.kind),
+        permanent,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentraguards_three_texts() {
+        let kind = |text: &str| {
+            let bounce = read(text);
+            (bounce.gateway, bounce.kind)
+        };
+        let by = Some(Refuser::Sentraguard);
+        assert_eq!(
+            kind(
+                "Your message from YOUR_EMAIL_ADDRESS has been rejected. Your email address or domain has been blocked by our spam policy."
+            ),
+            (by, Some(Kind::SenderBlocked))
+        );
+        assert_eq!(
+            kind("Your IP address has been blocked due to security policies."),
+            (by, Some(Kind::IpBlocked))
+        );
+        assert_eq!(
+            kind(
+                "> Your mail has been rejected by SentraGuard:\n> Your SPF, DMARC, or DKIM entry is\n> invalid, incorrect, or missing."
+            ),
+            (by, Some(Kind::Authentication))
+        );
+        let filled = read(
+            "Your message from Anna@Shop.example has been rejected. Your email address or domain has been blocked by our spam policy.",
+        );
+        assert_eq!(
+            filled.domain.map(|name| name.to_string()).as_deref(),
+            Some("shop.example")
+        );
+    }
+
+    #[test]
+    fn a_wrapped_reply_of_gmail() {
+        let text = "host gmail-smtp-in.l.google.com[142.250.102.27] said:\n\
+            550-5.7.26 This email has been blocked because the sender is unauthenticated.\n\
+            550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.\n\
+            550-5.7.26  Authentication results:\n550-5.7.26  DKIM = did not pass\n\
+            550-5.7.26  SPF [shop.example] with ip: [192.0.2.10] = did not pass\n\
+            550 5.7.26 q1-2 - gsmtp (in reply to end of DATA command)";
+        let bounce = read(text);
+        assert_eq!(bounce.gateway, Some(Refuser::Gmail));
+        assert_eq!(bounce.kind, Some(Kind::Authentication));
+        assert_eq!(
+            (bounce.code, bounce.enhanced_code.as_deref()),
+            (Some(550), Some("5.7.26"))
+        );
+        assert_eq!(
+            bounce.domain.map(|name| name.to_string()).as_deref(),
+            Some("shop.example")
+        );
+        assert_eq!(bounce.ip, "192.0.2.10".parse().ok());
+        assert_eq!(bounce.permanent, Some(true));
+    }
+
+    #[test]
+    fn what_is_not_known_is_said_to_be_so() {
+        let bounce = read("421 4.9.9 The moon is in the wrong house");
+        assert_eq!((bounce.gateway, bounce.kind), (None, None));
+        assert_eq!((bounce.code, bounce.permanent), (Some(421), Some(false)));
+        assert_eq!(read("").kind, None);
+        read(&"550-5.7.1 x ".repeat(100_000));
+    }
+}

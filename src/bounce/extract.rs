@@ -1,0 +1,197 @@
+//! Codes, names and addresses in a rejection text.
+
+use std::net::IpAddr;
+
+use crate::dns::Name;
+
+/// The codes of a reply.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Codes {
+    /// The SMTP reply code (RFC 5321 §4.2).
+    pub(super) code: Option<u16>,
+    /// The enhanced status code (RFC 3463 §2).
+    pub(super) enhanced: Option<String>,
+}
+
+/// The first reply code of class 4 or 5, and the first enhanced code.
+pub(super) fn codes(text: &str) -> Codes {
+    let mut codes = Codes::default();
+    for word in text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c)) {
+        let (first, rest) = word.split_once('-').unwrap_or((word, ""));
+        if codes.code.is_none() && is_reply_code(first) {
+            codes.code = first.parse().ok();
+        }
+        for part in [first, rest] {
+            let part = part.trim_end_matches('.');
+            if codes.enhanced.is_none() && is_enhanced_code(part) {
+                codes.enhanced = Some(part.to_owned());
+            }
+        }
+    }
+    codes
+}
+
+/// Whether a word is a reply code of class 4 or 5.
+fn is_reply_code(word: &str) -> bool {
+    word.len() == 3
+        && word.starts_with(['4', '5'])
+        && word.bytes().all(|b| b.is_ascii_digit())
+        && word.as_bytes()[1] <= b'5'
+}
+
+/// Whether a word is an enhanced status code of class 4 or 5.
+fn is_enhanced_code(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('.').collect();
+    let number =
+        |part: &&str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    parts.len() == 3 && matches!(parts[0], "4" | "5") && parts.iter().all(number)
+}
+
+/// The text in one line and lower case: quoting, repeated codes and typographic marks taken out.
+pub(super) fn normalise(text: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let line =
+            line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '|' | '*'));
+        for word in line.split_whitespace() {
+            let (first, rest) = word.split_once('-').unwrap_or((word, ""));
+            let repeats = is_reply_code(first) && (rest.is_empty() || is_enhanced_code(rest));
+            if repeats || is_enhanced_code(word) {
+                continue;
+            }
+            // A prefix may be glued to the word that follows it.
+            let word = if is_reply_code(first) && !rest.is_empty() {
+                rest
+            } else {
+                word
+            };
+            let plain = word
+                .to_lowercase()
+                .replace(['“', '”', '„'], "\"")
+                .replace(['‘', '’'], "'");
+            words.push(plain);
+        }
+    }
+    words.join(" ")
+}
+
+/// What stands before the domain that a text blames, the most telling first.
+const BEFORE_DOMAIN: &[&str] = &[
+    "spf [",
+    "mail from domain [",
+    "sending domain [",
+    "sending domain ",
+    "unauthenticated email from ",
+    "your message from ",
+    "sender address [",
+    "dmarc policy for ",
+    "per dmarc policy for ",
+    "rejected by dmarc policy for ",
+    "not accepted due to domain (",
+    "rejected due to ",
+    "allowed to send from ",
+    "id=",
+    "envelope-from ",
+    "return-path: ",
+    "from: ",
+];
+
+/// The domain that a text blames.
+pub(super) fn domain(plain: &str) -> Option<Name> {
+    BEFORE_DOMAIN.iter().find_map(|marker| {
+        plain.match_indices(marker).find_map(|(at, _)| {
+            let rest = plain[at + marker.len()..].replace("%40", "@");
+            let word = rest
+                .split(|c: char| c.is_whitespace() || "[]()<>;,\"&".contains(c))
+                .find(|word| !word.is_empty())?;
+            let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
+            let host = host
+                .trim_end_matches(['.', ':', '\''])
+                .trim_end_matches("'s");
+            let name = Name::parse(host).ok()?;
+            let sends =
+                name.label_count() > 1 && name.is_plain() && host.parse::<IpAddr>().is_err();
+            sends.then_some(name)
+        })
+    })
+}
+
+/// What stands before the address that the mail came from, the most telling first.
+const BEFORE_IP: &[&str] = &[
+    "with ip: [",
+    "with ip address: ",
+    "with the ip: [",
+    "client host [",
+    "messages from [",
+    "messages from ",
+    "banned sending ip [",
+    "banned sender[",
+    "banned sender [",
+    "sending ipv6 address [",
+    "sent over ipv6 [",
+    "originating from your ip address [",
+    "originating ip ",
+    "mail from ip ",
+    "accepted from ",
+    "host ip ",
+    "?ip=",
+    "&ip=",
+    ";ip=",
+    "ip=",
+    "/query/ip/",
+    "your ip [",
+    "[",
+];
+
+/// The address that the mail came from.
+pub(super) fn ip(plain: &str) -> Option<IpAddr> {
+    // The host that refused stands first in many bounces, as "host name[address] said".
+    let own_words = plain.split_once(" said:").map_or(plain, |(_, rest)| rest);
+    BEFORE_IP.iter().find_map(|marker| {
+        own_words.match_indices(marker).find_map(|(at, _)| {
+            let rest = &own_words[at + marker.len()..];
+            let end = rest.find(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':')));
+            let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ':']);
+            word.parse().ok()
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_in_their_many_forms() {
+        let read = |text| {
+            let codes = codes(text);
+            (codes.code, codes.enhanced)
+        };
+        assert_eq!(
+            read("550-5.7.26 This"),
+            (Some(550), Some("5.7.26".to_owned()))
+        );
+        assert_eq!(
+            read("smtp; 550 5.7.515 Access"),
+            (Some(550), Some("5.7.515".to_owned()))
+        );
+        assert_eq!(
+            read("Remote said: '421-4.7.0 [TSS04]'"),
+            (Some(421), Some("4.7.0".to_owned()))
+        );
+        assert_eq!(read("in 1999 we sent 600 mails"), (None, None));
+    }
+
+    #[test]
+    fn names_and_addresses_behind_their_markers() {
+        let plain = normalise(
+            "550 5.7.1 <anna@shop.example>: Recipient address rejected: Message rejected due to: SPF fail - not authorized. Please see http://www.openspf.net/Why?s=mfrom;id=news%40post.example;ip=192.0.2.1;r=x",
+        );
+        assert_eq!(
+            domain(&plain).map(|n| n.to_string()).as_deref(),
+            Some("post.example")
+        );
+        assert_eq!(ip(&plain), "192.0.2.1".parse().ok());
+        assert_eq!(domain("spf [domain] with ip : [xxxx]"), None);
+    }
+}
