@@ -69,6 +69,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "tag_list",
             "dns",
             "checkup",
             "findings",

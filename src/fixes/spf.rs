@@ -6,7 +6,8 @@ use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::providers;
 use crate::spf::{
-    LOOKUP_LIMIT, Mechanism, Node, NodeState, Qualifier, Record, SpfResult, TermKind, Via,
+    Expansion, LOOKUP_LIMIT, Mechanism, NodeState, Qualifier, Record, SpfResult, TermKind,
+    VOID_LIMIT, Via, expand,
 };
 
 /// The findings that another record of the domain can resolve.
@@ -51,7 +52,7 @@ pub(super) fn propose(
     let drafted = if removes.is_empty() {
         Some(from_nothing(dns, facts, &wanted)?)
     } else {
-        from_records(dns, facts, &removes, &wanted)
+        from_records(dns, facts, &removes, &wanted)?
     };
     Ok(drafted.and_then(|(value, choice)| {
         let change = change_to(&facts.domain, removes, &value)?;
@@ -107,25 +108,32 @@ fn from_records(
     facts: &Facts,
     records: &[Text],
     wanted: &[&str],
-) -> Option<(String, Option<Choice>)> {
+) -> Result<Option<(String, Option<Choice>)>, Missing> {
     let mut draft = Draft::default();
     for text in records {
-        draft.take(&text.shown())?;
+        if draft.take(&text.shown()).is_none() {
+            return Ok(None);
+        }
     }
     for term in wanted {
         draft.add(term);
     }
-    draft.drop_dead(&facts.spf.expansion.root);
-    if facts.spf.expansion.lookups > LOOKUP_LIMIT {
+    let open = facts.spf.expansion.unlisted == Some(SpfResult::Pass);
+    let merged = records.len() > 1;
+    // What the draft leads to shows which of its terms are dead, and whether there are too many.
+    let (value, _) = draft.clone().finish(open, merged);
+    let change = change_to(&facts.domain, records.to_vec(), &value);
+    let expansion = expand(&dns.with(change.as_slice()), &facts.domain)?;
+    draft.drop_dead(&expansion);
+    if expansion.lookups > LOOKUP_LIMIT {
         draft.terms.retain(|term| !is_ptr(term));
         draft.drop_covered(dns);
     }
-    let open = facts.spf.expansion.unlisted == Some(SpfResult::Pass);
-    Some(draft.finish(open, records.len() > 1))
+    Ok(Some(draft.finish(open, merged)))
 }
 
 /// A record being put together.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Draft {
     terms: Vec<String>,
     redirect: Option<String>,
@@ -178,9 +186,11 @@ impl Draft {
         }
     }
 
-    /// Drops the terms of the domain's own record that lead nowhere or back to it.
-    fn drop_dead(&mut self, root: &Node) {
-        for term in &root.terms {
+    /// Drops the terms that lead nowhere or back to the record, and where too many lookups come
+    /// back empty, those that do.
+    fn drop_dead(&mut self, expansion: &Expansion) {
+        let too_many_voids = expansion.voids > VOID_LIMIT;
+        for term in &expansion.root.terms {
             let leads_nowhere = term.child.as_ref().is_some_and(|child| {
                 let nowhere = [
                     NodeState::NoRecord,
@@ -193,7 +203,7 @@ impl Draft {
                         .iter()
                         .any(|node| node.state == NodeState::Loop)
             });
-            let void = term.via == Via::Address && term.voids[0] > 0;
+            let void = too_many_voids && term.via == Via::Address && term.voids[0] > 0;
             if leads_nowhere || void {
                 self.terms.retain(|other| *other != term.text);
                 self.redirect.take_if(|redirect| *redirect == term.text);
@@ -210,7 +220,7 @@ impl Draft {
             let Ok(name) = crate::dns::Name::parse(name) else {
                 return Vec::new();
             };
-            crate::spf::expand(dns, &name)
+            expand(dns, &name)
                 .map(|e| {
                     e.root
                         .walk()
