@@ -2,12 +2,7 @@
 
 #[cfg(feature = "app")]
 fn main() {
-    use yew::prelude::*;
-    #[component]
-    fn Hello() -> Html {
-        html! { <p>{ "hello" }</p> }
-    }
-    yew::Renderer::<Hello>::new().render();
+    sentra_check::app::start();
 }
 
 #[cfg(not(feature = "app"))]

@@ -1,0 +1,191 @@
+//! The page: one field, one verdict, the records to publish, and every detail below.
+//!
+//! ```text
+//! typing, links, answers ─▶ Action ─▶ State ─▶ components ─▶ the screen
+//!                                       │
+//!                                       └─▶ effects: the address, focus, the running check
+//! ```
+//!
+//! All that the page does is [`state`]: a pure function from a state and an action to the next
+//! state. [`input`] reads what was typed, [`route`] is the permanent link, [`check`] runs a check,
+//! [`config`] is what the owner of a site may set, [`browser`] is everything that only a browser
+//! can do. [`components`] draw; they read the report and know no protocol.
+//!
+//! The words and the settings are fetched before anything is drawn. Until then the visitor sees
+//! the same form in `index.html`, and what was typed there is taken over.
+
+mod browser;
+mod check;
+mod components;
+mod config;
+mod input;
+mod route;
+mod state;
+
+use futures_util::future::join;
+use gloo_events::EventListener;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::texts::Texts;
+use components::View;
+use config::Config;
+use route::Route;
+use state::{Action, Run, State};
+
+/// Where the English texts are, beside the page.
+const TEXTS: &str = "texts/en.ftl";
+
+/// Where the settings are.
+const CONFIG: &str = "config.json";
+
+/// The id of the element that the page takes over.
+const ROOT: &str = "app";
+
+/// Fetches what the page needs and starts it.
+pub fn start() {
+    spawn_local(async {
+        let (texts, config) = join(browser::fetch(TEXTS), browser::fetch(CONFIG)).await;
+        let (Some(texts), Some(root)) = (texts, browser::element(ROOT)) else {
+            browser::show_boot_error();
+            return;
+        };
+        let (typed, focused) = browser::typed_before(components::DOMAIN);
+        let props = Props {
+            texts: Texts::parse(&texts),
+            config: Config::parse(config.as_deref()),
+            typed,
+            focused,
+        };
+        yew::Renderer::<App>::with_root_and_props(root, props).render();
+    });
+}
+
+/// What the page starts with.
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    /// The words.
+    texts: Texts,
+    /// The settings.
+    config: Config,
+    /// What was typed before.
+    typed: String,
+    /// Whether the field had the focus.
+    focused: bool,
+}
+
+/// The page.
+#[component]
+fn App(props: &Props) -> Html {
+    let state = use_reducer(|| {
+        let resolvers = props.config.resolvers.clone();
+        let state = State::new(props.typed.clone(), resolvers, browser::stored_theme());
+        match Route::parse(&browser::hash()) {
+            None => state,
+            route => state.at(route, browser::now()),
+        }
+    });
+    let send = state.dispatcher();
+    use_links(&state, &send);
+    use_check(&state, &send);
+    use_theme(&state);
+    use_focus(&state, props.focused);
+
+    let view = View {
+        texts: &props.texts,
+        state: &state,
+        send: &send,
+    };
+    let idle = matches!(state.run, Run::Idle);
+    html! {
+        <>
+            { components::header(view) }
+            <main class={classes!((!idle).then_some("compact"))}>
+                <h1>{ view.text("page-question") }</h1>
+                if idle {
+                    <p class="lead">{ view.text("page-lead") }</p>
+                }
+                { components::form(view) }
+                if props.config.broken {
+                    <p class="note" role="alert">{ view.text("page-config-broken") }</p>
+                }
+                { match &state.run {
+                    Run::Idle => html! {},
+                    Run::Running(progress) => components::progress(view, progress),
+                    Run::Done(done) => components::result(view, done),
+                } }
+            </main>
+            { components::footer(view) }
+        </>
+    }
+}
+
+/// Keeps the address and the state in step, in both directions.
+#[hook]
+fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
+    let to_state = send.clone();
+    use_effect_with((), move |()| {
+        let follow = move || {
+            let route = Route::parse(&browser::hash());
+            to_state.dispatch(Action::Follow(route, browser::now()));
+        };
+        let listeners = browser::window().map(|window| {
+            [
+                EventListener::new(&window, "hashchange", move |_| follow()),
+                EventListener::new(&window, "beforeprint", |_| browser::open_all()),
+            ]
+        });
+        move || drop(listeners)
+    });
+    use_effect_with(state.route.clone(), |route| {
+        if Route::parse(&browser::hash()) != *route {
+            browser::set_hash(&route.as_ref().map(Route::hash).unwrap_or_default());
+        }
+    });
+}
+
+/// Runs the check that the state asks for, and stops it when the state no longer does.
+#[hook]
+fn use_check(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
+    let job = state.job();
+    let number = job.as_ref().map(|job| job.number);
+    let send = send.clone();
+    use_effect_with(number, move |_| {
+        let running = job.map(|job| check::start(job, send));
+        move || drop(running)
+    });
+}
+
+/// Shows the page light or dark.
+#[hook]
+fn use_theme(state: &UseReducerHandle<State>) {
+    use_effect_with(state.theme, |theme| browser::apply_theme(*theme));
+}
+
+/// Puts the focus where the eye goes: the result's heading, the field with a problem.
+#[hook]
+fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
+    use_effect_with((), move |()| {
+        if focused {
+            browser::focus(components::DOMAIN);
+        }
+    });
+    let shown = match &state.run {
+        Run::Idle => None,
+        Run::Running(progress) => Some((progress.job.number, false)),
+        Run::Done(done) => Some((done.number, true)),
+    };
+    use_effect_with(shown, |shown| match shown {
+        Some((_, true)) => {
+            browser::focus(components::RESULT_HEADING);
+            browser::scroll_to(components::RESULT);
+        }
+        Some((_, false)) => browser::scroll_to(components::RESULT),
+        None => {}
+    });
+    use_effect_with(state.problem, |problem| {
+        if let Some((field, _)) = problem {
+            browser::focus(components::field_id(*field));
+        }
+    });
+}

@@ -1,0 +1,188 @@
+//! What the page asks of the browser: the clock, the address, focus, the clipboard, files.
+//!
+//! Nothing here can fail loudly: what a browser does not offer, or a sandbox forbids, is left out.
+
+use gloo_net::http::Request;
+use gloo_timers::future::TimeoutFuture;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Storage, Window};
+
+use super::state::Theme;
+
+/// Under which name the choice of light or dark is kept.
+const THEME_KEY: &str = "sentra-check-theme";
+
+/// The window.
+pub(crate) fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The document.
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// An element by its id.
+pub(crate) fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}
+
+/// The time in seconds since 1970.
+pub(crate) fn now() -> i64 {
+    (js_sys::Date::now() / 1000.0) as i64
+}
+
+/// The address from `#` on.
+pub(crate) fn hash() -> String {
+    let hash = window().and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default()
+}
+
+/// Sets the address from `#` on, as a new step of the history.
+pub(crate) fn set_hash(hash: &str) {
+    if let Some(window) = window() {
+        // A failure means that the page may not navigate; the check goes on all the same.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// The address of the page, up to `#`.
+pub(crate) fn page() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// What stands in an input that was there before the program, and whether it has the focus.
+pub(crate) fn typed_before(id: &str) -> (String, bool) {
+    let Some(input) = element(id) else {
+        return (String::new(), false);
+    };
+    let active = document().and_then(|document| document.active_element());
+    let has_focus = active.as_ref() == Some(&input);
+    let input = input.dyn_into::<HtmlInputElement>();
+    (
+        input.map(|input| input.value()).unwrap_or_default(),
+        has_focus,
+    )
+}
+
+/// Gives an element the focus.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Brings an element to the top of the view; the style sheet says what stays above it.
+pub(crate) fn scroll_to(id: &str) {
+    if let Some(element) = element(id) {
+        element.scroll_into_view();
+    }
+}
+
+/// Opens a card and goes to it.
+pub(crate) fn open(id: &str) {
+    if let Some(card) = element(id) {
+        let _ = card.set_attribute("open", "");
+        scroll_to(id);
+        if let Ok(Some(summary)) = card.query_selector("summary")
+            && let Ok(summary) = summary.dyn_into::<HtmlElement>()
+        {
+            let _ = summary.focus();
+        }
+    }
+}
+
+/// Opens everything that can be opened, for paper.
+pub(crate) fn open_all() {
+    let all = document().and_then(|document| document.query_selector_all("main details").ok());
+    for index in 0..all.as_ref().map_or(0, web_sys::NodeList::length) {
+        let node = all.as_ref().and_then(|all| all.get(index));
+        if let Some(details) = node.and_then(|node| node.dyn_into::<Element>().ok()) {
+            let _ = details.set_attribute("open", "");
+        }
+    }
+}
+
+/// Copies a text; where that is not possible, selects the element that shows it.
+///
+/// Gives whether it is on the clipboard.
+pub(crate) async fn copy(text: &str, id: &str) -> bool {
+    if write_clipboard(text).await.is_some() {
+        return true;
+    }
+    if let Some(element) = element(id)
+        && let Some(Ok(Some(selection))) = window().map(|window| window.get_selection())
+    {
+        let _ = selection.select_all_children(&element);
+    }
+    false
+}
+
+/// Writes to the clipboard. Outside a secure context there is none.
+async fn write_clipboard(text: &str) -> Option<()> {
+    let navigator = window()?.navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
+    if clipboard.is_undefined() {
+        return None;
+    }
+    JsFuture::from(navigator.clipboard().write_text(text))
+        .await
+        .ok()?;
+    Some(())
+}
+
+/// Waits.
+pub(crate) async fn pause(milliseconds: u32) {
+    TimeoutFuture::new(milliseconds).await;
+}
+
+/// Prints the page.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// A file beside the page.
+pub(crate) async fn fetch(path: &str) -> Option<String> {
+    let response = Request::get(path).send().await.ok()?;
+    if !response.ok() {
+        return None;
+    }
+    response.text().await.ok()
+}
+
+/// Says that the page could not start; the message stands in the page already.
+pub(crate) fn show_boot_error() {
+    if let Some(message) = element("boot-error") {
+        let _ = message.remove_attribute("hidden");
+    }
+}
+
+/// Where small things are kept, unless a sandbox forbids it.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+/// The choice of light or dark that was made before.
+pub(crate) fn stored_theme() -> Theme {
+    let stored = storage().and_then(|storage| storage.get_item(THEME_KEY).ok()?);
+    Theme::named(&stored.unwrap_or_default())
+}
+
+/// Shows the page light or dark, and keeps the choice.
+pub(crate) fn apply_theme(theme: Theme) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.set_attribute("data-theme", theme.name());
+    }
+    if let Some(storage) = storage() {
+        let _ = match theme {
+            Theme::System => storage.remove_item(THEME_KEY),
+            Theme::Light | Theme::Dark => storage.set_item(THEME_KEY, theme.name()),
+        };
+    }
+}

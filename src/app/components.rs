@@ -1,0 +1,92 @@
+//! What is drawn: one file a part of the page.
+//!
+//! The parts are plain functions from a [`View`] and a piece of the report to markup. None keeps
+//! anything of its own and none knows a protocol; what a press or a key does is sent as an action.
+
+mod card;
+mod copy;
+mod dkim;
+mod dmarc;
+mod evidence;
+mod fixes;
+mod footer;
+mod form;
+mod header;
+mod mark;
+mod others;
+mod progress;
+mod reasons;
+mod record;
+mod result;
+mod samples;
+mod spf;
+mod verdict;
+
+use yew::prelude::*;
+
+use super::state::{Action, State};
+use crate::dns::Snapshot;
+use crate::findings::Arg;
+use crate::texts::Texts;
+
+pub(crate) use footer::footer;
+pub(crate) use form::{DOMAIN, field_id, form};
+pub(crate) use header::header;
+pub(crate) use progress::progress;
+pub(crate) use result::{HEADING as RESULT_HEADING, result};
+
+/// The id of the section with progress or result.
+pub(crate) const RESULT: &str = "result";
+
+/// What every part draws from.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    /// The words.
+    pub texts: &'a Texts,
+    /// The state.
+    pub state: &'a State,
+    /// Where actions go.
+    pub send: &'a UseReducerDispatcher<State>,
+}
+
+impl View<'_> {
+    /// A text.
+    pub(crate) fn text(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A text about a name.
+    pub(crate) fn text_with(&self, id: &str, name: &str, value: &dyn ToString) -> String {
+        self.texts
+            .format(id, &[(name, Arg::Text(value.to_string()))])
+    }
+
+    /// A text with a number.
+    pub(crate) fn text_count(&self, id: &str, count: usize) -> String {
+        self.texts
+            .format(id, &[("count", Arg::Number(count as u64))])
+    }
+
+    /// A handler that sends an action; the event itself goes no further.
+    pub(crate) fn on<E: AsRef<Event> + 'static>(
+        &self,
+        make: impl Fn() -> Action + 'static,
+    ) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |event: E| {
+            event.as_ref().prevent_default();
+            send.dispatch(make());
+        })
+    }
+
+    /// Everything that was asked for the result that is shown.
+    pub(crate) fn snapshot(&self) -> Option<&Snapshot> {
+        self.state.done().map(|done| &done.report.snapshot)
+    }
+}
+
+/// The host of a resolver's address, as people know it.
+pub(crate) fn host_of(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    host.split(['/', '?']).next().unwrap_or(host)
+}

@@ -1,0 +1,88 @@
+//! A card each for SPF, DMARC and DKIM: what is wrong, the records, the evidence.
+
+use yew::prelude::*;
+
+use super::mark::{Tone, card_id, mark, tone_of};
+use super::{View, dkim, dmarc, evidence, spf};
+use crate::findings::{Finding, Severity, Subject};
+use crate::report::Report;
+use crate::texts::Part;
+
+/// The cards; those that decide are open.
+pub(crate) fn cards(view: View<'_>, report: &Report) -> Html {
+    html! {
+        <section class="cards" aria-labelledby="cards">
+            <h2 id="cards">{ view.text("page-cards") }</h2>
+            { card(view, report, Subject::Spf, "subject-spf", &spf::summary(view, report), spf::card(view, report)) }
+            { card(view, report, Subject::Dmarc, "subject-dmarc", &dmarc::summary(view, report), dmarc::card(view, report)) }
+            { card(view, report, Subject::Dkim, "subject-dkim", &dkim::summary(view, report), dkim::card(view, report)) }
+        </section>
+    }
+}
+
+/// One card. Where a lookup failed there may be no finding about the subject itself.
+fn card(
+    view: View<'_>,
+    report: &Report,
+    subject: Subject,
+    name: &str,
+    in_order: &Summary,
+    body: Html,
+) -> Html {
+    let findings: Vec<&Finding> = report
+        .findings
+        .iter()
+        .filter(|f| f.subject == subject)
+        .collect();
+    let mut tone = tone_of(view, subject);
+    if tone == Tone::Accept && in_order.failed {
+        tone = Tone::Unknown;
+    }
+    let first = findings
+        .first()
+        .filter(|finding| finding.severity <= Severity::Warning);
+    let line = first.map_or_else(
+        || in_order.text.clone(),
+        |f| view.texts.finding(f, Part::Title),
+    );
+    let open = matches!(tone, Tone::Reject | Tone::AtRisk | Tone::Unknown);
+    html! {
+        <details class={classes!("card", tone.class())} id={card_id(subject)} open={open}>
+            <summary>
+                <h3>{ view.text(name) }</h3>
+                <span class="line">{ line }</span>
+                { mark(view, tone, tone.word_id()) }
+            </summary>
+            <div class="inside">
+                { for findings.iter().map(|finding| explain(view, finding)) }
+                { body }
+                { evidence::evidence(view, report, subject) }
+            </div>
+        </details>
+    }
+}
+
+/// The line of a card about which nothing was found.
+pub(crate) struct Summary {
+    /// The line.
+    pub text: String,
+    /// Whether a lookup that decides failed.
+    pub failed: bool,
+}
+
+/// A finding in words: what it is, what it means, why it matters, what to do.
+fn explain(view: View<'_>, finding: &Finding) -> Html {
+    let severity = match finding.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Notice => "notice",
+        Severity::Good => "good",
+    };
+    html! {
+        <div class={classes!("finding", severity)}>
+            <h4>{ view.texts.finding(finding, Part::Title) }</h4>
+            <p>{ view.texts.finding(finding, Part::Means) }{ " " }{ view.texts.finding(finding, Part::Why) }</p>
+            <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
+        </div>
+    }
+}

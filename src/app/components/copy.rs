@@ -1,0 +1,67 @@
+//! A button that copies exactly what stands beside it.
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::View;
+use crate::app::browser;
+use crate::app::state::{Action, Copied};
+
+/// How long a button says that it has copied.
+const SAID_FOR: u32 = 2_000;
+
+/// A button that copies a text; `id` is the element that shows it, `of` names it for a screen reader.
+pub(crate) fn copy(view: View<'_>, id: &str, text: &str, of: &str) -> Html {
+    let copied = view.state.copied.as_ref().filter(|copied| copied.id == id);
+    let word = match copied {
+        None => "page-copy",
+        Some(copied) if copied.on_clipboard => "page-copied",
+        Some(_) => "page-selected",
+    };
+    let label = copied
+        .is_none()
+        .then(|| view.text_with("page-copy-what", "what", &of));
+    html! {
+        <button type="button" class={classes!("copy", copied.map(|_| "done"))} aria-label={label}
+            onclick={on_click(view, id, text)}>
+            { view.text(word) }
+        </button>
+    }
+}
+
+/// A line of a label, a text and a button that copies it.
+pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
+    html! {
+        <div class="field">
+            <dt>{ label }</dt>
+            <dd><code id={id.to_owned()}>{ text }</code></dd>
+            { copy(view, id, text, label) }
+        </div>
+    }
+}
+
+/// What was copied, for screen readers.
+pub(crate) fn announcement(view: View<'_>) -> Html {
+    let word = view.state.copied.as_ref().map(|copied| {
+        view.text(if copied.on_clipboard {
+            "page-copied"
+        } else {
+            "page-selected"
+        })
+    });
+    html! { <p class="quiet" role="status">{ word }</p> }
+}
+
+/// Copies, says so, and two seconds later no more.
+fn on_click(view: View<'_>, id: &str, text: &str) -> Callback<MouseEvent> {
+    let (send, id, text) = (view.send.clone(), id.to_owned(), text.to_owned());
+    Callback::from(move |_| {
+        let (send, id, text) = (send.clone(), id.clone(), text.clone());
+        spawn_local(async move {
+            let on_clipboard = browser::copy(&text, &id).await;
+            send.dispatch(Action::Copied(Some(Copied { id, on_clipboard })));
+            browser::pause(SAID_FOR).await;
+            send.dispatch(Action::Copied(None));
+        });
+    })
+}

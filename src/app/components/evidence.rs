@@ -1,0 +1,82 @@
+//! What was asked and what came back, word for word.
+
+use yew::prelude::*;
+
+use super::mark::card_of_name;
+use super::{View, host_of};
+use crate::dns::{Answer, Outcome, Question};
+use crate::findings::Subject;
+use crate::report::Report;
+use crate::texts::Worded;
+
+/// The questions that belong to a card, those with an answer first.
+pub(crate) fn evidence(view: View<'_>, report: &Report, subject: Subject) -> Html {
+    let all = report
+        .snapshot
+        .iter()
+        .filter(|(question, _)| card_of_name(&question.name) == subject);
+    let (with, without): (Vec<_>, Vec<_>) = all.partition(|(_, answer)| !answer.is_void());
+    html! {
+        <details class="evidence">
+            <summary>{ view.text_count("page-evidence", with.len() + without.len()) }</summary>
+            <ul>
+                { for with.iter().chain(&without).map(|(question, answer)| line(view, question, answer)) }
+            </ul>
+        </details>
+    }
+}
+
+/// One question with its answer.
+fn line(view: View<'_>, question: &Question, answer: &Answer) -> Html {
+    let aliases = answer.aliases.iter().map(|alias| {
+        html! { <li><code>{ [alias.from.as_str(), " CNAME ", alias.to.as_str()].concat() }</code></li> }
+    });
+    let records = answer
+        .records()
+        .iter()
+        .map(|data| html! { <li><code>{ data.zone_text() }</code></li> });
+    let errors = answer.extended_errors.iter().map(|error| {
+        html! { <li>{ ["EDE ", &error.code.to_string(), " ", &error.text].concat() }</li> }
+    });
+    html! {
+        <li>
+            <p class="question"><code>{ question.name.as_str() }</code>{ " " }<span>{ question.record_type.mnemonic() }</span></p>
+            <ul>
+                { for aliases }
+                { for records }
+                if let Some(id) = empty_id(&answer.outcome) {
+                    <li>{ view.text(id) }</li>
+                }
+                { for errors }
+            </ul>
+            <p class="fine">{ origin(view, answer) }</p>
+        </li>
+    }
+}
+
+/// How long an answer holds, who gave it, whether it is signed.
+fn origin(view: View<'_>, answer: &Answer) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(
+        answer
+            .ttl
+            .map(|ttl| view.text_count("page-ttl", ttl as usize)),
+    );
+    if !answer.resolver.is_empty() {
+        parts.push(view.text_with("page-by", "resolver", &host_of(&answer.resolver)));
+    }
+    if answer.failure().is_none() || answer.dnssec != crate::dns::Dnssec::Unsigned {
+        parts.push(view.text_with("page-dnssec", "state", &view.text(answer.dnssec.text_id())));
+    }
+    parts.join(" · ")
+}
+
+/// The name of the text about an answer without records.
+fn empty_id(outcome: &Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Records(_) => None,
+        Outcome::NoData => Some("answer-no-data"),
+        Outcome::NxDomain => Some("answer-nx-domain"),
+        Outcome::Failed(failure) => Some(failure.text_id()),
+    }
+}

@@ -1,0 +1,157 @@
+//! What to publish, as a DNS panel wants it, and what SentraGuard would say then.
+
+use yew::prelude::*;
+
+use super::View;
+use super::copy::field;
+use super::mark::{Tone, sign};
+use crate::app::browser;
+use crate::app::state::Action;
+use crate::findings::{Arg, Code, Finding};
+use crate::fixes::Choice;
+use crate::gateways::Outcome;
+use crate::report::{Fix, Report};
+use crate::texts::{self, Part, Worded};
+
+/// The instructions: records to publish, then what no record can put right.
+pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
+    let steps = steps(report);
+    if report.fixes.is_empty() && steps.is_empty() {
+        return html! {};
+    }
+    let title = if report.fixes.is_empty() {
+        "page-do"
+    } else {
+        "page-publish"
+    };
+    html! {
+        <section class="fixes" aria-labelledby="fixes">
+            <div class="title">
+                <h2 id="fixes">{ view.text(title) }</h2>
+                if !report.fixes.is_empty() {
+                    <p title={view.text("fix-proven")}>{ view.text_count("page-proven", report.fixes.len()) }</p>
+                }
+            </div>
+            <ol class="steps">
+                { for report.fixes.iter().enumerate().map(|(index, fix)| record(view, index, fix)) }
+                { for steps.iter().map(|finding| step(view, finding)) }
+            </ol>
+            if !report.fixes.is_empty() {
+                { after(view, report) }
+            }
+        </section>
+    }
+}
+
+/// The reasons that no record of ours resolves, each code once.
+fn steps(report: &Report) -> Vec<&Finding> {
+    let mut steps: Vec<&Finding> = Vec::new();
+    for reason in &report.sentraguard().reasons {
+        let decides = matches!(reason.effect, Outcome::Reject | Outcome::AtRisk);
+        let resolved = report
+            .fixes
+            .iter()
+            .any(|fix| fix.resolves.contains(&reason.code));
+        let known = steps.iter().any(|finding| finding.code == reason.code);
+        if decides && !resolved && !known && reason.code != Code::DomainDoesNotSend {
+            steps.extend(report.findings.get(reason.finding));
+        }
+    }
+    steps
+}
+
+/// An instruction without a record.
+fn step(view: View<'_>, finding: &Finding) -> Html {
+    html! {
+        <li class="step">
+            <h3>{ view.texts.finding(finding, Part::Title) }</h3>
+            <p>{ view.texts.finding(finding, Part::Fix) }</p>
+        </li>
+    }
+}
+
+/// A record to publish.
+fn record(view: View<'_>, index: usize, fix: &Fix) -> Html {
+    let id = |part: &str| ["fix-", &index.to_string(), "-", part].concat();
+    let args = [
+        ("type", Arg::Text(fix.record_type.clone())),
+        ("name", Arg::Text(fix.name.to_string())),
+        ("count", Arg::Number(fix.replaces.len() as u64)),
+    ];
+    let line = |part: &str, text: &str| {
+        field(
+            view,
+            &id(part),
+            &view.text(&["page-fix-", part].concat()),
+            text,
+        )
+    };
+    html! {
+        <li class="step record-step">
+            <h3>{ view.texts.format(fix.action.text_id(), &args) }</h3>
+            <dl class="fields">
+                { line("type", &fix.record_type) }
+                { line("host", &fix.host) }
+                { line("value", &fix.value) }
+            </dl>
+            if let Some(choice) = &fix.choice {
+                <p class="note">{ taken_for_granted(view, choice) }</p>
+            }
+            if !fix.replaces.is_empty() {
+                <div class="removed">
+                    <p>{ view.text_count("page-removed", fix.replaces.len()) }</p>
+                    <ul>
+                        { for fix.replaces.iter().map(|value| html! { <li><del>{ value }</del></li> }) }
+                    </ul>
+                </div>
+            }
+            <details class="forms">
+                <summary>{ view.text("page-forms") }</summary>
+                <dl class="fields">
+                    { line("name", fix.name.as_str()) }
+                    { line("quoted", &fix.quoted) }
+                    { line("line", &fix.zone_line) }
+                </dl>
+            </details>
+        </li>
+    }
+}
+
+/// The choice that a fix takes for granted, in words.
+fn taken_for_granted(view: View<'_>, choice: &Choice) -> String {
+    let value = match choice {
+        Choice::ProviderSends(provider) => provider.as_str(),
+        Choice::ReportsAreRead(mailbox) => mailbox.as_str(),
+        _ => "",
+    };
+    view.text_with(choice.text_id(), "value", &value)
+}
+
+/// What SentraGuard would answer once every record is published.
+fn after(view: View<'_>, report: &Report) -> Html {
+    let after = &report.after_fixes;
+    let mut left: Vec<&Finding> = Vec::new();
+    for reason in &after.reasons {
+        let finding = report
+            .findings
+            .iter()
+            .find(|finding| finding.code == reason.code);
+        left.extend(finding.filter(|finding| left.iter().all(|other| other.code != finding.code)));
+    }
+    let tone = Tone::of_verdict(after);
+    html! {
+        <div class={classes!("after", tone.class())}>
+            <div>
+                <p class="sentence">{ sign(tone) }<span>{ view.text(texts::after(report)) }</span></p>
+                if !left.is_empty() {
+                    <ul class="left">
+                        { for left.iter().map(|finding| html! { <li>{ view.texts.finding(finding, Part::Title) }</li> }) }
+                    </ul>
+                }
+            </div>
+            <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+                { view.text("page-check-again") }
+            </button>
+        </div>
+    }
+}

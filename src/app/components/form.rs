@@ -1,0 +1,116 @@
+//! The one field, and what somebody may know besides.
+
+use yew::prelude::*;
+
+use super::View;
+use super::samples::samples;
+use crate::app::browser;
+use crate::app::state::{Action, Field, Run};
+
+/// The id of the main field; it has the same one before the program has loaded.
+pub(crate) const DOMAIN: &str = "domain";
+
+/// The fields behind "I know more": the id of each, its text, what it may look like.
+const MORE: [(Field, &str, &str); 4] = [
+    (Field::Selectors, "selector", "selector1"),
+    (Field::Ip, "ip", "192.0.2.25"),
+    (Field::From, "from", "bounce@mail.example"),
+    (Field::Helo, "helo", "mail.example"),
+];
+
+/// The id of a field.
+pub(crate) fn field_id(field: Field) -> &'static str {
+    MORE.iter()
+        .find(|(other, ..)| *other == field)
+        .map_or(DOMAIN, |(_, id, _)| id)
+}
+
+/// The form.
+pub(crate) fn form(view: View<'_>) -> Html {
+    let state = view.state;
+    let problem = problem(view, Field::Domain);
+    let open = state
+        .problem
+        .is_some_and(|(field, _)| field != Field::Domain);
+    html! {
+        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
+            <label class="quiet" for={DOMAIN}>{ view.text("page-field") }</label>
+            <div class="line">
+                <input id={DOMAIN} name="domain" type="text" inputmode="email" autocomplete="email"
+                    autocapitalize="none" spellcheck="false" enterkeyhint="go"
+                    placeholder={view.text("page-field")}
+                    aria-describedby="hint" aria-invalid={problem.as_ref().map(|_| "true")}
+                    value={state.form.get(Field::Domain).to_owned()}
+                    oninput={typing(view, Field::Domain)} />
+                <button class="primary" type="submit">{ view.text("page-check") }</button>
+            </div>
+            <p id="hint" class={classes!("hint", problem.as_ref().map(|_| "problem"))} aria-live="polite">
+                { problem.map_or_else(|| recognised(view), Html::from) }
+            </p>
+            <div class="beside">
+                <details class="more" open={open}>
+                    <summary>{ view.text("page-more") }</summary>
+                    <div class="grid">
+                        { for MORE.iter().map(|(field, id, example)| more(view, *field, id, example)) }
+                    </div>
+                </details>
+                if matches!(state.run, Run::Idle) {
+                    { samples(view) }
+                }
+            </div>
+        </form>
+    }
+}
+
+/// One of the fields behind "I know more".
+fn more(view: View<'_>, field: Field, id: &str, example: &str) -> Html {
+    html! { <div>{ text_field(view, field, id, example) }</div> }
+}
+
+/// A field with its label and its problem; `id` names its texts.
+pub(crate) fn text_field(view: View<'_>, field: Field, id: &str, example: &str) -> Html {
+    let problem = problem(view, field);
+    let hint = ["hint-", id].concat();
+    html! {
+        <>
+            <label for={id.to_owned()}>{ view.text(&["page-field-", id].concat()) }</label>
+            <input id={id.to_owned()} type="text" autocomplete="off" autocapitalize="none" spellcheck="false"
+                placeholder={example.to_owned()} aria-describedby={hint.clone()}
+                aria-invalid={problem.as_ref().map(|_| "true")}
+                value={view.state.form.get(field).to_owned()} oninput={typing(view, field)} />
+            <p id={hint} class={classes!("hint", problem.as_ref().map(|_| "problem"))}>
+                { problem.unwrap_or_else(|| view.text(&["page-hint-", id].concat())) }
+            </p>
+        </>
+    }
+}
+
+/// Sends what is typed.
+fn typing(view: View<'_>, field: Field) -> Callback<InputEvent> {
+    let send = view.send.clone();
+    Callback::from(move |event: InputEvent| {
+        let input: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
+        if let Some(input) = input {
+            send.dispatch(Action::Type(field, input.value()));
+        }
+    })
+}
+
+/// The sentence about a field that cannot be used.
+fn problem(view: View<'_>, field: Field) -> Option<String> {
+    let (at, problem) = view.state.problem?;
+    (at == field).then(|| view.text(problem.text_id()))
+}
+
+/// Which domain was recognised, where it is not simply what was typed.
+fn recognised(view: View<'_>) -> Html {
+    let state = view.state;
+    let typed = state.form.get(Field::Domain);
+    match &state.recognised {
+        Some(subject) if subject.domain.as_str() != typed => html! {
+            <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
+        },
+        // The line keeps its place.
+        _ => html! { "\u{a0}" },
+    }
+}

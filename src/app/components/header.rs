@@ -1,0 +1,28 @@
+//! The name of the page, and light or dark.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::app::state::{Action, Theme};
+
+/// The header.
+pub(crate) fn header(view: View<'_>) -> Html {
+    let theme = match view.state.theme {
+        Theme::System => "page-theme-system",
+        Theme::Light => "page-theme-light",
+        Theme::Dark => "page-theme-dark",
+    };
+    let theme = view.text(theme);
+    html! {
+        <header class="top">
+            <a class="name" href="#" onclick={view.on(|| Action::Follow(None, 0))}>{ view.text("page-name") }</a>
+            <button type="button" class="theme" title={theme.clone()} aria-label={theme}
+                onclick={view.on(|| Action::NextTheme)}>
+                <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                    <circle class="ring" cx="12" cy="12" r="8" />
+                    <path class="half" d="M12 4a8 8 0 0 1 0 16z" />
+                </svg>
+            </button>
+        </header>
+    }
+}

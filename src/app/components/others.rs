@@ -1,0 +1,56 @@
+//! What other gateways make of the same records: a row each, which opens.
+
+use yew::prelude::*;
+
+use super::View;
+use super::mark::{Tone, mark};
+use super::reasons::reasons;
+use crate::gateways::{Gateway, Outcome, Verdict};
+use crate::report::Report;
+use crate::texts::Worded;
+
+/// The other gateways.
+pub(crate) fn others(view: View<'_>, report: &Report) -> Html {
+    let rows = report
+        .gateways
+        .iter()
+        .filter(|(gateway, _)| **gateway != Gateway::Sentraguard);
+    html! {
+        <section class="others" aria-labelledby="others">
+            <h2 id="others">{ view.text("page-others") }</h2>
+            { for rows.map(|(gateway, verdict)| row(view, report, *gateway, verdict)) }
+        </section>
+    }
+}
+
+/// One gateway.
+fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> Html {
+    let code = verdict
+        .text
+        .as_ref()
+        .and_then(|text| text.split(' ').next());
+    html! {
+        <details class="row">
+            <summary>
+                <h3>{ view.text(gateway.text_id()) }</h3>
+                { mark(view, Tone::of_verdict(verdict), verdict.outcome.text_id()) }
+                if let Some(code) = code {
+                    <code>{ code }</code>
+                }
+            </summary>
+            <div class="inside">
+                if let Some(text) = &verdict.text {
+                    <figure class="quote">
+                        <figcaption>{ view.text(if verdict.outcome == Outcome::Reject { "page-quote-other" } else { "page-quote-other-maybe" }) }</figcaption>
+                        <blockquote>{ format!("“{text}”") }</blockquote>
+                    </figure>
+                }
+                if verdict.reasons.is_empty() {
+                    <p>{ view.text("page-no-reason") }</p>
+                } else {
+                    { reasons(view, report, verdict) }
+                }
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,26 @@
+//! While the questions are under way.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::app::state::{Action, Progress};
+
+/// The progress of a check.
+pub(crate) fn progress(view: View<'_>, progress: &Progress) -> Html {
+    let counts = [
+        ("answered", progress.answered),
+        ("needed", progress.needed.max(1)),
+    ];
+    let counts = counts.map(|(name, count)| (name, crate::findings::Arg::Number(count as u64)));
+    let domain = progress.job.request.domain.as_str();
+    html! {
+        <section id={super::RESULT} class="running" aria-labelledby="running">
+            <h2 id="running" role="status">{ view.text_with("page-running", "domain", &domain) }</h2>
+            <progress aria-labelledby="running" max={progress.needed.max(1).to_string()}
+                value={progress.answered.to_string()} />
+            <p class="count">{ view.texts.format("page-answered", &counts) }</p>
+            <p class="latest"><code>{ &progress.latest }</code></p>
+            <button type="button" class="plain" onclick={view.on(|| Action::Cancel)}>{ view.text("page-cancel") }</button>
+        </section>
+    }
+}

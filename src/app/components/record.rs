@@ -1,0 +1,114 @@
+//! The text of a record, with the faulty parts marked at their place.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::dns::Question;
+use crate::report::Report;
+use crate::span::Span;
+
+/// Characters without a break beyond which a record is shown short.
+const LONG: usize = 80;
+
+/// Characters that are shown at either end of what is shown short.
+const ENDS: usize = 20;
+
+/// A record as it stands at a name: borders of its strings, faulty parts marked.
+pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[Span]) -> Html {
+    let borders = borders(view, question, text);
+    let mut cuts: Vec<usize> = vec![0, text.len()];
+    cuts.extend(&borders);
+    cuts.extend(marks.iter().flat_map(|mark| [mark.start, mark.end]));
+    cuts.retain(|cut| text.is_char_boundary(*cut));
+    cuts.sort_unstable();
+    cuts.dedup();
+    let pieces = cuts.windows(2).map(|cut| {
+        let piece = Span::new(cut[0], cut[1]);
+        let border = borders.contains(&piece.start);
+        let marked = marks.iter().any(|mark| mark.start <= piece.start && piece.end <= mark.end);
+        let piece = piece.of(text).to_owned();
+        html! {
+            <>
+                if border {
+                    <span class="border" title={view.text("page-border")} aria-hidden="true">{ "\u{2506}" }</span>
+                }
+                if marked {
+                    <mark>{ piece }</mark>
+                } else {
+                    { piece }
+                }
+            </>
+        }
+    });
+    html! { <code class="record">{ for pieces }</code> }
+}
+
+/// A record that may hold a long key: short at first, whole on demand.
+pub(crate) fn long_record(view: View<'_>, question: &Question, text: &str, marks: &[Span]) -> Html {
+    let whole = record(view, question, text, marks);
+    let Some(short) = shortened(text).filter(|_| marks.is_empty()) else {
+        return whole;
+    };
+    html! {
+        <details class="long">
+            <summary><code class="record">{ short }</code></summary>
+            { whole }
+        </details>
+    }
+}
+
+/// The places of findings in a record.
+pub(crate) fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
+    let places = report.findings.iter().flat_map(|finding| &finding.places);
+    let here = places.filter(|place| place.question == *question && place.record == text);
+    // A mark over everything marks nothing.
+    here.map(|place| place.span)
+        .filter(|span| span.end - span.start < text.len())
+        .collect()
+}
+
+/// Where one string of a record ends and the next begins, in the text as it is shown.
+fn borders(view: View<'_>, question: &Question, text: &str) -> Vec<usize> {
+    let answer = view.snapshot().and_then(|dns| dns.get(question).ok());
+    let record = answer.and_then(|answer| answer.texts().find(|record| record.shown() == text));
+    let mut borders: Vec<usize> = Vec::new();
+    let mut at = 0;
+    for string in record.iter().flat_map(|record| record.strings()) {
+        // Bytes outside printable ASCII are shown as one sign of two bytes.
+        let odd = string
+            .iter()
+            .filter(|byte| !(b' '..=b'~').contains(byte))
+            .count();
+        at += string.len() + odd;
+        borders.push(at);
+    }
+    borders.pop();
+    borders
+}
+
+/// A text with its longest word cut in the middle; nothing where no word is long.
+fn shortened(text: &str) -> Option<String> {
+    let long = text.split([' ', ';']).max_by_key(|word| word.len())?;
+    if long.len() <= LONG {
+        return None;
+    }
+    let start = text.find(long)?;
+    let (from, to) = (start + ENDS, start + long.len() - ENDS);
+    Some([text.get(..from)?, "…", text.get(to..)?].concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn a_long_key_shows_its_ends() {
+        let text = ["v=DKIM1; p=", &"A".repeat(90), "B; t=s"].concat();
+        let short = shortened(&text);
+        assert_eq!(
+            short.as_deref(),
+            Some("v=DKIM1; p=AAAAAAAAAAAAAAAAAA…AAAAAAAAAAAAAAAAAAAB; t=s")
+        );
+        assert_eq!(shortened("v=spf1 -all"), None);
+    }
+}

@@ -1,0 +1,29 @@
+//! A report from top to bottom: what happens, why, what now; then every detail.
+
+use yew::prelude::*;
+
+use super::View;
+use super::card::cards;
+use super::fixes::fixes;
+use super::others::others;
+use super::verdict::verdict;
+use crate::app::state::Done;
+
+/// The id of the heading that gets the focus when a result arrives.
+pub(crate) const HEADING: &str = "verdict";
+
+/// The result of a check.
+pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
+    let report = &done.report;
+    html! {
+        <div id={super::RESULT} class="result" key={done.number}>
+            if done.route.sample {
+                <p class="note sample-note">{ view.text_with("page-sample-note", "domain", &report.domain) }</p>
+            }
+            { verdict(view, report) }
+            { fixes(view, report) }
+            { others(view, report) }
+            { cards(view, report) }
+        </div>
+    }
+}

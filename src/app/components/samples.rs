@@ -1,0 +1,42 @@
+//! Samples: domains of the zone that comes with the page.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::app::browser;
+use crate::app::route::Route;
+use crate::app::state::Action;
+
+/// The samples: the name of each text, and the domain.
+pub(crate) const SAMPLES: [(&str, &str); 8] = [
+    ("page-sample-good", "good.example"),
+    ("page-sample-nothing", "nothing.example"),
+    ("page-sample-two", "shop.example"),
+    ("page-sample-lookups", "crowded.example"),
+    ("page-sample-open", "open.example"),
+    ("page-sample-selector", "quiet.example"),
+    ("page-sample-parked", "parked.example"),
+    ("page-sample-down", "down.example"),
+];
+
+/// The line with the samples.
+pub(crate) fn samples(view: View<'_>) -> Html {
+    html! {
+        <div class="samples">
+            <span id="samples-label">{ view.text("page-samples") }</span>
+            <ul aria-labelledby="samples-label">
+                { for SAMPLES.iter().map(|(id, domain)| sample(view, id, domain)) }
+            </ul>
+        </div>
+    }
+}
+
+/// A link to one.
+fn sample(view: View<'_>, id: &str, domain: &str) -> Html {
+    let route = Route::sample(domain);
+    let href = route.hash();
+    let follow = view.on(move || Action::Follow(Some(route.clone()), browser::now()));
+    html! {
+        <li><a href={href} onclick={follow}>{ view.text(id) }</a></li>
+    }
+}

@@ -1,0 +1,224 @@
+//! SPF: the record, what it refers to, how much it costs.
+
+use yew::prelude::*;
+
+use super::View;
+use super::card::Summary;
+use super::record::{marks_in, record};
+use crate::dns::{Name, Question, Text};
+use crate::findings::Arg;
+use crate::report::Report;
+use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, StepKind, TermUse, Via};
+use crate::texts::Worded;
+
+/// Boxes of the meter beyond the limit; more lookups than these are only said.
+const BOXES_OVER: usize = 10;
+
+/// The line of the card where nothing is wrong.
+pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
+    let root = &report.spf.expansion.root;
+    Summary {
+        text: match root.state {
+            NodeState::Record => count(view, "page-spf-in-order", report.spf.lookups),
+            state => view.text(state.text_id()),
+        },
+        failed: matches!(root.state, NodeState::Failed(_)),
+    }
+}
+
+/// The inside of the card.
+pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
+    let spf = &report.spf;
+    let question = Question::txt(report.domain.clone());
+    let near: Vec<String> = spf.near_misses.iter().map(Text::shown).collect();
+    let has_terms = spf
+        .expansion
+        .root
+        .terms
+        .iter()
+        .any(|term| term.via != Via::Nothing);
+    html! {
+        <>
+            { for spf.records.iter().map(|text| {
+                let text = text.shown();
+                own_record(view, report, &question, &text)
+            }) }
+            { faults(view, &spf.expansion.root) }
+            if !near.is_empty() {
+                <p>{ view.text("page-near-misses") }</p>
+                { for near.iter().map(|text| own_record(view, report, &question, text)) }
+            }
+            if spf.expansion.root.state == NodeState::Record {
+                { meter(view, spf.lookups) }
+            }
+            if let Some(check) = &spf.check {
+                { trace(view, report, check) }
+            }
+            if has_terms {
+                <details class="tree" open={spf.lookups > LOOKUP_LIMIT || has_trouble(&spf.expansion.root)}>
+                    <summary>{ view.text("page-tree") }</summary>
+                    { terms(view, report, &spf.expansion.root) }
+                </details>
+            }
+        </>
+    }
+}
+
+/// A record of the domain, with what findings mark in it.
+fn own_record(view: View<'_>, report: &Report, question: &Question, text: &str) -> Html {
+    let mut marks = marks_in(report, question, text);
+    let root = &report.spf.expansion.root;
+    if root.record == text {
+        marks.extend(root.faults.iter().map(|fault| fault.span));
+    }
+    record(view, question, text, &marks)
+}
+
+/// What is wrong with a record, term by term.
+fn faults(view: View<'_>, node: &Node) -> Html {
+    if node.faults.is_empty() {
+        return html! {};
+    }
+    let faults = node.faults.iter().map(|fault| {
+        html! {
+            <li>
+                <code>{ fault.span.of(&node.record) }</code>{ " " }{ view.text(fault.kind.text_id()) }
+                if let Some(suggestion) = &fault.suggestion {
+                    { " " }{ view.text("page-suggestion") }{ " " }<code>{ suggestion }</code>
+                }
+            </li>
+        }
+    });
+    html! { <ul class="faults">{ for faults }</ul> }
+}
+
+/// How many lookups of ten.
+fn meter(view: View<'_>, lookups: usize) -> Html {
+    let boxes = (1..=lookups.clamp(LOOKUP_LIMIT, LOOKUP_LIMIT + BOXES_OVER)).map(|index| {
+        let used = if index > LOOKUP_LIMIT {
+            "over"
+        } else if index <= lookups {
+            "used"
+        } else {
+            "free"
+        };
+        html! { <i class={used} /> }
+    });
+    html! {
+        <p class="meter">
+            <span>{ count(view, "page-lookups", lookups) }</span>
+            <span class="boxes" aria-hidden="true">{ for boxes }</span>
+        </p>
+    }
+}
+
+/// A sentence with lookups and their limit.
+fn count(view: View<'_>, id: &str, lookups: usize) -> String {
+    let args = [("count", lookups), ("limit", LOOKUP_LIMIT)];
+    let args = args.map(|(name, number)| (name, Arg::Number(number as u64)));
+    view.texts.format(id, &args)
+}
+
+/// Whether something that a record refers to is not as it should be.
+fn has_trouble(node: &Node) -> bool {
+    node.walk()
+        .iter()
+        .any(|below| below.state != NodeState::Record || !below.faults.is_empty())
+}
+
+/// What the terms of a record refer to.
+fn terms(view: View<'_>, report: &Report, node: &Node) -> Html {
+    let terms = node.terms.iter().filter(|term| term.via != Via::Nothing);
+    html! { <ul>{ for terms.map(|t| term(view, report, t)) }</ul> }
+}
+
+/// One term with what it refers to.
+fn term(view: View<'_>, report: &Report, term: &TermUse) -> Html {
+    let below = term.child.as_ref().map_or(0, |child| child.lookups);
+    let cost = view.text_count("page-term-lookups", term.lookups + below);
+    let state = term
+        .child
+        .as_ref()
+        .map(|child| child.state)
+        .filter(|s| *s != NodeState::Record);
+    let troubled = state.is_some_and(|s| s != NodeState::DependsOnSender) || term.failure.is_some();
+    html! {
+        <li class={classes!(troubled.then_some("trouble"))}>
+            <p class="term">
+                <code>{ &term.text }</code>
+                <span class="cost">{ cost }</span>
+                if let Some(failure) = term.failure {
+                    <span class="state">{ view.text(failure.text_id()) }</span>
+                } else if let Some(state) = state {
+                    <span class="state">{ view.text(state.text_id()) }</span>
+                } else if term.voids[0] > 0 {
+                    <span class="state">{ view.text("page-void") }</span>
+                }
+            </p>
+            if let Some(child) = term.child.as_ref().filter(|child| child.state == NodeState::Record) {
+                { child_record(view, report, child) }
+            }
+        </li>
+    }
+}
+
+/// The record that a term refers to, and what that one refers to.
+fn child_record(view: View<'_>, report: &Report, child: &Node) -> Html {
+    let Ok(name) = Name::parse(&child.domain) else {
+        return html! {};
+    };
+    let question = Question::txt(name);
+    let mut marks = marks_in(report, &question, &child.record);
+    marks.extend(child.faults.iter().map(|fault| fault.span));
+    html! {
+        <>
+            { record(view, &question, &child.record, &marks) }
+            { faults(view, child) }
+            if child.terms.iter().any(|term| term.via != Via::Nothing) {
+                { terms(view, report, child) }
+            }
+        </>
+    }
+}
+
+/// The evaluation for the mail server that was given, step by step.
+fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
+    let ip = report
+        .request
+        .ip
+        .map(|ip| ip.to_string())
+        .unwrap_or_default();
+    let steps = check.steps.iter().map(|step| {
+        let depth = ["depth-0", "depth-1", "depth-2", "depth-3", "depth-4"][step.depth.min(4)];
+        html! {
+            <li class={depth}>
+                <code>{ if step.span.is_some() { &step.text } else { &step.domain } }</code>{ " " }
+                <span>{ view.text(step_id(step.kind)) }</span>
+            </li>
+        }
+    });
+    html! {
+        <>
+            <p class="checked"><code>{ ip }</code>{ ": " }{ view.text(check.result.text_id()) }</p>
+            if let Some(explanation) = &check.explanation {
+                <p>{ view.text("page-explanation") }{ " " }<q>{ explanation }</q></p>
+            }
+            <details class="trace">
+                <summary>{ view.text("page-trace") }</summary>
+                <ol>{ for steps }</ol>
+            </details>
+        </>
+    }
+}
+
+/// The name of the text about a step.
+fn step_id(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Record => "page-step-record",
+        StepKind::NoRecord => "page-step-no-record",
+        StepKind::Match => "page-step-match",
+        StepKind::NoMatch => "page-step-no-match",
+        StepKind::Enter => "page-step-enter",
+        StepKind::End(result) => result.text_id(),
+    }
+}

@@ -1,0 +1,303 @@
+//! Reading what somebody typed.
+//!
+//! People type a domain, an address, an address with a name before it, or paste the address of
+//! their web site. [`read`] finds the domain in it, or says in one [`Problem`] why there is none.
+//! It never changes what stands in the field.
+
+use std::net::IpAddr;
+
+use crate::dns::{Name, NameError};
+
+/// The domain that was meant.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Subject {
+    /// The domain, in A-labels.
+    pub domain: Name,
+    /// The whole address, where one was typed.
+    pub address: Option<String>,
+}
+
+/// Why a field cannot be used.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Problem {
+    /// Nothing was typed.
+    Empty,
+    /// An IP address stands where a domain belongs.
+    IpAddress,
+    /// No domain has this form.
+    NotADomain,
+    /// What belongs into the field is an IP address.
+    NotAnIp,
+    /// What belongs into the field are selectors.
+    NotASelector,
+    /// One word without a dot.
+    SingleLabel,
+    /// Longer than a domain can be.
+    TooLong,
+}
+
+impl Problem {
+    /// The name of its sentence.
+    pub(crate) fn text_id(self) -> &'static str {
+        match self {
+            Self::Empty => "page-problem-empty",
+            Self::IpAddress => "page-problem-ip",
+            Self::NotADomain => "page-problem-no-domain",
+            Self::NotAnIp => "page-problem-no-ip",
+            Self::NotASelector => "page-problem-no-selector",
+            Self::SingleLabel => "page-problem-single-label",
+            Self::TooLong => "page-problem-too-long",
+        }
+    }
+}
+
+/// Reads the main field; `to_ascii` turns a host into A-labels, or says that it is none.
+pub(crate) fn read(
+    text: &str,
+    to_ascii: impl Fn(&str) -> Option<String>,
+) -> Result<Subject, Problem> {
+    let text = trim(text);
+    if text.is_empty() {
+        return Err(Problem::Empty);
+    }
+    let text = trim(in_brackets(text).unwrap_or(text));
+    let (text, is_url) = without_scheme(text);
+    let (host, local) = match text.rsplit_once('@') {
+        Some((local, host)) => (host, Some(local).filter(|local| !local.is_empty())),
+        None => (text, None),
+    };
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = trim(host);
+    if is_address(host) {
+        return Err(Problem::IpAddress);
+    }
+    let host = without_port(host);
+    if host.chars().count() > 253 {
+        return Err(Problem::TooLong);
+    }
+    if host.is_empty() || host.contains(char::is_whitespace) {
+        return Err(Problem::NotADomain);
+    }
+    let ascii = to_ascii(host.trim_end_matches('.')).ok_or(Problem::NotADomain)?;
+    if is_address(&ascii) {
+        return Err(Problem::IpAddress);
+    }
+    let name = Name::parse(&ascii).map_err(|error| match error {
+        NameError::TooLong | NameError::LabelTooLong => Problem::TooLong,
+        _ => Problem::NotADomain,
+    })?;
+    let domain = mail_domain(&name, local.is_some());
+    if domain.label_count() < 2 {
+        return Err(Problem::SingleLabel);
+    }
+    let letters = |label: &str| {
+        label
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    let last = domain.labels().next_back().unwrap_or_default();
+    if !domain
+        .labels()
+        .all(|label| letters(label.trim_start_matches('_')))
+        || last.bytes().all(|b| b.is_ascii_digit())
+    {
+        return Err(Problem::NotADomain);
+    }
+    let address = local
+        .filter(|_| !is_url)
+        .map(|local| [trim(local), "@", domain.as_str()].concat());
+    Ok(Subject { domain, address })
+}
+
+/// Reads the main field as this page does: the browser's `URL` knows IDNA.
+pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
+    read(text, to_ascii)
+}
+
+/// Reads the field for the address of the mail server; nothing where it is empty.
+pub(crate) fn read_ip(text: &str) -> Result<Option<IpAddr>, Problem> {
+    let text = trim(text).trim_matches(['[', ']']);
+    if text.is_empty() {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| Problem::NotAnIp)
+}
+
+/// Reads the field for selectors: `s1`, `s=s1;`, `s1._domainkey.shop.example`, several of them.
+pub(crate) fn read_selectors(text: &str) -> Result<Vec<String>, Problem> {
+    let mut selectors: Vec<String> = Vec::new();
+    for word in text.split([' ', ',', ';', '\t', '\n']) {
+        let word = word.trim().trim_end_matches('.');
+        let word = word.strip_prefix("s=").unwrap_or(word);
+        let word = word
+            .split_once("._domainkey")
+            .map_or(word, |(selector, _)| selector);
+        if word.is_empty() {
+            continue;
+        }
+        let fits = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+        if word.len() > 63 || !word.bytes().all(fits) || Name::parse(word).is_err() {
+            return Err(Problem::NotASelector);
+        }
+        let word = word.to_ascii_lowercase();
+        if !selectors.contains(&word) {
+            selectors.push(word);
+        }
+    }
+    Ok(selectors)
+}
+
+/// Without what is typed around a domain by habit or copied with it.
+fn trim(text: &str) -> &str {
+    let around = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(
+                c,
+                '"' | '\'' | ',' | ';' | '“' | '”' | '\u{200b}' | '\u{feff}'
+            )
+    };
+    text.trim_matches(around)
+}
+
+/// What stands between the last angle brackets, where it is an address.
+fn in_brackets(text: &str) -> Option<&str> {
+    let (_, rest) = text.rsplit_once('<')?;
+    let (inner, _) = rest.split_once('>')?;
+    inner.contains('@').then_some(inner)
+}
+
+/// Without `https://` or `mailto:`, and whether it is the address of a page.
+fn without_scheme(text: &str) -> (&str, bool) {
+    if let Some((scheme, rest)) = text.split_once("://")
+        && !scheme.is_empty()
+        && scheme.bytes().all(|b| b.is_ascii_alphanumeric())
+    {
+        // What stands before "@" in such an address is no mailbox.
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        return (host.rsplit_once('@').map_or(host, |(_, host)| host), true);
+    }
+    match text.get(..7) {
+        Some(start) if start.eq_ignore_ascii_case("mailto:") => {
+            (text[7..].split('?').next().unwrap_or_default(), false)
+        }
+        _ => (text, false),
+    }
+}
+
+/// Without a port behind a colon.
+fn without_port(host: &str) -> &str {
+    match host.rsplit_once(':') {
+        Some((before, port)) if port.bytes().all(|b| b.is_ascii_digit()) => before,
+        _ => host,
+    }
+}
+
+/// Whether a host is an IP address, in brackets or with a port.
+fn is_address(host: &str) -> bool {
+    let bare = host.trim_matches(['[', ']']);
+    bare.parse::<IpAddr>().is_ok() || host.parse::<std::net::SocketAddr>().is_ok()
+}
+
+/// The domain that mail is sent from: not `www`, nor a name below which only records stand.
+fn mail_domain(name: &Name, in_address: bool) -> Name {
+    let labels: Vec<&str> = name.labels().collect();
+    let below = labels.iter().rposition(|label| label.starts_with('_'));
+    let mut count = labels.len() - below.map_or(0, |index| index + 1);
+    if !in_address && count > 2 && labels[labels.len() - count] == "www" {
+        count -= 1;
+    }
+    name.suffix(count)
+}
+
+/// A host in A-labels, as the browser converts it.
+#[cfg(target_arch = "wasm32")]
+fn to_ascii(host: &str) -> Option<String> {
+    let url = web_sys::Url::new(&["http://", host].concat()).ok()?;
+    Some(url.hostname())
+}
+
+/// A host in A-labels; without a browser only what is in ASCII already.
+#[cfg(not(target_arch = "wasm32"))]
+fn to_ascii(host: &str) -> Option<String> {
+    host.is_ascii().then(|| host.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a browser does with the hosts of these tests.
+    fn like_a_browser(host: &str) -> Option<String> {
+        match host {
+            "bücher.example" => Some("xn--bcher-kva.example".to_owned()),
+            "📮" => Some("xn--3u8h".to_owned()),
+            _ if host.contains(['<', '>', '%', '|', ':']) => None,
+            _ => to_ascii(host),
+        }
+    }
+
+    fn domain(text: &str) -> Result<String, Problem> {
+        read(text, like_a_browser).map(|subject| subject.domain.to_string())
+    }
+
+    #[test]
+    fn the_domain_is_found_in_what_people_type() {
+        for text in [
+            "shop.example",
+            "  Shop.Example.  ",
+            "info@shop.example",
+            "Info Desk <info@shop.example>",
+            "\"Desk, Info\" <info@shop.example>;",
+            "mailto:info@shop.example?subject=x",
+            "https://www.shop.example/contact?a=b@c.example",
+            "http://user@shop.example:8080/",
+            "shop.example/contact",
+            "www.shop.example",
+            "_dmarc.shop.example",
+            "s1._domainkey.shop.example",
+        ] {
+            assert_eq!(domain(text), Ok("shop.example".to_owned()), "{text}");
+        }
+        let idn = Ok("xn--bcher-kva.example".to_owned());
+        assert_eq!(domain("bücher.example"), idn);
+        assert_eq!(domain("post@bücher.example"), idn);
+        let address = read("Desk <Info@Shop.example>", like_a_browser).map(|s| s.address);
+        assert_eq!(address, Ok(Some("Info@shop.example".to_owned())));
+    }
+
+    #[test]
+    fn what_is_no_domain_is_one_problem() {
+        for (text, problem) in [
+            ("", Problem::Empty),
+            (" \t ", Problem::Empty),
+            ("localhost", Problem::SingleLabel),
+            ("info@localhost", Problem::SingleLabel),
+            ("📮", Problem::SingleLabel),
+            ("192.0.2.1", Problem::IpAddress),
+            ("[2001:db8::1]", Problem::IpAddress),
+            ("2001:db8::1", Problem::IpAddress),
+            ("192.0.2.1:25", Problem::IpAddress),
+            ("<script>", Problem::NotADomain),
+            ("<script>alert(1)</script>", Problem::NotADomain),
+            ("my mail is rejected", Problem::NotADomain),
+            ("a..b.example", Problem::NotADomain),
+            ("@", Problem::NotADomain),
+            (&"a".repeat(300), Problem::TooLong),
+            (&"abc.".repeat(75), Problem::TooLong),
+        ] {
+            assert_eq!(domain(text), Err(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn selectors_are_found_in_what_people_copy() {
+        let read = |text| read_selectors(text).map(|selectors| selectors.join(" "));
+        assert_eq!(read("s=S1; mail"), Ok("s1 mail".to_owned()));
+        assert_eq!(read("k2._domainkey.shop.example"), Ok("k2".to_owned()));
+        assert_eq!(read(""), Ok(String::new()));
+        assert_eq!(read("<s1>"), Err(Problem::NotASelector));
+        assert_eq!(read_ip(" [192.0.2.1] "), Ok("192.0.2.1".parse().ok()));
+        assert_eq!(read_ip("mail"), Err(Problem::NotAnIp));
+    }
+}

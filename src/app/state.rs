@@ -1,0 +1,381 @@
+//! The state of the page, and every way in which it changes.
+//!
+//! Components draw a [`State`] and send [`Action`]s; what an action does is written here and
+//! nowhere else, without a browser, so that it is tested without one. The clock and the DNS stay
+//! outside: an action brings the time along, and a [`Job`] says what is to be asked.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use super::input::{self, Problem, Subject};
+use super::route::Route;
+use crate::checkup::Request;
+use crate::report::Report;
+
+/// Results that are kept for going back and forward.
+const PAST_LIMIT: usize = 20;
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Field {
+    /// The domain or address.
+    Domain,
+    /// DKIM selectors.
+    Selectors,
+    /// The address of the mail server.
+    Ip,
+    /// The envelope sender.
+    From,
+    /// The name in HELO.
+    Helo,
+}
+
+/// What stands in the fields, exactly as it was typed.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Form([String; 5]);
+
+/// What is being done.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Run {
+    /// Nothing yet.
+    #[default]
+    Idle,
+    /// Asking.
+    Running(Progress),
+    /// There is a result.
+    Done(Rc<Done>),
+}
+
+/// How far a check is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Progress {
+    /// What is to be asked.
+    pub job: Rc<Job>,
+    /// Questions that are known to be needed so far.
+    pub needed: usize,
+    /// Questions that were answered.
+    pub answered: usize,
+    /// The name that was answered last.
+    pub latest: String,
+}
+
+/// A check to run.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Job {
+    /// Its number: no two checks of a visit have the same.
+    pub number: usize,
+    /// The request.
+    pub request: Request,
+    /// Whether the samples answer.
+    pub sample: bool,
+    /// Whether to pass by the browser's cache.
+    pub fresh: bool,
+    /// The resolvers, in the order in which they are asked.
+    pub resolvers: Vec<String>,
+}
+
+/// A finished check.
+#[derive(Clone, Debug)]
+pub(crate) struct Done {
+    /// The number of its job.
+    pub number: usize,
+    /// What was asked for.
+    pub route: Route,
+    /// The report.
+    pub report: Report,
+}
+
+/// What somebody has just copied.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Copied {
+    /// The id of the element whose text it is.
+    pub id: String,
+    /// Whether it is on the clipboard; otherwise it is only selected.
+    pub on_clipboard: bool,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) enum Theme {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The state of the page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct State {
+    /// The fields.
+    pub form: Form,
+    /// The domain that was recognised in the main field.
+    pub recognised: Option<Subject>,
+    /// What keeps the form from being used, since it was last sent.
+    pub problem: Option<(Field, Problem)>,
+    /// What was last asked for.
+    pub route: Option<Route>,
+    /// What is being done.
+    pub run: Run,
+    /// Earlier results.
+    pub past: Vec<Rc<Done>>,
+    /// The resolvers, the preferred first.
+    pub resolvers: Vec<String>,
+    /// How many checks were started.
+    pub started: usize,
+    /// What was copied less than two seconds ago.
+    pub copied: Option<Copied>,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// What can happen.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// A field was edited.
+    Type(Field, String),
+    /// The form was sent, at a time.
+    Submit(i64),
+    /// The same check once more, past every cache.
+    Again(i64),
+    /// Once more, with the resolver of this index first.
+    AgainAt(usize, i64),
+    /// The address changed, by a link or by going back.
+    Follow(Option<Route>, i64),
+    /// An answer arrived: the job's number, needed, answered, the name.
+    Progress(usize, usize, usize, String),
+    /// A job came to its end.
+    Finish(usize, Box<Report>),
+    /// The running check is no longer wanted.
+    Cancel,
+    /// Something was copied, or that is two seconds ago.
+    Copied(Option<Copied>),
+    /// The button for light and dark was pressed.
+    NextTheme,
+}
+
+impl Form {
+    /// What stands in a field.
+    pub(crate) fn get(&self, field: Field) -> &str {
+        &self.0[field as usize]
+    }
+
+    /// Puts something into a field.
+    pub(crate) fn set(&mut self, field: Field, value: String) {
+        self.0[field as usize] = value;
+    }
+
+    /// The request that the fields make, or the first field that cannot be used.
+    pub(crate) fn request(&self, now: i64) -> Result<Request, (Field, Problem)> {
+        let subject = input::recognise(self.get(Field::Domain));
+        let subject = subject.map_err(|problem| (Field::Domain, problem))?;
+        let selectors = input::read_selectors(self.get(Field::Selectors));
+        let ip = input::read_ip(self.get(Field::Ip));
+        let optional = |field| Some(self.get(field).trim().to_owned()).filter(|t| !t.is_empty());
+        Ok(Request {
+            address: subject.address,
+            selectors: selectors.map_err(|problem| (Field::Selectors, problem))?,
+            ip: ip.map_err(|problem| (Field::Ip, problem))?,
+            mail_from: optional(Field::From),
+            helo: optional(Field::Helo),
+            ..Request::new(subject.domain, now)
+        })
+    }
+}
+
+impl State {
+    /// The state at the start, with what was typed before the program had loaded.
+    pub(crate) fn new(typed: String, resolvers: Vec<String>, theme: Theme) -> Self {
+        let mut state = Self {
+            resolvers,
+            theme,
+            ..Self::default()
+        };
+        state.set(Field::Domain, typed);
+        state
+    }
+
+    /// The same state at what a link asks for.
+    pub(crate) fn at(mut self, route: Option<Route>, now: i64) -> Self {
+        self.follow(route, now);
+        self
+    }
+
+    /// The result that is shown.
+    pub(crate) fn done(&self) -> Option<&Rc<Done>> {
+        match &self.run {
+            Run::Done(done) => Some(done),
+            _ => None,
+        }
+    }
+
+    /// The check that is under way.
+    pub(crate) fn job(&self) -> Option<Rc<Job>> {
+        match &self.run {
+            Run::Running(progress) => Some(progress.job.clone()),
+            _ => None,
+        }
+    }
+
+    /// Edits a field and reads it.
+    fn set(&mut self, field: Field, value: String) {
+        self.form.set(field, value);
+        if self.problem.is_some_and(|(other, _)| other == field) {
+            self.problem = None;
+        }
+        self.recognised = input::recognise(self.form.get(Field::Domain)).ok();
+    }
+
+    /// Sends the form.
+    fn submit(&mut self, now: i64, fresh: bool) {
+        let request = match self.form.request(now) {
+            Ok(request) => request,
+            Err(problem) => {
+                self.problem = Some(problem);
+                return;
+            }
+        };
+        self.problem = None;
+        let mut form = self.form.clone();
+        form.set(Field::Domain, request.domain.to_string());
+        form.set(Field::Selectors, request.selectors.join(" "));
+        // More about a sample is still about the sample.
+        let sample = self.route.as_ref().is_some_and(|route| {
+            route.sample && route.form.get(Field::Domain) == request.domain.as_str()
+        });
+        self.route = Some(Route { sample, form });
+        self.start(request, sample, fresh);
+    }
+
+    /// Starts a check.
+    fn start(&mut self, request: Request, sample: bool, fresh: bool) {
+        self.started += 1;
+        self.run = Run::Running(Progress {
+            job: Rc::new(Job {
+                number: self.started,
+                request,
+                sample,
+                fresh,
+                resolvers: self.resolvers.clone(),
+            }),
+            needed: 0,
+            answered: 0,
+            latest: String::new(),
+        });
+    }
+
+    /// Shows what a link asks for: an earlier result where there is one.
+    fn follow(&mut self, route: Option<Route>, now: i64) {
+        if route == self.route && !matches!(self.run, Run::Idle) {
+            return;
+        }
+        self.problem = None;
+        self.route.clone_from(&route);
+        let Some(route) = route else {
+            self.run = Run::Idle;
+            return;
+        };
+        self.form = route.form.clone();
+        self.recognised = input::recognise(self.form.get(Field::Domain)).ok();
+        if let Some(done) = self.past.iter().rfind(|done| done.route == route) {
+            self.run = Run::Done(done.clone());
+            return;
+        }
+        match self.form.request(now) {
+            Ok(request) => self.start(request, route.sample, false),
+            Err(problem) => {
+                self.problem = Some(problem);
+                self.run = Run::Idle;
+            }
+        }
+    }
+
+    /// Keeps a report, if it is the one that is waited for.
+    fn finish(&mut self, number: usize, report: Report) {
+        let Some(route) = self.route.clone() else {
+            return;
+        };
+        if self.job().is_none_or(|job| job.number != number) {
+            return;
+        }
+        let done = Rc::new(Done {
+            number,
+            route,
+            report,
+        });
+        self.past.retain(|other| other.route != done.route);
+        if self.past.len() == PAST_LIMIT {
+            self.past.remove(0);
+        }
+        self.past.push(done.clone());
+        self.run = Run::Done(done);
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        match action {
+            Action::Type(field, value) => state.set(field, value),
+            Action::Submit(now) => state.submit(now, false),
+            Action::Again(now) => state.submit(now, true),
+            Action::AgainAt(index, now) => {
+                if index < state.resolvers.len() {
+                    state.resolvers[..=index].rotate_right(1);
+                }
+                state.submit(now, true);
+            }
+            Action::Follow(route, now) => state.follow(route, now),
+            Action::Progress(number, needed, answered, latest) => {
+                if let Run::Running(progress) = &mut state.run
+                    && progress.job.number == number
+                {
+                    progress.needed = needed;
+                    progress.answered = answered;
+                    progress.latest = latest;
+                }
+            }
+            Action::Finish(number, report) => state.finish(number, *report),
+            Action::Cancel => state.run = Run::Idle,
+            Action::Copied(copied) => state.copied = copied,
+            Action::NextTheme => state.theme = state.theme.next(),
+        }
+        Rc::new(state)
+    }
+}
+
+impl Theme {
+    /// The theme that the button leads to.
+    fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::System,
+        }
+    }
+
+    /// Its name, in the page's markup and in storage.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of this name, else the system's.
+    pub(crate) fn named(name: &str) -> Self {
+        [Self::Light, Self::Dark]
+            .into_iter()
+            .find(|theme| theme.name() == name)
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! What the page does, without a browser.
+
+use super::*;
+use crate::dns::zone::Zone;
+use crate::dns::{Missing, Snapshot};
+
+/// A state after some actions.
+fn after(actions: Vec<Action>) -> Rc<State> {
+    let state = State::new(
+        String::new(),
+        vec!["a".into(), "b".into(), "c".into()],
+        Theme::System,
+    );
+    actions.into_iter().fold(Rc::new(state), State::reduce)
+}
+
+/// Typing into the main field.
+fn typed(text: &str) -> Action {
+    Action::Type(Field::Domain, text.to_owned())
+}
+
+/// The report on a request where no domain publishes anything.
+fn report(request: &Request) -> Box<Report> {
+    let zone = Zone::scan("test", "shop.example A 192.0.2.1\n").unwrap();
+    let mut dns = Snapshot::default();
+    loop {
+        let missing: Missing = match crate::report::report(&dns, request) {
+            Ok(report) => return Box::new(report),
+            Err(missing) => missing,
+        };
+        for question in missing.questions() {
+            dns.insert(question.clone(), zone.answer(question));
+        }
+    }
+}
+
+/// Lets the running check come to its end.
+fn finished(state: Rc<State>) -> Rc<State> {
+    let job = state.job().unwrap();
+    state.reduce(Action::Finish(job.number, report(&job.request)))
+}
+
+#[test]
+fn a_problem_stands_until_its_field_is_edited() {
+    let state = after(vec![typed("192.0.2.1"), Action::Submit(0)]);
+    assert_eq!(state.problem, Some((Field::Domain, Problem::IpAddress)));
+    assert_eq!(state.form.get(Field::Domain), "192.0.2.1");
+    assert!(matches!(state.run, Run::Idle));
+    let state = state.reduce(typed("shop.example"));
+    assert_eq!(state.problem, None);
+    assert!(state.recognised.is_some());
+}
+
+#[test]
+fn what_was_typed_stays_and_the_link_has_the_domain() {
+    let state = after(vec![typed("Desk <desk@shop.example>"), Action::Submit(0)]);
+    assert_eq!(state.form.get(Field::Domain), "Desk <desk@shop.example>");
+    let route = state.route.clone();
+    assert_eq!(
+        route.as_ref().map(Route::hash).as_deref(),
+        Some("#/check?domain=shop.example")
+    );
+    // The address follows the route; that starts nothing.
+    let same = state.clone().reduce(Action::Follow(route, 0));
+    assert_eq!(
+        (same.started, same.form.get(Field::Domain)),
+        (1, state.form.get(Field::Domain))
+    );
+}
+
+#[test]
+fn going_back_shows_the_earlier_result_at_once() {
+    let first = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let route = first.route.clone();
+    let second = finished(
+        first
+            .reduce(typed("other.example"))
+            .reduce(Action::Submit(0)),
+    );
+    let back = second.reduce(Action::Follow(route, 0));
+    let done = back.done().map(|done| done.report.domain.to_string());
+    assert_eq!(done.as_deref(), Some("shop.example"));
+    assert_eq!(back.started, 2);
+    assert!(matches!(
+        back.reduce(Action::Follow(None, 0)).run,
+        Run::Idle
+    ));
+}
+
+#[test]
+fn a_result_that_nobody_waits_for_is_dropped() {
+    let state = after(vec![
+        typed("shop.example"),
+        Action::Submit(0),
+        Action::Cancel,
+    ]);
+    let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
+    let late = state.reduce(Action::Finish(1, report(&request)));
+    assert!(matches!(late.run, Run::Idle));
+}
+
+#[test]
+fn more_about_a_sample_stays_in_the_sample() {
+    let sample = Route::sample("shop.example");
+    let state = after(vec![
+        Action::Follow(Some(sample), 0),
+        Action::Type(Field::Selectors, "s=S1;".to_owned()),
+        Action::Submit(0),
+    ]);
+    let job = state.job().unwrap();
+    assert!(job.sample);
+    assert_eq!(job.request.selectors, ["s1"]);
+    let other = state
+        .reduce(typed("elsewhere.example"))
+        .reduce(Action::Submit(0));
+    assert!(!other.job().unwrap().sample);
+}
+
+#[test]
+fn another_resolver_comes_first() {
+    let state = after(vec![typed("shop.example"), Action::AgainAt(2, 0)]);
+    let job = state.job().unwrap();
+    assert_eq!((&job.resolvers.join("")[..], job.fresh), ("cab", true));
+}
