@@ -10,6 +10,9 @@ use crate::checkup::Facts;
 use crate::dns::{Question, Text};
 use crate::span::Span;
 
+/// Places after which a finding lists no more: nobody reads them, and a record may have thousands.
+const PLACE_LIMIT: usize = 25;
+
 /// An entry of the catalogue.
 pub struct Entry {
     /// Its code.
@@ -135,6 +138,9 @@ impl Finding {
 
     /// With a place in a record.
     pub(super) fn at(mut self, question: &Question, record: &str, span: Span) -> Self {
+        if self.places.len() == PLACE_LIMIT {
+            return self;
+        }
         let (question, record) = (question.clone(), record.to_owned());
         self.places.push(Place {
             question,

@@ -10,6 +10,9 @@ use crate::spf::{
     VOID_LIMIT, Via, expand,
 };
 
+/// Terms beyond which a record is for its owner to sort out.
+const TERM_LIMIT: usize = 200;
+
 /// The findings that another record of the domain can resolve.
 fn is_for(code: Code) -> bool {
     matches!(
@@ -150,6 +153,9 @@ impl Draft {
         let body = text.get(start + 6..)?;
         let text = format!("v=spf1 {}", body.trim_end_matches(['"', '\'']));
         let record = Record::parse(&text);
+        if record.terms.len() > TERM_LIMIT {
+            return None;
+        }
         for term in &record.terms {
             let word = term.span.of(&text);
             let fault = record.faults.iter().find(|fault| fault.span == term.span);

@@ -5,11 +5,15 @@ use std::collections::BTreeMap;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 
 use super::Resolve;
-use crate::dns::{Answer, Missing, Question, Snapshot};
+use crate::dns::{Answer, Failure, Missing, Question, Snapshot};
 
 /// Questions that are under way at once. Over HTTP/2 they share one connection; more only makes a
 /// resolver refuse.
 pub const CONCURRENCY: usize = 24;
+
+/// Questions after which a check asks no more. An ordinary one takes about fifty; a domain that
+/// leads from name to name without end gets the rest unanswered, which is said.
+const QUESTION_LIMIT: usize = 250;
 
 /// How far a check is.
 #[derive(Debug)]
@@ -45,6 +49,9 @@ pub async fn drive<T>(
             Err(missing) => missing,
         };
         for question in missing.questions() {
+            if known.len() >= QUESTION_LIMIT && !known.contains_key(question) {
+                continue;
+            }
             let (depth, asked) = known.entry(question.clone()).or_insert((round + 1, false));
             rounds = rounds.max(*depth);
             if !*asked && under_way.len() < CONCURRENCY {
@@ -64,8 +71,11 @@ pub async fn drive<T>(
                 latest: None,
             });
         }
-        // `Missing` names at least one question, so something is under way.
         let Some((question, answer)) = under_way.next().await else {
+            // Only questions beyond the limit are left.
+            for question in missing.questions() {
+                dns.insert(question.clone(), Answer::failed(Failure::Refused));
+            }
             continue;
         };
         answered += 1;

@@ -15,6 +15,10 @@ use crate::span::Span;
 /// Lookups after which a record is followed no further: six times what receivers allow.
 const BUDGET: usize = 60;
 
+/// Records that may stand one within the other: enough to see a circle close that no receiver
+/// would walk to its end.
+const DEPTH_LIMIT: usize = 20;
+
 /// A record with everything that it refers to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -221,7 +225,7 @@ impl Walk<'_> {
         term.lookups = 1;
         term.via = via;
         let child = match self.known_name(at, Some(target)) {
-            Ok(_) if self.spent >= BUDGET => {
+            Ok(_) if self.spent >= BUDGET || self.ancestors.len() >= DEPTH_LIMIT => {
                 self.at_least = true;
                 Node::without_record(term.target(), NodeState::NotFollowed)
             }

@@ -1,0 +1,152 @@
+//! Answers that somebody made to hurt: bounded time, a finding, never a panic.
+
+use std::cell::Cell;
+use std::time::{Duration, Instant};
+
+use sentra_check::checkup::Request;
+use sentra_check::dns::{Answer, Data, Name, Outcome, Question, RecordType, Snapshot, Text};
+use sentra_check::report::{Report, report};
+use sentra_check::resolve::{Resolve, drive};
+
+/// A resolver that answers by a function and counts what it is asked.
+struct Scripted<F>(F, Cell<usize>);
+
+impl<F: Fn(&Question) -> Option<Text>> Resolve for Scripted<F> {
+    async fn resolve(&self, question: &Question) -> Answer {
+        self.1.set(self.1.get() + 1);
+        let text = (self.0)(question).filter(|_| question.record_type == RecordType::Txt);
+        Answer::new(text.map_or(Outcome::NoData, |text| {
+            Outcome::Records(vec![Data::Txt(text)])
+        }))
+    }
+}
+
+/// Checks a domain whose answers a function gives; the report and how many questions it took.
+fn check(answers: impl Fn(&Question) -> Option<Text>) -> (Report, usize) {
+    let resolver = Scripted(answers, Cell::new(0));
+    let request = Request::new(Name::parse("shop.example").expect("a name"), 0);
+    let start = Instant::now();
+    let mut dns = Snapshot::default();
+    let done = futures_executor::block_on(drive(&resolver, &mut dns, &mut |_| {}, |dns| {
+        report(dns, &request)
+    }));
+    assert!(
+        start.elapsed() < Duration::from_secs(20),
+        "it took {:?}",
+        start.elapsed()
+    );
+    (done, resolver.1.get())
+}
+
+/// The same, where only the domain's own TXT record matters.
+fn check_record(record: Vec<u8>) -> (Report, usize) {
+    let text = Text::from_strings(record.chunks(255));
+    check(move |question| (question.name.as_str() == "shop.example").then(|| text.clone()))
+}
+
+/// The codes of a report.
+fn codes(report: &Report) -> Vec<&'static str> {
+    report
+        .findings
+        .iter()
+        .map(|finding| finding.code.name())
+        .collect()
+}
+
+#[test]
+fn a_record_of_64_kilobytes() {
+    let mut record = b"v=spf1 ".to_vec();
+    record.resize(65_000, b'x');
+    let (report, _) = check_record(record);
+    assert!(codes(&report).contains(&"spf-syntax-error"));
+}
+
+#[test]
+fn ten_thousand_terms() {
+    let (report, questions) =
+        check_record(format!("v=spf1 {}-all", "a:h.example ".repeat(10_000)).into());
+    assert!(codes(&report).contains(&"spf-too-many-lookups"));
+    assert!(
+        report.spf.expansion.at_least && questions <= 250,
+        "{questions} questions"
+    );
+
+    let many: String = (0..5_000)
+        .map(|n| format!("include:i{n}.example "))
+        .collect();
+    let (_, questions) = check_record(format!("v=spf1 {many}-all").into());
+    assert!(questions <= 250, "{questions} questions");
+}
+
+#[test]
+fn cycles_of_two_and_of_eleven() {
+    for length in [2, 11] {
+        let (report, questions) = check(move |question| {
+            let name = question.name.as_str();
+            let index = match name {
+                "shop.example" => 0,
+                name => name
+                    .strip_prefix('c')?
+                    .strip_suffix(".example")?
+                    .parse::<usize>()
+                    .ok()?,
+            };
+            let next = (index + 1) % length;
+            let target = if next == 0 {
+                "shop.example".to_owned()
+            } else {
+                format!("c{next}.example")
+            };
+            Some(Text::from_value(&format!("v=spf1 include:{target} -all")))
+        });
+        assert!(codes(&report).contains(&"spf-loop"), "{:?}", codes(&report));
+        assert!(questions < 120, "{questions} questions");
+    }
+}
+
+#[test]
+fn a_tree_that_grows_without_end() {
+    let (report, questions) = check(|question| {
+        let name = question.name.as_str();
+        let labels = name.ends_with("shop.example") && !name.contains('_');
+        labels.then(|| Text::from_value("v=spf1 include:a.%{d} include:b.%{d} include:c.%{d} -all"))
+    });
+    assert!(codes(&report).contains(&"spf-too-many-lookups"));
+    assert!(questions <= 250, "{questions} questions");
+}
+
+#[test]
+fn names_that_are_no_names() {
+    let long_label = "l".repeat(64);
+    let grows = "%{d}.".repeat(40);
+    let bytes: Vec<u8> = (0..=255).collect();
+    for record in [
+        format!("v=spf1 include:{long_label}.example -all").into_bytes(),
+        format!("v=spf1 exists:{grows}example -all").into_bytes(),
+        format!("v=spf1 exists:{} -all", "%{s}.".repeat(1_000)).into_bytes(),
+        [b"v=spf1 ".as_slice(), &bytes, b" -all"].concat(),
+        b"v=spf1 a:\0.example -all".to_vec(),
+        b"v=spf1 include:caf\xe9.example -all".to_vec(),
+        b"v=spf1 %{".to_vec(),
+        b"v=spf1 a/ a// a:/ mx:// ip4:/ ip6:// ptr: all: include:".to_vec(),
+    ] {
+        let shown = String::from_utf8_lossy(&record[..record.len().min(40)]).into_owned();
+        let (report, _) = check_record(record);
+        assert!(!codes(&report).is_empty(), "{shown}");
+    }
+}
+
+#[test]
+fn every_name_answers_with_everything() {
+    for text in [
+        "v=DMARC1; p=reject; psd=y",
+        "v=DKIM1; p=",
+        "v=spf1 +all",
+        ";;;===",
+        "v=DKIM1; p=AAAA",
+    ] {
+        check(move |_| Some(Text::from_value(text)));
+    }
+    let tags = format!("v=DMARC1; {}", "a=b; ".repeat(10_000));
+    check(move |_| Some(Text::from_strings(tags.as_bytes().chunks(255))));
+}
