@@ -40,9 +40,17 @@ pub async fn check(request: JsValue, options: JsValue) -> Result<JsValue, JsErro
     if options.resolvers.is_empty() {
         options.resolvers = PUBLIC_RESOLVERS.map(str::to_owned).to_vec();
     }
-    let resolver = Doh::new(BrowserTransport { fresh: options.fresh }, options.resolvers);
+    let resolver = Doh::new(
+        BrowserTransport {
+            fresh: options.fresh,
+        },
+        options.resolvers,
+    );
     let mut dns = Snapshot::default();
-    let report = drive(&resolver, &mut dns, &mut |_| {}, |dns| report(dns, &request)).await;
+    let report = drive(&resolver, &mut dns, &mut |_| {}, |dns| {
+        report(dns, &request)
+    })
+    .await;
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
     Ok(serde::Serialize::serialize(&report, &serializer)?)
 }
