@@ -7,8 +7,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::state::{Action, Job, State};
-use crate::dns::Snapshot;
 use crate::dns::zone::Zone;
+use crate::dns::{Answer, Question, Snapshot};
 use crate::report::{Report, report};
 use crate::resolve::{Progress, Resolve, drive};
 
@@ -30,13 +30,7 @@ impl Drop for Check {
 /// Starts a check.
 pub(crate) fn start(job: Rc<Job>, send: UseReducerDispatcher<State>) -> Check {
     let (task, handle) = abortable(async move {
-        let report = if job.sample {
-            // A zone that cannot be read answers nothing; a test reads it.
-            let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default();
-            ask(&zone, &job, &send).await
-        } else {
-            ask(&public(&job), &job, &send).await
-        };
+        let report = ask(&job, &send).await;
         send.dispatch(Action::Finish(job.number, Box::new(report)));
     });
     spawn_local(async move {
@@ -47,7 +41,7 @@ pub(crate) fn start(job: Rc<Job>, send: UseReducerDispatcher<State>) -> Check {
 }
 
 /// Asks until the report is complete.
-async fn ask(resolver: &impl Resolve, job: &Job, send: &UseReducerDispatcher<State>) -> Report {
+async fn ask(job: &Job, send: &UseReducerDispatcher<State>) -> Report {
     let mut dns = Snapshot::default();
     let mut progress = |progress: &Progress<'_>| {
         let latest = progress
@@ -60,10 +54,34 @@ async fn ask(resolver: &impl Resolve, job: &Job, send: &UseReducerDispatcher<Sta
             latest.unwrap_or_default(),
         ));
     };
-    drive(resolver, &mut dns, &mut progress, |dns| {
+    let resolver = Resolver {
+        // A zone that cannot be read answers nothing; a test reads it.
+        samples: job
+            .sample
+            .then(|| Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default()),
+        public: public(job),
+    };
+    drive(&resolver, &mut dns, &mut progress, |dns| {
         report(dns, &job.request)
     })
     .await
+}
+
+/// Who answers. One type for both, so that the engine is in the page once.
+struct Resolver<P> {
+    /// The samples, where they are asked.
+    samples: Option<Zone>,
+    /// The public DNS.
+    public: P,
+}
+
+impl<P: Resolve> Resolve for Resolver<P> {
+    async fn resolve(&self, question: &Question) -> Answer {
+        match &self.samples {
+            Some(zone) => zone.answer(question),
+            None => self.public.resolve(question).await,
+        }
+    }
 }
 
 /// The public DNS, by the browser's fetch.
@@ -78,4 +96,19 @@ fn public(job: &Job) -> impl Resolve {
 #[cfg(not(target_arch = "wasm32"))]
 fn public(_: &Job) -> impl Resolve {
     Zone::default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::{Name, Outcome};
+
+    #[test]
+    fn the_samples_can_be_read() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        let shop = Question::txt(Name::parse("shop.example").unwrap());
+        assert!(
+            matches!(zone.answer(&shop).outcome, Outcome::Records(records) if records.len() == 2)
+        );
+    }
 }

@@ -22,6 +22,8 @@ mod samples;
 mod spf;
 mod verdict;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::state::{Action, State};
@@ -72,6 +74,11 @@ impl View<'_> {
         &self,
         make: impl Fn() -> Action + 'static,
     ) -> Callback<E> {
+        self.handler(Rc::new(make))
+    }
+
+    /// The same, compiled once for each kind of event.
+    fn handler<E: AsRef<Event> + 'static>(&self, make: Rc<dyn Fn() -> Action>) -> Callback<E> {
         let send = self.send.clone();
         Callback::from(move |event: E| {
             event.as_ref().prevent_default();

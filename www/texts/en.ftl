@@ -398,12 +398,14 @@ page-name = Sentra Check
 page-question = Why was my mail rejected?
 page-lead = Type your domain. You see what SentraGuard makes of mail from it, why, and exactly which records to publish.
 page-field = Your domain or mail address
+page-placeholder = shop.example
+page-example = For example shop.example or you@shop.example
 page-check = Check
 page-recognised = This checks the domain
 page-more = I know more
 page-field-selector = DKIM selector
 page-hint-selector = After “s=” in the line DKIM-Signature of a mail that you sent.
-page-field-selector-here = DKIM selector
+page-field-selector-here = Your DKIM selector
 page-hint-selector-here = Several are parted by spaces.
 page-field-ip = IP address of your mail server
 page-hint-ip = The address that is named in the rejection.
@@ -429,8 +431,7 @@ page-sample-open = open to all
 page-sample-selector = selector unknown
 page-sample-parked = parked
 page-sample-down = servers down
-page-sample-note = A sample: { $domain } is made up, and no DNS was asked.
-
+page-sample-note = A sample: no DNS was asked.
 page-running = Checking { $domain }
 page-answered = { $answered } of { $needed } answers
 page-cancel = Cancel
@@ -461,8 +462,8 @@ page-fix-quoted = Quoted
 page-fix-line = Zone line
 page-forms = Full name, quoted strings, zone line
 page-removed = { $count ->
-        [one] This one goes:
-       *[other] These { $count } go:
+        [one] The record that goes:
+       *[other] The { $count } records that go:
     }
 
 page-copy = Copy
@@ -470,13 +471,13 @@ page-copy-what = Copy: { $what }
 page-copied = Copied
 page-selected = Selected
 
-page-others = Others
+page-others = Other receivers
 page-cards = In detail
 page-tone-accept = In order
 page-tone-parked = On purpose
 page-tone-at-risk = At risk
 page-tone-unknown = Not known
-page-tone-reject = Rejected
+page-tone-reject = Not in order
 
 page-spf-in-order = One record, { $count } of { $limit } lookups
 page-lookups = Lookups { $count } of { $limit }

@@ -45,7 +45,7 @@ fn card(
         || in_order.text.clone(),
         |f| view.texts.finding(f, Part::Title),
     );
-    let open = matches!(tone, Tone::Reject | Tone::AtRisk | Tone::Unknown);
+    let open = first.is_some() && matches!(tone, Tone::Reject | Tone::AtRisk | Tone::Unknown);
     html! {
         <details class={classes!("card", tone.class())} id={card_id(subject)} open={open}>
             <summary>
@@ -54,7 +54,7 @@ fn card(
                 { mark(view, tone, tone.word_id()) }
             </summary>
             <div class="inside">
-                { for findings.iter().map(|finding| explain(view, finding)) }
+                { for findings.iter().map(|finding| explain(view, finding, first == Some(finding))) }
                 { body }
                 { evidence::evidence(view, report, subject) }
             </div>
@@ -70,8 +70,9 @@ pub(crate) struct Summary {
     pub failed: bool,
 }
 
-/// A finding in words: what it is, what it means, why it matters, what to do.
-fn explain(view: View<'_>, finding: &Finding) -> Html {
+/// A finding in words: what it is, where the card's line does not say so already, what it means,
+/// why it matters, what to do.
+fn explain(view: View<'_>, finding: &Finding, said: bool) -> Html {
     let severity = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -80,7 +81,9 @@ fn explain(view: View<'_>, finding: &Finding) -> Html {
     };
     html! {
         <div class={classes!("finding", severity)}>
-            <h4>{ view.texts.finding(finding, Part::Title) }</h4>
+            if !said {
+                <h4>{ view.texts.finding(finding, Part::Title) }</h4>
+            }
             <p>{ view.texts.finding(finding, Part::Means) }{ " " }{ view.texts.finding(finding, Part::Why) }</p>
             <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
         </div>

@@ -48,8 +48,11 @@ fn take_along(view: View<'_>, done: &Done) -> Html {
     let label = view.text("page-link");
     html! {
         <div class="along">
-            <p class="link"><span>{ &label }</span><code id="link">{ &address }</code>{ copy(view, "link", &address, &label) }</p>
-            <button type="button" class="plain" onclick={Callback::from(|_| browser::print())}>{ view.text("page-print") }</button>
+            <p><span>{ &label }</span>{ " " }<code id="link">{ &address }</code></p>
+            <div>
+                { copy(view, "link", &address, &label) }
+                <button type="button" class="plain" onclick={Callback::from(|_| browser::print())}>{ view.text("page-print") }</button>
+            </div>
         </div>
     }
 }

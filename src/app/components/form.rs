@@ -34,11 +34,11 @@ pub(crate) fn form(view: View<'_>) -> Html {
         .is_some_and(|(field, _)| field != Field::Domain);
     html! {
         <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
-            <label class="quiet" for={DOMAIN}>{ view.text("page-field") }</label>
+            <label for={DOMAIN}>{ view.text("page-field") }</label>
             <div class="line">
                 <input id={DOMAIN} name="domain" type="text" inputmode="email" autocomplete="email"
                     autocapitalize="none" spellcheck="false" enterkeyhint="go"
-                    placeholder={view.text("page-field")}
+                    placeholder={view.text("page-placeholder")}
                     aria-describedby="hint" aria-invalid={problem.as_ref().map(|_| "true")}
                     value={state.form.get(Field::Domain).to_owned()}
                     oninput={typing(view, Field::Domain)} />
@@ -102,7 +102,7 @@ fn problem(view: View<'_>, field: Field) -> Option<String> {
     (at == field).then(|| view.text(problem.text_id()))
 }
 
-/// Which domain was recognised, where it is not simply what was typed.
+/// Which domain was recognised, where it is not simply what was typed; an example at the start.
 fn recognised(view: View<'_>) -> Html {
     let state = view.state;
     let typed = state.form.get(Field::Domain);
@@ -110,7 +110,7 @@ fn recognised(view: View<'_>) -> Html {
         Some(subject) if subject.domain.as_str() != typed => html! {
             <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
         },
-        // The line keeps its place.
-        _ => html! { "\u{a0}" },
+        _ if matches!(state.run, Run::Idle) => Html::from(view.text("page-example")),
+        _ => html! {},
     }
 }

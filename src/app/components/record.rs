@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use crate::dns::Question;
+use crate::findings::Code;
 use crate::report::Report;
 use crate::span::Span;
 
@@ -57,9 +58,13 @@ pub(crate) fn long_record(view: View<'_>, question: &Question, text: &str, marks
     }
 }
 
-/// The places of findings in a record.
+/// The places of findings in a record. What only costs a lookup is no fault of its own.
 pub(crate) fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
-    let places = report.findings.iter().flat_map(|finding| &finding.places);
+    let faults = report
+        .findings
+        .iter()
+        .filter(|f| f.code != Code::SpfTooManyLookups);
+    let places = faults.flat_map(|finding| &finding.places);
     let here = places.filter(|place| place.question == *question && place.record == text);
     // A mark over everything marks nothing.
     here.map(|place| place.span)

@@ -18,7 +18,7 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
     html! {
         <div id={super::RESULT} class="result" key={done.number}>
             if done.route.sample {
-                <p class="note sample-note">{ view.text_with("page-sample-note", "domain", &report.domain) }</p>
+                <p class="note sample-note">{ view.text("page-sample-note") }</p>
             }
             { verdict(view, report) }
             { fixes(view, report) }

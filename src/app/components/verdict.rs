@@ -7,8 +7,7 @@ use super::reasons::reasons;
 use super::{View, form, host_of};
 use crate::app::browser;
 use crate::app::state::{Action, Field};
-use crate::findings::Code;
-use crate::gateways::{Outcome, Verdict};
+use crate::gateways::Outcome;
 use crate::report::Report;
 use crate::texts::{self, verdict_detail};
 
@@ -16,16 +15,18 @@ use crate::texts::{self, verdict_detail};
 pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
     let verdict = report.sentraguard();
     let tone = Tone::of_verdict(verdict);
-    // Where it rejects, the reasons say it better.
-    let detail =
-        (verdict.outcome != Outcome::Reject || verdict.text.is_none() || tone == Tone::Parked)
-            .then(|| verdict_detail(report));
+    let sentence = texts::verdict(report);
+    // Where it rejects, the reasons say it better; where one thing is not known, the sentence does.
+    let open = verdict.outcome == Outcome::Unknown;
+    let says_all = (open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent";
+    let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
+        .then(|| verdict_detail(report));
     let domain = report.domain.as_str();
     html! {
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
                 { sign(tone) }
-                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.text_with(texts::verdict(report), "domain", &domain) }</h2>
+                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.text_with(sentence, "domain", &domain) }</h2>
             </div>
             if let Some(detail) = detail {
                 <p class="detail">{ view.text_with(detail, "domain", &domain) }</p>
@@ -36,45 +37,31 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
                     <blockquote>{ format!("“{text}”") }</blockquote>
                 </figure>
             }
-            if tone != Tone::Parked {
+            if tone != Tone::Parked && !(says_all && verdict.reasons.len() == 1) {
                 { reasons(view, report, verdict) }
             }
-            if verdict.outcome == Outcome::Unknown {
-                { supply(view, report, verdict) }
+            if open {
+                { supply(view, report) }
             }
         </section>
     }
 }
 
-/// What to supply, each with its field or button right there.
-fn supply(view: View<'_>, report: &Report, verdict: &Verdict) -> Html {
-    let mut parts: Vec<Html> = Vec::new();
-    let mut said: Vec<Code> = Vec::new();
-    for reason in &verdict.reasons {
-        if said.contains(&reason.code) {
-            continue;
-        }
-        said.push(reason.code);
-        let retry = |id: &str| {
-            html! {
-                <div class="supply">
-                    <p>{ view.text_with(id, "domain", &report.domain) }</p>
-                    <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
-                        { view.text("page-try-again") }
-                    </button>
-                </div>
-            }
-        };
-        match reason.code {
-            Code::DkimSelectorUnknown => parts.push(selector(view)),
-            Code::DnsLookupFailed => parts.push(retry("supply-retry")),
-            Code::DnsDnssecBroken => parts.push(retry("supply-signatures")),
-            Code::DnsAnswerBlocked => parts.push(resolvers(view, "supply-unfiltered")),
-            Code::DnsResolverUnreachable => parts.push(resolvers(view, "supply-resolver")),
-            _ => {}
-        }
+/// What to supply first, with its field or button right there.
+fn supply(view: View<'_>, report: &Report) -> Html {
+    match texts::supply(report).first() {
+        Some(&"supply-selector") => selector(view),
+        Some(id @ (&"supply-resolver" | &"supply-unfiltered")) => resolvers(view, id),
+        Some(id) => html! {
+            <div class="supply">
+                <p>{ view.text_with(id, "domain", &report.domain) }</p>
+                <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+                    { view.text("page-try-again") }
+                </button>
+            </div>
+        },
+        None => html! {},
     }
-    html! { <>{ for parts }</> }
 }
 
 /// The field for the DKIM selector, and where to find one.
