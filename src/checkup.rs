@@ -320,18 +320,13 @@ impl Mx {
         if let Some(failure) = answer.failure() {
             return Self::Failed(failure);
         }
-        let mut hosts: Vec<Exchange> = answer
-            .records()
-            .iter()
-            .filter_map(|data| {
-                if let Data::Mx(mx) = data {
-                    Some(mx.clone())
-                } else {
-                    None
-                }
-            })
-            .collect();
-        hosts.sort();
+        let mut hosts: Vec<Exchange> = Vec::new();
+        for data in answer.records() {
+            if let Data::Mx(mx) = data {
+                let at = hosts.partition_point(|other| other <= mx);
+                hosts.insert(at, mx.clone());
+            }
+        }
         match &hosts[..] {
             [] => Self::None,
             // RFC 7505 §3: a single record whose exchanger is the root.

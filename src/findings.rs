@@ -53,12 +53,14 @@ pub const CATALOGUE: &[&Entry] = &[
     &mx::null::ENTRY,
 ];
 
-/// All findings of a checkup, the most severe first.
+/// All findings of a checkup, the most severe first, each severity in the catalogue's order.
 pub fn find(facts: &Facts) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = CATALOGUE
-        .iter()
-        .flat_map(|entry| (entry.find)(facts))
-        .collect();
-    findings.sort_by_key(|finding| finding.severity);
-    findings
+    let mut found: Vec<Finding> = Vec::new();
+    for entry in CATALOGUE {
+        for finding in (entry.find)(facts) {
+            let at = found.partition_point(|other| other.severity <= finding.severity);
+            found.insert(at, finding);
+        }
+    }
+    found
 }

@@ -94,13 +94,12 @@ pub struct Assessment {
 pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
     let facts = checkup(dns, request)?;
     let findings = find(&facts);
-    let verdicts = BTreeMap::from([
-        (
-            Gateway::Sentraguard,
-            sentraguard::verdict(&findings, &facts),
-        ),
-        (Gateway::Gmail, gmail::verdict(&findings, &facts)),
-    ]);
+    let mut verdicts = BTreeMap::new();
+    verdicts.insert(
+        Gateway::Sentraguard,
+        sentraguard::verdict(&findings, &facts),
+    );
+    verdicts.insert(Gateway::Gmail, gmail::verdict(&findings, &facts));
     Ok(Assessment {
         facts,
         findings,
@@ -109,18 +108,22 @@ pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> 
 }
 
 /// Weighs the findings by a gateway's rule; reasons come with the strongest effect first.
-fn weigh(findings: &[Finding], effect: impl Fn(&Finding) -> Outcome) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = findings
-        .iter()
-        .enumerate()
-        .map(|(index, finding)| Reason {
-            code: finding.code,
-            finding: index,
-            effect: effect(finding),
-        })
-        .filter(|reason| reason.effect != Outcome::Accept)
-        .collect();
-    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.effect));
+fn weigh(findings: &[Finding], effect: &dyn Fn(&Finding) -> Outcome) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    for (index, finding) in findings.iter().enumerate() {
+        let effect = effect(finding);
+        if effect != Outcome::Accept {
+            let at = reasons.partition_point(|other| other.effect >= effect);
+            reasons.insert(
+                at,
+                Reason {
+                    code: finding.code,
+                    finding: index,
+                    effect,
+                },
+            );
+        }
+    }
     reasons
 }
 

@@ -72,7 +72,7 @@ impl DmarcRecord {
         let shown = text.shown();
         let tags = TagList::parse(&shown);
         let mut faults = tags.faults.clone();
-        let mut invalid = |tag: &Tag| faults.push(fault(tag.span));
+        let mut invalid = |tag: &Tag| place(&mut faults, tag.span);
         let mut policy = |name: &str| {
             let tag = tags.get(name)?;
             let policy = Policy::parse(&tag.value);
@@ -103,9 +103,8 @@ impl DmarcRecord {
         if let Some(tag) = tags.get("rua")
             && aggregate_reports.is_empty()
         {
-            faults.push(fault(tag.span));
+            place(&mut faults, tag.span);
         }
-        faults.sort_by_key(|fault| fault.span);
         Self {
             text: shown,
             policy: p,
@@ -199,11 +198,16 @@ fn report_addresses(value: &str) -> Vec<String> {
         .collect()
 }
 
-fn fault(span: Span) -> TagFault {
-    TagFault {
-        span,
-        kind: TagFaultKind::InvalidValue,
-    }
+/// Lists a value that cannot be used, in the order of the record.
+fn place(faults: &mut Vec<TagFault>, span: Span) {
+    let at = faults.partition_point(|other| other.span <= span);
+    faults.insert(
+        at,
+        TagFault {
+            span,
+            kind: TagFaultKind::InvalidValue,
+        },
+    );
 }
 
 #[cfg(test)]

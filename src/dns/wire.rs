@@ -3,13 +3,12 @@
 //! A query is the same bytes every time, so that caches can answer it (RFC 8484 §4.1). An answer
 //! counts only when it answers the question that was asked.
 
-use std::collections::BTreeSet;
-
 use domain::base::iana::{Class, OptRcode, Rtype};
 use domain::base::name::ToLabelIter;
-use domain::base::opt::{AllOptData, Opt};
-use domain::base::{Message, MessageBuilder, Name as WireName, ParsedName};
-use domain::rdata::{A, Aaaa, AllRecordData};
+use domain::base::opt::ExtendedError as WireError;
+use domain::base::record::ParsedRecord;
+use domain::base::{Message, MessageBuilder, Name as WireName, ParsedName, UnknownRecordData};
+use domain::rdata::{Cname, Mx, Ns, Ptr, Soa};
 
 use super::{
     Alias, Answer, Data, Dnssec, Exchange, ExtendedError, Failure, Name, Outcome, Question,
@@ -125,36 +124,25 @@ struct Sections {
 
 /// Reads the sections, following aliases inside the answer.
 fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sections> {
-    let mut aliases = Vec::new();
     let mut all: Vec<(Name, u32, Data)> = Vec::new();
-    for record in message
-        .answer()
-        .ok()?
-        .limit_to_in::<AllRecordData<_, ParsedName<_>>>()
-    {
+    for record in message.answer().ok()? {
         let record = record.ok()?;
-        if let Some(data) = data_of(record.data())? {
-            all.push((name_of(record.owner())?, record.ttl().as_secs(), data));
+        if let Some(data) = data_of(&record)? {
+            all.push((name_of(&record.owner())?, record.ttl().as_secs(), data));
         }
     }
-    let mut zone = None;
-    let mut negative_ttl = None;
-    for record in message
-        .authority()
-        .ok()?
-        .limit_to_in::<AllRecordData<_, ParsedName<_>>>()
-    {
-        let record = record.ok()?;
-        if let AllRecordData::Soa(soa) = record.data() {
-            zone = name_of(record.owner());
+    let (mut zone, mut negative_ttl) = (None, None);
+    for record in message.authority().ok()? {
+        if let Some(soa) = record.ok()?.to_record::<Soa<ParsedName<_>>>().ok()? {
+            zone = name_of(soa.owner());
             // RFC 2308 §5: the lesser of the record's TTL and its MINIMUM.
-            negative_ttl = Some(record.ttl().as_secs().min(soa.minimum().as_secs()));
+            negative_ttl = Some(soa.ttl().as_secs().min(soa.data().minimum().as_secs()));
         }
     }
 
+    let mut aliases: Vec<Alias> = Vec::new();
     let mut owner = question.name.clone();
     let mut ttl: Option<u32> = None;
-    let mut seen = BTreeSet::new();
     let shorten = |ttl: Option<u32>, with: u32| Some(ttl.map_or(with, |ttl| ttl.min(with)));
     loop {
         let alias = all.iter().find_map(|(name, seconds, data)| match data {
@@ -165,7 +153,8 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
         let Some((seconds, to)) = alias.filter(|_| wanted) else {
             break;
         };
-        if !seen.insert(owner.clone()) || aliases.len() == ALIAS_LIMIT {
+        // A circle never ends.
+        if aliases.len() == ALIAS_LIMIT {
             return None;
         }
         ttl = shorten(ttl, seconds);
@@ -192,24 +181,53 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     })
 }
 
-/// The record's data: nothing for a type that the engine does not use, no answer at all where a
-/// name in it cannot be said.
-fn data_of(data: &AllRecordData<&[u8], ParsedName<&[u8]>>) -> Option<Option<Data>> {
-    Some(Some(match data {
-        AllRecordData::A(a) => Data::A(A::addr(a)),
-        AllRecordData::Aaaa(aaaa) => Data::Aaaa(Aaaa::addr(aaaa)),
-        AllRecordData::Cname(cname) => Data::Cname(name_of(cname.cname())?),
-        AllRecordData::Mx(mx) => Data::Mx(Exchange {
-            preference: mx.preference(),
-            host: name_of(mx.exchange())?,
-        }),
-        AllRecordData::Ns(ns) => Data::Ns(name_of(ns.nsdname())?),
-        AllRecordData::Ptr(ptr) => Data::Ptr(name_of(ptr.ptrdname())?),
-        AllRecordData::Txt(txt) => Data::Txt(Text::from_strings(txt.iter())),
-        AllRecordData::Unknown(data) if data.rtype().to_int() == RecordType::Spf.code() => {
-            Data::Spf(Text::from_strings(strings_of(data.data())?))
+/// The record's data: nothing for a type that the engine does not use, no answer at all where the
+/// data is not what its type asks for, or a name in it cannot be said.
+fn data_of(record: &ParsedRecord<'_, &[u8]>) -> Option<Option<Data>> {
+    let bytes = || {
+        Some(
+            *record
+                .to_record::<UnknownRecordData<_>>()
+                .ok()??
+                .data()
+                .data(),
+        )
+    };
+    let wanted = RecordType::ALL
+        .into_iter()
+        .find(|t| t.code() == record.rtype().to_int());
+    Some(Some(match wanted {
+        None => return Some(None),
+        Some(RecordType::A) => Data::A(<[u8; 4]>::try_from(bytes()?).ok()?.into()),
+        Some(RecordType::Aaaa) => Data::Aaaa(<[u8; 16]>::try_from(bytes()?).ok()?.into()),
+        Some(RecordType::Txt) => Data::Txt(Text::from_strings(strings_of(bytes()?)?)),
+        Some(RecordType::Spf) => Data::Spf(Text::from_strings(strings_of(bytes()?)?)),
+        Some(RecordType::Cname) => Data::Cname(name_of(
+            record
+                .to_record::<Cname<ParsedName<_>>>()
+                .ok()??
+                .data()
+                .cname(),
+        )?),
+        Some(RecordType::Ns) => Data::Ns(name_of(
+            record
+                .to_record::<Ns<ParsedName<_>>>()
+                .ok()??
+                .data()
+                .nsdname(),
+        )?),
+        Some(RecordType::Ptr) => Data::Ptr(name_of(
+            record
+                .to_record::<Ptr<ParsedName<_>>>()
+                .ok()??
+                .data()
+                .ptrdname(),
+        )?),
+        Some(RecordType::Mx) => {
+            let mx = record.to_record::<Mx<ParsedName<_>>>().ok()??;
+            let (preference, host) = (mx.data().preference(), name_of(mx.data().exchange())?);
+            Data::Mx(Exchange { preference, host })
         }
-        _ => return Some(None),
     }))
 }
 
@@ -249,15 +267,11 @@ fn extended_errors(message: &Message<&[u8]>) -> Vec<ExtendedError> {
     let Some(opt) = message.opt() else {
         return Vec::new();
     };
-    let opt: &Opt<_> = opt.opt();
-    let options = opt.iter::<AllOptData<_, _>>().filter_map(Result::ok);
-    options
-        .filter_map(|option| match option {
-            AllOptData::ExtendedError(error) => Some(ExtendedError {
-                code: error.code().to_int(),
-                text: String::from_utf8_lossy(error.text_slice().unwrap_or_default()).into_owned(),
-            }),
-            _ => None,
+    let errors = opt.opt().iter::<WireError<_>>().filter_map(Result::ok);
+    errors
+        .map(|error| ExtendedError {
+            code: error.code().to_int(),
+            text: String::from_utf8_lossy(error.text_slice().unwrap_or_default()).into_owned(),
         })
         .collect()
 }

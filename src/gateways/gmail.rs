@@ -26,20 +26,23 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
     };
     let by_policy =
         facts.dmarc.result == Some(DmarcResult::Fail) && facts.dmarc.policy == Some(Policy::Reject);
-    let reasons = weigh(findings, |finding| match (finding.code, finding.severity) {
-        (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
-        (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
-        (Code::DkimSelectorUnknown, _) => unauthenticated,
-        (_, Severity::Notice | Severity::Good) => Outcome::Accept,
-        // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
-        (Code::MxNull, _) => Outcome::AtRisk,
-        _ => match finding.subject {
-            Subject::Spf if spf == Chance::Cannot => unauthenticated,
-            Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
-            Subject::Domain => Outcome::Unknown,
-            _ => Outcome::AtRisk,
+    let reasons = weigh(
+        findings,
+        &|finding| match (finding.code, finding.severity) {
+            (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
+            (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
+            (Code::DkimSelectorUnknown, _) => unauthenticated,
+            (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+            // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
+            (Code::MxNull, _) => Outcome::AtRisk,
+            _ => match finding.subject {
+                Subject::Spf if spf == Chance::Cannot => unauthenticated,
+                Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
+                Subject::Domain => Outcome::Unknown,
+                _ => Outcome::AtRisk,
+            },
         },
-    });
+    );
     let outcome = strongest(&reasons);
     let refuses = matches!(outcome, Outcome::Reject | Outcome::AtRisk);
     Verdict {

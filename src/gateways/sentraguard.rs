@@ -23,7 +23,7 @@ pub const AUTHENTICATION: &str = "Your mail has been rejected by SentraGuard: \
 ///
 /// Its block lists are private, so the other two errors are never predicted.
 pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
-    let reasons = weigh(findings, |finding| effect(finding, facts));
+    let reasons = weigh(findings, &|finding| effect(finding, facts));
     // What it has said outranks what the DNS suggests.
     if let Some((error, text)) = said(facts) {
         let text = Some(text.to_owned());

@@ -73,8 +73,11 @@ impl<T: Transport> Doh<T> {
     /// The resolvers in the order in which they are asked now.
     fn order(&self) -> Vec<usize> {
         let failures = self.failures.borrow();
-        let mut order: Vec<usize> = (0..self.resolvers.len()).collect();
-        order.sort_by_key(|&index| failures.get(index).copied());
+        let mut order: Vec<usize> = Vec::with_capacity(failures.len());
+        for (index, count) in failures.iter().enumerate() {
+            let at = order.partition_point(|&other| failures.get(other) <= Some(count));
+            order.insert(at, index);
+        }
         order
     }
 
