@@ -34,22 +34,23 @@ pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
     html! {
         <div class="field">
             <dt>{ label }</dt>
-            <dd><code id={id.to_owned()}>{ text }</code></dd>
-            { copy(view, id, text, label) }
+            <dd>
+                <code id={id.to_owned()}>{ text }</code>
+                { copy(view, id, text, label) }
+            </dd>
         </div>
     }
 }
 
-/// What was copied, for screen readers.
+/// What has just happened, for screen readers: a check runs, something was copied.
 pub(crate) fn announcement(view: View<'_>) -> Html {
-    let word = view.state.copied.as_ref().map(|copied| {
-        view.text(if copied.on_clipboard {
-            "page-copied"
-        } else {
-            "page-selected"
-        })
-    });
-    html! { <p class="quiet" role="status">{ word }</p> }
+    let words = match (view.state.job(), &view.state.copied) {
+        (Some(job), _) => Some(view.text_with("page-running", "domain", &job.request.domain)),
+        (None, Some(copied)) if copied.on_clipboard => Some(view.text("page-copied")),
+        (None, Some(_)) => Some(view.text("page-selected")),
+        (None, None) => None,
+    };
+    html! { <p class="quiet" role="status">{ words }</p> }
 }
 
 /// Copies, says so, and two seconds later no more.

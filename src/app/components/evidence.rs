@@ -4,25 +4,63 @@ use yew::prelude::*;
 
 use super::mark::card_of_name;
 use super::{View, host_of};
-use crate::dns::{Answer, Outcome, Question};
+use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
 use crate::report::Report;
 use crate::texts::Worded;
 
-/// The questions that belong to a card, those with an answer first.
+/// The questions that belong to a card: those with an answer one by one, the others together.
 pub(crate) fn evidence(view: View<'_>, report: &Report, subject: Subject) -> Html {
     let all = report
         .snapshot
         .iter()
         .filter(|(question, _)| card_of_name(&question.name) == subject);
     let (with, without): (Vec<_>, Vec<_>) = all.partition(|(_, answer)| !answer.is_void());
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (question, answer) in &without {
+        let (empty, origin) = (empty_id(&answer.outcome), origin(view, answer));
+        let known = groups
+            .iter_mut()
+            .find(|group| (group.0, &group.1) == (empty, &origin));
+        match known {
+            Some(group) => group.2.push(question),
+            None => groups.push((empty, origin, vec![question])),
+        }
+    }
     html! {
         <details class="evidence">
             <summary>{ view.text_count("page-evidence", with.len() + without.len()) }</summary>
             <ul>
-                { for with.iter().chain(&without).map(|(question, answer)| line(view, question, answer)) }
+                { for with.iter().map(|(question, answer)| line(view, question, answer)) }
+                { for groups.iter().map(|group| together(view, group)) }
             </ul>
         </details>
+    }
+}
+
+/// Questions whose answers say nothing in the same way: the text, the origin, the questions.
+type Group<'a> = (Option<&'static str>, String, Vec<&'a Question>);
+
+/// Questions with one and the same empty answer.
+fn together(view: View<'_>, (empty, origin, questions): &Group<'_>) -> Html {
+    let name = |question: &&Question| {
+        html! { <li>{ asked(question) }</li> }
+    };
+    html! {
+        <li>
+            <ul class="names">{ for questions.iter().map(name) }</ul>
+            <p>{ empty.map(|id| view.text(id)) }</p>
+            <p class="fine">{ origin }</p>
+        </li>
+    }
+}
+
+/// A question.
+fn asked(question: &Question) -> Html {
+    html! {
+        <p class="question">
+            <code>{ question.name.as_str() }</code>{ " " }<span>{ question.record_type.mnemonic() }</span>
+        </p>
     }
 }
 
@@ -31,16 +69,14 @@ fn line(view: View<'_>, question: &Question, answer: &Answer) -> Html {
     let aliases = answer.aliases.iter().map(|alias| {
         html! { <li><code>{ [alias.from.as_str(), " CNAME ", alias.to.as_str()].concat() }</code></li> }
     });
-    let records = answer
-        .records()
-        .iter()
-        .map(|data| html! { <li><code>{ data.zone_text() }</code></li> });
+    let records = answer.records().iter();
+    let records = records.map(|data| html! { <li><code>{ data.zone_text() }</code></li> });
     let errors = answer.extended_errors.iter().map(|error| {
         html! { <li>{ ["EDE ", &error.code.to_string(), " ", &error.text].concat() }</li> }
     });
     html! {
         <li>
-            <p class="question"><code>{ question.name.as_str() }</code>{ " " }<span>{ question.record_type.mnemonic() }</span></p>
+            { asked(question) }
             <ul>
                 { for aliases }
                 { for records }
@@ -65,7 +101,7 @@ fn origin(view: View<'_>, answer: &Answer) -> String {
     if !answer.resolver.is_empty() {
         parts.push(view.text_with("page-by", "resolver", &host_of(&answer.resolver)));
     }
-    if answer.failure().is_none() || answer.dnssec != crate::dns::Dnssec::Unsigned {
+    if answer.failure().is_none() || answer.dnssec != Dnssec::Unsigned {
         parts.push(view.text_with("page-dnssec", "state", &view.text(answer.dnssec.text_id())));
     }
     parts.join(" · ")

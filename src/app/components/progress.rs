@@ -15,7 +15,7 @@ pub(crate) fn progress(view: View<'_>, progress: &Progress) -> Html {
     let domain = progress.job.request.domain.as_str();
     html! {
         <section id={super::RESULT} class="running" aria-labelledby="running">
-            <h2 id="running" role="status">{ view.text_with("page-running", "domain", &domain) }</h2>
+            <h2 id="running">{ view.text_with("page-running", "domain", &domain) }</h2>
             <progress aria-labelledby="running" max={progress.needed.max(1).to_string()}
                 value={progress.answered.to_string()} />
             <p class="count">{ view.texts.format("page-answered", &counts) }</p>
