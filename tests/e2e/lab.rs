@@ -5,7 +5,9 @@
 //! - `dns`: BIND 9, unbound and dnsdist with the zones of `tests/e2e/zones`;
 //! - `stub`: a DoH server of our own that can be slow, wrong or broken, and that remembers;
 //! - `site`: the built page, served as plain files, pointed at resolvers of the lab;
-//! - `browser`: Chromium without a window, driven through chromedriver.
+//! - `browser`: Chromium without a window, driven through chromedriver;
+//! - `page`: the built page in that browser, as a visitor uses it;
+//! - `command`: the command line, to compare with.
 
 use std::path::Path;
 
@@ -13,14 +15,17 @@ use anyhow::{Context, Result, anyhow};
 
 use self::browser::Driver;
 use self::certificate::Certificate;
+use self::command::CommandLine;
 use self::dns::Dns;
 
 pub(crate) mod browser;
 pub(crate) mod certificate;
+pub(crate) mod command;
 pub(crate) mod dns;
 pub(crate) mod fault;
 pub(crate) mod http;
 pub(crate) mod message;
+pub(crate) mod page;
 pub(crate) mod process;
 pub(crate) mod site;
 pub(crate) mod stub;
@@ -35,6 +40,7 @@ pub(crate) struct Lab {
     pub(crate) client: reqwest::Client,
     dns: Result<Dns>,
     driver: Result<Driver>,
+    command_line: Result<CommandLine>,
 }
 
 impl Lab {
@@ -45,11 +51,13 @@ impl Lab {
         let zones = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/zones");
         let dns = Dns::start(&zones, &certificate).await;
         let driver = Driver::start(&certificate).await;
+        let command_line = CommandLine::build();
         Ok(Self {
             certificate,
             client,
             dns,
             driver,
+            command_line,
         })
     }
 
@@ -65,5 +73,12 @@ impl Lab {
         self.driver
             .as_ref()
             .map_err(|error| anyhow!("the browser did not start: {error:#}"))
+    }
+
+    /// The command line, or why there is none.
+    pub(crate) fn command_line(&self) -> Result<&CommandLine> {
+        self.command_line
+            .as_ref()
+            .map_err(|error| anyhow!("the command line was not built: {error:#}"))
     }
 }

@@ -23,21 +23,24 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// One test: a name and what it does with the lab.
 struct Test {
-    name: &'static str,
+    name: String,
     body: Box<dyn FnOnce(Arc<Lab>) -> Running + Send>,
 }
 
 /// A test under way.
-type Running = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+type Running = Pin<Box<dyn Future<Output = Result<()>>>>;
 
 impl Test {
     /// A test from an async function.
-    fn new<Body>(name: &'static str, body: impl FnOnce(Arc<Lab>) -> Body + Send + 'static) -> Self
+    fn new<Body>(
+        name: impl Into<String>,
+        body: impl FnOnce(Arc<Lab>) -> Body + Send + 'static,
+    ) -> Self
     where
-        Body: Future<Output = Result<()>> + Send + 'static,
+        Body: Future<Output = Result<()>> + 'static,
     {
         Self {
-            name,
+            name: name.into(),
             body: Box::new(move |lab| Box::pin(body(lab))),
         }
     }

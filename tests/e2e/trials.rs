@@ -2,14 +2,34 @@
 
 use crate::Test;
 
+mod accessibility;
+mod first_load;
 mod lab_browser;
 mod lab_dns;
 mod lab_stub;
+mod measure;
+mod page_behaviour;
+mod page_domains;
+mod page_faults;
+mod page_input;
+mod screens;
 
 /// All tests, in the order in which they run.
 pub(crate) fn all() -> Vec<Test> {
-    [lab_dns::tests(), lab_stub::tests(), lab_browser::tests()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        lab_dns::tests(),
+        lab_stub::tests(),
+        lab_browser::tests(),
+        page_domains::tests(),
+        page_faults::tests(),
+        page_input::tests(),
+        page_behaviour::tests(),
+        accessibility::tests(),
+        screens::tests(),
+        first_load::tests(),
+        measure::tests(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

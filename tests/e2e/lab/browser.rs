@@ -136,12 +136,26 @@ impl View {
         height: 800,
         scheme: Scheme::Light,
     };
+    /// A telephone, light.
+    pub(crate) const PHONE: Self = Self {
+        width: 375,
+        height: 812,
+        scheme: Scheme::Light,
+    };
     /// A telephone, dark.
     pub(crate) const PHONE_DARK: Self = Self {
         width: 375,
         height: 812,
         scheme: Scheme::Dark,
     };
+
+    /// The same in dark colours.
+    pub(crate) const fn dark(self) -> Self {
+        Self {
+            scheme: Scheme::Dark,
+            ..self
+        }
+    }
 }
 
 /// What `prefers-color-scheme` says.
@@ -225,6 +239,11 @@ impl Session {
     /// Types into a field, once it is there, after what stands in it.
     pub(crate) async fn type_into(&self, css: &str, text: &str) -> Result<()> {
         Ok(self.wait_for(css).await?.send_keys(text).await?)
+    }
+
+    /// Types with the keyboard, wherever the focus is.
+    pub(crate) async fn press(&self, keys: &str) -> Result<()> {
+        Ok(self.client.active_element().await?.send_keys(keys).await?)
     }
 
     /// The value of a JavaScript expression, awaited if it is a promise.

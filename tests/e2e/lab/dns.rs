@@ -156,6 +156,7 @@ fn start_unbound(
             module-config: \"validator iterator\"
             do-not-query-localhost: no
             qname-minimisation: yes
+            rrset-roundrobin: no
             ede: yes
         remote-control:
             control-enable: no\n",

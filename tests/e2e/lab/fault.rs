@@ -6,7 +6,7 @@ use anyhow::{Context, Result, anyhow};
 use domain::base::iana::{ExtendedErrorCode, Rcode};
 use domain::base::opt::ExtendedError;
 use domain::base::{Message, MessageBuilder, Name, Ttl};
-use domain::rdata::Txt;
+use domain::rdata::{AllRecordData, Txt};
 use http_body_util::Full;
 use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, RETRY_AFTER};
 use hyper::{Response, StatusCode};
@@ -32,6 +32,8 @@ pub(crate) enum Fault {
     Portal,
     /// The honest answer, cut in the middle.
     Truncated,
+    /// The honest answer with its records in the opposite order, which is no fault at all.
+    Reversed,
     /// A sound answer to another question.
     WrongQuestion,
     /// The honest answer, but a browser may not show it to the page.
@@ -66,6 +68,7 @@ pub(crate) async fn respond(fault: Fault, query: &[u8], honest: Vec<u8>) -> Resu
             return Ok(Some(response));
         }
         Fault::Truncated => honest[..honest.len() / 2].to_vec(),
+        Fault::Reversed => reversed(&honest)?,
         Fault::WrongQuestion => answer_elsewhere()?,
         Fault::NoCors => {
             let mut response = message(honest)?;
@@ -108,6 +111,28 @@ fn empty_answer(query: &[u8], rcode: Rcode, reason: Option<ExtendedErrorCode>) -
         additional.opt(|opt| opt.push(&ExtendedError::<Vec<u8>>::from(code)))?;
     }
     Ok(additional.finish())
+}
+
+/// A message with the records of its answer section in the opposite order.
+fn reversed(message: &[u8]) -> Result<Vec<u8>> {
+    let message = Message::from_slice(message)?;
+    let mut builder = MessageBuilder::new_vec();
+    *builder.header_mut() = message.header();
+    let mut builder = builder.question();
+    builder.push(message.sole_question()?)?;
+    let mut records = Vec::new();
+    for record in message.answer()?.limit_to::<AllRecordData<_, _>>() {
+        records.push(record?);
+    }
+    let mut builder = builder.answer();
+    for record in records.iter().rev() {
+        builder.push(record)?;
+    }
+    let mut builder = builder.authority();
+    for record in message.authority()?.limit_to::<AllRecordData<_, _>>() {
+        builder.push(record?)?;
+    }
+    Ok(builder.finish())
 }
 
 /// A sound answer about a name that nobody asked for.

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Component, Path};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 use http_body_util::Full;
@@ -20,6 +21,7 @@ pub(crate) struct Site {
     pub(crate) url: String,
     /// Where the page comes from, as a browser sees it: the address without the slash.
     pub(crate) origin: String,
+    requests: Arc<Mutex<Vec<String>>>,
     _server: Server,
     _directory: TempDir,
 }
@@ -35,8 +37,13 @@ impl Site {
         let config = serde_json::json!({ "resolvers": resolvers });
         fs::write(root.join("config.json"), config.to_string())?;
 
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let noted = Arc::clone(&requests);
         let server = Server::start(None, move |request| {
-            let answer = answer(&root, request.uri().path());
+            let path = request.uri().path();
+            let mut requests = noted.lock().unwrap_or_else(PoisonError::into_inner);
+            requests.push(path.trim_start_matches('/').to_owned());
+            let answer = answer(&root, path);
             async move { answer.ok() }
         })
         .await?;
@@ -44,9 +51,16 @@ impl Site {
         Ok(Self {
             url: format!("{origin}/"),
             origin,
+            requests,
             _server: server,
             _directory: directory,
         })
+    }
+
+    /// The paths that were asked for so far, in order, without the slash at the beginning.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        let requests = self.requests.lock();
+        requests.unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 

@@ -1,0 +1,94 @@
+//! The rules of axe-core, in every state, light and dark.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::fault::Fault;
+use crate::lab::page::Page;
+use crate::lab::stub::{Source, Stub};
+
+/// The rules.
+const AXE: &str = ".setup/npm/node_modules/axe-core/axe.min.js";
+
+/// What is broken, with the first places.
+const RUN: &str = "axe.run(document, { resultTypes: ['violations'] }).then(result =>
+    result.violations.map(rule => rule.id + ': ' + rule.help + ': ' +
+        rule.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' +
+            node.any.concat(node.all).map(check => check.message).join(' ')).join('; ')))";
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("accessibility_light", |lab| every_state(lab, View::DESK)),
+        Test::new("accessibility_dark", |lab| {
+            every_state(lab, View::DESK.dark())
+        }),
+        Test::new("accessibility_phone", |lab| every_state(lab, View::PHONE)),
+    ]
+}
+
+/// Goes through the states; every one is looked at folded and unfolded.
+async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let page = Page::open(&lab, &[&stub.url], view).await?;
+    page.expect_calm().await?;
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
+    let rules = fs::read_to_string(&rules)
+        .with_context(|| format!("{} is not there: run cargo xtask setup", rules.display()))?;
+    page.session.evaluate(&format!("{rules}; true")).await?;
+
+    let mut broken = Vec::new();
+    broken.extend(violations(&page, "empty").await?);
+    page.fill("domain", "<script>").await?;
+    page.send().await?;
+    page.until("document.querySelector('[aria-invalid=true]') !== null")
+        .await?;
+    broken.extend(violations(&page, "bad input").await?);
+    for (state, label) in [
+        ("accept", "good"),
+        ("reject", "nothing"),
+        ("reject, two records", "twospf"),
+        ("selector unknown", "revoked"),
+        ("parked", "parked"),
+        ("servers down", "down"),
+        ("does not exist", "absent"),
+    ] {
+        page.check(&format!("{label}.example")).await?;
+        broken.extend(violations(&page, state).await?);
+    }
+    stub.set_faults(|_| Some(Fault::ServerError));
+    page.check("other.example").await?;
+    broken.extend(violations(&page, "unreachable").await?);
+    stub.set_faults(|_| Some(Fault::Hang));
+    page.fill("domain", "another.example").await?;
+    page.send().await?;
+    page.session.wait_for("#result progress").await?;
+    broken.extend(violations(&page, "running").await?);
+    ensure!(broken.is_empty(), "{}", broken.join("\n"));
+    page.close().await
+}
+
+/// The rules that a state breaks, as it is and with everything unfolded.
+async fn violations(page: &Page, state: &str) -> Result<Vec<String>> {
+    let mut broken = Vec::new();
+    for unfolded in [false, true] {
+        if unfolded {
+            let unfold =
+                "for (const part of document.querySelectorAll('details')) part.open = true";
+            page.session.evaluate(unfold).await?;
+        }
+        let found = page.session.evaluate(RUN).await?;
+        ensure!(found.is_array(), "no result of the rules: {found}");
+        if found != json!([]) {
+            broken.push(format!("{state}: {found}"));
+        }
+    }
+    Ok(broken)
+}

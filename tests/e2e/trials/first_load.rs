@@ -1,0 +1,81 @@
+//! What a browser fetches before a check can start is what the size report counts.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::page::Page;
+
+/// What the program fetches when it starts, one file a line; the size report counts the same list.
+const FETCHED_AT_START: &str = include_str!("../fetched-at-start.txt");
+
+/// What `index.html` itself loads, as the size report finds it.
+const NAMED: &str = "fetch('index.html').then(page => page.text()).then(html => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return [...page.querySelectorAll('link[href], script[src], img[src], script[data-wasm]')]
+        .flatMap(tag => ['href', 'src', 'data-js', 'data-wasm'].map(name => tag.getAttribute(name)))
+        .filter(address => address).map(address => address.replace(/^\\.\\//, ''));
+})";
+
+/// What the browser loaded, as it says itself.
+const LOADED: &str = "performance.getEntriesByType('resource')
+    .map(entry => entry.name).filter(name => name.startsWith(location.origin))
+    .map(name => name.slice(location.origin.length + 1))";
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![Test::new(
+        "first_load_is_what_is_counted",
+        is_what_is_counted,
+    )]
+}
+
+/// Each file once, none that is not counted, and none counted that is not fetched.
+async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    // Whatever is put off for a moment still counts.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let loaded = set(&page.session.evaluate(LOADED).await?)?;
+    let requests = page.site.requests();
+    let named = set(&page.session.evaluate(NAMED).await?)?;
+
+    let fetched = FETCHED_AT_START.lines().map(str::to_owned);
+    let mut counted: BTreeSet<_> = named.into_iter().chain(fetched).collect();
+    // A browser without a window shows no icon and does not ask for one; others do.
+    counted.retain(|file| !file.starts_with("icon"));
+    assert_eq!(loaded, counted);
+
+    for file in &counted {
+        let times = requests.iter().filter(|path| *path == file).count();
+        ensure!(times == 1, "{file} was fetched {times} times: {requests:?}");
+    }
+    let others: Vec<_> = requests
+        .iter()
+        .filter(|path| !path.is_empty() && !path.starts_with("icon") && !counted.contains(*path))
+        .collect();
+    ensure!(others.is_empty(), "fetched, but not counted: {others:?}");
+
+    // A check fetches nothing more from the site.
+    page.check("twospf.example").await?;
+    let after: Vec<_> = page.site.requests().split_off(requests.len());
+    ensure!(
+        after.iter().all(|path| path == "index.html"),
+        "a check fetched {after:?}"
+    );
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// An array of texts as a set.
+fn set(value: &Value) -> Result<BTreeSet<String>> {
+    let texts = value.as_array().context("no list")?.iter();
+    texts
+        .map(|text| Ok(text.as_str().context("no text")?.to_owned()))
+        .collect()
+}

@@ -1,0 +1,283 @@
+//! How the page behaves: links, history, samples, the keyboard, small screens, no program at all.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::json;
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::fault::Fault;
+use crate::lab::page::Page;
+use crate::lab::stub::{Source, Stub};
+
+/// The tab key, as WebDriver names it.
+const TAB: &str = "\u{E004}";
+
+/// The enter key.
+const ENTER: &str = "\u{E007}";
+
+/// How long a check may take.
+const SOON: Duration = Duration::from_secs(15);
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("page_behaviour_permanent_link", permanent_link),
+        Test::new("page_behaviour_back_and_forward", back_and_forward),
+        Test::new("page_behaviour_samples_ask_nobody", samples_ask_nobody),
+        Test::new("page_behaviour_keyboard_alone", keyboard_alone),
+        Test::new("page_behaviour_narrow_screen", narrow_screen),
+        Test::new("page_behaviour_before_the_program", before_the_program),
+        Test::new("page_behaviour_without_javascript", without_javascript),
+        Test::new("page_behaviour_check_again", check_again),
+    ]
+}
+
+/// A resolver that notes what it is asked.
+async fn stub(lab: &Lab) -> Result<Stub> {
+    Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await
+}
+
+/// The address after a check leads another visitor to the same result.
+async fn permanent_link(lab: Arc<Lab>) -> Result<()> {
+    let resolver = &lab.dns()?.url;
+    let page = Page::open(&lab, &[resolver], View::DESK).await?;
+    page.fill("selector", "selector1").await?;
+    let shown = page.check("revoked.example").await?;
+    let hash = page.session.evaluate("location.hash").await?;
+    let hash = hash.as_str().context("no hash")?.to_owned();
+    assert_eq!(hash, "#/check?domain=revoked.example&selector=selector1");
+    let link = page
+        .session
+        .evaluate("document.getElementById('link').textContent")
+        .await?;
+    assert_eq!(link, format!("{}{hash}", page.site.url));
+    page.expect_calm().await?;
+    page.close().await?;
+
+    let page = Page::open_at(&lab, &[resolver], View::DESK, &hash).await?;
+    let again = page.result(SOON).await?;
+    assert_eq!(
+        (&again.verdict, &again.reasons),
+        (&shown.verdict, &shown.reasons)
+    );
+    assert_eq!(page.value_of("domain").await?, "revoked.example");
+    assert_eq!(page.value_of("selector").await?, "selector1");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Going back and forward shows the earlier results without asking again.
+async fn back_and_forward(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let page = Page::open(&lab, &[&stub.url], View::DESK).await?;
+    page.check("good.example").await?;
+    page.check("nothing.example").await?;
+    let asked = stub.asked().len();
+    let shows = |domain: &str| {
+        format!("document.getElementById('verdict')?.textContent.includes('{domain}') === true")
+    };
+    page.session.client.back().await?;
+    page.until(&shows("good.example")).await?;
+    assert_eq!(page.value_of("domain").await?, "good.example");
+    page.session.client.forward().await?;
+    page.until(&shows("nothing.example")).await?;
+    assert_eq!(page.value_of("domain").await?, "nothing.example");
+    page.session.client.back().await?;
+    page.session.client.back().await?;
+    page.until("document.getElementById('result') === null")
+        .await?;
+    assert_eq!(stub.asked().len(), asked);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Every sample gives a verdict, and the resolver hears of none of it.
+async fn samples_ask_nobody(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let page = Page::open(&lab, &[&stub.url], View::PHONE).await?;
+    let links = "[...document.querySelectorAll('a[href^=\"#/sample\"]')].map(link => link.getAttribute('href'))";
+    let links = page.session.evaluate(links).await?;
+    let links = links.as_array().context("no samples")?.clone();
+    ensure!(links.len() >= 4, "only {links:?}");
+    let loaded = page.site.requests().len();
+    let mut tones = Vec::new();
+    for link in &links {
+        let link = link.as_str().context("no address")?;
+        page.session.open("about:blank").await?;
+        page.session.open(&format!("{}", page.site.url)).await?;
+        page.session.wait_for("#hint").await?;
+        page.session.click(&format!("a[href='{link}']")).await?;
+        tones.push(page.result(SOON).await?.tone);
+    }
+    for tone in ["accept", "reject", "unknown", "at-risk", "parked"] {
+        ensure!(
+            tones.iter().any(|other| other == tone),
+            "no sample shows {tone}: {tones:?}"
+        );
+    }
+    ensure!(stub.asked().is_empty(), "it asked {:?}", stub.asked());
+    let fetched = page.site.requests()[loaded..].to_vec();
+    ensure!(
+        !fetched.iter().any(|path| path.contains("zone")),
+        "{fetched:?}"
+    );
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// From the field to the first copy button with tab and enter, the focus always to be seen.
+async fn keyboard_alone(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    // As few steps as the header allows.
+    for _ in 0..6 {
+        page.session.press(TAB).await?;
+        if page.session.evaluate("document.activeElement.id").await? == "domain" {
+            break;
+        }
+    }
+    assert_eq!(
+        page.session.evaluate("document.activeElement.id").await?,
+        "domain"
+    );
+    page.session.press("twospf.example").await?;
+    page.session.press(ENTER).await?;
+    page.result(SOON).await?;
+    // The heading of the result has the focus, so that it is read aloud and reading goes on there.
+    page.until("document.activeElement.id === 'verdict'")
+        .await?;
+    for step in 0.. {
+        ensure!(step < 30, "no copy button within thirty steps");
+        page.session.press(TAB).await?;
+        let focused = "(() => {
+            const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
+            return { copy: at.matches('button.copy'), inside: at.closest('#result, footer') !== null,
+                ring: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+                seen: box.bottom > 0 && box.top < innerHeight, what: at.outerHTML.slice(0, 80) };
+        })()";
+        let focused = page.session.evaluate(focused).await?;
+        ensure!(
+            focused["inside"] == true && focused["ring"] == true && focused["seen"] == true,
+            "step {step}: {focused}"
+        );
+        if focused["copy"] == true {
+            break;
+        }
+    }
+    page.session.press(ENTER).await?;
+    page.until("document.activeElement.textContent === 'Copied'")
+        .await?;
+    assert_eq!(page.session.clipboard().await?, "TXT");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// At 320 pixels nothing has to be scrolled sideways, in any state, with everything unfolded.
+async fn narrow_screen(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let view = View {
+        width: 320,
+        height: 640,
+        ..View::PHONE
+    };
+    let page = Page::open(&lab, &[&stub.url], view).await?;
+    fits(&page, "empty").await?;
+    page.fill("domain", &"a".repeat(300)).await?;
+    page.send().await?;
+    page.until("document.querySelector('[aria-invalid=true]') !== null")
+        .await?;
+    fits(&page, "bad input").await?;
+    for label in [
+        "good", "nothing", "twospf", "eleven", "revoked", "parked", "bogus", "down",
+    ] {
+        page.check(&format!("{label}.example")).await?;
+        fits(&page, label).await?;
+    }
+    page.check(&format!(
+        "{}.{}.example",
+        "long-label".repeat(6),
+        "sub-domain".repeat(6)
+    ))
+    .await?;
+    fits(&page, "a long name").await?;
+    stub.set_faults(|_| Some(Fault::Hang));
+    page.fill("domain", "other.example").await?;
+    page.send().await?;
+    page.session.wait_for("#result progress").await?;
+    fits(&page, "running").await?;
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Fails if anything is wider than the screen; unfolds everything first.
+async fn fits(page: &Page, state: &str) -> Result<()> {
+    let wide = "(() => {
+        for (const part of document.querySelectorAll('details')) part.open = true;
+        if (document.documentElement.scrollWidth <= innerWidth) return [];
+        return [...document.querySelectorAll('body *')]
+            .filter(part => part.getBoundingClientRect().right > innerWidth + 0.5)
+            .map(part => part.tagName + '.' + part.className + '#' + part.id).slice(-3);
+    })()";
+    let wide = page.session.evaluate(wide).await?;
+    ensure!(wide == json!([]), "{state}: wider than the screen: {wide}");
+    Ok(())
+}
+
+/// The file alone, without any program, holds the explanation and the form.
+async fn before_the_program(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    let html = lab.client.get(&page.site.url).send().await?.text().await?;
+    for part in [
+        &page.texts.get("page-question"),
+        &page.texts.get("page-lead"),
+        &page.texts.get("page-field"),
+        "<input id=\"domain\"",
+        "<noscript>",
+        "<html lang=\"en\">",
+    ] {
+        ensure!(html.contains(part), "index.html lacks {part}");
+    }
+    page.close().await
+}
+
+/// Who forbids JavaScript sees the form and reads what is needed.
+async fn without_javascript(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    page.session
+        .devtools(
+            "Emulation.setScriptExecutionDisabled",
+            json!({ "value": true }),
+        )
+        .await?;
+    page.session.open("about:blank").await?;
+    page.session.open(&page.site.url).await?;
+    let text = page.session.text_of("body").await?;
+    for part in ["Why was my mail rejected?", "needs JavaScript"] {
+        ensure!(text.contains(part), "the page says {text:?}");
+    }
+    ensure!(!text.contains("could not start"), "the page says {text:?}");
+    page.session.wait_for("#domain").await?;
+    page.close().await
+}
+
+/// "Check again" asks anew, past every cache, and keeps the address.
+async fn check_again(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let page = Page::open(&lab, &[&stub.url], View::DESK).await?;
+    page.check("twospf.example").await?;
+    let (asked, hash) = (
+        stub.asked().len(),
+        page.session.evaluate("location.hash").await?,
+    );
+    let again = "window.sentraBefore = document.getElementById('verdict');
+        [...document.querySelectorAll('button')].find(button => button.textContent.trim() === 'Check again').click()";
+    page.session.evaluate(again).await?;
+    page.result(SOON).await?;
+    assert_eq!(stub.asked().len(), 2 * asked);
+    assert_eq!(page.session.evaluate("location.hash").await?, hash);
+    page.expect_calm().await?;
+    page.close().await
+}

@@ -1,0 +1,104 @@
+//! A picture of every state, on a phone and on a desk, light and dark, in `target/screens/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Result, ensure};
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::fault::Fault;
+use crate::lab::page::Page;
+use crate::lab::stub::{Source, Stub};
+
+/// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
+const RESULTS: [(&str, &str, &str); 10] = [
+    ("accept", "accept", "good.example"),
+    ("reject", "reject", "nothing.example"),
+    ("reject-two-records", "reject", "twospf.example"),
+    ("reject-lookups", "reject", "eleven.example"),
+    ("unknown", "unknown", "revoked.example"),
+    ("unknown-servers", "unknown", "down.example"),
+    ("unknown-signatures", "unknown", "bogus.example"),
+    ("nonexistent", "reject", "absent.example"),
+    ("parked", "parked", "parked.example"),
+    ("at-risk", "at-risk", "#/sample?domain=open.example"),
+];
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("screens_phone_light", |lab| {
+            all(lab, View::PHONE, "375-light")
+        }),
+        Test::new("screens_phone_dark", |lab| {
+            all(lab, View::PHONE_DARK, "375-dark")
+        }),
+        Test::new("screens_desk_light", |lab| {
+            all(lab, View::DESK, "1280-light")
+        }),
+        Test::new("screens_desk_dark", |lab| {
+            all(lab, View::DESK.dark(), "1280-dark")
+        }),
+    ]
+}
+
+/// Reaches every state and takes its picture.
+async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let page = Page::open(&lab, &[&stub.url], view).await?;
+    let file = |state: &str| directory().join(format!("{state}-{suffix}.png"));
+    fs::create_dir_all(directory())?;
+
+    page.session.screenshot(&file("empty")).await?;
+    page.fill("domain", "Anna <anna@bücher.example>").await?;
+    page.until("document.getElementById('hint').textContent.includes('xn--bcher-kva.example')")
+        .await?;
+    page.session.screenshot(&file("typing")).await?;
+    page.fill("domain", "192.0.2.1").await?;
+    page.send().await?;
+    page.until("document.querySelector('[aria-invalid=true]') !== null")
+        .await?;
+    page.session.screenshot(&file("bad-input")).await?;
+
+    for (state, tone, domain) in RESULTS {
+        let shown = if domain.starts_with('#') {
+            let follow = format!(
+                "window.sentraBefore = document.getElementById('verdict'); location.hash = '{domain}'; 0"
+            );
+            page.session.evaluate(&follow).await?;
+            page.result(std::time::Duration::from_secs(15)).await?
+        } else {
+            page.check(domain).await?
+        };
+        ensure!(shown.tone == tone, "{state} shows {}", shown.verdict);
+        page.session.screenshot(&file(state)).await?;
+    }
+
+    stub.set_faults(|_| Some(Fault::ServerError));
+    let shown = page.check("shop.example").await?;
+    ensure!(
+        shown.verdict.contains("no DNS server could be reached"),
+        "unreachable shows {}",
+        shown.verdict
+    );
+    page.session.screenshot(&file("unreachable")).await?;
+
+    // Half of the answers come, the others never.
+    stub.set_faults(|asked| (asked.name.contains("_domainkey")).then_some(Fault::Hang));
+    page.fill("domain", "good.example").await?;
+    page.send().await?;
+    page.session.wait_for("#result progress").await?;
+    page.until("document.querySelector('#result progress').value > 2")
+        .await?;
+    page.session.screenshot(&file("running")).await?;
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Where the pictures are left.
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens")
+}
