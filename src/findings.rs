@@ -14,7 +14,7 @@ mod mx;
 mod spf;
 
 pub use code::Code;
-pub use entry::{Arg, Entry, Finding, Place, Severity, Subject};
+pub use entry::{Arg, Arguments, Entry, Finding, Place, Severity, Subject};
 
 use crate::checkup::Facts;
 

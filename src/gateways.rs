@@ -7,8 +7,6 @@
 mod gmail;
 mod sentraguard;
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::checkup::{Facts, Request, checkup};
@@ -39,6 +37,23 @@ pub struct Verdict {
     pub text: Option<String>,
     /// Why, the most decisive first.
     pub reasons: Vec<Reason>,
+}
+
+/// The verdict of each gateway.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Verdicts {
+    /// SentraGuard's.
+    pub sentraguard: Verdict,
+    /// Gmail's.
+    pub gmail: Verdict,
+}
+
+impl Verdicts {
+    /// Those of the others than SentraGuard.
+    pub fn others(&self) -> [(Gateway, &Verdict); 1] {
+        [(Gateway::Gmail, &self.gmail)]
+    }
 }
 
 /// Whether a gateway takes the mail; in the order in which one outweighs another.
@@ -87,19 +102,17 @@ pub struct Assessment {
     /// The findings, the most severe first.
     pub findings: Vec<Finding>,
     /// The verdict of each gateway.
-    pub verdicts: BTreeMap<Gateway, Verdict>,
+    pub verdicts: Verdicts,
 }
 
 /// Evaluates a request over a snapshot.
 pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
     let facts = checkup(dns, request)?;
     let findings = find(&facts);
-    let mut verdicts = BTreeMap::new();
-    verdicts.insert(
-        Gateway::Sentraguard,
-        sentraguard::verdict(&findings, &facts),
-    );
-    verdicts.insert(Gateway::Gmail, gmail::verdict(&findings, &facts));
+    let verdicts = Verdicts {
+        sentraguard: sentraguard::verdict(&findings, &facts),
+        gmail: gmail::verdict(&findings, &facts),
+    };
     Ok(Assessment {
         facts,
         findings,

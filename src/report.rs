@@ -1,7 +1,5 @@
 //! What every face shows: plain data, with its evidence.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::bounce::Bounce;
@@ -11,7 +9,7 @@ use crate::dmarc::Dmarc;
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, propose};
-use crate::gateways::{Assessment, Gateway, Outcome, Verdict, assess};
+use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess};
 
 /// The version of this format; it grows when a name changes its meaning.
 pub const FORMAT: u32 = 1;
@@ -27,7 +25,7 @@ pub struct Report {
     /// The request.
     pub request: Request,
     /// What each gateway would answer.
-    pub gateways: BTreeMap<Gateway, Verdict>,
+    pub gateways: Verdicts,
     /// What SentraGuard would answer once every fix is published.
     pub after_fixes: Verdict,
     /// What was found, the most severe first.
@@ -104,7 +102,7 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         domain: request.domain.clone(),
         request: request.clone(),
         gateways: verdicts,
-        after_fixes: after.verdicts[&Gateway::Sentraguard].clone(),
+        after_fixes: after.verdicts.sentraguard,
         findings,
         fixes: proofs
             .into_iter()
@@ -136,7 +134,7 @@ fn zone_of(dns: &Snapshot, domain: &Name) -> Name {
 impl Report {
     /// SentraGuard's verdict.
     pub fn sentraguard(&self) -> &Verdict {
-        &self.gateways[&Gateway::Sentraguard]
+        &self.gateways.sentraguard
     }
 
     /// The exit code of the command line: 0 nothing is refused, 1 it is or probably is, 2 open.

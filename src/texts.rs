@@ -33,8 +33,9 @@ mod verdict;
 pub use ids::Worded;
 pub use verdict::{after, supply, verdict, verdict_detail};
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use litemap::LiteMap;
 
 use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
@@ -49,7 +50,7 @@ pub type Plural = fn(u64) -> &'static str;
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Texts {
-    messages: Rc<BTreeMap<String, Pattern>>,
+    messages: Rc<LiteMap<String, Pattern>>,
     plural: Plural,
 }
 
@@ -69,11 +70,11 @@ pub enum Part {
 impl Texts {
     /// Reads a file; entries that cannot be read are left out.
     pub fn parse(source: &str) -> Self {
-        let mut messages = BTreeMap::new();
+        let mut messages = LiteMap::new();
         let source = &source[..source.floor_char_boundary(SOURCE_LIMIT)];
         for (name, value) in values(source) {
             if let Some(pattern) = Pattern::parse(&value) {
-                messages.entry(name).or_insert(pattern);
+                messages.try_insert(name, pattern);
             }
         }
         Self {

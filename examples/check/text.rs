@@ -7,7 +7,7 @@ mod lines;
 use sentra_check::dns::{Dnssec, Name, Question};
 use sentra_check::findings::{Arg, Finding, Severity, Subject};
 use sentra_check::fixes::Choice;
-use sentra_check::gateways::{Gateway, Outcome};
+use sentra_check::gateways::Outcome;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
@@ -133,11 +133,8 @@ impl Page<'_> {
     /// What other gateways do.
     fn others(&mut self) {
         self.heading("report-others");
-        for (gateway, verdict) in &self.report.gateways {
-            if *gateway == Gateway::Sentraguard {
-                continue;
-            }
-            let (name, outcome) = (self.texts.word(gateway), self.texts.word(&verdict.outcome));
+        for (gateway, verdict) in self.report.gateways.others() {
+            let (name, outcome) = (self.texts.word(&gateway), self.texts.word(&verdict.outcome));
             self.row_of(&name, &outcome);
             if let Some(text) = &verdict.text {
                 self.row_of("", &format!("“{text}”"));

@@ -1,14 +1,13 @@
 //! Everything known about the DNS at one moment.
 
-use std::collections::BTreeMap;
-
+use litemap::LiteMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Answer, Data, Missing, Name, Outcome, Question, Text};
 
 /// A map from questions to answers.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Snapshot(BTreeMap<Question, Answer>);
+pub struct Snapshot(LiteMap<Question, Answer>);
 
 /// An edit of the TXT records of one name.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]

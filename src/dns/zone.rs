@@ -7,8 +7,9 @@
 //! signatures are wrong. A zone is the whole world: a name that is not in it does not exist.
 //! Wildcards answer as RFC 4592 says.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+
+use litemap::LiteMap;
 
 use super::text::unescape;
 use super::{
@@ -25,12 +26,12 @@ const ALIAS_LIMIT: usize = 16;
 #[derive(Clone, Debug, Default)]
 pub struct Zone {
     source: String,
-    records: BTreeMap<Name, Vec<(u32, Data)>>,
-    scripted: BTreeMap<Question, Scripted>,
-    /// Every owner and every name above one: an empty non-terminal exists (RFC 8020).
-    existing: BTreeSet<Name>,
+    /// The records of every name that exists: each owner, and each name above one, which has none
+    /// of its own (an empty non-terminal, RFC 8020).
+    records: LiteMap<Name, Vec<(u32, Data)>>,
+    scripted: Vec<(Question, Scripted)>,
     /// Names with a SOA record: where zones begin.
-    apexes: BTreeSet<Name>,
+    apexes: Vec<Name>,
 }
 
 /// How a question is made to fail.
@@ -79,7 +80,11 @@ impl Zone {
         let mut asked = question.clone();
         let mut ttl = u32::MAX;
         let (outcome, dnssec) = loop {
-            if let Some(scripted) = self.scripted.get(&asked) {
+            if let Some((_, scripted)) = self
+                .scripted
+                .iter()
+                .find(|(question, _)| *question == asked)
+            {
                 break match scripted {
                     Scripted::Fails(failure) => (Outcome::Failed(*failure), Dnssec::Unsigned),
                     Scripted::Bogus => (Outcome::Failed(Failure::ServFail), Dnssec::Broken),
@@ -139,11 +144,11 @@ impl Zone {
     /// The records of a name, its own or those of the wildcard that stands for it (RFC 4592 §3.3);
     /// none where the name does not exist.
     fn records_at(&self, name: &Name) -> Option<&[(u32, Data)]> {
-        if self.existing.contains(name) {
-            return Some(self.records.get(name).map_or(&[], Vec::as_slice));
+        if let Some(records) = self.records.get(name) {
+            return Some(records);
         }
         let mut encloser = name.parent()?;
-        while !self.existing.contains(&encloser) {
+        while !self.records.contains_key(&encloser) {
             encloser = encloser.parent()?;
         }
         let wildcard = encloser.prefixed("*").ok()?;
@@ -155,7 +160,9 @@ impl Zone {
         let mut next = Some(name.clone());
         while let Some(name) = next {
             next = name.parent();
-            self.existing.insert(name);
+            if !self.records.contains_key(&name) {
+                self.records.insert(name, Vec::new());
+            }
         }
     }
 }
@@ -286,7 +293,7 @@ impl Scanner {
         };
         zone.exists(&owner);
         if mnemonic.eq_ignore_ascii_case("SOA") {
-            zone.apexes.insert(owner.clone());
+            zone.apexes.push(owner.clone());
         }
         let Some(record_type) = RecordType::from_mnemonic(mnemonic) else {
             let known = mnemonic.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -304,11 +311,13 @@ impl Scanner {
         {
             let scripted = scripted(word).ok_or(format!("!{word} is no failure"))?;
             zone.scripted
-                .insert(Question::new(owner, record_type), scripted);
+                .push((Question::new(owner, record_type), scripted));
             return Ok(());
         }
         let data = self.data(record_type, &data)?;
-        zone.records.entry(owner).or_default().push((ttl, data));
+        if let Some(records) = zone.records.get_mut(&owner) {
+            records.push((ttl, data));
+        }
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Code;
 use crate::checkup::Facts;
@@ -40,11 +40,43 @@ pub struct Finding {
     /// What it is about.
     pub subject: Subject,
     /// The arguments of its sentence.
-    pub arguments: BTreeMap<String, Arg>,
+    pub arguments: Arguments,
     /// Where it stands.
     pub places: Vec<Place>,
     /// The questions whose answers show it.
     pub evidence: Vec<Question>,
+}
+
+/// The arguments of a sentence, by name; as JSON an object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Arguments(Vec<(String, Arg)>);
+
+impl Arguments {
+    /// The argument with this name.
+    pub fn get(&self, name: &str) -> Option<&Arg> {
+        self.0
+            .iter()
+            .find(|(other, _)| other == name)
+            .map(|(_, arg)| arg)
+    }
+
+    /// All arguments, in the order in which they were given.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arg)> {
+        self.0.iter().map(|(name, arg)| (name.as_str(), arg))
+    }
+}
+
+impl Serialize for Arguments {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Arguments {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let map = BTreeMap::<String, Arg>::deserialize(deserializer)?;
+        Ok(Self(map.into_iter().collect()))
+    }
 }
 
 /// How bad a finding is, the worst first.
@@ -106,7 +138,7 @@ impl Entry {
             code: self.code,
             severity: self.severity,
             subject: self.subject,
-            arguments: BTreeMap::new(),
+            arguments: Arguments::default(),
             places: Vec::new(),
             evidence: Vec::new(),
         }
@@ -117,14 +149,16 @@ impl Finding {
     /// With an argument that is shown as text.
     pub(super) fn text(mut self, name: &str, value: &impl fmt::Display) -> Self {
         self.arguments
-            .insert(name.to_owned(), Arg::Text(value.to_string()));
+            .0
+            .push((name.to_owned(), Arg::Text(value.to_string())));
         self
     }
 
     /// With an argument that is a number.
     pub(super) fn number(mut self, name: &str, value: usize) -> Self {
         self.arguments
-            .insert(name.to_owned(), Arg::Number(value as u64));
+            .0
+            .push((name.to_owned(), Arg::Number(value as u64)));
         self
     }
 

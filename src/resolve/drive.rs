@@ -1,8 +1,7 @@
 //! From "missing" to "done", asking everything at once and nothing twice.
 
-use std::collections::BTreeMap;
-
 use futures_util::stream::{FuturesUnordered, StreamExt};
+use litemap::LiteMap;
 
 use super::Resolve;
 use crate::dns::{Answer, Failure, Missing, Question, Snapshot};
@@ -41,7 +40,7 @@ pub async fn drive<T>(
 ) -> T {
     let mut under_way = FuturesUnordered::new();
     // The round in which each question was first needed, and whether it was asked.
-    let mut known: BTreeMap<Question, (usize, bool)> = BTreeMap::new();
+    let mut known: LiteMap<Question, (usize, bool)> = LiteMap::new();
     let (mut round, mut rounds, mut answered) = (0, 0, 0);
     loop {
         let missing = match evaluate(dns) {
@@ -52,7 +51,12 @@ pub async fn drive<T>(
             if known.len() >= QUESTION_LIMIT && !known.contains_key(question) {
                 continue;
             }
-            let (depth, asked) = known.entry(question.clone()).or_insert((round + 1, false));
+            if !known.contains_key(question) {
+                known.insert(question.clone(), (round + 1, false));
+            }
+            let Some((depth, asked)) = known.get_mut(question) else {
+                continue;
+            };
             rounds = rounds.max(*depth);
             if !*asked && under_way.len() < CONCURRENCY {
                 *asked = true;
