@@ -13,10 +13,10 @@ use crate::report::{Report, report};
 use crate::resolve::{Progress, Resolve, drive};
 
 /// The zone that answers for the samples.
-pub(crate) const SAMPLES: &str = include_str!("../../www/demo.zone");
+const SAMPLES: &str = include_str!("../../www/demo.zone");
 
 /// Where the answers of the samples are said to come from.
-pub(crate) const SAMPLE_SOURCE: &str = "demo.zone";
+const SAMPLE_SOURCE: &str = "demo.zone";
 
 /// A check that is under way; when it is dropped, so are all its questions.
 pub(crate) struct Check(AbortHandle);

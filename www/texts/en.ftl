@@ -515,7 +515,8 @@ page-ttl = { $count ->
 page-by = answered by { $resolver }
 page-dnssec = DNSSEC: { $state }
 
-page-privacy = Your browser asks { $resolver } directly and nobody else: they see the domain, we see nothing.
+page-privacy = Your browser asks { $first } directly and, where that fails, { $others }. They see the domain; we see nothing.
+page-privacy-one = Your browser asks { $first } directly. They see the domain; we see nothing.
 page-privacy-sample = This is a sample: nobody was asked anything.
 page-link = Link to this result
 page-print = Print

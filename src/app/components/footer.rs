@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::copy::{announcement, copy};
 use super::{View, host_of};
 use crate::app::browser;
-use crate::app::check::SAMPLE_SOURCE;
 use crate::app::state::Done;
+use crate::findings::Arg;
 
 /// The footer.
 pub(crate) fn footer(view: View<'_>) -> Html {
@@ -22,24 +22,31 @@ pub(crate) fn footer(view: View<'_>) -> Html {
     }
 }
 
-/// Who learns which domain was checked.
+/// Who may learn which domain is checked: every resolver that is asked where another fails.
 fn privacy(view: View<'_>) -> String {
-    let mut hosts: Vec<&str> = Vec::new();
-    if let Some(dns) = view.snapshot() {
-        for (_, answer) in dns.iter() {
-            let host = host_of(&answer.resolver);
-            if !host.is_empty() && !hosts.contains(&host) {
-                hosts.push(host);
-            }
-        }
-    }
-    if hosts == [SAMPLE_SOURCE] {
+    if view.state.route.as_ref().is_some_and(|route| route.sample) {
         return view.text("page-privacy-sample");
     }
-    if hosts.is_empty() {
-        hosts.extend(view.state.resolvers.first().map(|url| host_of(url)));
-    }
-    view.text_with("page-privacy", "resolver", &hosts.join(", "))
+    let hosts: Vec<&str> = view
+        .state
+        .resolvers
+        .iter()
+        .map(|url| host_of(url))
+        .collect();
+    let Some((first, others)) = hosts.split_first() else {
+        return String::new();
+    };
+    let args = [
+        ("first", (*first).to_owned()),
+        ("others", others.join(", ")),
+    ];
+    let args = args.map(|(name, text)| (name, Arg::Text(text)));
+    let id = if others.is_empty() {
+        "page-privacy-one"
+    } else {
+        "page-privacy"
+    };
+    view.texts.format(id, &args)
 }
 
 /// The link to this result, and paper.
