@@ -11,14 +11,11 @@ use crate::texts::Worded;
 
 /// The other gateways.
 pub(crate) fn others(view: View<'_>, report: &Report) -> Html {
-    let rows = report
-        .gateways
-        .iter()
-        .filter(|(gateway, _)| **gateway != Gateway::Sentraguard);
+    let rows = report.gateways.others().into_iter();
     html! {
         <section class="others" aria-labelledby="others">
             <h2 id="others">{ view.text("page-others") }</h2>
-            { for rows.map(|(gateway, verdict)| row(view, report, *gateway, verdict)) }
+            { for rows.map(|(gateway, verdict)| row(view, report, gateway, verdict)) }
         </section>
     }
 }
