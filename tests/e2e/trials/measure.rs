@@ -5,6 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use sentra_check::dns::{Answer, Failure, Question, Snapshot};
+use sentra_check::report::Report;
+use sentra_check::resolve::{Resolve, drive};
 
 use crate::Test;
 use crate::lab::Lab;
@@ -15,11 +18,11 @@ use crate::lab::stub::{Asked, Source, Stub};
 /// The round trip with which rounds are counted.
 const ROUND_TRIP: Duration = Duration::from_millis(50);
 
-/// The domains, with the selector that is known, and the depth of the chain of their questions.
+/// The domains, with the selector that is known, and how deep the chain of their questions may be.
 const DOMAINS: [(&str, Option<&str>, usize); 12] = [
     ("good.example", None, 2),
     ("good.example", Some("selector1"), 2),
-    ("nothing.example", None, 1),
+    ("nothing.example", None, 2),
     ("twospf.example", None, 2),
     ("eleven.example", None, 2),
     ("deep.example", None, 5),
@@ -31,79 +34,82 @@ const DOMAINS: [(&str, Option<&str>, usize); 12] = [
     ("down.example", None, 1),
 ];
 
-/// Rounds that may come on top of the depth: a fix that is tried out, a question asked again
-/// without validation, guesses that wait for a free place.
-const SPARE_ROUNDS: f64 = 3.5;
+/// Round trips, and the milliseconds after which the nearest peer has a verdict.
+const PEER: [(u64, u32); 2] = [(50, 2000), (200, 3300)];
+
+/// The last answer comes at the latest after so many round trips of 50 ms, however busy the machine.
+const PATIENCE: f64 = 60.0;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
-    vec![
-        Test::new("measure_rounds_and_questions", rounds_and_questions),
-        Test::new("measure_time_to_the_verdict", time_to_the_verdict),
-    ]
+    let mut tests: Vec<_> = DOMAINS
+        .into_iter()
+        .map(|(domain, selector, depth)| {
+            let known = selector.map_or("", |_| "_with_selector");
+            let label = domain.trim_end_matches(".example");
+            Test::new(format!("measure_rounds_{label}{known}"), move |lab| {
+                rounds_and_questions(lab, domain, selector, depth)
+            })
+        })
+        .collect();
+    for (round_trip, peer) in PEER {
+        tests.push(Test::new(
+            format!("measure_time_at_{round_trip}_ms"),
+            move |lab| time_to_the_verdict(lab, round_trip, peer),
+        ));
+    }
+    tests
 }
 
-/// For every domain: how many questions, how many rounds, how long from the last answer to paint.
-async fn rounds_and_questions(lab: Arc<Lab>) -> Result<()> {
+/// How many questions, how many rounds, how long from the last answer to the painted verdict.
+async fn rounds_and_questions(
+    lab: Arc<Lab>,
+    domain: &str,
+    selector: Option<&str>,
+    depth: usize,
+) -> Result<()> {
+    let (asked, times) = measure(&lab, domain, selector, ROUND_TRIP).await?;
+    let (plain, again): (Vec<_>, Vec<_>) = asked.iter().partition(|asked| !asked.checking_disabled);
+    let trips = round_trips(&asked)?;
+    let (report, _) = lab
+        .command_line()?
+        .check(&lab.dns()?.plain_url, domain, selector)?;
+    let rounds = rounds(&report);
+    let painting = times.painted - times.answered;
     println!(
-        "\n  {:<18}{:<11}{:>10}{:>7}{:>8}{:>7}{:>19}",
-        "domain", "selector", "questions", "again", "rounds", "chain", "answer to paint"
+        "  {domain}, {}: {} questions and {} without validation, {rounds} rounds, the last answer after {trips:.1} round trips, the verdict painted {painting:.0} ms later",
+        selector.map_or("no selector", |_| "selector known"),
+        plain.len(),
+        again.len(),
     );
-    let mut slow = Vec::new();
-    for (domain, selector, depth) in DOMAINS {
-        let (asked, times) = measure(&lab, domain, selector, ROUND_TRIP).await?;
-        let (plain, again): (Vec<_>, Vec<_>) =
-            asked.iter().partition(|asked| !asked.checking_disabled);
-        let rounds = rounds(&asked)?;
-        println!(
-            "  {domain:<18}{:<11}{:>10}{:>7}{rounds:>8.1}{depth:>7}{:>16.0} ms",
-            selector.unwrap_or("-"),
-            plain.len(),
-            again.len(),
-            times.painted - times.answered
-        );
 
-        let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-        for asked in &asked {
-            let kind = (&asked.name, asked.rtype.to_int(), asked.checking_disabled);
-            *counts.entry(kind).or_default() += 1;
-        }
-        let twice: Vec<_> = counts.iter().filter(|(_, count)| **count > 1).collect();
-        ensure!(twice.is_empty(), "{domain}: asked twice: {twice:?}");
-        ensure!(
-            plain.len() < 60,
-            "{domain}: {} questions: {:?}",
-            plain.len(),
-            plain.iter().map(|asked| &asked.name).collect::<Vec<_>>()
-        );
-        #[expect(clippy::cast_precision_loss, reason = "a handful of rounds")]
-        let most = depth as f64 + SPARE_ROUNDS;
-        ensure!(rounds < most, "{domain}: {rounds:.1} rounds");
-        if times.painted - times.answered >= 1000.0 {
-            slow.push(domain);
-        }
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    for asked in &asked {
+        let kind = (&asked.name, asked.rtype.to_int(), asked.checking_disabled);
+        *counts.entry(kind).or_default() += 1;
     }
-    ensure!(slow.is_empty(), "painted too late: {slow:?}");
+    counts.retain(|_, count| *count > 1);
+    ensure!(counts.is_empty(), "asked twice: {counts:?}");
+    let names: Vec<_> = plain.iter().map(|asked| &asked.name).collect();
+    ensure!(names.len() < 60, "{} questions: {names:?}", names.len());
+    ensure!(rounds <= depth, "{rounds} rounds, not {depth}");
+    ensure!(trips < PATIENCE, "{trips:.1} round trips");
+    ensure!(painting < 1000.0, "painted after {painting:.0} ms");
     Ok(())
 }
 
-/// From the click to the verdict, with resolvers that are near and far.
-async fn time_to_the_verdict(lab: Arc<Lab>) -> Result<()> {
+/// From the click to the verdict on includes four deep, with a resolver that is near or far.
+async fn time_to_the_verdict(lab: Arc<Lab>, round_trip: u64, peer: u32) -> Result<()> {
+    let delay = Duration::from_millis(round_trip);
+    let (asked, times) = measure(&lab, "deep.example", None, delay).await?;
+    ensure!(asked.iter().all(|asked| asked.http2), "not over HTTP/2");
+    let took = times.painted - times.sent;
     println!(
-        "\n  deep.example, includes four deep, over HTTP/2; the nearest peer asks 123 questions"
+        "  deep.example, round trip {round_trip} ms: {took:.0} ms from the click to the verdict, {} questions; the nearest peer {peer} ms and 123, the aim {} ms",
+        asked.len(),
+        peer / 3
     );
-    for (round_trip, peer) in [(50, 2000), (200, 3300)] {
-        let delay = Duration::from_millis(round_trip);
-        let (asked, times) = measure(&lab, "deep.example", None, delay).await?;
-        ensure!(asked.iter().all(|asked| asked.http2), "not over HTTP/2");
-        let took = times.painted - times.sent;
-        println!(
-            "  round trip {round_trip:>3} ms: {took:>5.0} ms from click to verdict, {} questions; the peer {peer} ms, the aim {}",
-            asked.len(),
-            peer / 3
-        );
-        ensure!(took < f64::from(peer), "slower than the peer: {took:.0} ms");
-    }
+    ensure!(took < f64::from(peer), "slower than the peer: {took:.0} ms");
     Ok(())
 }
 
@@ -128,9 +134,31 @@ async fn measure(
 }
 
 /// The time from the first question to the last answer, in round trips.
-fn rounds(asked: &[Asked]) -> Result<f64> {
+fn round_trips(asked: &[Asked]) -> Result<f64> {
     let first = asked.iter().map(|asked| asked.at).min();
     let last = asked.iter().filter_map(|asked| asked.answered).max();
     let (first, last) = (first.context("no question")?, last.context("no answer")?);
     Ok((last - first).as_secs_f64() / ROUND_TRIP.as_secs_f64())
+}
+
+/// How many answers deep the chain of questions is, as the driver counts them.
+fn rounds(report: &Report) -> usize {
+    let mut rounds = 0;
+    futures_executor::block_on(drive(
+        &Replay(&report.snapshot),
+        &mut Snapshot::default(),
+        &mut |progress| rounds = progress.rounds,
+        |dns| sentra_check::report::report(dns, &report.request),
+    ));
+    rounds
+}
+
+/// Answers once more what a report was made from.
+struct Replay<'a>(&'a Snapshot);
+
+impl Resolve for Replay<'_> {
+    async fn resolve(&self, question: &Question) -> Answer {
+        let answer = self.0.get(question).ok().cloned();
+        answer.unwrap_or_else(|| Answer::failed(Failure::Timeout))
+    }
 }
