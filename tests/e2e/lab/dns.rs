@@ -116,7 +116,7 @@ fn start_named(directory: &Path, zones: &Zones, listen: SocketAddr) -> Result<Da
             listen-on-v6 {{ none; }};
             pid-file none; session-keyfile none; lock-file none;
             recursion no; dnssec-validation no; empty-zones-enable no;
-            minimal-responses yes; notify no;
+            minimal-responses yes; notify no; rrset-order {{ order none; }};
         }};
         controls {{ }};\n",
         directory.display(),

@@ -108,7 +108,7 @@ async fn samples_ask_nobody(lab: Arc<Lab>) -> Result<()> {
     for link in &links {
         let link = link.as_str().context("no address")?;
         page.session.open("about:blank").await?;
-        page.session.open(&format!("{}", page.site.url)).await?;
+        page.session.open(&page.site.url).await?;
         page.session.wait_for("#hint").await?;
         page.session.click(&format!("a[href='{link}']")).await?;
         tones.push(page.result(SOON).await?.tone);

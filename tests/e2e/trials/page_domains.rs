@@ -157,6 +157,7 @@ pub(crate) fn tests() -> Vec<Test> {
     });
     let mut tests: Vec<_> = checks.collect();
     tests.push(Test::new("page_domains_copy_what_they_show", copies));
+    tests.push(Test::new("page_domains_absent", absent));
     tests.push(Test::new(
         "page_domains_order_of_records_changes_nothing",
         order_changes_nothing,
@@ -275,6 +276,28 @@ pub(crate) fn never_missing(shown: &Shown, texts: &Texts, domain: &str) -> Resul
         shown.verdict
     );
     Ok(())
+}
+
+/// A domain that does not exist is said not to exist, and nothing about it is called in order.
+async fn absent(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    let shown = page.check("absent.example").await?;
+    assert_eq!(
+        shown.verdict,
+        "SentraGuard will reject mail from absent.example: this domain does not exist."
+    );
+    assert_eq!(shown.quote, Some(format!("“{REJECTION}”")));
+    assert_eq!(shown.fixes, []);
+    for card in [&shown.spf, &shown.dmarc, &shown.dkim] {
+        ensure!(
+            card.word != "In order",
+            "a card says {}: {}",
+            card.word,
+            card.line
+        );
+    }
+    page.expect_calm().await?;
+    page.close().await
 }
 
 /// A resolver may give the records of a name in any order; the proposal is the same.

@@ -48,6 +48,10 @@ pub(crate) fn tests() -> Vec<Test> {
     }
     tests.push(Test::new("page_faults_cancel", cancel));
     tests.push(Test::new(
+        "page_faults_lost_guesses",
+        lost_guesses_were_not_tried,
+    ));
+    tests.push(Test::new(
         "page_faults_one_lost_answer",
         one_lost_answer_is_no_absence,
     ));
@@ -180,6 +184,22 @@ async fn one_lost_answer_is_no_absence(lab: Arc<Lab>) -> Result<()> {
                 card.line
             );
         }
+    }
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Where no usual selector could be looked up, none is said to have been tried without success.
+async fn lost_guesses_were_not_tried(lab: Arc<Lab>) -> Result<()> {
+    let (_stub, url) = broken(&lab, Some(Fault::ServFail)).await?;
+    let page = Page::open(&lab, &[&url], View::DESK).await?;
+    let shown = page.check("good.example").await?;
+    for claim in ["no working key was found", "Usual selectors tried"] {
+        ensure!(
+            !shown.dkim.text.contains(claim),
+            "the card says: {}",
+            shown.dkim.text
+        );
     }
     page.expect_calm().await?;
     page.close().await
