@@ -39,7 +39,7 @@ fn check(answers: impl Fn(&Question) -> Option<Text>) -> (Report, usize) {
 }
 
 /// The same, where only the domain's own TXT record matters.
-fn check_record(record: Vec<u8>) -> (Report, usize) {
+fn check_record(record: &[u8]) -> (Report, usize) {
     let text = Text::from_strings(record.chunks(255));
     check(move |question| (question.name.as_str() == "shop.example").then(|| text.clone()))
 }
@@ -57,14 +57,14 @@ fn codes(report: &Report) -> Vec<&'static str> {
 fn a_record_of_64_kilobytes() {
     let mut record = b"v=spf1 ".to_vec();
     record.resize(65_000, b'x');
-    let (report, _) = check_record(record);
+    let (report, _) = check_record(&record);
     assert!(codes(&report).contains(&"spf-syntax-error"));
 }
 
 #[test]
 fn ten_thousand_terms() {
     let (report, questions) =
-        check_record(format!("v=spf1 {}-all", "a:h.example ".repeat(10_000)).into());
+        check_record(format!("v=spf1 {}-all", "a:h.example ".repeat(10_000)).as_bytes());
     assert!(codes(&report).contains(&"spf-too-many-lookups"));
     assert!(
         report.spf.expansion.at_least && questions <= 250,
@@ -74,7 +74,7 @@ fn ten_thousand_terms() {
     let many: String = (0..5_000)
         .map(|n| format!("include:i{n}.example "))
         .collect();
-    let (_, questions) = check_record(format!("v=spf1 {many}-all").into());
+    let (_, questions) = check_record(format!("v=spf1 {many}-all").as_bytes());
     assert!(questions <= 250, "{questions} questions");
 }
 
@@ -131,7 +131,7 @@ fn names_that_are_no_names() {
         b"v=spf1 a/ a// a:/ mx:// ip4:/ ip6:// ptr: all: include:".to_vec(),
     ] {
         let shown = String::from_utf8_lossy(&record[..record.len().min(40)]).into_owned();
-        let (report, _) = check_record(record);
+        let (report, _) = check_record(&record);
         assert!(!codes(&report).is_empty(), "{shown}");
     }
 }

@@ -83,7 +83,7 @@ impl Arguments {
         let mut resolvers = Vec::new();
         let mut zone = None;
         let mut parser = Parser::from_env();
-        while let Some(argument) = parser.next().map_err(problem)? {
+        while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
             match argument {
                 Arg::Long("ip") => {
                     let text = value(&mut parser)?;
@@ -103,7 +103,7 @@ impl Arguments {
                 }
                 Arg::Long("spf-domain") => arguments.spf_domains.push(name(&value(&mut parser)?)?),
                 Arg::Long("dkim-domain") => {
-                    arguments.dkim_domains.push(name(&value(&mut parser)?)?)
+                    arguments.dkim_domains.push(name(&value(&mut parser)?)?);
                 }
                 Arg::Long("doh") => {
                     let url = value(&mut parser)?;
@@ -128,7 +128,7 @@ impl Arguments {
                 Arg::Long("json") => arguments.json = true,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
-                    arguments.subject = Some(subject.string().map_err(problem)?);
+                    arguments.subject = Some(subject.string().map_err(|error| error.to_string())?);
                 }
                 other => return Err(other.unexpected().to_string()),
             }
@@ -224,16 +224,14 @@ fn content(path: &str) -> Result<Vec<u8>, String> {
 
 /// The value of an option.
 fn value(parser: &mut Parser) -> Result<String, String> {
-    parser.value().and_then(ValueExt::string).map_err(problem)
+    parser
+        .value()
+        .and_then(ValueExt::string)
+        .map_err(|error| error.to_string())
 }
 
 /// A name in A-labels; U-labels are converted (RFC 5891).
 fn name(text: &str) -> Result<Name, String> {
     let ascii = idna::domain_to_ascii(text).map_err(|_| format!("{text} is no domain name"))?;
     Name::parse(&ascii).map_err(|error| format!("{text}: {error}"))
-}
-
-/// An error as one line.
-fn problem(error: lexopt::Error) -> String {
-    error.to_string()
 }

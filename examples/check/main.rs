@@ -28,7 +28,7 @@ const ENGLISH: &str = include_str!("../../www/texts/en.ftl");
 const USAGE: u8 = 64;
 
 fn main() -> ExitCode {
-    match Arguments::from_command_line().and_then(run) {
+    match Arguments::from_command_line().and_then(|arguments| run(&arguments)) {
         Ok(code) => ExitCode::from(code),
         Err(problem) => {
             let _ = writeln!(std::io::stderr(), "check: {problem}");
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 }
 
 /// Checks and prints; the exit code, or what is wrong with the usage.
-fn run(arguments: Arguments) -> Result<u8, String> {
+fn run(arguments: &Arguments) -> Result<u8, String> {
     if arguments.help {
         print(arguments::HELP)?;
         return Ok(0);

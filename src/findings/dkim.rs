@@ -20,7 +20,7 @@ use crate::dns::Question;
 /// A key that cannot be used is an error where the sender named it and has no other. Where it was
 /// guessed, the sender may use another one, so it is a warning; and where another key works, it is
 /// what a change of keys leaves behind.
-fn of_keys(entry: &Entry, facts: &Facts, matches: impl Fn(&FoundKey) -> bool) -> Vec<Finding> {
+fn of_keys(entry: &Entry, facts: &Facts, matches: &dyn Fn(&FoundKey) -> bool) -> Vec<Finding> {
     let keys = facts.dkim.keys.iter().filter(|key| matches(key));
     keys.map(|key| {
         let severity = match (key.source, facts.dkim.any_usable()) {

@@ -11,7 +11,7 @@ use crate::checkup::Facts;
 use crate::dns::{Answer, Question};
 
 /// One finding for all decisive answers that `fails` picks, naming the first.
-fn of_failures(entry: &Entry, facts: &Facts, fails: impl Fn(&Answer) -> bool) -> Vec<Finding> {
+fn of_failures(entry: &Entry, facts: &Facts, fails: &dyn Fn(&Answer) -> bool) -> Vec<Finding> {
     let failed: Vec<&Question> = facts
         .decisive
         .iter()

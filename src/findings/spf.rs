@@ -26,7 +26,7 @@ fn question(node: &Node) -> Option<Question> {
 fn of_children(
     entry: &Entry,
     facts: &Facts,
-    matches: impl Fn(Via, NodeState) -> bool,
+    matches: &dyn Fn(Via, NodeState) -> bool,
 ) -> Vec<Finding> {
     let finding = |node: &Node, term: &TermUse| {
         let child = term

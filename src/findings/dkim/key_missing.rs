@@ -17,7 +17,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 fn find(facts: &Facts) -> Vec<Finding> {
     // Where there is provably no key at all, that is the finding.
     let absent = facts.dkim.proven_absent();
-    of_keys(&ENTRY, facts, |key| {
+    of_keys(&ENTRY, facts, &|key| {
         !absent && key.state == KeyState::Missing
     })
 }

@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_keys(&ENTRY, facts, |key| {
+    of_keys(&ENTRY, facts, &|key| {
         key.state == KeyState::Revoked && needs_key(facts)
     })
 }

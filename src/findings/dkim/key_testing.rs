@@ -15,5 +15,5 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_keys(&ENTRY, facts, |key| key.state == KeyState::Testing)
+    of_keys(&ENTRY, facts, &|key| key.state == KeyState::Testing)
 }

@@ -26,7 +26,7 @@ pub(super) fn is_short(key: &FoundKey) -> bool {
 }
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let findings = of_keys(&ENTRY, facts, is_short);
+    let findings = of_keys(&ENTRY, facts, &is_short);
     let bits = facts.dkim.keys.iter().filter(|key| is_short(key));
     let bits = bits.filter_map(|key| key.record.as_ref()?.bits);
     let with_bits = findings.into_iter().zip(bits);

@@ -19,7 +19,7 @@ fn is_weak(key: &FoundKey) -> bool {
 }
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let findings = of_keys(&ENTRY, facts, is_weak);
+    let findings = of_keys(&ENTRY, facts, &is_weak);
     let bits = facts.dkim.keys.iter().filter(|key| is_weak(key));
     let bits = bits.filter_map(|key| key.record.as_ref()?.bits);
     let with_bits = findings.into_iter().zip(bits);

@@ -15,5 +15,5 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_failures(&ENTRY, facts, |answer| answer.dnssec == Dnssec::Broken)
+    of_failures(&ENTRY, facts, &|answer| answer.dnssec == Dnssec::Broken)
 }

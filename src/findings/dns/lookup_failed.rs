@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_failures(&ENTRY, facts, |answer| match answer.failure() {
+    of_failures(&ENTRY, facts, &|answer| match answer.failure() {
         Some(Failure::Blocked | Failure::Unreachable) | None => false,
         Some(_) => answer.dnssec != Dnssec::Broken,
     })

@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_failures(&ENTRY, facts, |answer| {
+    of_failures(&ENTRY, facts, &|answer| {
         answer.failure() == Some(Failure::Unreachable)
     })
 }

@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_children(&ENTRY, facts, |via, state| {
+    of_children(&ENTRY, facts, &|via, state| {
         via == Via::Include
             && matches!(
                 state,

@@ -15,5 +15,5 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_children(&ENTRY, facts, |_, state| state == NodeState::Loop)
+    of_children(&ENTRY, facts, &|_, state| state == NodeState::Loop)
 }
