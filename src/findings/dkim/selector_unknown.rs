@@ -2,7 +2,7 @@
 
 use super::needs_key;
 use crate::checkup::Facts;
-use crate::dkim::Source;
+use crate::dkim::{Namespace, Source};
 use crate::dns::Question;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
@@ -18,7 +18,9 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 fn find(facts: &Facts) -> Vec<Finding> {
     let keys = &facts.dkim;
     let given = keys.keys.iter().any(|key| key.source == Source::Given);
-    if given || keys.any_usable() || keys.proven_absent() || !needs_key(facts) {
+    // Where nothing answered at all, that is the finding: a selector would not help.
+    let silent = keys.unanswered == keys.guessed && matches!(keys.namespace, Namespace::Unknown(_));
+    if silent || given || keys.any_usable() || keys.proven_absent() || !needs_key(facts) {
         return Vec::new();
     }
     let above = facts.domain.prefixed("_domainkey").ok().map(Question::txt);
