@@ -7,7 +7,7 @@
 //! ```
 //!
 //! All that the page does is [`state`]: a pure function from a state and an action to the next
-//! state. [`input`] reads what was typed, [`route`] is the permanent link, [`check`] runs a check,
+//! state. [`crate::input`] reads what was typed, [`route`] is the permanent link, [`check`] runs a check,
 //! [`config`] is what the owner of a site may set, [`browser`] is everything that only a browser
 //! can do. [`components`] draw; they read the report and know no protocol.
 //!
@@ -18,7 +18,6 @@ mod browser;
 mod check;
 mod components;
 mod config;
-mod input;
 mod route;
 mod state;
 

@@ -20,6 +20,7 @@
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
 //! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
 //! - [`bounce`]: rejection texts, and what can be read out of them.
+//! - [`input`]: what somebody typed, read.
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
@@ -64,6 +65,7 @@ pub mod dns;
 pub mod findings;
 pub mod fixes;
 pub mod gateways;
+pub mod input;
 pub mod message;
 pub mod providers;
 pub mod report;

@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("spf", &["span", "dns"]),
     ("dkim", &["span", "tag_list", "dns"]),
     ("dmarc", &["span", "tag_list", "dns"]),
+    ("input", &["dns"]),
     ("providers", &[]),
     ("message", &["dkim", "dns"]),
     ("bounce", &["span", "dns"]),
@@ -69,6 +70,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "input",
             "tag_list",
             "dns",
             "checkup",

@@ -8,8 +8,10 @@ use lexopt::{Arg, Parser, ValueExt};
 use sentra_check::bounce::{self, Bounce};
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
+use sentra_check::input::{self, Subject};
 use sentra_check::message::Message;
 use sentra_check::resolve::PUBLIC_RESOLVERS;
+use sentra_check::texts::Texts;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -146,13 +148,7 @@ impl Arguments {
 
     /// The request that the options make; what is given outranks what a message or a text says.
     pub(crate) fn request(&self) -> Result<Request, String> {
-        let subject = self.subject()?;
-        let address = subject.contains('@').then(|| subject.clone());
-        let host = subject.rsplit_once('@').map_or(&*subject, |(_, host)| host);
-        let domain = name(host)?;
-        if domain.label_count() < 2 || !domain.is_plain() || host.parse::<IpAddr>().is_ok() {
-            return Err(format!("{host} is no domain that sends mail"));
-        }
+        let Subject { domain, address } = subject(&self.subject()?)?;
         let clock = || {
             SystemTime::now()
                 .duration_since(UNIX_EPOCH)
@@ -228,6 +224,22 @@ fn value(parser: &mut Parser) -> Result<String, String> {
         .value()
         .and_then(ValueExt::string)
         .map_err(|error| error.to_string())
+}
+
+/// The domain or address that was named: a domain as it stands, anything else as the page reads it.
+fn subject(text: &str) -> Result<Subject, String> {
+    if let Ok(domain) = Name::parse(text)
+        && domain.is_plain()
+        && domain.label_count() > 1
+        && text.parse::<IpAddr>().is_err()
+    {
+        return Ok(Subject {
+            domain,
+            address: None,
+        });
+    }
+    input::read(text, |host| idna::domain_to_ascii(host).ok())
+        .map_err(|problem| Texts::parse(super::ENGLISH).get(problem.text_id()))
 }
 
 /// A name in A-labels; U-labels are converted (RFC 5891).

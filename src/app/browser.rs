@@ -9,6 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Storage, Window};
 
 use super::state::Theme;
+use crate::input::{self, Problem, Subject};
 
 /// Under which name the choice of light or dark is kept.
 const THEME_KEY: &str = "sentra-check-theme";
@@ -185,4 +186,22 @@ pub(crate) fn apply_theme(theme: Theme) {
             Theme::Light | Theme::Dark => storage.set_item(THEME_KEY, theme.name()),
         };
     }
+}
+
+/// Reads the main field; the browser's `URL` knows IDNA.
+pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
+    input::read(text, to_ascii)
+}
+
+/// A host in A-labels, as the browser converts it.
+#[cfg(target_arch = "wasm32")]
+fn to_ascii(host: &str) -> Option<String> {
+    let url = web_sys::Url::new(&["http://", host].concat()).ok()?;
+    Some(url.hostname())
+}
+
+/// A host in A-labels; without a browser only what is in ASCII already.
+#[cfg(not(target_arch = "wasm32"))]
+fn to_ascii(host: &str) -> Option<String> {
+    host.is_ascii().then(|| host.to_ascii_lowercase())
 }

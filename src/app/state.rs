@@ -8,9 +8,10 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::input::{self, Problem, Subject};
+use super::browser;
 use super::route::Route;
 use crate::checkup::Request;
+use crate::input::{self, Problem, Subject};
 use crate::report::Report;
 
 /// Results that are kept for going back and forward.
@@ -170,7 +171,7 @@ impl Form {
 
     /// The request that the fields make, or the first field that cannot be used.
     pub(crate) fn request(&self, now: i64) -> Result<Request, (Field, Problem)> {
-        let subject = input::recognise(self.get(Field::Domain));
+        let subject = browser::recognise(self.get(Field::Domain));
         let subject = subject.map_err(|problem| (Field::Domain, problem))?;
         let selectors = input::read_selectors(self.get(Field::Selectors));
         let ip = input::read_ip(self.get(Field::Ip));
@@ -226,7 +227,7 @@ impl State {
         if self.problem.is_some_and(|(other, _)| other == field) {
             self.problem = None;
         }
-        self.recognised = input::recognise(self.form.get(Field::Domain)).ok();
+        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
     }
 
     /// Sends the form.
@@ -279,7 +280,7 @@ impl State {
             return;
         };
         self.form = route.form.clone();
-        self.recognised = input::recognise(self.form.get(Field::Domain)).ok();
+        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
         if let Some(done) = self.past.iter().rfind(|done| done.route == route) {
             self.run = Run::Done(done.clone());
             return;

@@ -1,4 +1,4 @@
-//! Reading what somebody typed.
+//! Reading what somebody typed, in the page or on the command line.
 //!
 //! People type a domain, an address, an address with a name before it, or paste the address of
 //! their web site. [`read`] finds the domain in it, or says in one [`Problem`] why there is none.
@@ -10,7 +10,7 @@ use crate::dns::{Name, NameError};
 
 /// The domain that was meant.
 #[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Subject {
+pub struct Subject {
     /// The domain, in A-labels.
     pub domain: Name,
     /// The whole address, where one was typed.
@@ -19,7 +19,7 @@ pub(crate) struct Subject {
 
 /// Why a field cannot be used.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Problem {
+pub enum Problem {
     /// Nothing was typed.
     Empty,
     /// An IP address stands where a domain belongs.
@@ -38,7 +38,7 @@ pub(crate) enum Problem {
 
 impl Problem {
     /// The name of its sentence.
-    pub(crate) fn text_id(self) -> &'static str {
+    pub fn text_id(self) -> &'static str {
         match self {
             Self::Empty => "page-problem-empty",
             Self::IpAddress => "page-problem-ip",
@@ -52,10 +52,7 @@ impl Problem {
 }
 
 /// Reads the main field; `to_ascii` turns a host into A-labels, or says that it is none.
-pub(crate) fn read(
-    text: &str,
-    to_ascii: impl Fn(&str) -> Option<String>,
-) -> Result<Subject, Problem> {
+pub fn read(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Subject, Problem> {
     let text = trim(text);
     if text.is_empty() {
         return Err(Problem::Empty);
@@ -109,13 +106,8 @@ pub(crate) fn read(
     Ok(Subject { domain, address })
 }
 
-/// Reads the main field as this page does: the browser's `URL` knows IDNA.
-pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
-    read(text, to_ascii)
-}
-
 /// Reads the field for the address of the mail server; nothing where it is empty.
-pub(crate) fn read_ip(text: &str) -> Result<Option<IpAddr>, Problem> {
+pub fn read_ip(text: &str) -> Result<Option<IpAddr>, Problem> {
     let text = trim(text).trim_matches(['[', ']']);
     if text.is_empty() {
         return Ok(None);
@@ -124,7 +116,7 @@ pub(crate) fn read_ip(text: &str) -> Result<Option<IpAddr>, Problem> {
 }
 
 /// Reads the field for selectors: `s1`, `s=s1;`, `s1._domainkey.shop.example`, several of them.
-pub(crate) fn read_selectors(text: &str) -> Result<Vec<String>, Problem> {
+pub fn read_selectors(text: &str) -> Result<Vec<String>, Problem> {
     let mut selectors: Vec<String> = Vec::new();
     for word in text.split([' ', ',', ';', '\t', '\n']) {
         let word = word.trim().trim_end_matches('.');
@@ -210,19 +202,6 @@ fn mail_domain(name: &Name, in_address: bool) -> Name {
     name.suffix(count)
 }
 
-/// A host in A-labels, as the browser converts it.
-#[cfg(target_arch = "wasm32")]
-fn to_ascii(host: &str) -> Option<String> {
-    let url = web_sys::Url::new(&["http://", host].concat()).ok()?;
-    Some(url.hostname())
-}
-
-/// A host in A-labels; without a browser only what is in ASCII already.
-#[cfg(not(target_arch = "wasm32"))]
-fn to_ascii(host: &str) -> Option<String> {
-    host.is_ascii().then(|| host.to_ascii_lowercase())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,7 +212,7 @@ mod tests {
             "bücher.example" => Some("xn--bcher-kva.example".to_owned()),
             "📮" => Some("xn--3u8h".to_owned()),
             _ if host.contains(['<', '>', '%', '|', ':']) => None,
-            _ => to_ascii(host),
+            _ => host.is_ascii().then(|| host.to_ascii_lowercase()),
         }
     }
 
