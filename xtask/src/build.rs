@@ -2,7 +2,7 @@
 
 use crate::dist;
 use crate::fault::{Fault, Outcome};
-use crate::setup::{self, Purpose};
+use crate::setup::{self, Purpose, std_sources};
 use crate::workshop::{Job, Workshop};
 use std::fs;
 
@@ -14,7 +14,7 @@ pub(crate) fn build() -> Outcome {
     Ok(())
 }
 
-/// Builds where everything is set up: compiled for size, shrunk by wasm-opt, and looked over.
+/// Builds where everything is set up: compiled for size, shrunk by wasm-opt and esbuild, and looked over.
 pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
     let folder = workshop.at(dist::FOLDER);
     if folder.exists() {
@@ -29,6 +29,11 @@ pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
 pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Job {
     let job = workshop.wasm_command(&format!("trunk {arguments}"));
     let job = job.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    let job = if workshop.std_for_size {
+        std_sources::for_size(job)
+    } else {
+        job
+    };
     // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
     match std::env::var_os("NO_COLOR") {
         Some(_) => job.env("NO_COLOR", "true"),

@@ -10,6 +10,7 @@ mod browser;
 mod conformance;
 mod dns;
 mod npm;
+pub(crate) mod std_sources;
 mod trunk;
 pub(crate) mod wasm_target;
 
@@ -32,9 +33,11 @@ pub(crate) type Part = (&'static str, fn(&mut Workshop) -> Outcome);
 pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
     let mut parts: Vec<Part> = vec![
         ("WebAssembly target", wasm_target::ready),
+        ("sources of the standard library", std_sources::ready),
         ("wasm-bindgen", bindgen::ready),
         ("Trunk", trunk::ready),
         ("wasm-opt", npm::wasm_opt_ready),
+        ("esbuild", npm::esbuild_ready),
     ];
     if purpose == Purpose::Test {
         parts.extend([

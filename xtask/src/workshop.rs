@@ -18,6 +18,8 @@ pub(crate) struct Workshop {
     path: OsString,
     /// The rustup toolchain that builds for WebAssembly, where it is not the active one.
     pub(crate) wasm_toolchain: Option<&'static str>,
+    /// Whether the page can get a standard library of its own, compiled for size.
+    pub(crate) std_for_size: bool,
 }
 
 impl Workshop {
@@ -48,6 +50,7 @@ impl Workshop {
             root,
             path,
             wasm_toolchain: None,
+            std_for_size: false,
         }
     }
 

@@ -1,4 +1,5 @@
-//! What comes from npm into `.setup/npm`: wasm-opt, which shrinks the page, and axe-core, which checks its accessibility.
+//! What comes from npm into `.setup/npm`: wasm-opt and esbuild, which shrink the page, and axe-core, which checks its
+//! accessibility.
 
 use super::{apt, say};
 use crate::fault::{Fault, Outcome};
@@ -8,12 +9,21 @@ use std::fs;
 /// The package with wasm-opt. Debian's is too old for what the compiler writes.
 const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 
+/// The package that shrinks scripts and styles. Trunk's own way would also rewrite the HTML, where the size report reads
+/// what is loaded.
+const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
+
 /// The package with the accessibility rules.
 const AXE_CORE: (&str, &str) = ("axe-core", "4.14.1");
 
 /// Makes wasm-opt ready; Trunk finds it on the path.
 pub(super) fn wasm_opt_ready(workshop: &mut Workshop) -> Outcome {
     package_ready(workshop, BINARYEN)
+}
+
+/// Makes esbuild ready; Trunk's hook finds it on the path.
+pub(super) fn esbuild_ready(workshop: &mut Workshop) -> Outcome {
+    package_ready(workshop, ESBUILD)
 }
 
 /// Makes axe-core ready; the end-to-end tests put `axe.min.js` into the page.
