@@ -6,10 +6,10 @@
 //!                                       └─▶ effects: the address, focus, the running check
 //! ```
 //!
-//! All that the page does is [`state`]: a pure function from a state and an action to the next
-//! state. [`crate::input`] reads what was typed, [`route`] is the permanent link, [`check`] runs a check,
-//! [`config`] is what the owner of a site may set, [`browser`] is everything that only a browser
-//! can do. [`components`] draw; they read the report and know no protocol.
+//! All that the page does is `state`: a pure function from a state and an action to the next
+//! state. [`crate::input`] reads what was typed, `route` is the permanent link, `check` runs a check,
+//! `config` is what the owner of a site may set, `browser` is everything that only a browser
+//! can do. `components` draw; they read the report and know no protocol.
 //!
 //! The words and the settings are fetched before anything is drawn. Until then the visitor sees
 //! the same form in `index.html`, and what was typed there is taken over.

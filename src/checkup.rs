@@ -285,6 +285,20 @@ fn decisive(
     for node in expansion.root.walk() {
         questions.extend(Name::parse(&node.domain).ok().map(Question::txt));
     }
+    // A term whose own lookup fails ends the evaluation of a sender that comes so far.
+    let fails = |term: &spf::TermUse| term.failure.is_some() && term.via == spf::Via::Address;
+    if expansion
+        .root
+        .walk()
+        .iter()
+        .any(|node| node.terms.iter().any(fails))
+    {
+        let addresses = dns.iter().filter(|(question, answer)| {
+            let asked = [RecordType::A, RecordType::Aaaa, RecordType::Mx];
+            answer.failure().is_some() && asked.contains(&question.record_type)
+        });
+        questions.extend(addresses.map(|(question, _)| question.clone()));
+    }
     // Names further up decide only where the domain has no record of its own.
     let own_record = dmarc
         .walk

@@ -167,7 +167,9 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     for (name, seconds, data) in all {
         if name == owner && data.record_type() == question.record_type {
             ttl = shorten(ttl, seconds);
-            records.push(data);
+            // Servers turn the order of records with every answer; what is shown stays.
+            let at = records.partition_point(|other| other <= &data);
+            records.insert(at, data);
         }
     }
     if records.is_empty() {

@@ -1,5 +1,6 @@
 //! From "missing" to "done", asking everything at once and nothing twice.
 
+use futures_util::FutureExt;
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use litemap::LiteMap;
 
@@ -21,8 +22,6 @@ pub struct Progress<'a> {
     pub needed: usize,
     /// Questions that were answered.
     pub answered: usize,
-    /// How many answers deep the chain of questions is: each round needs one from before.
-    pub rounds: usize,
     /// The answer that has just arrived; none at the start.
     pub latest: Option<(&'a Question, &'a Answer)>,
 }
@@ -30,8 +29,8 @@ pub struct Progress<'a> {
 /// Evaluates until nothing is missing.
 ///
 /// An evaluator names what it misses with the most decisive first, so guesses wait for a free
-/// place. It is run again with every answer: a question that depends on one answer does not wait
-/// for all the others, and the time taken is that of the longest chain.
+/// place. It is run again as soon as answers come: a question that depends on one of them does not
+/// wait for all the others, and the time taken is that of the longest chain.
 pub async fn drive<T>(
     resolver: &impl Resolve,
     dns: &mut Snapshot,
@@ -39,26 +38,21 @@ pub async fn drive<T>(
     evaluate: impl Fn(&Snapshot) -> Result<T, Missing>,
 ) -> T {
     let mut under_way = FuturesUnordered::new();
-    // The round in which each question was first needed, and whether it was asked.
-    let mut known: LiteMap<Question, (usize, bool)> = LiteMap::new();
-    let (mut round, mut rounds, mut answered) = (0, 0, 0);
+    // What is needed so far, and whether it was asked.
+    let mut known: LiteMap<Question, bool> = LiteMap::new();
+    let mut answered = 0;
     loop {
         let missing = match evaluate(dns) {
             Ok(done) => return done,
             Err(missing) => missing,
         };
         for question in missing.questions() {
-            if known.len() >= QUESTION_LIMIT && !known.contains_key(question) {
-                continue;
+            if !known.contains_key(question) && known.len() < QUESTION_LIMIT {
+                known.insert(question.clone(), false);
             }
-            if !known.contains_key(question) {
-                known.insert(question.clone(), (round + 1, false));
-            }
-            let Some((depth, asked)) = known.get_mut(question) else {
-                continue;
-            };
-            rounds = rounds.max(*depth);
-            if !*asked && under_way.len() < CONCURRENCY {
+            if let Some(asked @ false) = known.get_mut(question)
+                && under_way.len() < CONCURRENCY
+            {
                 *asked = true;
                 let question = question.clone();
                 under_way.push(async move {
@@ -71,27 +65,31 @@ pub async fn drive<T>(
             progress(&Progress {
                 needed: known.len(),
                 answered,
-                rounds,
                 latest: None,
             });
         }
-        let Some((question, answer)) = under_way.next().await else {
+        let Some(first) = under_way.next().await else {
             // Only questions beyond the limit are left.
             for question in missing.questions() {
                 dns.insert(question.clone(), Answer::failed(Failure::Refused));
             }
             continue;
         };
-        answered += 1;
-        round = known.get(&question).map_or(0, |(depth, _)| *depth);
-        let latest = Some((&question, &answer));
-        progress(&Progress {
-            needed: known.len(),
-            answered,
-            rounds,
-            latest,
-        });
-        dns.insert(question, answer);
+        // Whatever else has come meanwhile is taken along, so that one evaluation serves it all.
+        let mut next = Some(first);
+        while let Some((question, answer)) = next {
+            answered += 1;
+            next = under_way.next().now_or_never().flatten();
+            if next.is_none() {
+                let latest = Some((&question, &answer));
+                progress(&Progress {
+                    needed: known.len(),
+                    answered,
+                    latest,
+                });
+            }
+            dns.insert(question, answer);
+        }
     }
 }
 
@@ -123,7 +121,6 @@ mod tests {
     fn independent_questions_go_out_together_and_none_twice() {
         let zone = Zone::scan("test", "a TXT b\nb TXT c\nc TXT d\nx TXT y\n").unwrap();
         let resolver = Noting(zone, RefCell::default());
-        let mut rounds = 0;
         let evaluate = |dns: &Snapshot| {
             let chain = ask(dns, "a")
                 .and_then(|b| ask(dns, &b))
@@ -133,10 +130,10 @@ mod tests {
         let done = futures_executor::block_on(drive(
             &resolver,
             &mut Snapshot::default(),
-            &mut |progress| rounds = progress.rounds,
+            &mut |_| {},
             evaluate,
         ));
         assert_eq!(done, ("d".to_owned(), "y".to_owned()));
-        assert_eq!((resolver.1.borrow().len(), rounds), (4, 3));
+        assert_eq!(resolver.1.borrow().len(), 4);
     }
 }

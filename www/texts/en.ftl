@@ -11,7 +11,7 @@ verdict-unanswered = We could not decide: the DNS servers of { $domain } did not
 verdict-signatures = We could not decide: the DNS of { $domain } is signed, and the signatures are wrong (DNSSEC).
 verdict-selector = We could not decide: we do not know the DKIM selector of { $domain }.
 verdict-filtered = We could not decide: a filter in your network answered in place of { $domain }.
-verdict-unreachable = We could not decide: no DNS server could be reached from here.
+verdict-unreachable = We could not decide: no DNS server could be asked from here.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
 
@@ -67,10 +67,10 @@ dns-lookup-failed = { $count ->
     .why = A receiver that meets the same failure puts the mail off and asks again later. If it lasts, the mail comes back.
     .fix = Check again in a few minutes. If it stays like this, ask whoever runs the DNS of the domain to look at its servers.
 dns-resolver-unreachable = { $count ->
-        [one] No DNS server could be reached to ask about { $name }.
-       *[other] No DNS server could be reached to ask { $count } questions, the first about { $name }.
+        [one] No DNS server gave a readable answer about { $name }.
+       *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
     }
-    .means = The questions never left: the connection, a firewall or an add-on of the browser stopped them. This says nothing about the domain.
+    .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
     .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
 domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.

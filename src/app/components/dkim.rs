@@ -52,7 +52,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if keys.keys.is_empty() {
                 <p>{ view.text_with(keys.namespace.text_id(), "domain", &report.domain) }</p>
             }
-            if keys.guessed > 0 {
+            if keys.guessed > keys.unanswered {
                 <p class="fine">{ view.text_count("page-guessed", keys.guessed) }</p>
             }
             if asks_here {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use crate::dns::Name;
-use crate::findings::{Code, Subject};
+use crate::findings::{Code, Finding, Subject};
 use crate::gateways::{Outcome, Verdict};
 
 /// How a thing stands.
@@ -117,7 +117,13 @@ pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
             .is_some_and(|f| f.subject == subject)
     });
     let worst = about.map(|reason| Tone::of(reason.effect)).max();
-    worst.unwrap_or(if parked { Tone::Parked } else { Tone::Accept })
+    // Nothing is in order about a domain that is not there.
+    let absent = |f: &Finding| f.code == Code::DnsDomainNonexistent;
+    worst.unwrap_or(match parked {
+        true => Tone::Parked,
+        false if findings.iter().any(absent) => Tone::Reject,
+        false => Tone::Accept,
+    })
 }
 
 /// The class of what belongs to a card.

@@ -22,7 +22,10 @@ pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
             NodeState::Record => count(view, "page-spf-in-order", report.spf.lookups),
             state => view.text(state.text_id()),
         },
-        failed: matches!(root.state, NodeState::Failed(_)),
+        failed: root.walk().iter().any(|node| {
+            matches!(node.state, NodeState::Failed(_))
+                || node.terms.iter().any(|term| term.failure.is_some())
+        }),
     }
 }
 

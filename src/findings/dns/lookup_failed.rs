@@ -16,7 +16,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 
 fn find(facts: &Facts) -> Vec<Finding> {
     of_failures(&ENTRY, facts, &|answer| match answer.failure() {
-        Some(Failure::Blocked | Failure::Unreachable) | None => false,
+        Some(Failure::Blocked | Failure::Malformed | Failure::Unreachable) | None => false,
         Some(_) => answer.dnssec != Dnssec::Broken,
     })
 }

@@ -1,4 +1,4 @@
-//! `dns-resolver-unreachable`: no resolver could be reached, so nothing is known.
+//! `dns-resolver-unreachable`: no resolver gave an answer that can be read, so nothing is known.
 
 use super::of_failures;
 use crate::checkup::Facts;
@@ -16,6 +16,9 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 
 fn find(facts: &Facts) -> Vec<Finding> {
     of_failures(&ENTRY, facts, &|answer| {
-        answer.failure() == Some(Failure::Unreachable)
+        matches!(
+            answer.failure(),
+            Some(Failure::Unreachable | Failure::Malformed)
+        )
     })
 }

@@ -5,9 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use sentra_check::dns::{Answer, Failure, Question, Snapshot};
+use sentra_check::dns::{Answer, Failure, Snapshot};
 use sentra_check::report::Report;
-use sentra_check::resolve::{Resolve, drive};
 
 use crate::Test;
 use crate::lab::Lab;
@@ -141,24 +140,18 @@ fn round_trips(asked: &[Asked]) -> Result<f64> {
     Ok((last - first).as_secs_f64() / ROUND_TRIP.as_secs_f64())
 }
 
-/// How many answers deep the chain of questions is, as the driver counts them.
+/// How many answers deep the chain of questions is: everything missing is answered at once, from
+/// what the report was made of, until nothing is.
 fn rounds(report: &Report) -> usize {
+    let mut dns = Snapshot::default();
     let mut rounds = 0;
-    futures_executor::block_on(drive(
-        &Replay(&report.snapshot),
-        &mut Snapshot::default(),
-        &mut |progress| rounds = progress.rounds,
-        |dns| sentra_check::report::report(dns, &report.request),
-    ));
-    rounds
-}
-
-/// Answers once more what a report was made from.
-struct Replay<'a>(&'a Snapshot);
-
-impl Resolve for Replay<'_> {
-    async fn resolve(&self, question: &Question) -> Answer {
-        let answer = self.0.get(question).ok().cloned();
-        answer.unwrap_or_else(|| Answer::failed(Failure::Timeout))
+    while let Err(missing) = sentra_check::report::report(&dns, &report.request) {
+        rounds += 1;
+        for question in missing.questions() {
+            let answer = report.snapshot.get(question).ok().cloned();
+            let answer = answer.unwrap_or_else(|| Answer::failed(Failure::Timeout));
+            dns.insert(question.clone(), answer);
+        }
     }
+    rounds
 }

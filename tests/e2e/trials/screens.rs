@@ -80,7 +80,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     stub.set_faults(|_| Some(Fault::ServerError));
     let shown = page.check("shop.example").await?;
     ensure!(
-        shown.verdict.contains("no DNS server could be reached"),
+        shown.verdict.contains("no DNS server could be asked"),
         "unreachable shows {}",
         shown.verdict
     );
