@@ -85,7 +85,7 @@ const DOMAINS: [Expected; 11] = [
         reasons: &["spf-multiple-records"],
         fixes: &[(
             "twospf.example",
-            "v=spf1 mx include:_spf.mailhost.example ~all",
+            "v=spf1 include:_spf.mailhost.example mx ~all",
         )],
     },
     Expected {
@@ -347,7 +347,7 @@ async fn copies(lab: Arc<Lab>) -> Result<()> {
         page.until("document.querySelector('[role=status]').textContent.includes('Copied')")
             .await?;
     }
-    let value = "v=spf1 mx include:_spf.mailhost.example ~all";
+    let value = "v=spf1 include:_spf.mailhost.example mx ~all";
     assert!(shown.iter().any(|shown| shown == value), "{shown:?}");
     // Two seconds later the last button is as before.
     page.until("![...document.querySelectorAll('button.copy')].some(button => button.textContent === 'Copied')")
