@@ -11,6 +11,7 @@ mod expand;
 mod macros;
 mod parse;
 mod record;
+mod results;
 mod select;
 mod trace;
 

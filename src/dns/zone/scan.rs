@@ -1,0 +1,250 @@
+//! Zone text, entry by entry (RFC 1035 §5.1).
+
+use super::{Scripted, Zone, ZoneError};
+use crate::dns::text::unescape;
+use crate::dns::{Data, Exchange, Failure, Name, Question, RecordType, Text};
+
+/// The TTL of records where neither the line nor `$TTL` gives one.
+const DEFAULT_TTL: u32 = 3600;
+
+/// Scans zone text into a zone.
+pub(super) fn scan(text: &str, zone: &mut Zone) -> Result<(), ZoneError> {
+    let mut scanner = Scanner {
+        origin: Name::root(),
+        owner: None,
+        ttl: DEFAULT_TTL,
+    };
+    for entry in entries(text)? {
+        scanner.entry(&entry, zone).map_err(|problem| ZoneError {
+            line: entry.line,
+            problem,
+        })?;
+    }
+    Ok(())
+}
+
+/// One entry of the file: a line, or several where parentheses join them.
+struct Entry<'a> {
+    line: usize,
+    /// Whether the line starts with white space: the owner is that of the entry before.
+    inherits: bool,
+    tokens: Vec<Token<'a>>,
+}
+
+/// A word of an entry.
+struct Token<'a> {
+    text: &'a str,
+    quoted: bool,
+}
+
+/// Splits zone text into entries.
+fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    let mut open = false;
+    for (index, line) in text.lines().enumerate() {
+        let number = index + 1;
+        if !open {
+            let inherits = line.starts_with([' ', '\t']);
+            entries.push(Entry {
+                line: number,
+                inherits,
+                tokens: Vec::new(),
+            });
+        }
+        let Some(entry) = entries.last_mut() else {
+            continue;
+        };
+        let mut rest = line.trim_start();
+        while let Some(first) = rest.chars().next() {
+            let length = match first {
+                ';' => break,
+                '(' | ')' => {
+                    open = first == '(';
+                    1
+                }
+                '"' => {
+                    let end = closing_quote(rest).ok_or_else(|| ZoneError {
+                        line: number,
+                        problem: "a quote is not closed".to_owned(),
+                    })?;
+                    entry.tokens.push(Token {
+                        text: &rest[1..end],
+                        quoted: true,
+                    });
+                    end + 1
+                }
+                _ => {
+                    let end = rest
+                        .find(|c: char| c.is_whitespace() || matches!(c, ';' | '"' | '(' | ')'))
+                        .unwrap_or(rest.len());
+                    entry.tokens.push(Token {
+                        text: &rest[..end],
+                        quoted: false,
+                    });
+                    end
+                }
+            };
+            rest = rest[length..].trim_start();
+        }
+    }
+    entries.retain(|entry| !entry.tokens.is_empty());
+    Ok(entries)
+}
+
+/// Where the quote closes that the text starts with; a backslash takes the next character along.
+fn closing_quote(text: &str) -> Option<usize> {
+    let mut escaped = false;
+    text.char_indices().skip(1).find_map(|(at, c)| {
+        let closes = c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+        closes.then_some(at)
+    })
+}
+
+/// What carries over from one entry to the next.
+struct Scanner {
+    origin: Name,
+    owner: Option<Name>,
+    ttl: u32,
+}
+
+impl Scanner {
+    /// Takes one entry into the zone.
+    fn entry(&mut self, entry: &Entry<'_>, zone: &mut Zone) -> Result<(), String> {
+        let mut tokens = entry.tokens.iter().peekable();
+        let mut word = |missing: &str| tokens.next().map(|t| t.text).ok_or(missing.to_owned());
+        if !entry.inherits {
+            match entry.tokens[0].text {
+                "$ORIGIN" => {
+                    word("")?;
+                    self.origin = self.name(word("$ORIGIN needs a name")?)?;
+                    return Ok(());
+                }
+                "$TTL" => {
+                    word("")?;
+                    let seconds = word("$TTL needs a number")?;
+                    self.ttl = seconds
+                        .parse()
+                        .map_err(|_| format!("{seconds} is no TTL"))?;
+                    return Ok(());
+                }
+                directive if directive.starts_with('$') => {
+                    return Err(format!("{directive} is not supported"));
+                }
+                owner => {
+                    word("")?;
+                    self.owner = Some(self.name(owner)?);
+                }
+            }
+        }
+        let owner = self.owner.clone().ok_or("the first line has no name")?;
+        let mut ttl = self.ttl;
+        let mnemonic = loop {
+            let text = word("the record type is missing")?;
+            if let Ok(seconds) = text.parse() {
+                ttl = seconds;
+            } else if !text.eq_ignore_ascii_case("IN") {
+                break text;
+            }
+        };
+        zone.exists(&owner);
+        if mnemonic.eq_ignore_ascii_case("SOA") {
+            zone.apexes.push(owner.clone());
+        }
+        let Some(record_type) = RecordType::from_mnemonic(mnemonic) else {
+            let known = mnemonic.bytes().all(|b| b.is_ascii_alphanumeric());
+            // A type that nobody here asks for still makes the name exist.
+            return if known {
+                Ok(())
+            } else {
+                Err(format!("{mnemonic} is no record type"))
+            };
+        };
+        let data: Vec<&Token<'_>> = tokens.collect();
+        if let [token] = data[..]
+            && let Some(word) = token.text.strip_prefix('!')
+            && !token.quoted
+        {
+            let scripted = scripted(word).ok_or(format!("!{word} is no failure"))?;
+            zone.scripted
+                .push((Question::new(owner, record_type), scripted));
+            return Ok(());
+        }
+        let data = self.data(record_type, &data)?;
+        if let Some(records) = zone.records.get_mut(&owner) {
+            records.push((ttl, data));
+        }
+        Ok(())
+    }
+
+    /// Scans the data of a record.
+    fn data(&self, record_type: RecordType, tokens: &[&Token<'_>]) -> Result<Data, String> {
+        let malformed = || format!("this is no data of a {record_type} record");
+        if matches!(record_type, RecordType::Txt | RecordType::Spf) {
+            let strings: Vec<Vec<u8>> = tokens.iter().map(|token| unescape(token.text)).collect();
+            if strings.is_empty() {
+                return Err(malformed());
+            }
+            if strings
+                .iter()
+                .any(|string| string.len() > Text::STRING_LIMIT)
+            {
+                return Err("a string is longer than 255 bytes".to_owned());
+            }
+            let text = Text::from_strings(strings);
+            let is_txt = record_type == RecordType::Txt;
+            return Ok(if is_txt {
+                Data::Txt(text)
+            } else {
+                Data::Spf(text)
+            });
+        }
+        let words: Vec<&str> = tokens.iter().map(|token| token.text).collect();
+        match (record_type, &words[..]) {
+            (RecordType::A, [address]) => address.parse().map(Data::A).map_err(|_| malformed()),
+            (RecordType::Aaaa, [address]) => {
+                address.parse().map(Data::Aaaa).map_err(|_| malformed())
+            }
+            (RecordType::Cname, [name]) => Ok(Data::Cname(self.name(name)?)),
+            (RecordType::Ns, [name]) => Ok(Data::Ns(self.name(name)?)),
+            (RecordType::Ptr, [name]) => Ok(Data::Ptr(self.name(name)?)),
+            (RecordType::Mx, [preference, host]) => Ok(Data::Mx(Exchange {
+                preference: preference.parse().map_err(|_| malformed())?,
+                host: self.name(host)?,
+            })),
+            _ => Err(malformed()),
+        }
+    }
+
+    /// A name, completed by the origin where it has no trailing dot.
+    fn name(&self, text: &str) -> Result<Name, String> {
+        if text == "@" || text == "." {
+            return Ok(if text == "@" {
+                self.origin.clone()
+            } else {
+                Name::root()
+            });
+        }
+        let name = if text.ends_with('.') {
+            Name::parse(text)
+        } else {
+            self.origin.prefixed(text)
+        };
+        name.map_err(|error| format!("{text}: {error}"))
+    }
+}
+
+/// The failure that a word after "!" stands for.
+fn scripted(word: &str) -> Option<Scripted> {
+    Some(match word {
+        "servfail" => Scripted::Fails(Failure::ServFail),
+        "refused" => Scripted::Fails(Failure::Refused),
+        "timeout" => Scripted::Fails(Failure::Timeout),
+        "unreachable" => Scripted::Fails(Failure::Unreachable),
+        "malformed" => Scripted::Fails(Failure::Malformed),
+        "blocked" => Scripted::Fails(Failure::Blocked),
+        "bogus" => Scripted::Bogus,
+        "nxdomain" => Scripted::NxDomain,
+        _ => return None,
+    })
+}
