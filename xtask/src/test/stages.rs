@@ -70,7 +70,7 @@ pub(super) const ALL: [Stage; 18] = [
     stage(
         "clippy, browser tests",
         Task::WasmCheck(
-            "cargo clippy --package sentra-check --test cases --no-default-features --features browser --target wasm32-unknown-unknown -- -Dwarnings",
+            "cargo clippy --package sentra-check --test cases --test conformance --no-default-features --features browser --target wasm32-unknown-unknown -- -Dwarnings",
         ),
     ),
     stage(
@@ -94,13 +94,17 @@ pub(super) const ALL: [Stage; 18] = [
         Task::Tests("cargo test --workspace --no-fail-fast"),
     ),
     stage(
+        "the openspf suite",
+        Task::Tests("cargo test --package sentra-check --test conformance"),
+    ),
+    stage(
         "documentation",
         Task::Docs("cargo doc --workspace --no-deps --document-private-items"),
     ),
     stage(
         "tests in the browser",
         Task::BrowserTests(
-            "timeout 1200 cargo test --package sentra-check --test cases --no-default-features --features browser --target wasm32-unknown-unknown",
+            "timeout 1200 cargo test --package sentra-check --test cases --test conformance --no-default-features --features browser --target wasm32-unknown-unknown",
         ),
     ),
     stage("the site", Task::Own(build::build_in)),
