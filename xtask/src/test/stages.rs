@@ -38,7 +38,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 18] = [
+pub(super) const ALL: [Stage; 19] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "clippy",
