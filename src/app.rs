@@ -9,17 +9,21 @@
 //! All that the page does is `state`: a pure function from a state and an action to the next
 //! state. [`crate::input`] reads what was typed, `route` is the permanent link, `check` runs a check,
 //! `config` is what the owner of a site may set, `browser` is everything that only a browser
-//! can do. `components` draw; they read the report and know no protocol.
+//! can do. `components` draw; they read the report and know no protocol. `rest` is where the program
+//! is cut in two: what is not needed before a check starts comes later.
 //!
-//! The words and the settings are fetched before anything is drawn. Until then the visitor sees
-//! the same form in `index.html`, and what was typed there is taken over.
+//! The words of the form and the settings are fetched before anything is drawn. Until then the
+//! visitor sees the same form in `index.html`, and what was typed there is taken over.
 
 mod browser;
 mod check;
 mod components;
 mod config;
+mod rest;
 mod route;
 mod state;
+
+use std::rc::Rc;
 
 use futures_util::future::join;
 use gloo_events::EventListener;
@@ -29,8 +33,9 @@ use yew::prelude::*;
 use crate::texts::Texts;
 use components::View;
 use config::Config;
+use rest::Loader;
 use route::Route;
-use state::{Action, Run, State};
+use state::{Action, Field, Run, State};
 
 /// Where the English texts are, beside the page.
 const TEXTS: &str = "texts/en.ftl";
@@ -85,13 +90,15 @@ fn App(props: &Props) -> Html {
         }
     });
     let send = state.dispatcher();
+    let loader = use_memo((), |()| Loader::new(props.texts.clone()));
+    use_rest(&state, &loader);
     use_links(&state, &send);
-    use_check(&state, &send);
+    use_check(&state, &loader, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
 
     let view = View {
-        texts: &props.texts,
+        texts: state.done().map_or(&props.texts, |done| &done.rest.texts),
         state: &state,
         send: &send,
     };
@@ -111,7 +118,8 @@ fn App(props: &Props) -> Html {
                 { match &state.run {
                     Run::Idle => html! {},
                     Run::Running(progress) => components::progress(view, progress),
-                    Run::Done(done) => components::result(view, done),
+                    Run::Stopped => components::stopped(view),
+                    Run::Done(done) => (done.rest.code.result)(view, done),
                 } }
             </main>
             { components::footer(view) }
@@ -143,14 +151,33 @@ fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>
     });
 }
 
+/// Fetches the rest of the program as soon as something stands in the field.
+#[hook]
+fn use_rest(state: &UseReducerHandle<State>, loader: &Rc<Loader>) {
+    let begun = !state.form.get(Field::Domain).is_empty();
+    let loader = loader.clone();
+    use_effect_with(begun, move |begun| {
+        if *begun {
+            // Where this fails, the check tries again and says so.
+            spawn_local(async move {
+                let _ = loader.load().await;
+            });
+        }
+    });
+}
+
 /// Runs the check that the state asks for, and stops it when the state no longer does.
 #[hook]
-fn use_check(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
+fn use_check(
+    state: &UseReducerHandle<State>,
+    loader: &Rc<Loader>,
+    send: &UseReducerDispatcher<State>,
+) {
     let job = state.job();
     let number = job.as_ref().map(|job| job.number);
-    let send = send.clone();
+    let (loader, send) = (loader.clone(), send.clone());
     use_effect_with(number, move |_| {
-        let running = job.map(|job| check::start(job, send));
+        let running = job.map(|job| check::start(job, loader, send));
         move || drop(running)
     });
 }
@@ -170,7 +197,7 @@ fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
         }
     });
     let shown = match &state.run {
-        Run::Idle => None,
+        Run::Idle | Run::Stopped => None,
         Run::Running(progress) => Some((progress.job.number, false)),
         Run::Done(done) => Some((done.number, true)),
     };

@@ -236,24 +236,19 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
 /// The selectors to try where none is known: the common ones at once, and those of the providers
 /// that the MX and SPF records point to as soon as these are known.
 fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static str> {
-    let receiving = mx
-        .into_iter()
-        .flat_map(Answer::records)
-        .filter_map(|data| match data {
-            Data::Mx(mx) => providers::receiving(mx.host.as_str()),
-            _ => None,
-        });
+    let hosts = mx.into_iter().flat_map(Answer::records);
+    let receiving = hosts.filter_map(|data| match data {
+        Data::Mx(mx) => Some(providers::receiving_selectors(mx.host.as_str())),
+        _ => None,
+    });
     let included = expansion
         .into_iter()
         .flat_map(|expansion| &expansion.root.terms);
     let sending = included
         .filter_map(|term| term.child.as_ref())
-        .filter_map(|child| providers::sending(&child.domain));
+        .map(|child| providers::sending_selectors(&child.domain));
     let mut guesses = providers::COMMON_SELECTORS.to_vec();
-    for selector in receiving
-        .chain(sending)
-        .flat_map(|provider| provider.selectors)
-    {
+    for selector in receiving.chain(sending).flatten() {
         if !guesses.contains(selector) {
             guesses.push(selector);
         }

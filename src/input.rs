@@ -84,9 +84,6 @@ pub fn read(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Sub
         _ => Problem::NotADomain,
     })?;
     let domain = mail_domain(&name, local.is_some());
-    if domain.label_count() < 2 {
-        return Err(Problem::SingleLabel);
-    }
     let letters = |label: &str| {
         label
             .bytes()
@@ -99,6 +96,9 @@ pub fn read(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Sub
         || last.bytes().all(|b| b.is_ascii_digit())
     {
         return Err(Problem::NotADomain);
+    }
+    if domain.label_count() < 2 {
+        return Err(Problem::SingleLabel);
     }
     let address = local
         .filter(|_| !is_url)
@@ -258,6 +258,7 @@ mod tests {
             ("2001:db8::1", Problem::IpAddress),
             ("192.0.2.1:25", Problem::IpAddress),
             ("<script>", Problem::NotADomain),
+            ("shop,example", Problem::NotADomain),
             ("<script>alert(1)</script>", Problem::NotADomain),
             ("my mail is rejected", Problem::NotADomain),
             ("a..b.example", Problem::NotADomain),

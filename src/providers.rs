@@ -101,16 +101,34 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// The provider that an MX host belongs to; lower case, without the final dot.
 pub fn receiving(mx_host: &str) -> Option<&'static Provider> {
-    PROVIDERS
+    TRACES
         .iter()
-        .find(|provider| is_under_any(mx_host, provider.mx))
+        .position(|traces| is_under_any(mx_host, traces.mx))
+        .map(|at| &PROVIDERS[at])
 }
 
 /// The provider that a name in an SPF record belongs to; lower case, without the final dot.
 pub fn sending(spf_target: &str) -> Option<&'static Provider> {
-    PROVIDERS
+    TRACES
         .iter()
-        .find(|provider| is_under_any(spf_target, provider.spf_names))
+        .position(|traces| is_under_any(spf_target, traces.spf_names))
+        .map(|at| &PROVIDERS[at])
+}
+
+/// The selectors of the provider that an MX host belongs to; none where it is not known.
+pub fn receiving_selectors(mx_host: &str) -> &'static [&'static str] {
+    let traces = TRACES
+        .iter()
+        .find(|traces| is_under_any(mx_host, traces.mx));
+    traces.map_or(&[], |traces| traces.selectors)
+}
+
+/// The selectors of the provider that a name in an SPF record belongs to; none where it is not known.
+pub fn sending_selectors(spf_target: &str) -> &'static [&'static str] {
+    let traces = TRACES
+        .iter()
+        .find(|traces| is_under_any(spf_target, traces.spf_names));
+    traces.map_or(&[], |traces| traces.selectors)
 }
 
 /// Whether a name is one of the suffixes or below one.
@@ -123,6 +141,19 @@ fn is_under(name: &str, suffix: &str) -> bool {
     name.strip_suffix(suffix)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
+
+/// What shows that a provider is used, and the selectors to ask for then.
+///
+/// A copy of three columns, which is all that a check needs at its start: names, terms and sources
+/// stay in the part of the page that is loaded later.
+struct Traces {
+    spf_names: &'static [&'static str],
+    selectors: &'static [&'static str],
+    mx: &'static [&'static str],
+}
+
+/// The traces of each provider, in the order of [`PROVIDERS`].
+const TRACES: &[Traces] = &traces();
 
 /// How many providers the tables hold together.
 const COUNT: usize = MAILBOXES.len() + HOSTERS.len() + SENDERS.len();
@@ -141,6 +172,27 @@ const fn joined() -> [Provider; COUNT] {
             row += 1;
         }
         table += 1;
+    }
+    all
+}
+
+/// The three columns, copied by the compiler.
+const fn traces() -> [Traces; COUNT] {
+    let mut all = [const {
+        Traces {
+            spf_names: &[],
+            selectors: &[],
+            mx: &[],
+        }
+    }; COUNT];
+    let mut at = 0;
+    while at < COUNT {
+        all[at] = Traces {
+            spf_names: PROVIDERS[at].spf_names,
+            selectors: PROVIDERS[at].selectors,
+            mx: PROVIDERS[at].mx,
+        };
+        at += 1;
     }
     all
 }

@@ -70,7 +70,12 @@ pub enum Part {
 impl Texts {
     /// Reads a file; entries that cannot be read are left out.
     pub fn parse(source: &str) -> Self {
-        let mut messages = LiteMap::new();
+        Self::default().and(source)
+    }
+
+    /// The same with a further file; of two entries with one name the first is kept.
+    pub fn and(&self, source: &str) -> Self {
+        let mut messages = (*self.messages).clone();
         let source = &source[..source.floor_char_boundary(SOURCE_LIMIT)];
         for (name, value) in values(source) {
             if let Some(pattern) = Pattern::parse(&value) {
@@ -79,7 +84,7 @@ impl Texts {
         }
         Self {
             messages: Rc::new(messages),
-            plural: one_or_other,
+            plural: self.plural,
         }
     }
 
@@ -148,6 +153,16 @@ impl Texts {
         match self.messages.get(id) {
             Some(pattern) => pattern.fill(args, self.plural),
             None => format!("[{id}]"),
+        }
+    }
+}
+
+impl Default for Texts {
+    /// No texts at all.
+    fn default() -> Self {
+        Self {
+            messages: Rc::default(),
+            plural: one_or_other,
         }
     }
 }

@@ -211,7 +211,7 @@ fn expected_findings(folder: &Path) -> Vec<BTreeSet<String>> {
 
 #[test]
 fn the_generated_page_is_up_to_date() {
-    let english = fs::read_to_string(path("www/texts/en.ftl")).expect("English is there");
+    let english = fs::read_to_string(path("www/texts/en-report.ftl")).expect("English is there");
     let page = page(&Texts::parse(&english));
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(path("docs")).expect("a folder");
@@ -228,7 +228,7 @@ fn the_generated_page_is_up_to_date() {
 fn page(texts: &Texts) -> String {
     let mut page = "# Findings\n\n\
         Everything that a check can find, in the order in which a report lists what is equally severe.\n\
-        The words are those of `www/texts/en.ftl`; what stands in ‹ › is filled in.\n\n\
+        The words are those of `www/texts/en-report.ftl`; what stands in ‹ › is filled in.\n\n\
         This page is generated: `UPDATE=1 cargo test --test catalogue` writes it anew.\n"
         .to_owned();
     for entry in CATALOGUE {

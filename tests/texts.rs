@@ -124,7 +124,7 @@ fn every_language_says_the_same_with_the_same_arguments() {
 fn words_keep_the_house_rules() {
     for (language, source) in languages() {
         for (number, line) in source.lines().enumerate() {
-            let problem = |what: &str| panic!("{language}.ftl:{}: {what}: {line}", number + 1);
+            let problem = |what: &str| panic!("{language}, line {}: {what}: {line}", number + 1);
             if line.ends_with(' ') {
                 problem("a space at the end");
             }

@@ -21,8 +21,11 @@ use sentra_check::texts::Texts;
 use arguments::{Arguments, Source};
 use transport::HttpTransport;
 
-/// The words of the readable text.
-const ENGLISH: &str = include_str!("../../www/texts/en.ftl");
+/// The words of the readable text and of messages.
+const ENGLISH: &str = concat!(
+    include_str!("../../www/texts/en.ftl"),
+    include_str!("../../www/texts/en-report.ftl")
+);
 
 /// Bad usage, as `sysexits.h` numbers it.
 const USAGE: u8 = 64;

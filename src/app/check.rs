@@ -2,21 +2,16 @@
 
 use std::rc::Rc;
 
-use futures_util::future::{AbortHandle, abortable};
+use futures_util::future::{AbortHandle, abortable, join};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
+use super::rest::{Loader, Rest};
 use super::state::{Action, Job, State};
-use crate::dns::zone::Zone;
-use crate::dns::{Answer, Question, Snapshot};
-use crate::report::{Report, report};
+use crate::checkup::checkup;
+use crate::dns::Snapshot;
+use crate::report::Report;
 use crate::resolve::{Progress, Resolve, drive};
-
-/// The zone that answers for the samples.
-const SAMPLES: &str = include_str!("../../www/demo.zone");
-
-/// Where the answers of the samples are said to come from.
-const SAMPLE_SOURCE: &str = "demo.zone";
 
 /// A check that is under way; when it is dropped, so are all its questions.
 pub(crate) struct Check(AbortHandle);
@@ -28,10 +23,12 @@ impl Drop for Check {
 }
 
 /// Starts a check.
-pub(crate) fn start(job: Rc<Job>, send: UseReducerDispatcher<State>) -> Check {
+pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher<State>) -> Check {
     let (task, handle) = abortable(async move {
-        let report = ask(&job, &send).await;
-        send.dispatch(Action::Finish(job.number, Box::new(report)));
+        send.dispatch(match ask(&job, &loader, &send).await {
+            Some((report, rest)) => Action::Finish(job.number, Box::new(report), rest),
+            None => Action::Stop(job.number),
+        });
     });
     spawn_local(async move {
         // An aborted check has nothing to say.
@@ -40,8 +37,17 @@ pub(crate) fn start(job: Rc<Job>, send: UseReducerDispatcher<State>) -> Check {
     Check(handle)
 }
 
-/// Asks until the report is complete.
-async fn ask(job: &Job, send: &UseReducerDispatcher<State>) -> Report {
+/// Asks until the report is complete. Nothing where the rest of the program cannot be fetched.
+async fn ask(
+    job: &Job,
+    loader: &Loader,
+    send: &UseReducerDispatcher<State>,
+) -> Option<(Report, Rest)> {
+    if job.sample {
+        let rest = loader.load().await?;
+        return Some(((rest.code.sample)(&job.request), rest.clone()));
+    }
+    let resolver = public(job);
     let mut dns = Snapshot::default();
     let mut progress = |progress: &Progress<'_>| {
         let latest = progress
@@ -54,34 +60,18 @@ async fn ask(job: &Job, send: &UseReducerDispatcher<State>) -> Report {
             latest.unwrap_or_default(),
         ));
     };
-    let resolver = Resolver {
-        // A zone that cannot be read answers nothing; a test reads it.
-        samples: job
-            .sample
-            .then(|| Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default()),
-        public: public(job),
+    // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
+    let evaluate = |dns: &Snapshot| match loader.loaded() {
+        Some(rest) => (rest.code.report)(dns, &job.request).map(Some),
+        None => checkup(dns, &job.request).map(|_| None),
     };
-    drive(&resolver, &mut dns, &mut progress, |dns| {
-        report(dns, &job.request)
-    })
-    .await
-}
-
-/// Who answers. One type for both, so that the engine is in the page once.
-struct Resolver<P> {
-    /// The samples, where they are asked.
-    samples: Option<Zone>,
-    /// The public DNS.
-    public: P,
-}
-
-impl<P: Resolve> Resolve for Resolver<P> {
-    async fn resolve(&self, question: &Question) -> Answer {
-        match &self.samples {
-            Some(zone) => zone.answer(question),
-            None => self.public.resolve(question).await,
-        }
+    let asked = drive(&resolver, &mut dns, &mut progress, &evaluate);
+    let (rest, mut report) = join(loader.load(), asked).await;
+    let rest = rest?;
+    if report.is_none() {
+        report = drive(&resolver, &mut dns, &mut progress, &evaluate).await;
     }
+    Some((report?, rest.clone()))
 }
 
 /// The public DNS, by the browser's fetch.
@@ -95,20 +85,5 @@ fn public(job: &Job) -> impl Resolve {
 /// Without a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
 fn public(_: &Job) -> impl Resolve {
-    Zone::default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dns::{Name, Outcome};
-
-    #[test]
-    fn the_samples_can_be_read() {
-        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
-        let shop = Question::txt(Name::parse("shop.example").unwrap());
-        assert!(
-            matches!(zone.answer(&shop).outcome, Outcome::Records(records) if records.len() == 2)
-        );
-    }
+    crate::dns::zone::Zone::default()
 }

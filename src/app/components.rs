@@ -3,6 +3,7 @@
 //! The parts are plain functions from a [`View`] and a piece of the report to markup. None keeps
 //! anything of its own and none knows a protocol; what a press or a key does is sent as an action.
 
+mod along;
 mod card;
 mod copy;
 mod dkim;
@@ -20,6 +21,7 @@ mod record;
 mod result;
 mod samples;
 mod spf;
+mod stopped;
 mod verdict;
 
 use std::rc::Rc;
@@ -31,11 +33,13 @@ use crate::dns::Snapshot;
 use crate::findings::Arg;
 use crate::texts::Texts;
 
+pub(crate) use along::along;
 pub(crate) use footer::footer;
 pub(crate) use form::{DOMAIN, field_id, form};
 pub(crate) use header::header;
 pub(crate) use progress::progress;
 pub(crate) use result::{HEADING as RESULT_HEADING, result};
+pub(crate) use stopped::stopped;
 
 /// The id of the section with progress or result.
 pub(crate) const RESULT: &str = "result";

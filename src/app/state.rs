@@ -9,6 +9,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::browser;
+use super::rest::Rest;
 use super::route::Route;
 use crate::checkup::Request;
 use crate::input::{self, Problem, Subject};
@@ -44,6 +45,8 @@ pub(crate) enum Run {
     Idle,
     /// Asking.
     Running(Progress),
+    /// What shows the result could not be fetched.
+    Stopped,
     /// There is a result.
     Done(Rc<Done>),
 }
@@ -85,6 +88,8 @@ pub(crate) struct Done {
     pub route: Route,
     /// The report.
     pub report: Report,
+    /// What draws it.
+    pub rest: Rest,
 }
 
 /// What somebody has just copied.
@@ -149,7 +154,9 @@ pub(crate) enum Action {
     /// An answer arrived: the job's number, needed, answered, the name.
     Progress(usize, usize, usize, String),
     /// A job came to its end.
-    Finish(usize, Box<Report>),
+    Finish(usize, Box<Report>, Rest),
+    /// A job could not be ended: the rest of the program could not be fetched.
+    Stop(usize),
     /// The running check is no longer wanted.
     Cancel,
     /// Something was copied, or that is two seconds ago.
@@ -295,7 +302,7 @@ impl State {
     }
 
     /// Keeps a report, if it is the one that is waited for.
-    fn finish(&mut self, number: usize, report: Report) {
+    fn finish(&mut self, number: usize, report: Report, rest: Rest) {
         let Some(route) = self.route.clone() else {
             return;
         };
@@ -306,6 +313,7 @@ impl State {
             number,
             route,
             report,
+            rest,
         });
         self.past.retain(|other| other.route != done.route);
         if self.past.len() == PAST_LIMIT {
@@ -341,7 +349,12 @@ impl Reducible for State {
                     progress.latest = latest;
                 }
             }
-            Action::Finish(number, report) => state.finish(number, *report),
+            Action::Finish(number, report, rest) => state.finish(number, *report, rest),
+            Action::Stop(number) => {
+                if state.job().is_some_and(|job| job.number == number) {
+                    state.run = Run::Stopped;
+                }
+            }
             Action::Cancel => state.run = Run::Idle,
             Action::Copied(copied) => state.copied = copied,
             Action::NextTheme => state.theme = state.theme.next(),

@@ -11,17 +11,27 @@ pub(crate) fn path(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
 }
 
-/// Every language with its file.
+/// Every language with its two files, one after the other: what the page starts with, and the words of a report.
 pub(crate) fn languages() -> Vec<(String, String)> {
-    let mut languages = Vec::new();
+    let mut languages = BTreeMap::new();
     for entry in fs::read_dir(path("www/texts")).expect("the texts are there") {
         let file = entry.expect("a file").path();
         let name = file.file_stem().expect("a name").to_string_lossy();
+        let start = name.strip_suffix("-report");
         let text = fs::read_to_string(&file).expect("a text file");
-        languages.push((name.into_owned(), text));
+        let (first, second): &mut (String, String) = languages
+            .entry(start.unwrap_or(&name).to_owned())
+            .or_default();
+        *(if start.is_some() { second } else { first }) = text;
     }
-    languages.sort();
-    languages
+    let joined = |(language, (start, report)): (String, (String, String))| {
+        assert!(
+            !start.is_empty() && !report.is_empty(),
+            "{language} lacks a file"
+        );
+        (language, start + &report)
+    };
+    languages.into_iter().map(joined).collect()
 }
 
 /// Every message and attribute of a file, under its id.

@@ -1,9 +1,10 @@
 //! The static site in `dist/`.
 
-use crate::dist;
+use crate::dist::{self, Site};
 use crate::fault::{Fault, Outcome};
 use crate::setup::{self, Purpose, std_sources};
-use crate::workshop::{Job, Workshop};
+use crate::split;
+use crate::workshop::{Job, WASM_RUSTFLAGS, Workshop};
 use std::fs;
 
 /// Sets up and builds.
@@ -14,29 +15,33 @@ pub(crate) fn build() -> Outcome {
     Ok(())
 }
 
-/// Builds where everything is set up: compiled for size, shrunk by wasm-opt and esbuild, and looked over.
+/// Builds where everything is set up: compiled for size, split in two, shrunk by wasm-opt and esbuild, and looked over.
 pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
     let folder = workshop.at(dist::FOLDER);
     if folder.exists() {
         // What an earlier build left must not be taken for the result of this one.
         fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
-    trunk(workshop, "build --release").run()?;
-    dist::look_over(workshop)
+    trunk(workshop, "build --release")?.run()?;
+    Site::open(&folder)?.look_over()
 }
 
 /// Trunk with these arguments.
-pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Job {
+pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Outcome<Job> {
     let job = workshop.wasm_command(&format!("trunk {arguments}"));
     let job = job.env("TRUNK_SKIP_VERSION_CHECK", "true");
-    let job = if workshop.std_for_size {
-        std_sources::for_size(job)
+    let (job, flags) = if workshop.std_for_size {
+        let flags = format!("{} {}", std_sources::RUSTFLAGS, split::RUSTFLAGS);
+        (std_sources::for_size(job), flags)
     } else {
-        job
+        (job, split::RUSTFLAGS.to_owned())
     };
+    // Cargo takes flags from one place only, and from these two first.
+    let job = job.without("CARGO_ENCODED_RUSTFLAGS").without("RUSTFLAGS");
+    let job = split::prepare(workshop, job.env(WASM_RUSTFLAGS, flags))?;
     // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
-    match std::env::var_os("NO_COLOR") {
+    Ok(match std::env::var_os("NO_COLOR") {
         Some(_) => job.env("NO_COLOR", "true"),
         None => job,
-    }
+    })
 }

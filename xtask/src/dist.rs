@@ -1,9 +1,11 @@
-//! What the built site consists of, read from its `index.html`.
+//! What the built site consists of, read from its `index.html` and from the scripts that it names.
 
 use crate::fault::{Fault, Outcome};
-use crate::workshop::Workshop;
+use crate::html::{Tag, tags};
+use crate::split;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// Where the site stands.
 pub(crate) const FOLDER: &str = "dist";
@@ -14,142 +16,227 @@ const LOADING: [&str; 4] = ["href", "src", "data-js", "data-wasm"];
 /// Kinds of `<link>` that a browser does not load with the page.
 const NOT_LOADED: [&str; 4] = ["alternate", "apple-touch-icon", "canonical", "manifest"];
 
-/// A tag with its attributes, in the order in which they are written.
-struct Tag<'a> {
-    /// The name, such as `link`.
-    name: &'a str,
-    /// Names and values; a name alone has an empty value.
-    attributes: Vec<(&'a str, &'a str)>,
+/// A site in its folder.
+pub(crate) struct Site {
+    /// The folder.
+    folder: PathBuf,
+    /// The text of `index.html`.
+    html: String,
 }
 
-impl Tag<'_> {
-    /// The value of an attribute.
-    fn value(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, value)| *value)
+/// The two files with the rest of the program.
+pub(crate) struct Rest {
+    /// The script that loads the chunk; it comes with the page.
+    link: String,
+    /// What is loaded once a check begins.
+    pub(crate) chunk: String,
+}
+
+impl Site {
+    /// The site in this folder.
+    pub(crate) fn open(folder: &Path) -> Outcome<Self> {
+        let path = folder.join("index.html");
+        Ok(Self {
+            folder: folder.to_owned(),
+            html: fs::read_to_string(&path).map_err(Fault::at(&path))?,
+        })
+    }
+
+    /// Where one of its files stands.
+    pub(crate) fn at(&self, file: &str) -> PathBuf {
+        self.folder.join(file)
+    }
+
+    /// The script of the main part of the program.
+    pub(crate) fn main_script(&self) -> Outcome<&str> {
+        tags(&self.html)
+            .into_iter()
+            .find_map(|tag| tag.value("data-js"))
+            .map(own_name)
+            .ok_or_else(|| wrong("index.html", "names no script of the program"))
+    }
+
+    /// The files that a browser loads with the page, each once, as paths inside the site.
+    pub(crate) fn loaded_files(&self) -> Outcome<BTreeSet<String>> {
+        let mut files = self.named_files();
+        let mut unread: Vec<String> = files.iter().cloned().collect();
+        while let Some(file) = unread.pop() {
+            for import in self.imports(&file)? {
+                if files.insert(import.clone()) {
+                    unread.push(import);
+                }
+            }
+        }
+        Ok(files)
+    }
+
+    /// The rest of the program: exactly one chunk, and exactly one script to load it.
+    pub(crate) fn rest(&self) -> Outcome<Rest> {
+        let mut names = Vec::new();
+        for entry in fs::read_dir(&self.folder).map_err(Fault::at(&self.folder))? {
+            let name = entry.map_err(Fault::at(&self.folder))?.file_name();
+            let name = name.to_string_lossy().into_owned();
+            if name.starts_with(split::PREFIX) {
+                names.push(name);
+            }
+        }
+        names.sort_unstable();
+        match names.as_slice() {
+            [link, chunk]
+                if link.strip_suffix(".js").is_some()
+                    && link.strip_suffix(".js") == chunk.strip_suffix(".wasm") =>
+            {
+                Ok(Rest {
+                    link: link.clone(),
+                    chunk: chunk.clone(),
+                })
+            }
+            others => Err(wrong(
+                "",
+                &format!("has not one script and one chunk of the rest, but {others:?}"),
+            )),
+        }
+    }
+
+    /// Fails if the site could not stand in any folder, needs a weaker content security policy than it has, or is not
+    /// complete.
+    pub(crate) fn look_over(&self) -> Outcome {
+        for tag in tags(&self.html) {
+            if let Some(what) = fault_of(&tag) {
+                return Err(wrong("index.html", &format!("<{}> {what}", tag.name)));
+            }
+        }
+        let files = self.loaded_files()?;
+        if let Some(file) = files.iter().find(|file| !self.at(file).is_file()) {
+            return Err(wrong("", &format!("loads {file}, which is not there")));
+        }
+        // What only a script names would be asked for when that script has come.
+        if let Some(file) = files.difference(&self.named_files()).next() {
+            return Err(wrong("index.html", &format!("does not preload {file}")));
+        }
+        self.look_over_rest()
+    }
+
+    /// Fails if the two parts of the program would not find each other.
+    fn look_over_rest(&self) -> Outcome {
+        let rest = self.rest()?;
+        let main = self.main_script()?;
+        if self.imports(main)? != [rest.link.as_str()] {
+            return Err(wrong(main, &format!("imports not just {}", rest.link)));
+        }
+        if self.imports(&rest.link)? != [main] {
+            return Err(wrong(&rest.link, &format!("imports not just {main}")));
+        }
+        let link = self.read(&rest.link)?;
+        if link.matches(&format!("\"./{}\"", rest.chunk)).count() != 1 || link.contains("://") {
+            return Err(wrong(&rest.link, "loads not just the chunk beside it"));
+        }
+        Ok(())
+    }
+
+    /// The files that `index.html` itself makes a browser load.
+    fn named_files(&self) -> BTreeSet<String> {
+        let mut files = BTreeSet::from(["index.html".to_owned()]);
+        for tag in tags(&self.html) {
+            let kind = tag.value("rel").unwrap_or_default();
+            if !loads(&tag) || NOT_LOADED.contains(&kind) {
+                continue;
+            }
+            let addresses = LOADING.iter().filter_map(|name| tag.value(name));
+            let own = addresses.filter(|address| !address.starts_with("data:"));
+            files.extend(own.map(|address| own_name(address).to_owned()));
+        }
+        files
+    }
+
+    /// What a file imports as soon as it is loaded, if it is a script.
+    fn imports(&self, file: &str) -> Outcome<Vec<String>> {
+        if !file.ends_with(".js") || !self.at(file).is_file() {
+            return Ok(Vec::new());
+        }
+        let text = self.read(file)?;
+        Ok(static_imports(&text).map(str::to_owned).collect())
+    }
+
+    /// The text of a file.
+    fn read(&self, file: &str) -> Outcome<String> {
+        let path = self.at(file);
+        fs::read_to_string(&path).map_err(Fault::at(&path))
     }
 }
 
-/// The files that the page itself loads, each once, as paths inside the site.
-pub(crate) fn loaded_files(workshop: &Workshop) -> Outcome<BTreeSet<String>> {
-    let html = read_index(workshop)?;
-    let mut files = BTreeSet::from(["index.html".to_owned()]);
-    for tag in tags(&html) {
-        let kind = tag.value("rel").unwrap_or_default();
-        if !matches!(tag.name, "link" | "script" | "img") || NOT_LOADED.contains(&kind) {
-            continue;
-        }
-        let addresses = LOADING.iter().filter_map(|name| tag.value(name));
-        let own = addresses.filter(|address| !address.starts_with("data:"));
-        files.extend(own.map(|address| address.trim_start_matches("./").to_owned()));
-    }
-    Ok(files)
+/// A fault of the site, or of one of its files.
+fn wrong(file: &str, what: &str) -> Fault {
+    Fault::Unexpected(format!("{FOLDER}/{file}: {what}"))
 }
 
-/// Fails if the site could not stand in any folder, or needs a weaker content security policy than it has.
-pub(crate) fn look_over(workshop: &Workshop) -> Outcome {
-    let html = read_index(workshop)?;
-    for tag in tags(&html) {
-        let wrong = |what: &str| {
-            Err(Fault::Unexpected(format!(
-                "dist/index.html: <{}> {what}",
-                tag.name
-            )))
-        };
-        if tag.name == "base" {
-            return wrong("ties the page to one folder");
-        }
-        if matches!(tag.name, "script" | "style") && tag.value("src").is_none() {
-            return wrong("stands in the page; it belongs in a file of its own");
-        }
-        if tag
-            .attributes
-            .iter()
-            .any(|(name, _)| *name == "style" || name.starts_with("on"))
-        {
-            return wrong("has a style or a handler as an attribute");
-        }
-        let loads = matches!(tag.name, "link" | "script" | "img");
-        let far = |address: &str| address.starts_with('/') || address.contains("://");
-        if loads && LOADING.iter().filter_map(|name| tag.value(name)).any(far) {
-            return wrong("has an address that is not relative");
-        }
-    }
-    let folder = workshop.at(FOLDER);
-    match loaded_files(workshop)?
-        .iter()
-        .find(|file| !folder.join(file).is_file())
-    {
-        Some(file) => Err(Fault::Unexpected(format!(
-            "dist/index.html loads {file}, which is not there"
-        ))),
-        None => Ok(()),
-    }
+/// Whether a tag makes a browser load something.
+fn loads(tag: &Tag<'_>) -> bool {
+    matches!(tag.name, "link" | "script" | "img")
 }
 
-/// The page's HTML.
-fn read_index(workshop: &Workshop) -> Outcome<String> {
-    let path = workshop.at(FOLDER).join("index.html");
-    fs::read_to_string(&path).map_err(Fault::at(&path))
+/// What may not be in the page.
+fn fault_of(tag: &Tag<'_>) -> Option<&'static str> {
+    if tag.name == "base" {
+        return Some("ties the page to one folder");
+    }
+    if matches!(tag.name, "script" | "style") && tag.value("src").is_none() {
+        return Some("stands in the page; it belongs in a file of its own");
+    }
+    let mut names = tag.attributes.iter().map(|(name, _)| name);
+    if names.any(|name| *name == "style" || name.starts_with("on")) {
+        return Some("has a style or a handler as an attribute");
+    }
+    let far = |address: &str| address.starts_with('/') || address.contains("://");
+    if loads(tag) && LOADING.iter().filter_map(|name| tag.value(name)).any(far) {
+        return Some("has an address that is not relative");
+    }
+    None
 }
 
-/// The opening tags of a page whose attributes are all in double quotes.
-fn tags(html: &str) -> Vec<Tag<'_>> {
-    let mut tags = Vec::new();
-    let mut rest = html;
-    while let Some((_, after)) = rest.split_once('<') {
-        if let Some(comment) = after.strip_prefix("!--") {
-            rest = comment.split_once("-->").map_or("", |(_, after)| after);
-            continue;
-        }
-        let (tag, after) = tag(after);
-        if tag
-            .name
-            .starts_with(|first: char| first.is_ascii_alphabetic())
-        {
-            tags.push(tag);
-        }
-        rest = after;
-    }
-    tags
+/// A relative address as a path inside the site.
+fn own_name(address: &str) -> &str {
+    address.trim_start_matches("./")
 }
 
-/// One tag from behind its `<`, and what follows it.
-fn tag(text: &str) -> (Tag<'_>, &str) {
-    let end = |c: char| c.is_ascii_whitespace() || c == '>';
-    let (name, mut rest) = text.split_at(text.find(end).unwrap_or(text.len()));
-    let mut attributes = Vec::new();
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-        if rest.is_empty() || rest.starts_with('>') {
-            return (Tag { name, attributes }, rest);
-        }
-        let (key, after) = rest.split_at(rest.find(|c| end(c) || c == '=').unwrap_or(rest.len()));
-        let quoted = after
-            .strip_prefix("=\"")
-            .and_then(|value| value.split_once('"'));
-        let (value, after) = quoted.unwrap_or(("", after.trim_start_matches('=')));
-        attributes.push((key, value));
-        rest = after;
-    }
+/// The scripts beside it that a script imports without a condition.
+fn static_imports(script: &str) -> impl Iterator<Item = &str> {
+    script.match_indices("\"./").filter_map(|(at, _)| {
+        let (before, after) = script.split_at(at);
+        let before = before.trim_end();
+        let (name, _) = after.strip_prefix('"')?.split_once('"')?;
+        (before.ends_with("from") || before.ends_with("import")).then(|| own_name(name))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::tags;
+    use super::{fault_of, static_imports};
+    use crate::html::tags;
 
-    /// Attributes may stand on several lines, without a value, and hold a `>`.
+    /// With spaces and without; an address that is fetched or imported later is not among them.
     #[test]
-    fn tags_are_read_with_their_attributes() {
-        let html = "<!doctype html><!-- <link> --><p hidden\n title=\"a > b\">x &lt; y</p><link rel=\"icon\" href=\"./i.svg\"/>";
-        let tags = tags(html);
-        assert_eq!(
-            tags.iter().map(|tag| tag.name).collect::<Vec<_>>(),
-            ["p", "link"]
-        );
-        assert_eq!(tags[0].attributes, [("hidden", ""), ("title", "a > b")]);
-        assert_eq!(tags[1].value("href"), Some("./i.svg"));
+    fn static_imports_are_found() {
+        let script = r#"import * as a from "./a.js"
+import{b as c}from"./b.js";import"./c.js";
+const later = import("./d.js"), url = new URL("./e.wasm", import.meta.url), word = "taken from";"#;
+        let found: Vec<_> = static_imports(script).collect();
+        assert_eq!(found, ["a.js", "b.js", "c.js"]);
+    }
+
+    /// The page may stand in any folder and has nothing inline.
+    #[test]
+    fn tags_are_judged() {
+        let good = r#"<link rel="modulepreload" href="./a.js"><script type="module" src="./b.js" data-js="./a.js"></script>"#;
+        assert!(tags(good).iter().all(|tag| fault_of(tag).is_none()));
+        for bad in [
+            r#"<base href="./">"#,
+            "<script>1</script>",
+            r#"<p onclick="a()">"#,
+            r#"<link href="/a.css">"#,
+            r#"<img src="https://a.example/b.png">"#,
+        ] {
+            assert!(tags(bad).iter().any(|tag| fault_of(tag).is_some()), "{bad}");
+        }
     }
 }

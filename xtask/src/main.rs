@@ -6,9 +6,11 @@
 mod build;
 mod dist;
 mod fault;
+mod html;
 mod serve;
 mod setup;
 mod size;
+mod split;
 mod test;
 mod workshop;
 
@@ -23,7 +25,7 @@ usage: cargo xtask COMMAND
   serve [--port N]           set up what is missing, build, and serve the page on 127.0.0.1 (port 8080)
   build                      leave the static site in dist/
   test                       set up and check everything; the last line counts what passed and what failed
-  size                       build, and measure what the browser downloads before a check can start
+  size                       build, and measure what the browser downloads before a check can start, and with it
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
 SENTRA_WASM_TARGET=rustup or =debian chooses where the WebAssembly target comes from.";
@@ -43,6 +45,9 @@ fn main() -> ExitCode {
         ["size"] => size::size(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),
+        // These two are for Trunk, which calls back while it builds.
+        ["wasm-bindgen", arguments @ ..] => split::bindgen(arguments),
+        ["finish-site"] => split::finish(),
         _ => Err(Fault::Usage),
     };
     outcome.map_or_else(Fault::report, |()| ExitCode::SUCCESS)

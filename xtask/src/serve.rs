@@ -12,5 +12,5 @@ pub(crate) fn serve(port: u16) -> Outcome {
     let workshop = setup::ready(Purpose::Build)?;
     println!("building; then the page is at http://127.0.0.1:{port}/ (stop with Ctrl-C)");
     let arguments = format!("serve --release --address 127.0.0.1 --port {port}");
-    build::trunk(&workshop, &arguments).replace()
+    build::trunk(&workshop, &arguments)?.replace()
 }

@@ -9,6 +9,12 @@ use std::process::{Command, Stdio};
 /// The target that the page is compiled for.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
+/// The variable with the compiler's options for that target.
+pub(crate) const WASM_RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Where Trunk, and nobody else, finds programs before all others.
+const STAND_INS: &str = ".setup/trunk/bin";
+
 /// The project's folder with its tools at hand.
 #[derive(Clone)]
 pub(crate) struct Workshop {
@@ -39,13 +45,13 @@ impl Workshop {
             root.join(".setup/npm/node_modules/.bin"),
         ];
         let given = std::env::var_os("PATH").unwrap_or_default();
+        // Where Trunk has called this program, the path begins with what is for Trunk alone.
+        let stand_ins = root.join(STAND_INS);
+        let usable = std::env::split_paths(&given).filter(|folder| *folder != stand_ins);
         // Debian keeps the DNS servers in /usr/sbin, which is not on everybody's path.
         let usual = [cargo_home.join("bin"), PathBuf::from("/usr/sbin")];
-        let folders = own
-            .into_iter()
-            .chain(std::env::split_paths(&given))
-            .chain(usual);
-        let path = std::env::join_paths(folders).unwrap_or(given);
+        let folders = own.into_iter().chain(usable).chain(usual);
+        let path = std::env::join_paths(folders).unwrap_or_default();
         Self {
             root,
             path,
@@ -57,6 +63,18 @@ impl Workshop {
     /// A path inside the repository.
     pub(crate) fn at(&self, path: &str) -> PathBuf {
         self.root.join(path)
+    }
+
+    /// The folder with what Trunk finds in place of other programs.
+    pub(crate) fn stand_ins(&self) -> PathBuf {
+        self.at(STAND_INS)
+    }
+
+    /// The path for Trunk.
+    pub(crate) fn path_with_stand_ins(&self) -> OsString {
+        let mut folders = vec![self.stand_ins()];
+        folders.extend(std::env::split_paths(&self.path));
+        std::env::join_paths(folders).unwrap_or_default()
     }
 
     /// Where a program stands, if it is installed.
@@ -131,6 +149,12 @@ impl Job {
         self
     }
 
+    /// Without an environment variable that this process has.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
     /// Another folder to run in.
     pub(crate) fn in_folder(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);
@@ -148,6 +172,21 @@ impl Job {
         } else {
             Err(Fault::Failed(self.line))
         }
+    }
+
+    /// Runs it; what it prints is shown only if it fails.
+    pub(crate) fn run_silently(mut self) -> Outcome {
+        let output = self
+            .command
+            .output()
+            .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        for text in [output.stdout, output.stderr] {
+            eprint!("{}", String::from_utf8_lossy(&text));
+        }
+        Err(Fault::Failed(self.line))
     }
 
     /// Becomes it: whoever stops this process stops the command. Returns only with a fault.

@@ -4,6 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::View;
+use super::record::words;
 use crate::app::browser;
 use crate::app::state::{Action, Copied};
 
@@ -35,7 +36,7 @@ pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
         <div class="field">
             <dt>{ label }</dt>
             <dd>
-                <code id={id.to_owned()}>{ text }</code>
+                <code id={id.to_owned()}>{ words(text) }</code>
                 { copy(view, id, text, label) }
             </dd>
         </div>

@@ -1,11 +1,9 @@
-//! What cannot be seen from here, who sees the question, and the report to take along.
+//! What cannot be seen from here, who sees the question, and the result to take along.
 
 use yew::prelude::*;
 
-use super::copy::{announcement, copy};
+use super::copy::announcement;
 use super::{View, host_of};
-use crate::app::browser;
-use crate::app::state::Done;
 use crate::findings::Arg;
 
 /// The footer.
@@ -15,7 +13,7 @@ pub(crate) fn footer(view: View<'_>) -> Html {
             <p>{ view.text("limits-blocklist") }</p>
             <p>{ privacy(view) }</p>
             if let Some(done) = view.state.done() {
-                { take_along(view, done) }
+                { (done.rest.code.along)(view, done) }
             }
             { announcement(view) }
         </footer>
@@ -47,19 +45,4 @@ fn privacy(view: View<'_>) -> String {
         "page-privacy"
     };
     view.texts.format(id, &args)
-}
-
-/// The link to this result, and paper.
-fn take_along(view: View<'_>, done: &Done) -> Html {
-    let address = [browser::page(), done.route.hash()].concat();
-    let label = view.text("page-link");
-    html! {
-        <div class="along">
-            <p><span>{ &label }</span>{ " " }<code id="link">{ &address }</code></p>
-            <div>
-                { copy(view, "link", &address, &label) }
-                <button type="button" class="plain" onclick={Callback::from(|_| browser::print())}>{ view.text("page-print") }</button>
-            </div>
-        </div>
-    }
 }

@@ -27,21 +27,33 @@ pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[S
         let piece = Span::new(cut[0], cut[1]);
         let border = borders.contains(&piece.start);
         let marked = marks.iter().any(|mark| mark.start <= piece.start && piece.end <= mark.end);
-        let piece = piece.of(text).to_owned();
+        let piece = piece.of(text);
         html! {
             <>
                 if border {
                     <span class="border" title={view.text("page-border")} aria-hidden="true">{ "\u{2506}" }</span>
                 }
                 if marked {
-                    <mark>{ piece }</mark>
+                    <mark class="word">{ piece }</mark>
                 } else {
-                    { piece }
+                    { words(piece) }
                 }
             </>
         }
     });
     html! { <code class="record">{ for pieces }</code> }
+}
+
+/// A text that breaks between its words, and inside one only where it is longer than the line.
+pub(crate) fn words(text: &str) -> Html {
+    let words = text.split_inclusive(' ').map(|word| {
+        let (word, space) = match word.strip_suffix(' ') {
+            Some(word) => (word, " "),
+            None => (word, ""),
+        };
+        html! { <><span class="word">{ word }</span>{ space }</> }
+    });
+    html! { <>{ for words }</> }
 }
 
 /// A record that may hold a long key: short at first, whole on demand.

@@ -1,8 +1,10 @@
 //! What the page does, without a browser.
 
+use super::super::rest::CODE;
 use super::*;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
+use crate::texts::Texts;
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
@@ -34,10 +36,18 @@ fn report(request: &Request) -> Box<Report> {
     }
 }
 
+/// The rest of the program, without its words.
+fn rest() -> Rest {
+    Rest {
+        code: &CODE,
+        texts: Texts::default(),
+    }
+}
+
 /// Lets the running check come to its end.
 fn finished(state: Rc<State>) -> Rc<State> {
     let job = state.job().unwrap();
-    state.reduce(Action::Finish(job.number, report(&job.request)))
+    state.reduce(Action::Finish(job.number, report(&job.request), rest()))
 }
 
 #[test]
@@ -95,7 +105,7 @@ fn a_result_that_nobody_waits_for_is_dropped() {
         Action::Cancel,
     ]);
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
-    let late = state.reduce(Action::Finish(1, report(&request)));
+    let late = state.reduce(Action::Finish(1, report(&request), rest()));
     assert!(matches!(late.run, Run::Idle));
 }
 

@@ -16,7 +16,10 @@ use super::browser::{Session, View};
 use super::site::Site;
 
 /// The words of the page.
-const ENGLISH: &str = include_str!("../../../www/texts/en.ftl");
+const ENGLISH: &str = concat!(
+    include_str!("../../../www/texts/en.ftl"),
+    include_str!("../../../www/texts/en-report.ftl")
+);
 
 /// Notes when the form was sent, when a verdict stood in the page, and when it was painted.
 const WATCH: &str = "(() => {

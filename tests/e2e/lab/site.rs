@@ -22,8 +22,18 @@ pub(crate) struct Site {
     /// Where the page comes from, as a browser sees it: the address without the slash.
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<String>>>,
+    spoilt: Arc<Mutex<Option<Spoilt>>>,
     _server: Server,
     _directory: TempDir,
+}
+
+/// What is wrong with a server.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Spoilt {
+    /// Files whose names contain this are not there.
+    Missing(&'static str),
+    /// WebAssembly is sent as if it were plain text.
+    WasmAsText,
 }
 
 impl Site {
@@ -39,11 +49,14 @@ impl Site {
 
         let requests = Arc::new(Mutex::new(Vec::new()));
         let noted = Arc::clone(&requests);
+        let spoilt = Arc::new(Mutex::new(None));
+        let wrong = Arc::clone(&spoilt);
         let server = Server::start(None, move |request| {
             let path = request.uri().path();
             let mut requests = noted.lock().unwrap_or_else(PoisonError::into_inner);
             requests.push(path.trim_start_matches('/').to_owned());
-            let answer = answer(&root, path);
+            let wrong = *wrong.lock().unwrap_or_else(PoisonError::into_inner);
+            let answer = answer(&root, path, wrong);
             async move { answer.ok() }
         })
         .await?;
@@ -52,6 +65,7 @@ impl Site {
             url: format!("{origin}/"),
             origin,
             requests,
+            spoilt,
             _server: server,
             _directory: directory,
         })
@@ -61,6 +75,11 @@ impl Site {
     pub(crate) fn requests(&self) -> Vec<String> {
         let requests = self.requests.lock();
         requests.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Lets something be wrong with the server from now on, or nothing any more.
+    pub(crate) fn spoil(&self, spoilt: Option<Spoilt>) {
+        *self.spoilt.lock().unwrap_or_else(PoisonError::into_inner) = spoilt;
     }
 }
 
@@ -101,7 +120,7 @@ fn allow_connections(page: &Path, resolvers: &[&str]) -> Result<()> {
 }
 
 /// The file at a path, or 404.
-fn answer(root: &Path, path: &str) -> Result<Response<Full<Bytes>>> {
+fn answer(root: &Path, path: &str, spoilt: Option<Spoilt>) -> Result<Response<Full<Bytes>>> {
     let mut file = root.to_path_buf();
     // Nothing but plain names: the server stays inside its directory.
     file.extend(
@@ -112,23 +131,25 @@ fn answer(root: &Path, path: &str) -> Result<Response<Full<Bytes>>> {
     if file.is_dir() {
         file.push("index.html");
     }
+    let missing = matches!(spoilt, Some(Spoilt::Missing(part)) if path.contains(part));
     match fs::read(&file) {
-        Ok(body) => Ok(Response::builder()
-            .header(CONTENT_TYPE, media_type(&file))
+        Ok(body) if !missing => Ok(Response::builder()
+            .header(CONTENT_TYPE, media_type(&file, spoilt))
             .body(Full::from(body))?),
-        Err(_) => Ok(Response::builder()
+        _ => Ok(Response::builder()
             .status(StatusCode::NOT_FOUND)
             .body(Full::from("not found"))?),
     }
 }
 
 /// The media type that a static host gives a file.
-fn media_type(file: &Path) -> &'static str {
+fn media_type(file: &Path, spoilt: Option<Spoilt>) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
         Some("json" | "webmanifest") => "application/json",
+        Some("wasm") if matches!(spoilt, Some(Spoilt::WasmAsText)) => "text/plain",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",

@@ -15,6 +15,12 @@ use crate::lab::page::Page;
 /// What the program fetches when it starts, one file a line; the size report counts the same list.
 const FETCHED_AT_START: &str = include_str!("../fetched-at-start.txt");
 
+/// What a check fetches from the site besides the program itself, one file a line.
+const FETCHED_WITH_A_CHECK: &str = include_str!("../fetched-with-a-check.txt");
+
+/// What the names of the program's second part begin with: its WebAssembly, and the script that loads it.
+const REST: &str = "sentra-check-rest-";
+
 /// What `index.html` itself names, by the attributes in which the size report finds it.
 const NAMED: &str =
     "[...document.querySelectorAll('link[href], script[src], img[src], script[data-wasm]')]
@@ -44,7 +50,15 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
     let named = set(&page.session.evaluate(NAMED).await?)?;
 
     let fetched = FETCHED_AT_START.lines().map(str::to_owned);
-    let mut counted: BTreeSet<_> = named.into_iter().chain(fetched).collect();
+    // The program imports the script that loads its second part.
+    let imports = requests
+        .iter()
+        .filter(|path| path.starts_with(REST) && path.ends_with(".js"));
+    let mut counted: BTreeSet<_> = named
+        .into_iter()
+        .chain(fetched)
+        .chain(imports.cloned())
+        .collect();
     // The icon comes when the browser likes; it is counted in any case.
     ensure!(
         counted.iter().any(|file| file.starts_with("icon")),
@@ -64,10 +78,18 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
         .collect();
     ensure!(others.is_empty(), "fetched, but not counted: {others:?}");
 
-    // A check fetches nothing more from the site.
+    // The first check fetches the rest, and a second one nothing more.
     page.check("twospf.example").await?;
-    let after: Vec<_> = page.site.requests().split_off(requests.len());
-    ensure!(after.is_empty(), "a check fetched {after:?}");
+    page.check("good.example").await?;
+    let mut after = page.site.requests().split_off(requests.len());
+    after.sort();
+    let program = |path: &&String| path.starts_with(REST) && path.ends_with(".wasm");
+    ensure!(
+        after.iter().filter(program).count() == 1,
+        "fetched {after:?}"
+    );
+    after.retain(|path| !program(&path));
+    assert_eq!(after, FETCHED_WITH_A_CHECK.lines().collect::<Vec<_>>());
     page.expect_calm().await?;
     page.close().await
 }

@@ -5,20 +5,19 @@
 
 use super::say;
 use crate::fault::Outcome;
-use crate::workshop::{Job, WASM, Workshop};
+use crate::workshop::{Job, WASM, WASM_RUSTFLAGS, Workshop};
 use std::path::Path;
 
 /// What makes cargo compile the library. None of it is stable, and Trunk can pass on none of it, hence variables.
-const FOR_SIZE: [(&str, &str); 4] = [
+const FOR_SIZE: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    // A panic stops the page at once: nobody would read its message, and no text for it is kept.
-    (
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-        "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort",
-    ),
 ];
+
+/// The compiler's options for it. A panic stops the page at once: nobody would read its message, and no text is kept.
+pub(crate) const RUSTFLAGS: &str =
+    "-Zlocation-detail=none -Zfmt-debug=none -Zunstable-options -Cpanic=immediate-abort";
 
 /// Makes the sources ready. Without them the page is bigger, and nothing else is different.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
@@ -41,7 +40,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     Ok(())
 }
 
-/// The same command, compiling the standard library for size.
+/// The same command, compiling the standard library for size where it is given the options.
 pub(crate) fn for_size(job: Job) -> Job {
     FOR_SIZE
         .iter()
@@ -61,5 +60,6 @@ fn are_there(workshop: &Workshop) -> bool {
 /// Whether this compiler knows all the options, and what the library itself depends on can be had.
 fn can_be_compiled(workshop: &Workshop) -> bool {
     let fetch = workshop.wasm_command(&format!("cargo fetch --target {WASM}"));
-    for_size(fetch).capture().is_ok()
+    let fetch = for_size(fetch).env(WASM_RUSTFLAGS, RUSTFLAGS);
+    fetch.capture().is_ok()
 }

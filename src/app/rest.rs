@@ -1,0 +1,133 @@
+//! The rest of the program, which is not needed before a check starts.
+//!
+//! The page is ready when the form, the evaluators and the resolvers are there. What makes a report
+//! of the facts, what draws it, its words and the samples are files of their own. They are fetched
+//! as soon as something stands in the field, and arrive while the first questions are under way.
+//! Everything that is reached only through [`Code`] ends up in that part: `wasm_split` marks where
+//! the build cuts the program in two.
+
+use async_once_cell::OnceCell;
+use futures_util::future::join;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::Html;
+
+use super::browser;
+use super::components::{self, View};
+use super::state::Done;
+use crate::checkup::Request;
+use crate::dns::zone::Zone;
+use crate::dns::{Missing, Snapshot};
+use crate::report::{Report, report};
+use crate::texts::Texts;
+
+/// Where the words of a report are.
+const TEXTS: &str = "texts/en-report.ftl";
+
+/// The zone that answers for the samples.
+const SAMPLES: &str = include_str!("../../www/demo.zone");
+
+/// Where the answers of the samples are said to come from.
+const SAMPLE_SOURCE: &str = "demo.zone";
+
+/// The rest: what it can do, and its words together with those of the page.
+#[derive(Clone, Debug)]
+pub(crate) struct Rest {
+    /// What it can do.
+    pub code: &'static Code,
+    /// All words.
+    pub texts: Texts,
+}
+
+/// The functions of the rest.
+#[derive(Debug)]
+pub(crate) struct Code {
+    /// The report over a snapshot.
+    pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
+    /// The report on a sample.
+    pub sample: fn(&Request) -> Report,
+    /// Draws a finished check.
+    pub result: fn(View<'_>, &Done) -> Html,
+    /// Draws how to keep it.
+    pub along: fn(View<'_>, &Done) -> Html,
+}
+
+/// The functions themselves.
+pub(super) static CODE: Code = Code {
+    report,
+    sample,
+    result: components::result,
+    along: components::along,
+};
+
+/// Fetches the functions where they are not there yet.
+#[wasm_split(rest, fallible)]
+fn code() -> Result<&'static Code, SplitLoaderError> {
+    Ok(&CODE)
+}
+
+/// Fetches the rest once; where that failed, again when it is next asked for.
+#[derive(Debug)]
+pub(crate) struct Loader {
+    /// The words of the page.
+    texts: Texts,
+    /// The rest, once it is there.
+    loaded: OnceCell<Rest>,
+}
+
+impl Loader {
+    /// A loader that has fetched nothing yet.
+    pub(crate) fn new(texts: Texts) -> Self {
+        Self {
+            texts,
+            loaded: OnceCell::new(),
+        }
+    }
+
+    /// The rest, if it is there.
+    pub(crate) fn loaded(&self) -> Option<&Rest> {
+        self.loaded.get()
+    }
+
+    /// The rest; nothing where it cannot be fetched.
+    pub(crate) async fn load(&self) -> Option<&Rest> {
+        let fetch = async {
+            let (code, texts) = join(code(), browser::fetch(TEXTS)).await;
+            Ok::<_, Option<()>>(Rest {
+                code: code.ok().ok_or(None)?,
+                texts: self.texts.and(&texts.ok_or(None)?),
+            })
+        };
+        self.loaded.get_or_try_init(fetch).await.ok()
+    }
+}
+
+/// The report on a sample. Nothing is asked of the network, so it is there at once.
+fn sample(request: &Request) -> Report {
+    // A zone that cannot be read answers nothing; a test reads it.
+    let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default();
+    let mut dns = Snapshot::default();
+    loop {
+        let missing = match report(&dns, request) {
+            Ok(report) => return report,
+            Err(missing) => missing,
+        };
+        for question in missing.questions() {
+            dns.insert(question.clone(), zone.answer(question));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::{Name, Outcome, Question};
+
+    #[test]
+    fn the_samples_can_be_read() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        let shop = Question::txt(Name::parse("shop.example").unwrap());
+        assert!(
+            matches!(zone.answer(&shop).outcome, Outcome::Records(records) if records.len() == 2)
+        );
+    }
+}

@@ -1,0 +1,482 @@
+# English. In the Fluent syntax (https://projectfluent.org), of which messages, attributes,
+# arguments and choices by number or keyword are used. What is between { and } stays as it is.
+#
+# This file has the words of a report. It is fetched when a check begins; en.ftl has the words
+# that the page starts with.
+
+### The verdict, SentraGuard's before all
+
+verdict-reject = SentraGuard will reject mail from { $domain }.
+verdict-accept = SentraGuard has no reason to reject mail from { $domain }.
+verdict-at-risk = SentraGuard may reject mail from { $domain }.
+verdict-unknown = We could not decide whether SentraGuard will reject mail from { $domain }.
+verdict-unanswered = We could not decide: the DNS servers of { $domain } did not answer.
+verdict-signatures = We could not decide: the DNS of { $domain } is signed, and the signatures are wrong (DNSSEC).
+verdict-selector = We could not decide: we do not know the DKIM selector of { $domain }.
+verdict-filtered = We could not decide: a filter in your network answered in place of { $domain }.
+verdict-unreachable = We could not decide: no DNS server could be asked from here.
+verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
+verdict-parked = { $domain } sends no mail, and its records say so.
+
+verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
+verdict-detail-accept = SPF, DMARC and DKIM are all in order.
+verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.
+verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
+verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
+verdict-detail-parked = Mail that claims to come from this domain is rejected, as it should be. If you do want to send from it, all three records have to change.
+
+### What to supply where something is not known
+
+supply-selector = Give the DKIM selector. It stands in the header of any mail that you sent, after “s=” in the line DKIM-Signature; or ask whoever runs your mail.
+supply-retry = Try again in a few minutes. If it stays like this, ask whoever runs the DNS of { $domain }.
+supply-resolver = Check that you are online, then try again or choose another DNS server.
+supply-unfiltered = Try again from another network or with another DNS server.
+supply-signatures = Ask whoever runs the DNS of { $domain } to sign it anew, or to remove the DS record at the registry.
+
+### What will be once everything is published
+
+after-accept = After this, SentraGuard has no reason to reject your mail.
+after-at-risk = After this, SentraGuard may still reject your mail, until you have dealt with the other reasons as well.
+after-reject = After this, SentraGuard still rejects your mail, until you have dealt with the other reasons as well.
+after-unknown = After this, what is left open is what could not be looked up.
+
+### The domain
+
+dns-answer-blocked = { $count ->
+        [one] A filter answered in place of { $name }.
+       *[other] A filter answered { $count } questions in place of the domain, the first about { $name }.
+    }
+    .means = The DNS server that was asked does not pass on what the domain publishes. It blocks the name, or is told to.
+    .why = What the domain really publishes is not known here, so nothing can be said for certain. SentraGuard asks other DNS servers and may well get an answer.
+    .fix = Try again with another DNS server or from another network. If the name is blocked there as well, ask why with whoever runs that DNS server.
+dns-dnssec-broken = { $count ->
+        [one] The DNS signatures of { $name } are wrong (DNSSEC).
+       *[other] The DNS signatures of { $count } names are wrong (DNSSEC), the first being { $name }.
+    }
+    .means = The domain signs what it publishes, and the signatures do not fit. DNS servers that check signatures answer as if nothing could be found.
+    .why = Receivers that check signatures cannot read your records. They put mail off or reject it, and web pages of the domain fail as well. SentraGuard does not say whether it checks.
+    .fix = Ask whoever runs the DNS of the domain to sign it anew. If it was moved to other servers, replace the DS record at your registrar with that of the new servers, or remove it until the domain is signed again.
+dns-domain-nonexistent = The domain { $domain } does not exist.
+    .means = The DNS knows no such name. It is misspelt, not registered, expired, or a subdomain that nobody has set up.
+    .why = No record can stand at a name that does not exist, so every receiver that checks senders rejects the mail.
+    .fix = Check the spelling. If it is right, register or renew the domain, or set up the subdomain. If you send for another domain, put that domain in the From address.
+dns-lookup-failed = { $count ->
+        [one] The DNS servers of { $name } gave no usable answer.
+       *[other] { $count } questions got no usable answer from the DNS servers, the first about { $name }.
+    }
+    .means = The question reached the DNS, but the servers that know the answer failed, refused or were too slow. What they publish is not known.
+    .why = A receiver that meets the same failure puts the mail off and asks again later. If it lasts, the mail comes back.
+    .fix = Check again in a few minutes. If it stays like this, ask whoever runs the DNS of the domain to look at its servers.
+dns-resolver-unreachable = { $count ->
+        [one] No DNS server gave a readable answer about { $name }.
+       *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
+    }
+    .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
+domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.
+    .means = Its SPF record allows no sender, its DMARC record asks receivers to reject everything, and its MX record says that it takes no mail.
+    .why = This keeps others from sending in its name. It is how a domain without mail should look.
+    .fix = Change nothing, as long as the domain sends no mail. To send from it, replace all three: list your senders in SPF, publish a DKIM key, and publish a DMARC record that you are ready to follow.
+mx-null = { $domain } sends mail but says that it takes none (null MX).
+    .means = Its MX record is a single dot: nobody can write to an address of this domain. Its SPF record, though, allows hosts to send for it.
+    .why = Replies and bounces cannot reach you, and some receivers reject mail from a domain that takes none.
+    .fix = Replace the MX record at { $domain } with the names of your mail servers. If the domain is not meant to send, replace its SPF record with “v=spf1 -all” instead; mail that is sent from it will then fail.
+
+### SPF
+
+spf-missing = { $domain } has no SPF record.
+    .means = SPF is the record in which a domain lists the hosts that may send its mail. Without it, a receiver cannot tell your mail from a forgery.
+    .why = SentraGuard requires it, and so do Gmail and others.
+    .fix = Add one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you. Mail from what is not listed will fail this check.
+spf-multiple-records = { $count ->
+        [one] { $domain } has an SPF record too many.
+       *[other] { $domain } has { $count } SPF records, and only one is allowed.
+    }
+    .means = A receiver that finds more than one record beginning with “v=spf1” does not choose between them. It stops and uses none (permerror).
+    .why = For SentraGuard the SPF entry is invalid then, although each of the records may be right.
+    .fix = Merge them: keep one record at { $domain } with the terms of all, and remove the others. Never add a provider's record beside the one that is there. If { $domain } belongs to a provider, ask the provider to do so.
+spf-syntax-error = { $count ->
+        [one] The SPF record of { $domain } has a part that cannot be read: “{ $term }”.
+       *[other] The SPF record of { $domain } has { $count } parts that cannot be read; the first is “{ $term }”.
+    }
+    .means = The record does not follow the rules for SPF at the place that is marked. A receiver then stops reading all of it (permerror), also what is right.
+    .why = For SentraGuard the SPF entry is invalid then. A single letter is enough.
+    .fix = Correct “{ $term }”, or remove it if nothing needs it. Then check again. If { $domain } belongs to a provider, tell the provider.
+spf-too-many-lookups = The SPF record needs { $lookups } DNS lookups, and receivers stop after { $limit }.
+    .means = Each “include”, “a”, “mx”, “exists”, “redirect” and “ptr” makes the receiver ask the DNS, in the records that are included as well. After { $limit } it gives up (permerror).
+    .why = Mail that matches early may still pass; the rest fails, and for SentraGuard the SPF entry is invalid. A provider can push you over the limit without your doing.
+    .fix = Remove the includes of services that no longer send for you, and “ptr”, “a” and “mx” where they match nothing. Move services that send a lot to a subdomain with a record of its own.
+spf-include-without-record = The SPF record of { $domain } includes { $target }, which has no SPF record.
+    .means = The term “{ $term }” tells receivers to read the record at { $target }. There is none, so they stop with an error (permerror).
+    .why = The whole record counts as invalid from there on. Often the name is misspelt, or belongs to a service that has ended.
+    .fix = Correct the name in “{ $term }”, or remove the term from the record at { $domain }. Mail from that service will then no longer pass.
+spf-redirect-without-record = The SPF record of { $domain } hands over to { $target }, which has no SPF record.
+    .means = The term “{ $term }” tells receivers to go on with the record at { $target }. There is none, so they stop with an error (permerror).
+    .why = Mail that nothing before it matches gets this error, and SentraGuard takes the SPF entry as invalid.
+    .fix = Correct the name in “{ $term }”, or replace the term in the record at { $domain } with your senders and “~all”.
+spf-loop = The SPF record of { $domain } leads back to { $target }, round and round.
+    .means = The term “{ $term }” points to a record that is being read already. A receiver goes in circles until its limit of lookups stops it (permerror).
+    .why = The record never comes to an end, so it counts as invalid.
+    .fix = Remove “{ $term }” from the record at { $domain }. It allows nobody that is not allowed already.
+spf-ip-not-authorized = { $result ->
+        [softfail] The SPF record of { $domain } does not list { $ip }, and asks to mark its mail (softfail).
+        [neutral] The SPF record of { $domain } does not say whether { $ip } may send (neutral).
+        [none] The sender's domain { $domain } has no SPF record that could allow { $ip }.
+        [permerror] The SPF record of { $domain } cannot be used, so { $ip } does not pass (permerror).
+       *[fail] The SPF record of { $domain } does not allow { $ip } to send.
+    }
+    .means = A receiver compares the address that delivers the mail, { $ip }, with the SPF record of { $domain }. Here it does not pass.
+    .why = SPF does not count for this mail. It then hangs on DKIM alone, and SentraGuard asks for both.
+    .fix = If { $ip } is yours or your provider's, add it to the SPF record of { $domain }, best by the provider's “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+spf-permissive-all = The SPF record of { $domain } allows everybody to send.
+    .means = It says “+all”, or something that comes to the same: every host on the Internet passes.
+    .why = Forgeries pass as well as your own mail. Strict receivers take such a record as not properly set up.
+    .fix = Replace “+all” with “~all” in the record at { $domain }, after the list of your own senders. Mail from senders that are not listed will then be marked.
+spf-no-all = The SPF record of { $domain } does not say what to do with senders that it does not list.
+    .means = It ends without “all”. Receivers then treat every other sender as if nothing were known (neutral).
+    .why = Forgeries are not stopped, and strict receivers take such a record as unfinished.
+    .fix = Add “~all” to the end of the record at { $domain }, once every sender of yours is listed. Mail from the others will then be marked.
+spf-too-many-void-lookups = The SPF record leads to { $strict } DNS lookups that come back empty, and strict receivers stop after { $limit }.
+    .means = Some terms point to names that have no address or do not exist. Receivers that count generously find { $voids } of them, the strictest { $strict }.
+    .why = A receiver that keeps to the limit stops with an error (permerror); another goes on. The same mail passes here and fails there.
+    .fix = Remove the terms that are marked, or correct the names in them.
+
+### DMARC
+
+dmarc-missing = No DMARC record is published for { $domain }.
+    .means = DMARC is the record at _dmarc.{ $domain } that ties SPF and DKIM to the From address and says what to do with mail that fails.
+    .why = SentraGuard requires it. Gmail requires it of everybody who sends a lot.
+    .fix = Add a TXT record at _dmarc.{ $domain } that begins with “v=DMARC1; p=none”. With “none” nothing changes for any mail; you can ask for more once all your mail passes.
+dmarc-multiple-records = { $count ->
+        [one] { $domain } has a DMARC record too many.
+       *[other] { $domain } has { $count } DMARC records, and only one is allowed.
+    }
+    .means = A receiver that finds more than one record beginning with “v=DMARC1” uses none of them.
+    .why = For SentraGuard that is as if there were no DMARC record at all.
+    .fix = Keep one TXT record at _dmarc.{ $domain } and remove the others. Addresses for reports can stand in one record, parted by commas.
+dmarc-syntax-error = { $count ->
+        [one] The DMARC record of { $domain } has a part that cannot be used.
+       *[other] The DMARC record of { $domain } has { $count } parts that cannot be used.
+    }
+    .means = The record does not follow the rules for DMARC at the place that is marked. Receivers skip that part, or the whole record if its start or its policy is wrong.
+    .why = What receivers do then differs from what you meant, and SentraGuard may take the entry as incorrect.
+    .fix = Correct the marked part of the TXT record at _dmarc.{ $domain }. It begins with “v=DMARC1; p=” and “none”, “quarantine” or “reject”; all parts are separated by semicolons.
+dmarc-unaligned-identities = SPF and DKIM passed, but for { $identities } and not for { $domain }.
+    .means = DMARC asks whether what passed belongs to the domain in the From address. { $identities } and { $domain } are not the same organization, or the record asks for exactly the same name.
+    .why = For DMARC the mail then fails, and receivers do with it what the policy says.
+    .fix = Let the service sign with DKIM for { $domain }, or use an envelope sender (Return-Path) within { $domain }. Both are set with the service that sends, mostly under “domain authentication”.
+dmarc-policy-none = The DMARC record of { $domain } asks receivers to do nothing (p=none).
+    .means = Mail that fails is delivered as before; only reports are sent, where the record asks for them.
+    .why = This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
+    .fix = Read the reports for a few weeks. When all your own mail passes, replace “p=none” with “p=quarantine”, then with “p=reject”. Mail that fails is then set aside or rejected, also your own where a sender was forgotten.
+
+### DKIM
+
+dkim-missing = { $domain } has no DKIM key.
+    .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
+    .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
+    .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on.
+dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key's name (selector).
+    .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
+        [0] No names were tried.
+        [one] One usual name was tried; no working key was found at it.
+       *[other] { $guessed } usual names were tried; no working key was found at them.
+    }
+    .why = Whether SentraGuard finds a valid key is not known without it.
+    .fix = Look into the header of a mail that you sent: the selector stands after “s=” in the line DKIM-Signature. Give it here and check again. If there is no such line, your mail is not signed: switch on DKIM with your provider.
+dkim-key-missing = There is no DKIM key at the selector “{ $selector }”.
+    .means = Mail that is signed with this selector makes receivers look for a key at { $name }. Nothing is published there.
+    .why = The signature cannot be checked, so it counts as none.
+    .fix = Add the key at { $name }, as the service that signs your mail gives it to you. If the selector is misspelt or out of use, sign with one that has a key.
+dkim-key-invalid = The DKIM key at the selector “{ $selector }” cannot be used.
+    .means = There is a record at { $name }, but no receiver can check a signature with it. The place is marked where it is known.
+    .why = The signature counts as none, and SentraGuard takes the DKIM entry as invalid. Most often a part of the key was lost when it was pasted.
+    .fix = Copy the record anew from the service that signs your mail, and replace what stands at { $name }. There may be only one record.
+dkim-key-revoked = The DKIM key at the selector “{ $selector }” was withdrawn.
+    .means = The record at { $name } is there, but its key is empty (p=). That says: signatures with this key are no longer valid.
+    .why = Mail that is still signed with this selector counts as unsigned.
+    .fix = Publish a new key under another selector and sign with that one. If a new one is in use already, leave this record as it is.
+dkim-key-too-short = The DKIM key at the selector “{ $selector }” has { $bits } bits, and receivers accept none under { $limit }.
+    .means = So short a key can be broken. Receivers treat a signature with the key at { $name } as if it were not there.
+    .why = Mail that is signed with it counts as unsigned.
+    .fix = Create a key of 2048 bits with the service that signs your mail, publish it under a new selector, and sign with that one. Leave the record at { $name } until no mail signed with it is on its way.
+dkim-key-testing = The DKIM key at the selector “{ $selector }” is marked as a test.
+    .means = The record at { $name } says “t=y”. It asks receivers not to treat signed mail any better than mail without a signature.
+    .why = Some receivers ignore the mark, others treat your mail as unsigned.
+    .fix = Remove “t=y” from the record at { $name }, once signing works.
+dkim-key-weak = The DKIM key at the selector “{ $selector }” has { $bits } bits; { $limit } or more are recommended.
+    .means = The key at { $name } works and is accepted. It is shorter than is good for the years to come.
+    .why = Nothing is rejected for it today.
+    .fix = When you next change the key, create one of { $limit } bits under a new selector, and remove the old one some days later.
+
+### Records to publish
+
+fix-add = Add a { $type } record at { $name }.
+fix-replace = { $count ->
+        [one] Replace the { $type } record that is at { $name } with this one.
+       *[other] Replace the { $count } { $type } records that are at { $name } with this one.
+    }
+fix-keep-others = Leave all other { $type } records at { $name } as they are.
+fix-proven = Tried out: with this record the check gives the result that is shown.
+
+choice-provider-sends = This takes it that { $value } not only receives your mail but sends it as well. Mail from anybody else will be marked.
+choice-only-these-send = This takes it that nobody else sends for you. Mail from providers that are not listed here will fail.
+choice-mail-hosts-send = This takes it that the servers that receive your mail also send it. Mail from anybody else will be marked.
+choice-web-server-sends = This takes it that your web server sends your mail. Mail from anybody else will be marked.
+choice-others-are-marked = Mail from senders that are not listed will be marked, not refused (~all).
+choice-reports-are-read = Reports will be sent to { $value }. Make sure that this mailbox exists, or put another address in its place.
+choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
+
+### Outcomes, gateways, severities, subjects
+
+outcome-accept = accepts
+outcome-at-risk = may reject
+outcome-reject = rejects
+outcome-unknown = not known
+
+gateway-sentraguard = SentraGuard
+gateway-gmail = Gmail
+
+severity-error = Error
+severity-warning = Warning
+severity-notice = Notice
+severity-good = In order
+
+subject-domain = Domain
+subject-spf = SPF
+subject-dmarc = DMARC
+subject-dkim = DKIM
+
+### What the DNS answers
+
+failure-serv-fail = the domain's servers gave no answer (SERVFAIL)
+failure-refused = the question was refused (REFUSED)
+failure-timeout = no answer in time
+failure-unreachable = no DNS server could be reached
+failure-malformed = what came back was no answer to the question
+failure-blocked = a filter answered in place of the domain
+
+answer-records = { $count ->
+        [one] one record
+       *[other] { $count } records
+    }
+answer-no-data = no record of this type
+answer-nx-domain = no such name (NXDOMAIN)
+
+dnssec-unsigned = not signed, or not checked
+dnssec-validated = signed, and the signatures are right
+dnssec-broken = signed, and the signatures are wrong
+
+### SPF in detail
+
+spf-result-none = no record (none)
+spf-result-neutral = nothing said (neutral)
+spf-result-pass = allowed (pass)
+spf-result-fail = not allowed (fail)
+spf-result-soft-fail = not listed, to be marked (softfail)
+spf-result-temp-error = a lookup failed, to be tried again (temperror)
+spf-result-perm-error = the record cannot be used (permerror)
+
+spf-fault-unknown-term = SPF knows no such term.
+spf-fault-domain-missing = A domain is missing after the colon or the equals sign.
+spf-fault-invalid-domain = What stands after the colon is no domain.
+spf-fault-invalid-macro = The placeholder (macro) is not written as SPF requires.
+spf-fault-invalid-address = This is no IP address.
+spf-fault-wrong-address-family = An IPv4 address needs “ip4:”, an IPv6 address “ip6:”.
+spf-fault-invalid-prefix = The number after the slash is out of range: at most 32 for IPv4, 128 for IPv6.
+spf-fault-unexpected-value = Nothing may follow “all”.
+spf-fault-repeated-modifier = “redirect” and “exp” may each stand only once.
+spf-fault-qualified-modifier = No sign may stand before this term.
+spf-fault-invalid-character = There is a character here that SPF does not allow; only plain letters and single spaces are.
+
+node-state-record = one record
+node-state-no-record = no SPF record
+node-state-no-domain = no such name
+node-state-several = more than one SPF record
+node-state-failed = could not be looked up
+node-state-loop = leads back to itself
+node-state-depends-on-sender = depends on the sender
+node-state-invalid-name = not a valid name
+node-state-not-followed = not followed any further
+
+### DMARC in detail
+
+policy-none = nothing is asked of receivers (none)
+policy-quarantine = mail that fails is to be set aside (quarantine)
+policy-reject = mail that fails is to be rejected (reject)
+
+dmarc-result-none = no record applies (none)
+dmarc-result-pass = passes (pass)
+dmarc-result-fail = fails (fail)
+dmarc-result-temp-error = a lookup failed (temperror)
+dmarc-result-perm-error = the record cannot be used (permerror)
+
+visit-state-record = one DMARC record
+visit-state-no-record = no DMARC record
+visit-state-several = more than one DMARC record
+visit-state-failed = could not be looked up
+
+alignment-identical = the same domain
+alignment-same-organization = the same organization
+alignment-not-strict = the same organization, but the record asks for the same domain
+alignment-different = another organization
+alignment-unknown = not known: a lookup failed
+
+tag-fault-no-equals = An equals sign is missing here.
+tag-fault-invalid-name = What stands before the equals sign is no tag.
+tag-fault-duplicate = This tag occurs a second time.
+tag-fault-invalid-value = This tag cannot have this value.
+tag-fault-misplaced = This tag is missing, or is not at its place.
+
+### DKIM in detail
+
+key-state-valid = in order
+key-state-weak = works, but is short
+key-state-testing = marked as a test
+key-state-revoked = withdrawn
+key-state-invalid = cannot be used
+key-state-missing = no key
+key-state-unknown = could not be looked up
+
+key-fault-version = “v=DKIM1” must be the first tag, written just so.
+key-fault-key-missing = The key itself is missing (p=).
+key-fault-not-base64 = The key has characters that do not belong there, or a part of it is lost.
+key-fault-no-key = What stands after “p=” is not a key of this type.
+key-fault-private-key = This is the private key. It must be secret: withdraw it at once and create another.
+key-fault-unknown-type = Receivers do not know this type of key.
+key-fault-hash-unusable = The record does not allow SHA-256, which every signature must use.
+key-fault-service-excludes-mail = The record says that the key is not for mail.
+
+namespace-absent = Nothing is published below _domainkey.{ $domain }, so there is no key.
+namespace-exists = Something is published below _domainkey.{ $domain }, which proves nothing about a single key.
+namespace-wildcard = Every name below _domainkey.{ $domain } gets the same answer (wildcard), which proves nothing about a single key.
+namespace-unknown = _domainkey.{ $domain } could not be looked up.
+
+source-given = given
+source-guessed = tried
+
+### Where mail is received
+
+mx-state-hosts = receives mail at its own servers
+mx-state-null = takes no mail (null MX)
+mx-state-none = has no MX record; mail goes to its address
+mx-state-failed = could not be looked up
+
+### The readable report
+
+report-because = Because
+report-supply = To be certain
+report-publish = Publish this
+report-instead = instead of
+report-others = Others
+report-also = Worth knowing
+
+report-record = Record
+report-result = Result
+report-explanation = Explanation
+report-lookups = Lookups
+report-lookups-count = { $count } of { $limit }; { $voids ->
+        [0] none empty
+        [one] one empty
+       *[other] { $voids } empty
+    }
+report-includes = Reads
+report-policy = Policy
+report-stands-at = Stands at
+report-identities = For
+report-keys = Keys
+report-namespace = Names
+report-fault = “{ $part }”: { $fault }
+report-suggestion = Probably meant: { $suggestion }
+report-bits = { $bits } bits
+report-evidence = Asked
+report-ttl = kept for { $count } s
+
+### Page
+
+page-field-selector-here = Your DKIM selector
+page-hint-selector-here = Several are parted by spaces.
+
+page-sample-note = A sample: no DNS was asked.
+page-check-again = Check again
+page-ask-first = Ask this one first
+page-tried = Tried, in this order
+page-check-selector = Check with this
+
+page-quote = SentraGuard’s answer, word for word
+page-quote-maybe = SentraGuard’s answer, if it rejects
+page-quote-other = The answer, word for word
+page-quote-other-maybe = The answer, if it rejects
+page-because = Because
+page-no-reason = Nothing was found that it would reject.
+
+page-publish = Publish this
+page-do = What to do
+page-proven = { $count ->
+        [one] 1 record · tried out
+       *[other] { $count } records · tried out
+    }
+page-fix-type = Type
+page-fix-host = Host
+page-fix-value = Value
+page-fix-name = Full name
+page-fix-quoted = Quoted
+page-fix-line = Zone line
+page-forms = Full name, quoted strings, zone line
+page-removed = { $count ->
+        [one] The record that goes:
+       *[other] The { $count } records that go:
+    }
+
+page-copy = Copy
+page-copy-what = Copy: { $what }
+page-copied = Copied
+page-selected = Selected
+
+page-others = Other receivers
+page-cards = In detail
+page-tone-accept = In order
+page-tone-parked = On purpose
+page-tone-at-risk = At risk
+page-tone-unknown = Not known
+page-tone-reject = Not in order
+
+page-spf-in-order = One record, { $count } of { $limit } lookups
+page-lookups = Lookups { $count } of { $limit }
+page-near-misses = These look like SPF, but receivers do not take them as such:
+page-suggestion = Meant is probably
+page-tree = What it refers to
+page-term-lookups = { $count ->
+        [one] 1 lookup
+       *[other] { $count } lookups
+    }
+page-void = comes back empty
+page-trace = Step by step
+page-explanation = The domain explains:
+page-step-record = is read
+page-step-no-record = has no record
+page-step-match = matches
+page-step-no-match = does not match
+page-step-enter = is followed
+page-border = Here one quoted string ends and the next begins
+page-policy = The record at { $domain } applies: { $policy }.
+page-selector = Selector
+page-key-type = Type
+page-bits = Bits
+page-state = State
+page-source = Known
+page-guessed = Usual selectors tried: { $count }.
+page-evidence = { $count ->
+        [one] Evidence: 1 question
+       *[other] Evidence: { $count } questions
+    }
+page-ttl = { $count ->
+        [one] TTL 1 second
+       *[other] TTL { $count } seconds
+    }
+page-by = answered by { $resolver }
+page-dnssec = DNSSEC: { $state }
+
+page-link = Link to this result
+page-print = Print

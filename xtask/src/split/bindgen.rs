@@ -1,0 +1,88 @@
+//! What Trunk calls in place of wasm-bindgen: first the program is taken apart.
+
+use super::{LINK_NAME, NOT_TWO, Names, empty_parts, link_script};
+use crate::fault::{Fault, Outcome};
+use crate::workshop::Workshop;
+use std::fs;
+use std::path::{Path, PathBuf};
+use wasm_split_cli_support::{Options, transform};
+
+/// The real wasm-bindgen with these arguments; if they name a program, it gets the main part of it.
+pub(crate) fn bindgen(arguments: &[&str]) -> Outcome {
+    // The real one: the workshop's own path does without the stand-in.
+    let workshop = Workshop::open();
+    let real = workshop.command("wasm-bindgen");
+    let Some(at) = program(arguments)? else {
+        return real.args(arguments).run();
+    };
+    let (before, after) = arguments.split_at(at);
+    let main = take_apart(&workshop, Path::new(arguments[at]))?;
+    // The rest imports what the linker exports; wasm-bindgen would take that away.
+    let real = real.args(before).arg(main).args(&after[1..]);
+    real.arg("--keep-lld-exports").run()
+}
+
+/// Which of the arguments is the program, if any is: Trunk writes the value of an option behind a `=`.
+fn program(arguments: &[&str]) -> Outcome<Option<usize>> {
+    let is_option = |argument: &&str| argument.starts_with('-');
+    let at = arguments.iter().position(|argument| !is_option(argument));
+    match at {
+        Some(at) if !arguments[at + 1..].iter().all(is_option) => Err(Fault::Unexpected(format!(
+            "wasm-bindgen is called in a way that is not known: {}",
+            arguments.join(" ")
+        ))),
+        at => Ok(at),
+    }
+}
+
+/// Takes a program apart, leaves the parts for the hook, and gives the path of the main one.
+fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<PathBuf> {
+    let bytes = fs::read(program).map_err(Fault::at(program))?;
+    let names = Names::of(&bytes);
+    let parts = empty_parts(workshop)?;
+    let main = parts.join("main.wasm");
+    let link = format!("./{}", names.link);
+
+    let mut options = Options::new(&bytes);
+    options.output_dir = &parts;
+    options.main_out_path = &main;
+    options.link_name = &link;
+    options.main_module = link_script::MAIN;
+    options.emit_dwarf = false;
+    let split =
+        transform(options).map_err(|error| Fault::Unexpected(format!("{NOT_TWO}: {error:#}")))?;
+    let chunk = parts.join(link_script::CHUNK);
+    if split.split_modules != [chunk] {
+        let files = split.split_modules;
+        return Err(Fault::Unexpected(format!("{NOT_TWO}, but into {files:?}")));
+    }
+    let name = workshop.at(LINK_NAME);
+    fs::write(&name, names.link).map_err(Fault::at(&name))?;
+    Ok(main)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::program;
+
+    /// As Trunk calls it, in either version.
+    #[test]
+    fn program_is_found_among_options() {
+        let build = [
+            "--target=web",
+            "--out-dir=/a b/c",
+            "--out-name=sentra-check",
+            "/a b/sentra-check.wasm",
+            "--no-typescript",
+        ];
+        assert_eq!(program(&build).unwrap(), Some(3));
+        assert_eq!(program(&["--version"]).unwrap(), None);
+        assert_eq!(program(&[]).unwrap(), None);
+    }
+
+    /// A value that stands apart from its option cannot be told from the program.
+    #[test]
+    fn two_programs_are_refused() {
+        assert!(program(&["--out-dir", "/a", "/b.wasm"]).is_err());
+    }
+}
