@@ -3,6 +3,11 @@
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
+// Light or dark as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
+try {
+  document.documentElement.dataset.theme = localStorage.getItem("sentra-check-theme") ?? "system";
+} catch {}
+
 import(beside(js))
   // The bindings compile while downloading, or, where the server names another MIME type, after it.
   .then((bindings) => bindings.default({ module_or_path: beside(wasm) }))

@@ -116,7 +116,18 @@ impl Workshop {
     pub(crate) fn wasm_command(&self, line: &str) -> Job {
         let job = self.command(line);
         match self.wasm_toolchain {
-            Some(toolchain) => job.env("RUSTUP_TOOLCHAIN", toolchain),
+            Some(toolchain) if self.find("rustup").is_some() => {
+                job.env("RUSTUP_TOOLCHAIN", toolchain)
+            }
+            // Without rustup, the path decides: Debian's Rust stands in /usr/bin.
+            Some(_) => {
+                let usual = std::env::split_paths(&self.path);
+                let folders = [PathBuf::from("/usr/bin")].into_iter().chain(usual);
+                match std::env::join_paths(folders) {
+                    Ok(path) => job.env("PATH", path),
+                    Err(_) => job,
+                }
+            }
             None => job,
         }
     }
