@@ -198,15 +198,19 @@ fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
     });
     let shown = match &state.run {
         Run::Idle | Run::Stopped => None,
-        Run::Running(progress) => Some((progress.job.number, false)),
-        Run::Done(done) => Some((done.number, true)),
+        Run::Running(progress) => Some((progress.job.number, None)),
+        Run::Done(done) => Some((done.number, Some(done.for_records))),
     };
     use_effect_with(shown, |shown| match shown {
-        Some((_, true)) => {
+        Some((_, Some(true))) if browser::element(components::RECORDS_HEADING).is_some() => {
+            browser::focus(components::RECORDS_HEADING);
+            browser::scroll_to(components::RECORDS_HEADING);
+        }
+        Some((_, Some(_))) => {
             browser::focus(components::RESULT_HEADING);
             browser::scroll_to(components::RESULT);
         }
-        Some((_, false)) => browser::scroll_to(components::RESULT),
+        Some((_, None)) => browser::scroll_to(components::RESULT),
         None => {}
     });
     use_effect_with(state.problem, |problem| {

@@ -20,6 +20,7 @@ mod reasons;
 mod record;
 mod result;
 mod samples;
+mod senders;
 mod spf;
 mod stopped;
 mod verdict;
@@ -34,6 +35,7 @@ use crate::findings::Arg;
 use crate::texts::Texts;
 
 pub(crate) use along::along;
+pub(crate) use fixes::HEADING as RECORDS_HEADING;
 pub(crate) use footer::footer;
 pub(crate) use form::{DOMAIN, field_id, form};
 pub(crate) use header::header;

@@ -15,12 +15,13 @@ pub(crate) struct Route {
 }
 
 /// The fields and their names in a link.
-const NAMES: [(Field, &str); 5] = [
+const NAMES: [(Field, &str); 6] = [
     (Field::Domain, "domain"),
     (Field::Selectors, "selector"),
     (Field::Ip, "ip"),
     (Field::From, "from"),
     (Field::Helo, "helo"),
+    (Field::Senders, "sender"),
 ];
 
 impl Route {

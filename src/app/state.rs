@@ -31,11 +31,13 @@ pub(crate) enum Field {
     From,
     /// The name in HELO.
     Helo,
+    /// Who else sends for the domain: ids of providers, addresses.
+    Senders,
 }
 
 /// What stands in the fields, exactly as it was typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Form([String; 5]);
+pub(crate) struct Form([String; 6]);
 
 /// What is being done.
 #[derive(Clone, Debug, Default)]
@@ -90,6 +92,8 @@ pub(crate) struct Done {
     pub report: Report,
     /// What draws it.
     pub rest: Rest,
+    /// Whether a record was asked for: then the records are looked at first, and not the verdict.
+    pub for_records: bool,
 }
 
 /// What somebody has just copied.
@@ -136,6 +140,8 @@ pub(crate) struct State {
     pub copied: Option<Copied>,
     /// Light or dark.
     pub theme: Theme,
+    /// Whether the running check was started to get a record.
+    pub for_records: bool,
 }
 
 /// What can happen.
@@ -147,6 +153,10 @@ pub(crate) enum Action {
     Submit(i64),
     /// The same check once more, past every cache.
     Again(i64),
+    /// Somebody sends for the domain, or does not after all.
+    Sender(String),
+    /// A record is asked for that lets in who sends, at a time.
+    Propose(i64),
     /// Once more, with the resolver of this index first.
     AgainAt(usize, i64),
     /// The address changed, by a link or by going back.
@@ -176,6 +186,21 @@ impl Form {
         self.0[field as usize] = value;
     }
 
+    /// Who else sends for the domain, as far as it was said.
+    pub(crate) fn senders(&self) -> impl Iterator<Item = &str> {
+        self.get(Field::Senders).split_whitespace()
+    }
+
+    /// Adds somebody who sends, or takes them away.
+    fn toggle_sender(&mut self, id: &str) {
+        let was_there = self.senders().any(|other| other == id);
+        let mut senders: Vec<&str> = self.senders().filter(|other| *other != id).collect();
+        if !was_there {
+            senders.push(id);
+        }
+        self.set(Field::Senders, senders.join(" "));
+    }
+
     /// The request that the fields make, or the first field that cannot be used.
     pub(crate) fn request(&self, now: i64) -> Result<Request, (Field, Problem)> {
         let subject = browser::recognise(self.get(Field::Domain));
@@ -189,6 +214,7 @@ impl Form {
             ip: ip.map_err(|problem| (Field::Ip, problem))?,
             mail_from: optional(Field::From),
             helo: optional(Field::Helo),
+            senders: self.senders().map(str::to_owned).collect(),
             ..Request::new(subject.domain, now)
         })
     }
@@ -230,6 +256,10 @@ impl State {
 
     /// Edits a field and reads it.
     fn set(&mut self, field: Field, value: String) {
+        if field == Field::Domain && value != self.form.get(field) {
+            // Who sends for one domain need not send for another.
+            self.form.set(Field::Senders, String::new());
+        }
         self.form.set(field, value);
         if self.problem.is_some_and(|(other, _)| other == field) {
             self.problem = None;
@@ -260,6 +290,7 @@ impl State {
 
     /// Starts a check.
     fn start(&mut self, request: Request, sample: bool, fresh: bool) {
+        self.for_records = false;
         self.started += 1;
         self.run = Run::Running(Progress {
             job: Rc::new(Job {
@@ -314,6 +345,7 @@ impl State {
             route,
             report,
             rest,
+            for_records: self.for_records,
         });
         self.past.retain(|other| other.route != done.route);
         if self.past.len() == PAST_LIMIT {
@@ -333,6 +365,11 @@ impl Reducible for State {
             Action::Type(field, value) => state.set(field, value),
             Action::Submit(now) => state.submit(now, false),
             Action::Again(now) => state.submit(now, true),
+            Action::Sender(id) => state.form.toggle_sender(&id),
+            Action::Propose(now) => {
+                state.submit(now, false);
+                state.for_records = true;
+            }
             Action::AgainAt(index, now) => {
                 if index < state.resolvers.len() {
                     state.resolvers[..=index].rotate_right(1);

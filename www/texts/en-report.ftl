@@ -429,6 +429,12 @@ page-removed = { $count ->
        *[other] The { $count } records that go:
     }
 
+page-senders = Does anybody else send for you?
+page-senders-hint = Tick whoever sends mail in the name of your domain: mailboxes, newsletters, invoices, help desk.
+page-sender-listed = in the record already
+page-own-server = The server at { $ip }
+page-propose = Make the record with these
+
 page-copy = Copy
 page-copy-what = Copy: { $what }
 page-copied = Copied

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::View;
 use super::copy::field;
 use super::mark::{Tone, sign};
+use super::senders::senders;
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::{Arg, Code, Finding};
@@ -12,6 +13,9 @@ use crate::fixes::Choice;
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
+
+/// The id of the heading that gets the focus when a record was asked for.
+pub(crate) const HEADING: &str = "fixes";
 
 /// The instructions: records to publish, then what no record can put right.
 pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
@@ -25,15 +29,15 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
         "page-publish"
     };
     html! {
-        <section class="fixes" aria-labelledby="fixes">
+        <section class="fixes" aria-labelledby={HEADING}>
             <div class="title">
-                <h2 id="fixes">{ view.text(title) }</h2>
+                <h2 id={HEADING} tabindex="-1">{ view.text(title) }</h2>
                 if !report.fixes.is_empty() {
                     <p title={view.text("fix-proven")}>{ view.text_count("page-proven", report.fixes.len()) }</p>
                 }
             </div>
             <ol class="steps">
-                { for report.fixes.iter().enumerate().map(|(index, fix)| record(view, index, fix)) }
+                { for report.fixes.iter().enumerate().map(|(index, fix)| record(view, report, index, fix)) }
                 { for steps.iter().map(|finding| step(view, finding)) }
             </ol>
             if !report.fixes.is_empty() {
@@ -71,7 +75,7 @@ fn step(view: View<'_>, finding: &Finding) -> Html {
 }
 
 /// A record to publish.
-fn record(view: View<'_>, index: usize, fix: &Fix) -> Html {
+fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
     let id = |part: &str| ["fix-", &index.to_string(), "-", part].concat();
     let args = [
         ("type", Arg::Text(fix.record_type.clone())),
@@ -96,6 +100,9 @@ fn record(view: View<'_>, index: usize, fix: &Fix) -> Html {
             </dl>
             if let Some(choice) = &fix.choice {
                 <p class="note">{ taken_for_granted(view, choice) }</p>
+            }
+            if fix.name == report.domain {
+                { senders(view, report) }
             }
             if !fix.replaces.is_empty() {
                 <div class="removed">

@@ -132,3 +132,30 @@ fn another_resolver_comes_first() {
     let job = state.job().unwrap();
     assert_eq!((&job.resolvers.join("")[..], job.fresh), ("cab", true));
 }
+
+#[test]
+fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
+    let sender = |id: &str| Action::Sender(id.to_owned());
+    let state = after(vec![
+        typed("shop.example"),
+        sender("brevo"),
+        sender("192.0.2.1"),
+        sender("zoho"),
+        sender("brevo"),
+        Action::Propose(0),
+    ]);
+    let job = state.job().unwrap();
+    assert_eq!(job.request.senders, ["192.0.2.1", "zoho"]);
+    let state = finished(state);
+    assert!(state.done().unwrap().for_records);
+    let hash = state.route.as_ref().map(Route::hash);
+    assert_eq!(
+        hash.as_deref(),
+        Some("#/check?domain=shop.example&sender=192.0.2.1%20zoho")
+    );
+    let state = state
+        .reduce(typed("other.example"))
+        .reduce(Action::Submit(0));
+    assert!(state.job().unwrap().request.senders.is_empty());
+    assert!(!finished(state).done().unwrap().for_records);
+}

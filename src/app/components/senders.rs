@@ -1,0 +1,68 @@
+//! Who sends for the domain: providers to choose, so that the proposed record lets them in.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::app::browser;
+use crate::app::state::Action;
+use crate::providers::{self, PROVIDERS};
+use crate::report::Report;
+
+/// The choice, with what the record lets in already.
+pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
+    let chosen: Vec<&str> = view.state.form.senders().collect();
+    let listed = listed(report);
+    let own = report.request.ip.map(|ip| ip.to_string());
+    let own = own.map(|ip| {
+        let label = view.text_with("page-own-server", "ip", &ip);
+        choice(view, &ip, &label, chosen.contains(&&*ip), false)
+    });
+    let choices = PROVIDERS
+        .iter()
+        .filter(|provider| provider.spf.is_some())
+        .map(|provider| {
+            let is_listed = listed.contains(&provider.id);
+            let is_chosen = is_listed || chosen.contains(&provider.id);
+            choice(view, provider.id, provider.name, is_chosen, is_listed)
+        });
+    html! {
+        <details class="senders" open={!chosen.is_empty()}>
+            <summary>{ view.text("page-senders") }</summary>
+            <form onsubmit={view.on(|| Action::Propose(browser::now()))}>
+                <fieldset>
+                    <legend>{ view.text("page-senders-hint") }</legend>
+                    <ul>{ own }{ for choices }</ul>
+                </fieldset>
+                <button type="submit" class="plain">{ view.text("page-propose") }</button>
+            </form>
+        </details>
+    }
+}
+
+/// The providers that the record names already.
+fn listed(report: &Report) -> Vec<&'static str> {
+    let terms = report.spf.expansion.root.terms.iter();
+    let children = terms.filter_map(|term| term.child.as_ref());
+    children
+        .filter_map(|child| providers::sending(&child.domain))
+        .map(|provider| provider.id)
+        .collect()
+}
+
+/// One sender.
+fn choice(view: View<'_>, id: &str, label: &str, is_chosen: bool, is_listed: bool) -> Html {
+    let sender = id.to_owned();
+    let toggle = view.send.clone();
+    let toggle = Callback::from(move |_: Event| toggle.dispatch(Action::Sender(sender.clone())));
+    html! {
+        <li>
+            <label>
+                <input type="checkbox" checked={is_chosen} disabled={is_listed} onchange={toggle} />
+                { label }
+                if is_listed {
+                    <small>{ view.text("page-sender-listed") }</small>
+                }
+            </label>
+        </li>
+    }
+}
