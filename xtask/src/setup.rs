@@ -7,6 +7,7 @@
 mod apt;
 mod bindgen;
 mod browser;
+mod components;
 mod conformance;
 mod dns;
 mod npm;
@@ -15,7 +16,7 @@ mod trunk;
 pub(crate) mod wasm_target;
 
 use crate::fault::{Fault, Outcome};
-use crate::workshop::Workshop;
+use crate::workshop::{Job, Workshop};
 
 /// What the set-up is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,6 +46,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
                 "axe-core",
                 npm::axe_core_ready as fn(&mut Workshop) -> Outcome,
             ),
+            ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),
             ("DNS servers", dns::ready),
             ("conformance data", conformance::ready),
@@ -78,6 +80,22 @@ pub(crate) fn only(purpose: Purpose) -> Outcome {
     ready(purpose)?;
     println!("everything is set up");
     Ok(())
+}
+
+/// How a tool is compiled to be there soon, not to be fast: what it then works on takes all the time.
+const SOON: [(&str, &str); 6] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "false"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
+    ("CARGO_PROFILE_RELEASE_PANIC", "unwind"),
+];
+
+/// An installation of a tool, compiled to be there soon.
+fn soon(install: Job) -> Job {
+    SOON.iter()
+        .fold(install, |install, (name, value)| install.env(name, value))
 }
 
 /// Says what is about to happen.

@@ -43,8 +43,9 @@ pub(super) fn install(workshop: &Workshop, missing: &str, packages: &str, minute
             format!("run `apt-get install {packages}` as root"),
         ));
     }
+    let plural = if minutes == 1 { "" } else { "s" };
     say(&format!(
-        "installing {packages}, for {missing} (about {minutes} minutes)"
+        "installing {packages}, for {missing} (about {minutes} minute{plural})"
     ));
     let apt = |line: &str| {
         workshop

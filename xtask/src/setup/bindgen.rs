@@ -1,6 +1,6 @@
 //! wasm-bindgen-cli, in exactly the version of the library: the two speak a private format.
 
-use super::say;
+use super::{say, soon};
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::fs;
@@ -23,9 +23,9 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     say(&format!(
         "installing wasm-bindgen-cli {version} (about 3 minutes)"
     ));
-    let install = workshop.command(&format!(
+    let install = soon(workshop.command(&format!(
         "cargo install --force wasm-bindgen-cli --version {version}"
-    ));
+    )));
     match found("wasm-bindgen") {
         // Another project wants another version: it keeps that, and this one stays in the project's folder.
         Some(_) => install.arg("--root").arg(workshop.at(".setup/cargo")).run(),

@@ -9,7 +9,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     apt::install_for(
         workshop,
         &["chromium", "chromedriver"],
-        "chromium chromium-driver fonts-liberation",
+        "chromium chromium-driver fonts-dejavu-core fonts-liberation",
         2,
     )
 }

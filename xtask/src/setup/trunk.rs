@@ -1,6 +1,6 @@
 //! Trunk, which builds and serves the page.
 
-use super::say;
+use super::{say, soon};
 use crate::fault::Outcome;
 use crate::workshop::Workshop;
 
@@ -9,16 +9,6 @@ const CURRENT: (&str, [u32; 3]) = ("0.22.1", [1, 96, 1]);
 
 /// The version for an older Rust.
 const OLDER: &str = "0.21.14";
-
-/// Trunk is compiled to be there soon, not to be fast: the page's own compilation takes all the time.
-const QUICK: [(&str, &str); 6] = [
-    ("CARGO_PROFILE_RELEASE_LTO", "false"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
-    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
-    ("CARGO_PROFILE_RELEASE_STRIP", "none"),
-    ("CARGO_PROFILE_RELEASE_PANIC", "unwind"),
-];
 
 /// Makes Trunk ready. One that is there is used as it is.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
@@ -36,10 +26,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     let install = workshop.command(&format!(
         "cargo install --locked trunk --version {version} --no-default-features --features rustls"
     ));
-    QUICK
-        .iter()
-        .fold(install, |install, (name, value)| install.env(name, value))
-        .run()
+    soon(install).run()
 }
 
 /// The numbers of `rustc 1.95.0 (…)`; what is not a number counts as 0.
