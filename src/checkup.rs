@@ -15,7 +15,7 @@ use crate::dns::{
     Text,
 };
 use crate::providers;
-use crate::spf::{self, Checked, Expansion, Sender, SpfResult};
+use crate::spf::{self, Checked, Expansion, Selection, Sender, SpfResult, Stray};
 
 /// What somebody wants to know.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -106,6 +106,9 @@ pub struct Spf {
     pub records: Vec<Text>,
     /// Records that look like SPF but are not selected.
     pub near_misses: Vec<Text>,
+    /// Where the domain has neither: records that stand where no receiver looks.
+    #[serde(default)]
+    pub strays: Vec<Stray>,
     /// The record with everything it refers to.
     pub expansion: Expansion,
     /// The evaluation for the client that was given.
@@ -198,8 +201,14 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     );
     let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
+    let strays = own
+        .as_ref()
+        .map_or_else(|_| Ok(Vec::new()), |(txt, _)| strays(dns, domain, txt));
     let spf = dns::both(expansion, check);
-    let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
+    let (((own, spf), dmarc), (keys, strays)) = dns::both(
+        dns::both(dns::both(own, spf), dmarc),
+        dns::both(keys, strays),
+    )?;
     let ((txt, mx), (expansion, check)) = (own, spf);
     Ok(Facts {
         domain: domain.clone(),
@@ -221,6 +230,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
                 .cloned()
                 .collect(),
             near_misses: spf::near_misses(txt),
+            strays,
             expansion,
             check,
         },
@@ -254,6 +264,15 @@ fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static s
         }
     }
     guesses
+}
+
+/// Records that stand where no receiver looks; asked for only where the domain has nothing like one.
+fn strays(dns: &Snapshot, domain: &Name, txt: &Answer) -> Result<Vec<Stray>, Missing> {
+    if spf::select(txt) == Selection::NoRecord && spf::near_misses(txt).is_empty() {
+        spf::strays(dns, domain)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// Whether the domain exists, by what its own name answers.

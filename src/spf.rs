@@ -1,9 +1,11 @@
 //! Sender Policy Framework, RFC 7208.
 //!
 //! A domain publishes one TXT record that says which hosts may send mail for it. [`select()`] finds
-//! that record among the others, [`Record::parse`] reads it and lists its faults, [`expand()`]
-//! follows every include and redirect without knowing a sender, and [`check_host()`] decides for one
-//! sender, with a trace of every step. None of them knows a severity or a word of English.
+//! that record among the others, [`Record::parse`] reads it and lists its faults, [`remarks()`] lists
+//! what is allowed and yet probably not meant, [`expand()`] follows every include and redirect
+//! without knowing a sender, and [`check_host()`] decides for one sender, with a trace of every
+//! step. Where a domain has no record, [`strays()`] looks for one that stands where no receiver
+//! looks. None of them knows a severity or a word of English.
 
 mod address;
 mod check_host;
@@ -11,17 +13,26 @@ mod expand;
 mod macros;
 mod parse;
 mod record;
+mod remarks;
 mod results;
 mod select;
+mod stray;
+mod suggest;
 mod trace;
+mod tree;
 
 pub use check_host::check_host;
-pub use expand::{Expansion, Node, NodeState, TermUse, Via, expand};
+pub use expand::expand;
 pub use macros::{Letter, MacroString, Part};
 pub use parse::{Fault, FaultKind};
 pub use record::{Directive, DualPrefix, Mechanism, Qualifier, Record, SpfResult, Term, TermKind};
-pub use select::{Selection, is_spf, near_misses, select};
+pub use remarks::{BROAD_IP4, BROAD_IP6, Remark, RemarkKind, remarks};
+pub use select::{NearMiss, Selection, answer_size, is_spf, near_misses, select, version_end};
+pub use stray::{Stray, strays};
 pub use trace::{Checked, Reason, Sender, Step, StepKind};
+pub use tree::{Expansion, Node, NodeState, TermUse, Via};
+
+use std::net::{IpAddr, Ipv4Addr};
 
 /// How many terms may ask the DNS in one evaluation (RFC 7208 §4.6.4).
 pub const LOOKUP_LIMIT: usize = 10;
@@ -31,3 +42,10 @@ pub const VOID_LIMIT: usize = 2;
 
 /// How many names of one `mx` or `ptr` are looked at (RFC 7208 §4.6.4).
 pub const NAME_LIMIT: usize = 10;
+
+/// The size of an answer, name and all TXT records together, up to which it ought to fit into one
+/// plain DNS packet of 512 bytes (RFC 7208 §3.4).
+pub const SIZE_LIMIT: usize = 450;
+
+/// The address of an imagined sender, by which macros are shown at work.
+pub const SAMPLE_IP: IpAddr = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));

@@ -62,6 +62,34 @@ codes! {
     SpfNoAll = "spf-no-all",
     /// More than two lookups come back empty.
     SpfTooManyVoidLookups = "spf-too-many-void-lookups",
+    /// An address stands under the mechanism of the other family.
+    SpfWrongAddressFamily = "spf-wrong-address-family",
+    /// An `mx` leads to more than ten mail servers.
+    SpfTooManyMxNames = "spf-too-many-mx-names",
+    /// A term that is ignored resembles one that is not.
+    SpfLookalikeModifier = "spf-lookalike-modifier",
+    /// Several terms are written as one.
+    SpfJoinedTerms = "spf-joined-terms",
+    /// Terms stand behind `all`.
+    SpfTermAfterAll = "spf-term-after-all",
+    /// A redirect stands beside an `all`.
+    SpfRedirectIgnored = "spf-redirect-ignored",
+    /// A part of the record stands in a TXT record of its own.
+    SpfSplitRecord = "spf-split-record",
+    /// A term covers more addresses than any sender has.
+    SpfRangeTooBroad = "spf-range-too-broad",
+    /// The record says nothing about everybody else.
+    SpfNeutralAll = "spf-neutral-all",
+    /// The record uses `ptr`.
+    SpfPtrUsed = "spf-ptr-used",
+    /// A term stands twice.
+    SpfDuplicateTerm = "spf-duplicate-term",
+    /// The answer may not fit into one DNS packet.
+    SpfRecordTooLong = "spf-record-too-long",
+    /// There is a record of Sender ID.
+    SpfSenderIdRecord = "spf-sender-id-record",
+    /// What is asked depends on who sends.
+    SpfDependsOnSender = "spf-depends-on-sender",
     /// No DMARC record applies.
     DmarcMissing = "dmarc-missing",
     /// There is more than one DMARC record.

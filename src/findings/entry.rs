@@ -177,17 +177,27 @@ impl Finding {
 
     /// With a place in a record.
     #[inline(never)]
-    pub(super) fn at(mut self, question: &Question, record: &str, span: Span) -> Self {
-        if self.places.len() == PLACE_LIMIT {
-            return self;
+    pub(super) fn at(self, question: &Question, record: &str, span: Span) -> Self {
+        self.at_slip(question, record, span, None)
+    }
+
+    /// With a place in a record, and what was probably meant there.
+    #[inline(never)]
+    pub(super) fn at_slip(
+        mut self,
+        question: &Question,
+        record: &str,
+        span: Span,
+        suggestion: Option<&String>,
+    ) -> Self {
+        if self.places.len() < PLACE_LIMIT {
+            self.places.push(Place {
+                question: question.clone(),
+                record: record.to_owned(),
+                span,
+                suggestion: suggestion.cloned(),
+            });
         }
-        let (question, record) = (question.clone(), record.to_owned());
-        self.places.push(Place {
-            question,
-            record,
-            span,
-            suggestion: None,
-        });
         self
     }
 

@@ -1,21 +1,38 @@
 //! Findings about SPF.
 
+pub(super) mod depends_on_sender;
+pub(super) mod duplicate_term;
 pub(super) mod include_without_record;
 pub(super) mod ip_not_authorized;
+pub(super) mod joined_terms;
+pub(super) mod lookalike_modifier;
 pub(super) mod missing;
 pub(super) mod multiple_records;
+pub(super) mod neutral_all;
 pub(super) mod no_all;
 pub(super) mod permissive_all;
+pub(super) mod ptr_used;
+pub(super) mod range_too_broad;
+pub(super) mod record_too_long;
+pub(super) mod redirect_ignored;
 pub(super) mod redirect_without_record;
 pub(super) mod self_reference;
+pub(super) mod sender_id_record;
+pub(super) mod split_record;
 pub(super) mod syntax_error;
+pub(super) mod term_after_all;
 pub(super) mod too_many_lookups;
+pub(super) mod too_many_mx_names;
 pub(super) mod too_many_void_lookups;
+pub(super) mod wrong_address_family;
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;
-use crate::dns::{Name, Question};
-use crate::spf::{Node, NodeState, TermUse, Via};
+use crate::dns::{Name, Question, Text};
+use crate::spf::{FaultKind, NearMiss, Node, NodeState, RemarkKind, TermUse, Via};
+
+/// Stands for a suggestion where what was meant is not plain; no term is called so.
+const UNCLEAR: &str = "unclear";
 
 /// The question for the record of a node.
 fn question(node: &Node) -> Option<Question> {
@@ -63,4 +80,65 @@ fn redirect_chain(root: &Node) -> Vec<&Node> {
         chain.push(next);
     }
     chain
+}
+
+/// One finding for a record with faults of some kinds, with a place for each.
+fn of_faults(entry: &Entry, facts: &Facts, is_it: &dyn Fn(FaultKind) -> bool) -> Vec<Finding> {
+    let of_node = |node: &Node| {
+        let place = question(node)?;
+        let faults = node.faults.iter().filter(|fault| is_it(fault.kind));
+        let first = faults.clone().next()?;
+        let finding = entry
+            .finding()
+            .text("domain", &node.domain)
+            .number("count", faults.clone().count())
+            .text("term", &first.span.of(&node.record))
+            .asked(place.clone());
+        Some(faults.fold(finding, |finding, fault| {
+            finding.at_slip(&place, &node.record, fault.span, fault.suggestion.as_ref())
+        }))
+    };
+    let nodes = facts.spf.expansion.root.walk();
+    nodes.into_iter().filter_map(of_node).collect()
+}
+
+/// One finding for a record with remarks of a kind, with a place for each.
+///
+/// Only records of the domain's own are looked at: what a provider wrote is for the provider.
+fn of_remarks(entry: &Entry, facts: &Facts, kind: RemarkKind) -> Vec<Finding> {
+    let of_node = |node: &Node| {
+        let place = question(node)?;
+        let remarks = node.remarks.iter().filter(|remark| remark.kind == kind);
+        let first = remarks.clone().next()?;
+        let mut finding = entry
+            .finding()
+            .text("domain", &node.domain)
+            .number("count", remarks.clone().count())
+            .text("term", &first.span.of(&node.record))
+            .asked(place.clone());
+        if entry.arguments.contains(&"meant") {
+            let meant = first.suggestion.as_deref().unwrap_or(UNCLEAR);
+            finding = finding.text("meant", &meant);
+        }
+        Some(remarks.fold(finding, |finding, remark| {
+            finding.at_slip(
+                &place,
+                &node.record,
+                remark.span,
+                remark.suggestion.as_ref(),
+            )
+        }))
+    };
+    let own =
+        |node: &&Node| Name::parse(&node.domain).is_ok_and(|name| name.is_within(&facts.domain));
+    let nodes = facts.spf.expansion.root.walk();
+    nodes.into_iter().filter(own).filter_map(of_node).collect()
+}
+
+/// The records of the domain that look like SPF in a certain way.
+fn of_kind(facts: &Facts, kind: NearMiss) -> Vec<&Text> {
+    let misses = facts.spf.near_misses.iter();
+    misses
+        .filter(|text| NearMiss::of(text) == Some(kind))
+        .collect()
 }

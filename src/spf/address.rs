@@ -34,3 +34,19 @@ pub(super) fn dotted(ip: IpAddr) -> String {
         }
     }
 }
+
+/// A network as text, the bits beyond its length set to nought.
+pub(super) fn network(address: IpAddr, length: u8) -> String {
+    let kept = u32::from(length);
+    let address = match address {
+        IpAddr::V4(address) => {
+            let mask = u32::MAX.checked_shl(32 - kept).unwrap_or(0);
+            IpAddr::V4(Ipv4Addr::from(u32::from(address) & mask))
+        }
+        IpAddr::V6(address) => {
+            let mask = u128::MAX.checked_shl(128 - kept).unwrap_or(0);
+            IpAddr::V6(Ipv6Addr::from(u128::from(address) & mask))
+        }
+    };
+    format!("{address}/{length}")
+}

@@ -4,13 +4,14 @@
 //! the owner sees what the record costs ("12 of 10"). What depends on the sender is said to, and
 //! not guessed.
 
-use serde::{Deserialize, Serialize};
-
-use super::record::{Mechanism, Qualifier, Record, SpfResult, TermKind};
+use super::address::dotted;
+use super::record::{Mechanism, Record, TermKind};
+use super::remarks::remarks;
 use super::results::{certain_result, unlisted_result};
 use super::select::{Selection, select};
-use super::{Fault, Letter, MacroString, NAME_LIMIT};
-use crate::dns::{self, Data, Failure, Missing, Name, Question, RecordType, Snapshot};
+use super::tree::{Expansion, Node, NodeState, TermUse, Via, totals};
+use super::{Letter, MacroString, NAME_LIMIT, SAMPLE_IP};
+use crate::dns::{self, Data, Missing, Name, Question, RecordType, Snapshot};
 use crate::span::Span;
 
 /// Lookups after which a record is followed no further: six times what receivers allow.
@@ -19,108 +20,6 @@ const BUDGET: usize = 60;
 /// Records that may stand one within the other: enough to see a circle close that no receiver
 /// would walk to its end.
 const DEPTH_LIMIT: usize = 20;
-
-/// A record with everything that it refers to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Expansion {
-    /// The domain's own record.
-    pub root: Node,
-    /// Terms that ask the DNS, in the whole expansion.
-    pub lookups: usize,
-    /// Lookups that come back empty, where an address lookup is empty for both families.
-    pub voids: usize,
-    /// The same as a strict receiver counts it: the worse of an IPv4 and an IPv6 sender.
-    pub voids_strict: usize,
-    /// Whether the counts are lower bounds: something depends on the sender or was cut off.
-    pub at_least: bool,
-    /// The result for every sender, where there is one.
-    pub result: Option<SpfResult>,
-    /// The result for a sender that no term lists; none where it depends on the sender.
-    pub unlisted: Option<SpfResult>,
-}
-
-/// One record of the expansion.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Node {
-    /// The domain whose record this is.
-    pub domain: String,
-    /// What was found there.
-    pub state: NodeState,
-    /// The record's text, one character a byte; empty where there is not exactly one.
-    pub record: String,
-    /// What is wrong with it.
-    pub faults: Vec<Fault>,
-    /// Its terms that are evaluated, in order.
-    pub terms: Vec<TermUse>,
-    /// Lookups in this record and below.
-    pub lookups: usize,
-    /// Voids in this record and below, counted leniently.
-    pub voids: usize,
-}
-
-/// What was found at the name of a node.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum NodeState {
-    /// Exactly one record.
-    Record,
-    /// None, though the name exists.
-    NoRecord,
-    /// The name does not exist.
-    NoDomain,
-    /// More than one.
-    Several,
-    /// The lookup failed.
-    Failed(Failure),
-    /// The name is already being evaluated further up.
-    Loop,
-    /// The name contains macros that only a sender fills in.
-    DependsOnSender,
-    /// The name is no valid domain once its macros are expanded.
-    InvalidName,
-    /// Not followed: the budget was spent.
-    NotFollowed,
-}
-
-/// A term that is evaluated.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct TermUse {
-    /// Its place in the record.
-    pub span: Span,
-    /// Its text.
-    pub text: String,
-    /// How it refers to another name.
-    pub via: Via,
-    /// 1 where the term counts towards the limit of ten.
-    pub lookups: usize,
-    /// Voids of its own: empty for both families, for an IPv4 sender, for an IPv6 sender.
-    pub voids: [usize; 3],
-    /// The names of an `mx` beyond the tenth (RFC 7208 §4.6.4).
-    pub names_over: usize,
-    /// The lookup failure that a receiver would meet here.
-    pub failure: Option<Failure>,
-    /// The record it refers to.
-    pub child: Option<Node>,
-}
-
-/// How a term refers to another name.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Via {
-    /// It asks nothing.
-    Nothing,
-    /// Its addresses are asked for.
-    Address,
-    /// Another record is included.
-    Include,
-    /// Another record takes over.
-    Redirect,
-    /// What it asks depends on the sender.
-    Sender,
-}
 
 /// Follows the record of a domain; `limit` on what is followed, not on what is counted.
 pub fn expand(dns: &Snapshot, domain: &Name) -> Result<Expansion, Missing> {
@@ -172,6 +71,7 @@ impl Walk<'_> {
         let mut node = Node::without_record(domain.as_str(), NodeState::Record);
         node.record.clone_from(&text);
         node.faults.clone_from(&record.faults);
+        node.remarks = remarks(&text, &record);
         // §4.6: a syntax error anywhere stops the evaluation before the first term. The rest is
         // followed all the same, so that one look shows everything.
         self.ancestors.push(domain.clone());
@@ -235,7 +135,10 @@ impl Walk<'_> {
                 self.node(&name)?
             }
             Err(state) => {
-                self.at_least |= state == NodeState::DependsOnSender;
+                if state == NodeState::DependsOnSender {
+                    self.at_least = true;
+                    term.example = self.example(at, target);
+                }
                 Node::without_record(term.target(), state)
             }
         };
@@ -336,6 +239,7 @@ impl Walk<'_> {
         let name = self.known_name(at, target);
         if name == Err(NodeState::DependsOnSender) {
             term.via = Via::Sender;
+            term.example = target.and_then(|target| self.example(at, target));
         }
         self.at_least |= name.is_err() || self.spent >= BUDGET;
         self.spent += 1;
@@ -357,6 +261,27 @@ impl Walk<'_> {
             .expand(value)
             .map_err(|_| NodeState::DependsOnSender)?;
         Name::parse(&text).map_err(|_| NodeState::InvalidName)
+    }
+}
+
+impl Walk<'_> {
+    /// The name a term asks for when a sample sends: a postmaster from [`SAMPLE_IP`].
+    fn example(&self, at: &Name, target: &MacroString) -> Option<String> {
+        let origin = self.origin;
+        let value = |letter| match letter {
+            Letter::Sender => Some(format!("postmaster@{origin}")),
+            Letter::LocalPart => Some("postmaster".to_owned()),
+            Letter::SenderDomain => Some(origin.to_string()),
+            Letter::Domain => Some(at.to_string()),
+            Letter::Ip => Some(dotted(SAMPLE_IP)),
+            // §7.3: what stands for a name that could not be validated.
+            Letter::ValidatedName => Some("unknown".to_owned()),
+            Letter::Family => Some("in-addr".to_owned()),
+            Letter::Helo => Some(format!("mail.{origin}")),
+            Letter::ReadableIp | Letter::Receiver | Letter::Time => None,
+        };
+        let name = target.expand(value).ok()?;
+        Name::parse(&name).ok().map(|name| name.to_string())
     }
 }
 
@@ -388,81 +313,4 @@ impl Record {
             .chain(redirect)
             .map(|term| (term.span, &term.kind))
     }
-}
-
-impl Node {
-    /// A node with nothing in it yet.
-    fn without_record(domain: &str, state: NodeState) -> Self {
-        Self {
-            domain: domain.to_owned(),
-            state,
-            record: String::new(),
-            faults: Vec::new(),
-            terms: Vec::new(),
-            lookups: 0,
-            voids: 0,
-        }
-    }
-
-    /// This node and all below it, in order of evaluation.
-    pub fn walk(&self) -> Vec<&Self> {
-        let mut nodes = vec![self];
-        for term in &self.terms {
-            nodes.extend(term.child.iter().flat_map(Self::walk));
-        }
-        nodes
-    }
-
-    /// The qualifier of the first `all` of this record.
-    pub fn all(&self) -> Option<Qualifier> {
-        Record::parse(&self.record)
-            .first_all()
-            .map(|(_, qualifier)| qualifier)
-    }
-}
-
-impl TermUse {
-    /// A term that asks nothing.
-    fn new(span: Span, record: &str) -> Self {
-        Self {
-            span,
-            text: span.of(record).to_owned(),
-            via: Via::Nothing,
-            lookups: 0,
-            voids: [0; 3],
-            names_over: 0,
-            failure: None,
-            child: None,
-        }
-    }
-
-    /// What a match of the term means.
-    pub(super) fn qualifier(&self) -> Qualifier {
-        match self.text.as_bytes().first() {
-            Some(b'-') => Qualifier::Fail,
-            Some(b'~') => Qualifier::SoftFail,
-            Some(b'?') => Qualifier::Neutral,
-            _ => Qualifier::Pass,
-        }
-    }
-
-    /// The name as the term has it, macros included.
-    fn target(&self) -> &str {
-        self.text
-            .split_once([':', '='])
-            .map_or("", |(_, target)| target)
-    }
-}
-
-/// The voids of a node and all below it: lenient, for IPv4, for IPv6.
-fn totals(node: &Node) -> [usize; 3] {
-    let mut sum = [0; 3];
-    for node in node.walk() {
-        for term in &node.terms {
-            for (total, voids) in sum.iter_mut().zip(term.voids) {
-                *total += voids;
-            }
-        }
-    }
-    sum
 }

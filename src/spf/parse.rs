@@ -1,7 +1,7 @@
 //! Reading a record, fault by fault (RFC 7208 §4.6 and §12).
 //!
 //! Parsing never fails. Every term that is not in the grammar becomes [`TermKind::Invalid`] and a
-//! [`Fault`] with its place, and a suggestion where what was meant is plain.
+//! [`Fault`] with its place, and a suggestion where what was meant is plain (`suggest`).
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::MacroString;
 use super::record::{Directive, DualPrefix, Mechanism, Qualifier, Record, Term, TermKind};
+use super::suggest::{join, suggest};
 use crate::span::Span;
 
 /// Faults after which a record is no longer listed fault by fault.
@@ -22,7 +23,7 @@ pub struct Fault {
     pub span: Span,
     /// What is wrong.
     pub kind: FaultKind,
-    /// What the term was probably meant to be.
+    /// What was probably meant: one or more terms that are in the grammar.
     pub suggestion: Option<String>,
 }
 
@@ -59,10 +60,23 @@ impl Record {
     pub fn parse(text: &str) -> Self {
         let mut record = Self::default();
         let (mut redirects, mut explanations) = (0, 0);
-        for span in words(text).skip(1) {
+        let mut words = words(text).skip(1).peekable();
+        while let Some(mut span) = words.next() {
             let kind = match parse_term(span.of(text)) {
                 Ok(kind) => kind,
-                Err((kind, suggestion)) => {
+                Err(kind) => {
+                    let suggestion = if record.faults.len() == FAULT_LIMIT {
+                        None
+                    } else if let Some((next, joined)) = words
+                        .peek()
+                        .and_then(|next| Some((*next, join(span.of(text), next.of(text))?)))
+                    {
+                        span.end = next.end;
+                        words.next();
+                        Some(joined)
+                    } else {
+                        suggest(span.of(text))
+                    };
                     record.fault(span, kind, suggestion);
                     TermKind::Invalid
                 }
@@ -103,58 +117,58 @@ fn words(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-type Faulty = (FaultKind, Option<String>);
-
 /// Reads one term.
-fn parse_term(word: &str) -> Result<TermKind, Faulty> {
+pub(super) fn parse_term(word: &str) -> Result<TermKind, FaultKind> {
     if !word.bytes().all(|b| b.is_ascii_graphic()) {
-        return Err((FaultKind::InvalidCharacter, suggest(word)));
+        return Err(FaultKind::InvalidCharacter);
     }
-    let (qualifier, rest) = match word.as_bytes()[0] {
-        b'+' => (Some(Qualifier::Pass), &word[1..]),
-        b'-' => (Some(Qualifier::Fail), &word[1..]),
-        b'~' => (Some(Qualifier::SoftFail), &word[1..]),
-        b'?' => (Some(Qualifier::Neutral), &word[1..]),
-        _ => (None, word),
-    };
-    let name_end = rest
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))
-        .unwrap_or(rest.len());
-    let (name, value) = rest.split_at(name_end);
+    let (sign, rest) = split_qualifier(word);
+    let (name, value) = split_name(rest);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return Err((FaultKind::UnknownTerm, suggest(word)));
+        return Err(FaultKind::UnknownTerm);
     }
     if let Some(value) = value.strip_prefix('=') {
-        if qualifier.is_some() {
-            return Err((FaultKind::QualifiedModifier, suggest(word)));
+        if !sign.is_empty() {
+            return Err(FaultKind::QualifiedModifier);
         }
         return parse_modifier(name, value);
     }
-    let mechanism = parse_mechanism(name, value).map_err(|kind| {
-        (
-            kind,
-            suggest(word).or_else(|| other_family(qualifier, name, value)),
-        )
-    })?;
-    let qualifier = qualifier.unwrap_or(Qualifier::Pass);
+    let mechanism = parse_mechanism(name, value)?;
+    let qualifier = match sign {
+        "-" => Qualifier::Fail,
+        "~" => Qualifier::SoftFail,
+        "?" => Qualifier::Neutral,
+        _ => Qualifier::Pass,
+    };
     Ok(TermKind::Directive(Directive {
         qualifier,
         mechanism,
     }))
 }
 
+/// Splits a term into its qualifier, which may be empty, and the rest.
+pub(super) fn split_qualifier(word: &str) -> (&str, &str) {
+    let length = usize::from(word.starts_with(['+', '-', '~', '?']));
+    word.split_at(length)
+}
+
+/// Splits a term without its qualifier into the name and what follows it.
+pub(super) fn split_name(rest: &str) -> (&str, &str) {
+    let end = rest
+        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))
+        .unwrap_or(rest.len());
+    rest.split_at(end)
+}
+
 /// Reads a modifier (RFC 7208 §6).
-fn parse_modifier(name: &str, value: &str) -> Result<TermKind, Faulty> {
-    let known = |kind: fn(MacroString) -> TermKind| {
-        parse_domain(value).map(kind).map_err(|fault| (fault, None))
-    };
+fn parse_modifier(name: &str, value: &str) -> Result<TermKind, FaultKind> {
     match &*name.to_ascii_lowercase() {
-        "redirect" => known(TermKind::Redirect),
-        "exp" => known(TermKind::Explanation),
+        "redirect" => parse_domain(value).map(TermKind::Redirect),
+        "exp" => parse_domain(value).map(TermKind::Explanation),
         // §6: an unknown modifier is a name, "=" and a macro-string.
         _ => MacroString::parse(value, false)
             .map(|_| TermKind::UnknownModifier(name.to_owned()))
-            .ok_or((FaultKind::InvalidMacro, None)),
+            .ok_or(FaultKind::InvalidMacro),
     }
 }
 
@@ -272,89 +286,6 @@ fn is_top_label(label: &str) -> bool {
         && !label.starts_with('-')
         && !label.ends_with('-')
         && !label.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// What a faulty term was probably meant to be, where the repaired term is in the grammar.
-fn suggest(word: &str) -> Option<String> {
-    let lower = word.to_ascii_lowercase();
-    let trimmed = lower.trim_matches(|c: char| {
-        matches!(c, ',' | ';' | '"' | '\'' | '·' | '“' | '”' | '‘' | '’') || c.is_whitespace()
-    });
-    let trimmed = if trimmed.ends_with("all.") {
-        &trimmed[..trimmed.len() - 1]
-    } else {
-        trimmed
-    };
-    let (qualifier, rest) = match trimmed.strip_prefix(['+', '-', '~', '?']) {
-        Some(rest) => (&trimmed[..1], rest),
-        None => ("", trimmed),
-    };
-    let mut candidates = vec![trimmed.to_owned()];
-    for (wrong, right) in [
-        ("ipv4:", "ip4:"),
-        ("ipv6:", "ip6:"),
-        ("ip4=", "ip4:"),
-        ("ip6=", "ip6:"),
-        ("ipv4=", "ip4:"),
-        ("ipv6=", "ip6:"),
-        ("ip:", "ip4:"),
-        ("includes:", "include:"),
-        ("inlcude:", "include:"),
-        ("incude:", "include:"),
-        ("redirect:", "redirect="),
-        ("exp:", "exp="),
-        ("include", "include:"),
-        ("ip4", "ip4:"),
-        ("ip6", "ip6:"),
-    ] {
-        if let Some(value) = rest.strip_prefix(wrong) {
-            candidates.push(format!("{qualifier}{right}{value}"));
-        }
-    }
-    // A bare address or network.
-    candidates.push(format!("{qualifier}ip4:{rest}"));
-    candidates.push(format!("{qualifier}ip6:{rest}"));
-    let spaceless = trimmed.replace(['·', ' '], "");
-    candidates.push(spaceless);
-    candidates.into_iter().find(|candidate| {
-        candidate != word && !candidate.is_empty() && {
-            let name_end = candidate.find([':', '=', '/']).unwrap_or(candidate.len());
-            let name = candidate[..name_end].trim_start_matches(['+', '-', '~', '?']);
-            let known = [
-                "all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists", "redirect", "exp",
-            ];
-            known.contains(&name) && accepts(candidate)
-        }
-    })
-}
-
-/// Whether a term is in the grammar; unlike [`parse_term`] it suggests nothing.
-fn accepts(word: &str) -> bool {
-    let rest = word.strip_prefix(['+', '-', '~', '?']).unwrap_or(word);
-    let name_end = rest.find([':', '=', '/']).unwrap_or(rest.len());
-    let (name, value) = rest.split_at(name_end);
-    match value.strip_prefix('=') {
-        Some(value) => rest.len() == word.len() && parse_domain(value).is_ok(),
-        None => parse_mechanism(name, value).is_ok(),
-    }
-}
-
-/// The same address under the mechanism of its own family.
-fn other_family(qualifier: Option<Qualifier>, name: &str, value: &str) -> Option<String> {
-    let sign = match qualifier {
-        None => "",
-        Some(Qualifier::Pass) => "+",
-        Some(Qualifier::Fail) => "-",
-        Some(Qualifier::SoftFail) => "~",
-        Some(Qualifier::Neutral) => "?",
-    };
-    let other = match &*name.to_ascii_lowercase() {
-        "ip4" => "ip6",
-        "ip6" => "ip4",
-        _ => return None,
-    };
-    let candidate = format!("{sign}{other}{value}");
-    accepts(&candidate).then_some(candidate)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The results that a record gives without knowing the sender: for everybody, and for whoever it
 //! does not list.
 
-use super::expand::{Expansion, Node, NodeState, Via};
 use super::record::{Qualifier, Record, SpfResult};
+use super::tree::{Expansion, Node, NodeState, Via};
 use super::{LOOKUP_LIMIT, VOID_LIMIT};
 
 /// The result that holds for every sender (RFC 7208 §4.3 to §4.7), if there is one.

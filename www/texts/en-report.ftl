@@ -86,9 +86,23 @@ mx-null = { $domain } sends mail but says that it takes none (null MX).
 ### SPF
 
 spf-missing = { $domain } has no SPF record.
-    .means = SPF is the record in which a domain lists the hosts that may send its mail. Without it, a receiver cannot tell your mail from a forgery.
+    .means = SPF is the record in which a domain lists the hosts that may send its mail. { $instead ->
+        [near-miss] What stands there looks like one, but does not begin with exactly “v=spf1” and a space, so receivers pass over it.
+        [fragment] A part of one stands there, but without “v=spf1” at its start receivers pass over it.
+        [sender-id] What stands there begins with “spf2.0” and belongs to Sender ID, a method that was given up; receivers pass over it.
+        [elsewhere] One stands at { $place }, where nobody looks for it.
+        [type-spf] One stands there with the old record type SPF (99). Receivers ask for the type TXT alone.
+       *[nothing] Without it, a receiver cannot tell your mail from a forgery.
+    }
     .why = SentraGuard requires it, and so do Gmail and others.
-    .fix = Add one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you. Mail from what is not listed will fail this check.
+    .fix = { $instead ->
+        [near-miss] Replace what stands at { $domain } with one TXT record that begins with “v=spf1” and a space, without quotation marks of its own.
+        [fragment] Put “v=spf1” and a space in front of the terms that stand at { $domain }, all in one TXT record.
+        [sender-id] Replace it with one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you.
+        [elsewhere] Publish the same record at { $domain } itself; the entry for the name is mostly “@” or empty. It covers no name above or below the one at which it stands.
+        [type-spf] Publish the same text at { $domain } with the type TXT, and remove the one of the type SPF.
+       *[nothing] Add one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you.
+    } Mail from what is not listed will fail this check.
 spf-multiple-records = { $count ->
         [one] { $domain } has an SPF record too many.
        *[other] { $domain } has { $count } SPF records, and only one is allowed.
@@ -103,10 +117,24 @@ spf-syntax-error = { $count ->
     .means = The record does not follow the rules for SPF at the place that is marked. A receiver then stops reading all of it (permerror), also what is right.
     .why = For SentraGuard the SPF entry is invalid then. A single letter is enough.
     .fix = Correct “{ $term }”, or remove it if nothing needs it. Then check again. If { $domain } belongs to a provider, tell the provider.
+spf-wrong-address-family = { $count ->
+        [one] The SPF record of { $domain } has an address of the wrong kind: “{ $term }”.
+       *[other] The SPF record of { $domain } has { $count } addresses of the wrong kind; the first is “{ $term }”.
+    }
+    .means = There are two kinds of IP addresses: IPv4 with dots, such as 192.0.2.1, and IPv6 with colons, such as 2001:db8::1. After “ip4:” only the first may stand, after “ip6:” only the second. Otherwise a receiver stops reading the whole record (permerror).
+    .why = For SentraGuard the SPF entry is invalid then, also for the senders that are listed correctly.
+    .fix = { $meant ->
+        [unclear] Correct “{ $term }” in the record at { $domain }, or remove it.
+       *[other] Write “{ $meant }” in place of “{ $term }” in the record at { $domain }.
+    } If { $domain } belongs to a provider, tell the provider.
 spf-too-many-lookups = The SPF record needs { $lookups } DNS lookups, and receivers stop after { $limit }.
     .means = Each “include”, “a”, “mx”, “exists”, “redirect” and “ptr” makes the receiver ask the DNS, in the records that are included as well. After { $limit } it gives up (permerror).
     .why = Mail that matches early may still pass; the rest fails, and for SentraGuard the SPF entry is invalid. A provider can push you over the limit without your doing.
     .fix = Remove the includes of services that no longer send for you, and “ptr”, “a” and “mx” where they match nothing. Move services that send a lot to a subdomain with a record of its own.
+spf-too-many-mx-names = The term “{ $term }” leads to { $names } mail servers, and receivers stop at more than { $limit }.
+    .means = “mx” in the SPF record of { $domain } allows the servers that receive mail to send it as well. A receiver looks up the address of each, and at more than { $limit } it gives up on the whole record (permerror).
+    .why = For SentraGuard the SPF entry is invalid then, unless the mail matches a term that stands before it.
+    .fix = Replace “{ $term }” with the addresses that really send (“ip4:” and “ip6:”), or publish no more than { $limit } mail servers.
 spf-include-without-record = The SPF record of { $domain } includes { $target }, which has no SPF record.
     .means = The term “{ $term }” tells receivers to read the record at { $target }. There is none, so they stop with an error (permerror).
     .why = The whole record counts as invalid from there on. Often the name is misspelt, or belongs to a service that has ended.
@@ -137,10 +165,85 @@ spf-no-all = The SPF record of { $domain } does not say what to do with senders 
     .means = It ends without “all”. Receivers then treat every other sender as if nothing were known (neutral).
     .why = Forgeries are not stopped, and strict receivers take such a record as unfinished.
     .fix = Add “~all” to the end of the record at { $domain }, once every sender of yours is listed. Mail from the others will then be marked.
+spf-neutral-all = The SPF record of { $domain } says nothing about senders that it does not list (“?all”).
+    .means = “?all” stands for “we do not say”. Receivers must treat every sender that is not listed as if there were no record (neutral).
+    .why = Forgeries are not stopped, and strict receivers take such a record as unfinished.
+    .fix = Replace “?all” with “~all” in the record at { $domain }, once every sender of yours is listed. Mail from the others will then be marked.
+spf-lookalike-modifier = { $count ->
+        [one] Receivers ignore “{ $term }” in the SPF record of { $domain }.
+       *[other] Receivers ignore { $count } terms in the SPF record of { $domain }; the first is “{ $term }”.
+    }
+    .means = Something of the form name=value that a receiver does not know is skipped without an error. “{ $term }” has that form, although it looks like one of the terms that list senders.
+    .why = The senders that it was meant to allow do not pass. No receiver tells you so.
+    .fix = { $meant ->
+        [unclear] Correct “{ $term }” in the record at { $domain }, or remove it.
+       *[other] Write “{ $meant }” in place of “{ $term }” in the record at { $domain }.
+    }
+spf-joined-terms = { $count ->
+        [one] “{ $term }” in the SPF record of { $domain } looks like several terms in one.
+       *[other] { $count } terms in the SPF record of { $domain } look like several in one; the first is “{ $term }”.
+    }
+    .means = Only a space parts one term from the next. Without it, a receiver takes all of “{ $term }” as one name and looks for that in the DNS, where there is none.
+    .why = The senders that these terms were meant to allow do not pass, and with “include” or “redirect” the whole record fails (permerror).
+    .fix = { $meant ->
+        [unclear] Put a single space between the terms in the record at { $domain }.
+       *[other] Write “{ $meant }” in its place in the record at { $domain }, with a single space between the terms.
+    }
+spf-term-after-all = { $count ->
+        [one] “{ $term }” stands after “all” in the SPF record of { $domain }, where receivers no longer read.
+       *[other] { $count } terms stand after “all” in the SPF record of { $domain }, where receivers no longer read; the first is “{ $term }”.
+    }
+    .means = A receiver goes through the terms from left to right and stops at the first that matches. “all” matches everybody, so nothing behind it counts.
+    .why = Senders that are listed there do not pass, although the record seems to allow them.
+    .fix = If “{ $term }” stands for somebody who sends for you, move it in front of “all” in the record at { $domain }. If not, remove it. There is one “all”, at the end.
+spf-redirect-ignored = “{ $term }” in the SPF record of { $domain } is ignored, because the record has an “all”.
+    .means = “redirect=” hands over to another record if no term of this one matches. “all” matches everybody, so it never comes to that. This record has { $count ->
+        [one] one such term
+       *[other] { $count } such terms
+    } beside an “all”.
+    .why = Senders that only the other record lists do not pass.
+    .fix = Remove “{ $term }” from the record at { $domain } if nothing needs it. If you need the other record, write it as “include:” in front of “all”, or remove “all”.
+spf-split-record = A part of the SPF record of { $domain } stands in a TXT record of its own: “{ $part }”.
+    .means = Receivers use the one TXT record that begins with “v=spf1”, and no other. A second one that goes on with the list is not joined to the first; only the quoted strings within one record are.
+    .why = The senders in the second record do not pass.
+    .fix = Put everything into the one TXT record at { $domain } that begins with “v=spf1”, and remove the other. A long value may be cut into several quoted strings inside that record.
+spf-range-too-broad = { $count ->
+        [one] “{ $term }” in the SPF record of { $domain } lets millions of addresses send.
+       *[other] { $count } terms in the SPF record of { $domain } let millions of addresses send; the first is “{ $term }”.
+    }
+    .means = The number after the slash says how much of an address counts; the smaller it is, the more addresses match. So wide a range takes in the networks of many others.
+    .why = Whoever has a host in that range can send in your name and passes. Strict receivers take such a record as not properly set up.
+    .fix = Replace “{ $term }” in the record at { $domain } with the addresses that send for you, such as “ip4:192.0.2.10”. Your provider or whoever runs your mail server knows them.
 spf-too-many-void-lookups = The SPF record leads to { $strict } DNS lookups that come back empty, and strict receivers stop after { $limit }.
     .means = Some terms point to names that have no address or do not exist. Receivers that count generously find { $voids } of them, the strictest { $strict }.
     .why = A receiver that keeps to the limit stops with an error (permerror); another goes on. The same mail passes here and fails there.
     .fix = Remove the terms that are marked, or correct the names in them.
+spf-ptr-used = The SPF record of { $domain } uses “{ $term }”, which the standard advises against.
+    .means = “ptr” makes a receiver look up the name that belongs to the sender's address, for every mail anew. It is slow and unreliable, and some receivers skip it. The record has { $count ->
+        [one] one such term
+       *[other] { $count } such terms
+    }.
+    .why = Mail that passes only by “ptr” may fail. It also counts as a DNS lookup, of which ten are allowed.
+    .fix = Replace “{ $term }” in the record at { $domain } with the addresses of your mail servers (“ip4:”, “ip6:”) or with “mx”, or remove it if another term lists them.
+spf-duplicate-term = { $count ->
+        [one] “{ $term }” stands more than once in the SPF record of { $domain }.
+       *[other] { $count } terms stand more than once in the SPF record of { $domain }; the first is “{ $term }”.
+    }
+    .means = The first of two equal terms decides, so the second changes nothing.
+    .why = It does no harm by itself. It makes the record longer, and a repeated “include”, “a” or “mx” is looked up again and counts towards the ten lookups that are allowed.
+    .fix = Remove the repeated “{ $term }” from the record at { $domain }.
+spf-record-too-long = { $domain } and its TXT records make up { $bytes } bytes, and only less than { $limit } are sure to fit into one DNS packet.
+    .means = All TXT records of a name come in one answer, the SPF record among them. An answer over 512 bytes has to be asked for again in another way, which a few firewalls block.
+    .why = Most receivers get the whole answer all the same. A few may not, and then find no SPF record.
+    .fix = Remove TXT records at { $domain } that nobody needs any more, such as those that proved once that the domain is yours, and terms for services that no longer send.
+spf-sender-id-record = { $domain } has a record of Sender ID, a method that was given up.
+    .means = A record that begins with “spf2.0” was meant for Sender ID, which hardly anybody checks any more. It is not an SPF record and changes nothing about SPF.
+    .why = It does no harm, but whoever maintains the list of senders may take it for the one that counts.
+    .fix = Remove the record that begins with “spf2.0” at { $domain }. What counts is the one that begins with “v=spf1”.
+spf-depends-on-sender = What the SPF record of { $domain } says depends on who sends.
+    .means = The term “{ $term }” has placeholders (macros) that the receiver fills in for each mail. For a mail from { $ip }, for example, it asks about { $name }.
+    .why = This is no fault. It only means that the domain name alone does not tell who may send.
+    .fix = Nothing has to change. Give the IP address of the server that sends your mail and check again; then the answer is certain.
 
 ### DMARC
 

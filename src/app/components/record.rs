@@ -70,12 +70,13 @@ pub(crate) fn long_record(view: View<'_>, question: &Question, text: &str, marks
     }
 }
 
-/// The places of findings in a record. What only costs a lookup is no fault of its own.
+/// The places of findings in a record. What only costs a lookup, or asks who sends, is no fault of
+/// its own.
 pub(crate) fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
     let faults = report
         .findings
         .iter()
-        .filter(|f| f.code != Code::SpfTooManyLookups);
+        .filter(|f| !matches!(f.code, Code::SpfTooManyLookups | Code::SpfDependsOnSender));
     let places = faults.flat_map(|finding| &finding.places);
     let here = places.filter(|place| place.question == *question && place.record == text);
     // A mark over everything marks nothing.

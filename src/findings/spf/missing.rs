@@ -1,16 +1,17 @@
 //! `spf-missing`: the domain has no SPF record.
 
+use super::of_kind;
 use crate::checkup::{Existence, Facts};
-use crate::dns::Question;
+use crate::dns::{Question, RecordType};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
-use crate::spf::NodeState;
+use crate::spf::{NearMiss, NodeState};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfMissing,
     severity: Severity::Error,
     subject: Subject::Spf,
-    arguments: &["domain"],
-    references: &["RFC 7208 §4.5"],
+    arguments: &["domain", "instead", "place"],
+    references: &["RFC 7208 §3.1", "RFC 7208 §4.5"],
     find,
 };
 
@@ -20,11 +21,38 @@ fn find(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     }
     let question = Question::txt(facts.domain.clone());
+    let stray = facts.spf.strays.first();
+    let place = stray.map_or(&facts.domain, |stray| &stray.question.name);
     let finding = ENTRY
         .finding()
         .text("domain", &facts.domain)
+        .text("instead", &instead(facts))
+        .text("place", place)
         .asked(question.clone());
-    // Records that were meant to be one stand beside it.
+    // Records that were meant to be one stand beside it, or elsewhere.
     let misses = facts.spf.near_misses.iter();
-    vec![misses.fold(finding, |finding, text| finding.at_record(&question, text))]
+    let finding = misses.fold(finding, |finding, text| finding.at_record(&question, text));
+    let strays = facts.spf.strays.iter();
+    vec![strays.fold(finding, |finding, stray| {
+        finding
+            .at_record(&stray.question, &stray.text)
+            .asked(stray.question.clone())
+    })]
+}
+
+/// What there is instead, as the words choose by it.
+fn instead(facts: &Facts) -> &'static str {
+    let is = |kind| !of_kind(facts, kind).is_empty();
+    if is(NearMiss::Version) {
+        return "near-miss";
+    } else if is(NearMiss::Fragment) {
+        return "fragment";
+    } else if is(NearMiss::SenderId) {
+        return "sender-id";
+    }
+    match facts.spf.strays.first() {
+        None => "nothing",
+        Some(stray) if stray.question.record_type == RecordType::Spf => "type-spf",
+        Some(_) => "elsewhere",
+    }
 }

@@ -1,0 +1,196 @@
+//! What an expansion is made of: records, the terms that are evaluated, and what they refer to.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Qualifier, Record, SpfResult};
+use super::{Fault, Remark};
+use crate::dns::Failure;
+use crate::span::Span;
+
+/// A record with everything that it refers to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Expansion {
+    /// The domain's own record.
+    pub root: Node,
+    /// Terms that ask the DNS, in the whole expansion.
+    pub lookups: usize,
+    /// Lookups that come back empty, where an address lookup is empty for both families.
+    pub voids: usize,
+    /// The same as a strict receiver counts it: the worse of an IPv4 and an IPv6 sender.
+    pub voids_strict: usize,
+    /// Whether the counts are lower bounds: something depends on the sender or was cut off.
+    pub at_least: bool,
+    /// The result for every sender, where there is one.
+    pub result: Option<SpfResult>,
+    /// The result for a sender that no term lists; none where it depends on the sender.
+    pub unlisted: Option<SpfResult>,
+}
+
+/// One record of the expansion.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Node {
+    /// The domain whose record this is.
+    pub domain: String,
+    /// What was found there.
+    pub state: NodeState,
+    /// The record's text, one character a byte; empty where there is not exactly one.
+    pub record: String,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+    /// What is in the grammar, and yet probably not what was meant.
+    #[serde(default)]
+    pub remarks: Vec<Remark>,
+    /// Its terms that are evaluated, in order.
+    pub terms: Vec<TermUse>,
+    /// Lookups in this record and below.
+    pub lookups: usize,
+    /// Voids in this record and below, counted leniently.
+    pub voids: usize,
+}
+
+/// What was found at the name of a node.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NodeState {
+    /// Exactly one record.
+    Record,
+    /// None, though the name exists.
+    NoRecord,
+    /// The name does not exist.
+    NoDomain,
+    /// More than one.
+    Several,
+    /// The lookup failed.
+    Failed(Failure),
+    /// The name is already being evaluated further up.
+    Loop,
+    /// The name contains macros that only a sender fills in.
+    DependsOnSender,
+    /// The name is no valid domain once its macros are expanded.
+    InvalidName,
+    /// Not followed: the budget was spent.
+    NotFollowed,
+}
+
+/// A term that is evaluated.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct TermUse {
+    /// Its place in the record.
+    pub span: Span,
+    /// Its text.
+    pub text: String,
+    /// How it refers to another name.
+    pub via: Via,
+    /// 1 where the term counts towards the limit of ten.
+    pub lookups: usize,
+    /// Voids of its own: empty for both families, for an IPv4 sender, for an IPv6 sender.
+    pub voids: [usize; 3],
+    /// The names of an `mx` beyond the tenth (RFC 7208 §4.6.4).
+    pub names_over: usize,
+    /// The lookup failure that a receiver would meet here.
+    pub failure: Option<Failure>,
+    /// The name it asks for when [`SAMPLE_IP`](super::SAMPLE_IP) sends, where that depends on the
+    /// sender.
+    #[serde(default)]
+    pub example: Option<String>,
+    /// The record it refers to.
+    pub child: Option<Node>,
+}
+
+/// How a term refers to another name.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Via {
+    /// It asks nothing.
+    Nothing,
+    /// Its addresses are asked for.
+    Address,
+    /// Another record is included.
+    Include,
+    /// Another record takes over.
+    Redirect,
+    /// What it asks depends on the sender.
+    Sender,
+}
+
+impl Node {
+    /// A node with nothing in it yet.
+    pub(super) fn without_record(domain: &str, state: NodeState) -> Self {
+        Self {
+            domain: domain.to_owned(),
+            state,
+            record: String::new(),
+            faults: Vec::new(),
+            remarks: Vec::new(),
+            terms: Vec::new(),
+            lookups: 0,
+            voids: 0,
+        }
+    }
+
+    /// This node and all below it, in order of evaluation.
+    pub fn walk(&self) -> Vec<&Self> {
+        let mut nodes = vec![self];
+        for term in &self.terms {
+            nodes.extend(term.child.iter().flat_map(Self::walk));
+        }
+        nodes
+    }
+
+    /// The qualifier of the first `all` of this record.
+    pub fn all(&self) -> Option<Qualifier> {
+        Record::parse(&self.record)
+            .first_all()
+            .map(|(_, qualifier)| qualifier)
+    }
+}
+
+impl TermUse {
+    /// A term that asks nothing.
+    pub(super) fn new(span: Span, record: &str) -> Self {
+        Self {
+            span,
+            text: span.of(record).to_owned(),
+            via: Via::Nothing,
+            lookups: 0,
+            voids: [0; 3],
+            names_over: 0,
+            failure: None,
+            example: None,
+            child: None,
+        }
+    }
+
+    /// What a match of the term means.
+    pub(super) fn qualifier(&self) -> Qualifier {
+        match self.text.as_bytes().first() {
+            Some(b'-') => Qualifier::Fail,
+            Some(b'~') => Qualifier::SoftFail,
+            Some(b'?') => Qualifier::Neutral,
+            _ => Qualifier::Pass,
+        }
+    }
+
+    /// The name as the term has it, macros included.
+    pub(super) fn target(&self) -> &str {
+        self.text
+            .split_once([':', '='])
+            .map_or("", |(_, target)| target)
+    }
+}
+
+/// The voids of a node and all below it: lenient, for IPv4, for IPv6.
+pub(super) fn totals(node: &Node) -> [usize; 3] {
+    let mut sum = [0; 3];
+    for node in node.walk() {
+        for term in &node.terms {
+            for (total, voids) in sum.iter_mut().zip(term.voids) {
+                *total += voids;
+            }
+        }
+    }
+    sum
+}
