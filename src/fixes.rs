@@ -38,6 +38,10 @@ pub enum Choice {
     MailHostsSend,
     /// That the web server sends the mail.
     WebServerSends,
+    /// That the terms which receivers ignore today are not needed.
+    IgnoredTermsDropped,
+    /// That the terms which receivers ignore today are meant to count.
+    IgnoredTermsCount,
     /// That hosts outside the list are rather marked than refused.
     OthersAreMarked,
     /// That this mailbox exists: reports will be sent to it.
@@ -112,10 +116,11 @@ fn prove(
                 .iter()
                 .all(|other| other.code != finding.code)
     });
-    let unresolved = after
-        .findings
-        .iter()
-        .any(|finding| meant_for(finding.code) && finding.severity <= worst);
+    // What is only worth knowing may stay.
+    let unresolved = after.findings.iter().any(|finding| {
+        let matters = finding.severity < Severity::Notice;
+        matters && meant_for(finding.code) && finding.severity <= worst
+    });
     let proven = !resolves.is_empty() && !adds_as_bad && !unresolved;
     Ok(proven.then_some(Proof {
         change,

@@ -1,17 +1,14 @@
 //! One SPF record in place of what is there.
 
+mod draft;
+
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::providers;
-use crate::spf::{
-    Expansion, LOOKUP_LIMIT, Mechanism, NodeState, Qualifier, Record, SpfResult, TermKind,
-    VOID_LIMIT, Via, expand,
-};
-
-/// Terms beyond which a record is for its owner to sort out.
-const TERM_LIMIT: usize = 200;
+use crate::spf::{LOOKUP_LIMIT, NearMiss, expand};
+use draft::Draft;
 
 /// The findings that another record of the domain can resolve.
 fn is_for(code: Code) -> bool {
@@ -20,12 +17,22 @@ fn is_for(code: Code) -> bool {
         Code::SpfMissing
             | Code::SpfMultipleRecords
             | Code::SpfSyntaxError
+            | Code::SpfWrongAddressFamily
             | Code::SpfTooManyLookups
             | Code::SpfIncludeWithoutRecord
             | Code::SpfRedirectWithoutRecord
             | Code::SpfLoop
             | Code::SpfPermissiveAll
             | Code::SpfNoAll
+            | Code::SpfNeutralAll
+            | Code::SpfLookalikeModifier
+            | Code::SpfJoinedTerms
+            | Code::SpfTermAfterAll
+            | Code::SpfRedirectIgnored
+            | Code::SpfSplitRecord
+            | Code::SpfPtrUsed
+            | Code::SpfDuplicateTerm
+            | Code::SpfSenderIdRecord
             | Code::SpfTooManyVoidLookups
     )
 }
@@ -52,10 +59,11 @@ pub(super) fn propose(
         .chain(&facts.spf.near_misses)
         .cloned()
         .collect();
-    let drafted = if removes.is_empty() {
+    let sources = sources(facts);
+    let drafted = if sources.is_empty() {
         Some(from_nothing(dns, facts, &wanted)?)
     } else {
-        from_records(dns, facts, &removes, &wanted)?
+        from_records(dns, facts, &sources, &removes, &wanted)?
     };
     Ok(drafted.and_then(|(value, choice)| {
         let change = change_to(&facts.domain, removes, &value)?;
@@ -65,6 +73,29 @@ pub(super) fn propose(
             meant_for: is_for,
         })
     }))
+}
+
+/// The records that say who sends, the ones that count before those that were meant to.
+fn sources(facts: &Facts) -> Vec<Text> {
+    let spf = &facts.spf;
+    let of_sender_id = |text: &&Text| NearMiss::of(text) == Some(NearMiss::SenderId);
+    let misses = spf.near_misses.iter();
+    let records = spf.records.iter();
+    let sources: Vec<Text> = records
+        .chain(misses.clone().filter(|text| !of_sender_id(text)))
+        .cloned()
+        .collect();
+    if !sources.is_empty() {
+        return sources;
+    }
+    // A record of Sender ID lists its senders in the same words (RFC 4406 §3.1).
+    let strays = spf.strays.iter().map(|stray| &stray.text);
+    misses
+        .filter(of_sender_id)
+        .chain(strays)
+        .take(1)
+        .cloned()
+        .collect()
 }
 
 /// A record for a domain that has none.
@@ -109,195 +140,29 @@ fn from_nothing(
 fn from_records(
     dns: &Snapshot,
     facts: &Facts,
-    records: &[Text],
+    sources: &[Text],
+    removes: &[Text],
     wanted: &[&str],
 ) -> Result<Option<(String, Option<Choice>)>, Missing> {
     let mut draft = Draft::default();
-    for text in records {
-        if draft.take(&text.shown()).is_none() {
+    for text in sources {
+        if draft.take(text).is_none() {
             return Ok(None);
         }
     }
     for term in wanted {
         draft.add(term);
     }
-    let open = facts.spf.expansion.unlisted == Some(SpfResult::Pass);
-    let merged = records.len() > 1;
+    let is_part = |text: &&Text| NearMiss::of(text) == Some(NearMiss::Fragment);
+    let merged = sources.iter().filter(|text| !is_part(text)).count() > 1;
+    draft.drop_ptr();
     // What the draft leads to shows which of its terms are dead, and whether there are too many.
-    let (value, _) = draft.clone().finish(open, merged);
-    let change = change_to(&facts.domain, records.to_vec(), &value);
+    let (value, _) = draft.clone().finish(merged);
+    let change = change_to(&facts.domain, removes.to_vec(), &value);
     let expansion = expand(&dns.with(change.as_slice()), &facts.domain)?;
     draft.drop_dead(&expansion);
     if expansion.lookups > LOOKUP_LIMIT {
-        draft.terms.retain(|term| !is_ptr(term));
         draft.drop_covered(dns);
     }
-    Ok(Some(draft.finish(open, merged)))
-}
-
-/// A record being put together.
-#[derive(Clone, Default)]
-struct Draft {
-    terms: Vec<String>,
-    redirect: Option<String>,
-    explanation: Option<String>,
-    alls: Vec<Qualifier>,
-}
-
-impl Draft {
-    /// Takes in a record, its faulty terms repaired; nothing where one cannot be.
-    fn take(&mut self, text: &str) -> Option<()> {
-        let lower = text.to_ascii_lowercase();
-        let start = lower.find("v=spf1")?;
-        // What precedes the version, or is glued to it, was not meant.
-        let body = text.get(start + 6..)?;
-        let text = format!("v=spf1 {}", body.trim_end_matches(['"', '\'']));
-        let record = Record::parse(&text);
-        if record.terms.len() > TERM_LIMIT {
-            return None;
-        }
-        for term in &record.terms {
-            let word = term.span.of(&text);
-            let fault = record.faults.iter().find(|fault| fault.span == term.span);
-            match fault {
-                None => self.take_term(word, &term.kind),
-                Some(fault) => {
-                    let repaired = format!("v=spf1 {}", fault.suggestion.as_ref()?);
-                    let repaired_record = Record::parse(&repaired);
-                    let term = repaired_record.terms.first()?;
-                    self.take_term(term.span.of(&repaired), &term.kind);
-                }
-            }
-        }
-        Some(())
-    }
-
-    fn take_term(&mut self, word: &str, kind: &TermKind) {
-        match kind {
-            TermKind::Directive(directive) if directive.mechanism == Mechanism::All => {
-                self.alls.push(directive.qualifier);
-            }
-            TermKind::Directive(_) | TermKind::UnknownModifier(_) => self.add(word),
-            TermKind::Redirect(_) => self.redirect = Some(word.to_owned()),
-            TermKind::Explanation(_) => self.explanation = Some(word.to_owned()),
-            TermKind::Invalid => {}
-        }
-    }
-
-    /// Adds a term that is not there yet.
-    fn add(&mut self, term: &str) {
-        let known = |other: &String| bare(other).eq_ignore_ascii_case(bare(term));
-        if !self.terms.iter().any(known) {
-            self.terms.push(term.to_owned());
-        }
-    }
-
-    /// Drops the terms that lead nowhere or back to the record, and where too many lookups come
-    /// back empty, those that do.
-    fn drop_dead(&mut self, expansion: &Expansion) {
-        let too_many_voids = expansion.voids > VOID_LIMIT;
-        for term in &expansion.root.terms {
-            let leads_nowhere = term.child.as_ref().is_some_and(|child| {
-                let nowhere = [
-                    NodeState::NoRecord,
-                    NodeState::NoDomain,
-                    NodeState::InvalidName,
-                ];
-                nowhere.contains(&child.state)
-                    || child
-                        .walk()
-                        .iter()
-                        .any(|node| node.state == NodeState::Loop)
-            });
-            let void = too_many_voids && term.via == Via::Address && term.voids[0] > 0;
-            if leads_nowhere || void {
-                self.terms.retain(|other| *other != term.text);
-                self.redirect.take_if(|redirect| *redirect == term.text);
-            }
-        }
-    }
-
-    /// Drops includes whose record is included by another term as well.
-    fn drop_covered(&mut self, dns: &Snapshot) {
-        let targets = |term: &String| -> Vec<String> {
-            let Some(name) = include_target(term) else {
-                return Vec::new();
-            };
-            let Ok(name) = crate::dns::Name::parse(name) else {
-                return Vec::new();
-            };
-            expand(dns, &name)
-                .map(|e| {
-                    e.root
-                        .walk()
-                        .iter()
-                        .map(|node| node.domain.clone())
-                        .collect()
-                })
-                .unwrap_or_default()
-        };
-        let all: Vec<Vec<String>> = self.terms.iter().map(targets).collect();
-        let covered: Vec<String> = self
-            .terms
-            .iter()
-            .enumerate()
-            .filter(|(index, term)| {
-                let others = all.iter().enumerate().filter(|(other, _)| other != index);
-                include_target(term).is_some_and(|target| {
-                    let target = target.to_ascii_lowercase();
-                    others
-                        .clone()
-                        .any(|(_, names)| names.iter().skip(1).any(|n| *n == target))
-                })
-            })
-            .map(|(_, term)| term.clone())
-            .collect();
-        self.terms.retain(|term| !covered.contains(term));
-    }
-
-    /// The record; `open` where everybody passes it now.
-    fn finish(mut self, open: bool, merged: bool) -> (String, Option<Choice>) {
-        // Of several, the mildest that is not open to all.
-        let closed = |q: &&Qualifier| matches!(q, Qualifier::SoftFail | Qualifier::Fail);
-        let all = if self.alls.iter().all(|q| *q == Qualifier::Fail) {
-            self.alls.first().copied()
-        } else {
-            self.alls.iter().find(closed).map(|_| Qualifier::SoftFail)
-        };
-        let neutral = self.alls.contains(&Qualifier::Neutral) && !open && !merged;
-        let (all, choice) = match (all, &self.redirect) {
-            _ if neutral => ("?all", None),
-            (Some(Qualifier::Fail), _) => ("-all", None),
-            (Some(_), _) => ("~all", None),
-            (None, Some(redirect)) if self.terms.is_empty() || !merged => {
-                self.terms.push(redirect.clone());
-                ("", None)
-            }
-            (None, _) => ("~all", Some(Choice::OthersAreMarked)),
-        };
-        let mut words = vec!["v=spf1".to_owned()];
-        words.append(&mut self.terms);
-        words.push(all.to_owned());
-        words.extend(self.explanation);
-        words.retain(|word| !word.is_empty());
-        (words.join(" "), choice)
-    }
-}
-
-/// A term without a "+", which means the same.
-fn bare(term: &str) -> &str {
-    term.strip_prefix('+').unwrap_or(term)
-}
-
-/// The target of an include that passes.
-fn include_target(term: &str) -> Option<&str> {
-    bare(term).strip_prefix("include:")
-}
-
-/// Whether a term is a `ptr`, which costs a lookup and which nobody should use (RFC 7208 §5.5).
-fn is_ptr(term: &str) -> bool {
-    let name = term
-        .trim_start_matches(['+', '-', '~', '?'])
-        .to_ascii_lowercase();
-    name == "ptr" || name.starts_with("ptr:")
+    Ok(Some(draft.finish(merged)))
 }

@@ -66,7 +66,7 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
             TermKind::Directive(_) if all.is_some_and(|all| all < index) => {
                 plain(RemarkKind::AfterAll)
             }
-            TermKind::UnknownModifier(_) if repeated.contains(&index) => {
+            TermKind::UnknownModifier(_) if repeated.binary_search(&index).is_ok() => {
                 plain(RemarkKind::Duplicate)
             }
             TermKind::UnknownModifier(_) => {
@@ -79,7 +79,7 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
                     plain(RemarkKind::Ptr)
                 } else if is_broad(directive) {
                     plain(RemarkKind::BroadNetwork)
-                } else if repeated.contains(&index) {
+                } else if repeated.binary_search(&index).is_ok() {
                     plain(RemarkKind::Duplicate)
                 } else {
                     None

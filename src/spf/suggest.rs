@@ -123,9 +123,9 @@ fn one_term(word: &str) -> Option<String> {
         let meant = lower == "all" || !matches!(sign, "" | "+");
         return (meant && all != word).then_some(all);
     }
-    let unquoted: String = rest.chars().filter(|c| !is_quote(*c)).collect();
     let value = value.strip_prefix([':', '=']).unwrap_or(value);
-    let mut candidates = vec![format!("{sign}{unquoted}")];
+    let value = value.trim_matches(is_junk);
+    let mut candidates = vec![format!("{sign}{rest}")];
     if let Some(known) = nearest(&lower) {
         candidates.push(compose(sign, known, value));
     }
@@ -344,6 +344,7 @@ mod tests {
             ("~all···", "~all"),
             ("\"-all\"", "-all"),
             ("include:\"a.example\"", "include:a.example"),
+            ("include:···a.example···", "include:a.example"),
             ("a,mx", "a mx"),
             ("mx-all", "mx -all"),
             ("mxinclude:x.example", "mx include:x.example"),
@@ -370,6 +371,7 @@ mod tests {
             "include:",
             "%%",
             "x-note",
+            "include:caf··.example",
         ] {
             assert_eq!(suggest(word), None, "{word}");
         }

@@ -61,6 +61,8 @@ worded! {
         Self::OnlyTheseSend => "choice-only-these-send",
         Self::MailHostsSend => "choice-mail-hosts-send",
         Self::WebServerSends => "choice-web-server-sends",
+        Self::IgnoredTermsDropped => "choice-ignored-terms-dropped",
+        Self::IgnoredTermsCount => "choice-ignored-terms-count",
         Self::OthersAreMarked => "choice-others-are-marked",
         Self::ReportsAreRead(_) => "choice-reports-are-read",
         Self::MildestPolicy => "choice-mildest-policy",
