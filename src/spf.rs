@@ -16,6 +16,7 @@ mod record;
 mod remarks;
 mod results;
 mod select;
+mod spelling;
 mod stray;
 mod suggest;
 mod trace;

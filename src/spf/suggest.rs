@@ -8,26 +8,13 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::parse::{parse_term, split_name, split_qualifier};
 use super::record::TermKind;
+use super::spelling::{is_all, nearest, separator};
 
 /// Terms longer than this are slips of another kind.
 const LENGTH_LIMIT: usize = 1024;
 
 /// Pieces into which one word may fall.
 const PIECE_LIMIT: usize = 50;
-
-/// The names of mechanisms and modifiers, each with what stands before its value.
-const NAMES: &[(&str, &str)] = &[
-    ("a", ":"),
-    ("mx", ":"),
-    ("all", ""),
-    ("ptr", ":"),
-    ("ip4", ":"),
-    ("ip6", ":"),
-    ("exp", "="),
-    ("exists", ":"),
-    ("include", ":"),
-    ("redirect", "="),
-];
 
 /// Names with which a term begins, by which one is told from the term that it is glued to.
 const STARTS: &[&str] = &[
@@ -228,49 +215,6 @@ fn compose(sign: &str, name: &str, value: &str) -> String {
     format!("{sign}{name}{separator}{value}")
 }
 
-/// What stands between a name and its value.
-fn separator(name: &str) -> Option<&'static str> {
-    NAMES
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(name))
-        .map(|(_, separator)| *separator)
-        .filter(|separator| !separator.is_empty())
-}
-
-/// The name of a mechanism or modifier that a name in lower case is, or is close to.
-fn nearest(name: &str) -> Option<&'static str> {
-    let known = NAMES.iter().map(|(known, _)| *known);
-    if let Some(known) = known.clone().find(|known| *known == name) {
-        return Some(known);
-    }
-    let digits: String = name
-        .strip_prefix("ip")
-        .unwrap_or_default()
-        .chars()
-        .filter(|c| !matches!(c, 'v' | '-' | '_' | '.'))
-        .collect();
-    match &*digits {
-        "4" => return Some("ip4"),
-        "6" => return Some("ip6"),
-        _ => {}
-    }
-    // Short names are close to everything.
-    known
-        .filter(|known| known.len() >= 6 && name.len() <= 12)
-        .find(|known| {
-            let slips = if name.starts_with(&known[..1]) { 2 } else { 1 };
-            distance(known, name) <= slips
-        })
-}
-
-/// Whether a word without its sign is an `all`, perhaps misspelt.
-fn is_all(name: &str) -> bool {
-    matches!(
-        name,
-        "all" | "al" | "alll" | "aall" | "alle" | "a11" | "a1l" | "al1"
-    )
-}
-
 /// Whether a term lets everybody send.
 fn lets_all(term: &str) -> bool {
     let (sign, name) = split_qualifier(term);
@@ -285,26 +229,6 @@ fn is_junk(c: char) -> bool {
 /// Quotation marks that are still there when a record is shown.
 fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '`')
-}
-
-/// How many letters are wrong, missing, too many or exchanged with the next.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut best = (rows[i][j] + usize::from(x != y))
-                .min(rows[i][j + 1] + 1)
-                .min(row[j] + 1);
-            if i > 0 && j > 0 && a[i - 1] == *y && b[j - 1] == *x {
-                best = best.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
 }
 
 #[cfg(test)]
