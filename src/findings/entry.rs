@@ -146,7 +146,7 @@ impl Entry {
     }
 }
 
-/// Thirty findings call these: kept out of line, they cost the page a tenth of what they would.
+/// All findings call these: kept out of line, they cost the page a tenth of what they would.
 impl Finding {
     /// With an argument that is shown as text.
     #[inline(never)]

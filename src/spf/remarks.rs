@@ -66,12 +66,11 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
             TermKind::Directive(_) if all.is_some_and(|all| all < index) => {
                 plain(RemarkKind::AfterAll)
             }
-            TermKind::UnknownModifier(_) if repeated.binary_search(&index).is_ok() => {
-                plain(RemarkKind::Duplicate)
-            }
-            TermKind::UnknownModifier(_) => {
-                look_alike(word).map(|meant| (RemarkKind::LookAlike, meant))
-            }
+            TermKind::UnknownModifier(_) => match look_alike(word) {
+                Some(meant) => Some((RemarkKind::LookAlike, meant)),
+                None if repeated.binary_search(&index).is_ok() => plain(RemarkKind::Duplicate),
+                None => None,
+            },
             TermKind::Directive(directive) => {
                 if let Some(meant) = run_together(word) {
                     Some((RemarkKind::Joined, Some(meant)))

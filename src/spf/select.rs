@@ -105,8 +105,19 @@ pub fn version_end(shown: &str) -> Option<usize> {
         }
     }
     let at = shown.to_ascii_lowercase().find("v=spf1")?;
-    let apart = shown[..at].ends_with(not_alphanumeric);
-    apart.then_some(at + 6)
+    let before = shown[..at].split([' ', '·', '"']);
+    before
+        .filter(|word| !word.is_empty())
+        .all(is_of_zone_line)
+        .then_some(at + 6)
+}
+
+/// Whether a word stands before the data of a record in a zone file.
+fn is_of_zone_line(word: &str) -> bool {
+    let words = ["@", "IN", "TXT", "SPF"];
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+        || word.ends_with('.')
+        || word.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// How many digits of a version a text begins with; the digits of an address are not its own.
@@ -178,6 +189,7 @@ mod tests {
             "v=spf10",
             "spf1 mx -all",
             "@ IN TXT v=spf1 mx -all",
+            "shop.example. 3600 IN TXT \"v=spf1 mx -all\"",
         ] {
             assert_eq!(of(text), Some(NearMiss::Version), "{text}");
         }
@@ -200,6 +212,7 @@ mod tests {
             "",
             "spf",
             "verification=spf1",
+            "before 2020 it was v=spf1 mx -all",
             "google-site-verification=x",
             "redirect=https://x.example",
             "include: nothing",
@@ -215,7 +228,7 @@ mod tests {
             "v = spf1 mx",
             "v=spf mx",
             "spf1 mx",
-            "x TXT \"v=spf1 mx",
+            "x. TXT \"v=spf1 mx",
             "v=spf1.0 mx",
             "v=spf10 mx",
         ] {

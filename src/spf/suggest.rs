@@ -47,8 +47,9 @@ pub(super) fn join(word: &str, next: &str) -> Option<String> {
     }
     let (sign, name) = split_qualifier(word);
     if !sign.is_empty() && name.is_empty() {
-        let joined = format!("{word}{next}");
-        return accepts(&joined).then_some(joined);
+        return next
+            .eq_ignore_ascii_case("all")
+            .then(|| format!("{word}all"));
     }
     if parse_term(next).is_ok() {
         return None;
@@ -135,7 +136,7 @@ fn one_term(word: &str) -> Option<String> {
         .find_map(|address| Some((family(address)?, address)));
     if let Some((known, address)) = address {
         candidates.push(compose(sign, known, address));
-    } else if matches!(&*lower, "ip4" | "ip6") {
+    } else if matches!(&*lower, "ip4" | "ip6") && split_name(value).1.is_empty() {
         candidates.push(compose(sign, "a", value));
     } else if value.is_empty() && lower.split(['.', '-', '_']).any(|part| part == "spf") {
         candidates.push(compose(sign, "include", name));
@@ -167,7 +168,12 @@ fn several_terms(word: &str) -> Option<String> {
             }
         })
         .collect();
-    terms.map(|terms| terms.join(" "))
+    // §6: a modifier stands once.
+    let once = |terms: &Vec<String>| {
+        let modifiers = terms.iter().filter(|term| term.contains('='));
+        modifiers.count() < 2
+    };
+    terms.filter(once).map(|terms| terms.join(" "))
 }
 
 /// Cuts a word before every name with which a term begins, and before an `all` with its sign.

@@ -91,12 +91,9 @@ impl Draft {
         Some(())
     }
 
-    /// Adds a term that is not there yet.
+    /// Adds a term.
     pub(super) fn add(&mut self, term: &str) {
-        let known = |other: &String| bare(other).eq_ignore_ascii_case(bare(term));
-        if !self.terms.iter().any(known) {
-            self.terms.push(term.to_owned());
-        }
+        self.terms.push(term.to_owned());
     }
 
     /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5).
@@ -194,7 +191,7 @@ impl Draft {
         words.push(all.to_owned());
         words.extend(self.explanation);
         words.retain(|word| !word.is_empty());
-        (words.join(" "), choice.or(self.choice))
+        (without_duplicates(&words.join(" ")), choice.or(self.choice))
     }
 }
 
@@ -225,6 +222,20 @@ fn repaired(text: &Text) -> Option<String> {
         });
     }
     Some(words.join(" "))
+}
+
+/// A record without the terms that say what one before them says.
+fn without_duplicates(text: &str) -> String {
+    let record = Record::parse(text);
+    let remarks = remarks(text, &record);
+    let is_duplicate = |term: &&Term| {
+        let mut here = remarks.iter().filter(|remark| remark.span == term.span);
+        here.any(|remark| remark.kind == RemarkKind::Duplicate)
+    };
+    let terms = record.terms.iter().filter(|term| !is_duplicate(term));
+    let words = terms.map(|term| term.span.of(text));
+    let words: Vec<&str> = std::iter::once("v=spf1").chain(words).collect();
+    words.join(" ")
 }
 
 /// Whether a term is `all`.
