@@ -104,9 +104,10 @@ pub struct Spf {
     pub voids: usize,
     /// The SPF records of the domain.
     pub records: Vec<Text>,
-    /// Records that look like SPF but are not selected.
+    /// Records that look like SPF but are not selected; for [`examine`] to find.
     pub near_misses: Vec<Text>,
-    /// Where the domain has neither: records that stand where no receiver looks.
+    /// Where the domain has no record: those that stand where no receiver looks; for [`examine`] to
+    /// find.
     #[serde(default)]
     pub strays: Vec<Stray>,
     /// The record with everything it refers to.
@@ -201,14 +202,8 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     );
     let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
-    let strays = own
-        .as_ref()
-        .map_or_else(|_| Ok(Vec::new()), |(txt, _)| strays(dns, domain, txt));
     let spf = dns::both(expansion, check);
-    let (((own, spf), dmarc), (keys, strays)) = dns::both(
-        dns::both(dns::both(own, spf), dmarc),
-        dns::both(keys, strays),
-    )?;
+    let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
     let ((txt, mx), (expansion, check)) = (own, spf);
     Ok(Facts {
         domain: domain.clone(),
@@ -229,8 +224,8 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
                 .filter(|text| spf::is_spf(text))
                 .cloned()
                 .collect(),
-            near_misses: spf::near_misses(txt),
-            strays,
+            near_misses: Vec::new(),
+            strays: Vec::new(),
             expansion,
             check,
         },
@@ -241,6 +236,20 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         dmarc,
         mx: Mx::new(mx),
     })
+}
+
+/// Evaluates a request, and looks closer at what no result depends on but its owner may want to know.
+pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
+    let own = dns.get(&Question::txt(request.domain.clone()));
+    let strays = match own.as_ref().map(|txt| spf::select(txt)) {
+        Ok(Selection::NoRecord) => spf::strays(dns, &request.domain),
+        _ => Ok(Vec::new()),
+    };
+    let (mut facts, strays) = dns::both(checkup(dns, request), strays)?;
+    facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
+    facts.spf.strays = strays;
+    spf::examine(&mut facts.spf.expansion);
+    Ok(facts)
 }
 
 /// The selectors to try where none is known: the common ones at once, and those of the providers
@@ -264,15 +273,6 @@ fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static s
         }
     }
     guesses
-}
-
-/// Records that stand where no receiver looks; asked for only where the domain has nothing like one.
-fn strays(dns: &Snapshot, domain: &Name, txt: &Answer) -> Result<Vec<Stray>, Missing> {
-    if spf::select(txt) == Selection::NoRecord && spf::near_misses(txt).is_empty() {
-        spf::strays(dns, domain)
-    } else {
-        Ok(Vec::new())
-    }
 }
 
 /// Whether the domain exists, by what its own name answers.

@@ -9,7 +9,7 @@ mod sentraguard;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checkup::{Facts, Request, checkup};
+use crate::checkup::{Facts, Request, examine};
 use crate::dns::{Missing, Snapshot};
 use crate::findings::{Code, Finding, find};
 
@@ -107,7 +107,7 @@ pub struct Assessment {
 
 /// Evaluates a request over a snapshot.
 pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
-    let facts = checkup(dns, request)?;
+    let facts = examine(dns, request)?;
     let findings = find(&facts);
     let verdicts = Verdicts {
         sentraguard: sentraguard::verdict(&findings, &facts),

@@ -1,14 +1,16 @@
 //! Sender Policy Framework, RFC 7208.
 //!
 //! A domain publishes one TXT record that says which hosts may send mail for it. [`select()`] finds
-//! that record among the others, [`Record::parse`] reads it and lists its faults, [`remarks()`] lists
-//! what is allowed and yet probably not meant, [`expand()`] follows every include and redirect
-//! without knowing a sender, and [`check_host()`] decides for one sender, with a trace of every
-//! step. Where a domain has no record, [`strays()`] looks for one that stands where no receiver
-//! looks. None of them knows a severity or a word of English.
+//! that record among the others, [`Record::parse`] reads it and lists its faults, [`expand()`]
+//! follows every include and redirect without knowing a sender, and [`check_host()`] decides for one
+//! sender, with a trace of every step. [`examine()`] adds what decides nothing: what a slip was
+//! meant to be, and what is odd though it is allowed. Where a domain has no record, [`strays()`]
+//! looks for one that stands where no receiver looks. None of them knows a severity or a word of
+//! English.
 
 mod address;
 mod check_host;
+mod examine;
 mod expand;
 mod macros;
 mod parse;
@@ -23,6 +25,7 @@ mod trace;
 mod tree;
 
 pub use check_host::check_host;
+pub use examine::{examine, parse_with_suggestions};
 pub use expand::expand;
 pub use macros::{Letter, MacroString, Part};
 pub use parse::{Fault, FaultKind};

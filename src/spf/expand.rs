@@ -4,13 +4,11 @@
 //! the owner sees what the record costs ("12 of 10"). What depends on the sender is said to, and
 //! not guessed.
 
-use super::address::dotted;
 use super::record::{Mechanism, Record, TermKind};
-use super::remarks::remarks;
 use super::results::{certain_result, unlisted_result};
 use super::select::{Selection, select};
 use super::tree::{Expansion, Node, NodeState, TermUse, Via, totals};
-use super::{Letter, MacroString, NAME_LIMIT, SAMPLE_IP};
+use super::{Letter, MacroString, NAME_LIMIT};
 use crate::dns::{self, Data, Missing, Name, Question, RecordType, Snapshot};
 use crate::span::Span;
 
@@ -71,7 +69,6 @@ impl Walk<'_> {
         let mut node = Node::without_record(domain.as_str(), NodeState::Record);
         node.record.clone_from(&text);
         node.faults.clone_from(&record.faults);
-        node.remarks = remarks(&text, &record);
         // §4.6: a syntax error anywhere stops the evaluation before the first term. The rest is
         // followed all the same, so that one look shows everything.
         self.ancestors.push(domain.clone());
@@ -135,10 +132,7 @@ impl Walk<'_> {
                 self.node(&name)?
             }
             Err(state) => {
-                if state == NodeState::DependsOnSender {
-                    self.at_least = true;
-                    term.example = self.example(at, target);
-                }
+                self.at_least |= state == NodeState::DependsOnSender;
                 Node::without_record(term.target(), state)
             }
         };
@@ -239,7 +233,6 @@ impl Walk<'_> {
         let name = self.known_name(at, target);
         if name == Err(NodeState::DependsOnSender) {
             term.via = Via::Sender;
-            term.example = target.and_then(|target| self.example(at, target));
         }
         self.at_least |= name.is_err() || self.spent >= BUDGET;
         self.spent += 1;
@@ -261,27 +254,6 @@ impl Walk<'_> {
             .expand(value)
             .map_err(|_| NodeState::DependsOnSender)?;
         Name::parse(&text).map_err(|_| NodeState::InvalidName)
-    }
-}
-
-impl Walk<'_> {
-    /// The name a term asks for when a sample sends: a postmaster from [`SAMPLE_IP`].
-    fn example(&self, at: &Name, target: &MacroString) -> Option<String> {
-        let origin = self.origin;
-        let value = |letter| match letter {
-            Letter::Sender => Some(format!("postmaster@{origin}")),
-            Letter::LocalPart => Some("postmaster".to_owned()),
-            Letter::SenderDomain => Some(origin.to_string()),
-            Letter::Domain => Some(at.to_string()),
-            Letter::Ip => Some(dotted(SAMPLE_IP)),
-            // §7.3: what stands for a name that could not be validated.
-            Letter::ValidatedName => Some("unknown".to_owned()),
-            Letter::Family => Some("in-addr".to_owned()),
-            Letter::Helo => Some(format!("mail.{origin}")),
-            Letter::ReadableIp | Letter::Receiver | Letter::Time => None,
-        };
-        let name = target.expand(value).ok()?;
-        Name::parse(&name).ok().map(|name| name.to_string())
     }
 }
 

@@ -39,7 +39,8 @@ pub struct Node {
     pub record: String,
     /// What is wrong with it.
     pub faults: Vec<Fault>,
-    /// What is in the grammar, and yet probably not what was meant.
+    /// What is in the grammar, and yet probably not what was meant; for [`examine`](super::examine())
+    /// to find.
     #[serde(default)]
     pub remarks: Vec<Remark>,
     /// Its terms that are evaluated, in order.
@@ -93,7 +94,7 @@ pub struct TermUse {
     /// The lookup failure that a receiver would meet here.
     pub failure: Option<Failure>,
     /// The name it asks for when [`SAMPLE_IP`](super::SAMPLE_IP) sends, where that depends on the
-    /// sender.
+    /// sender; for [`examine`](super::examine()) to find.
     #[serde(default)]
     pub example: Option<String>,
     /// The record it refers to.

@@ -8,7 +8,7 @@ use super::super::Choice;
 use crate::dns::{Name, Snapshot, Text};
 use crate::spf::{
     Expansion, Mechanism, NearMiss, NodeState, Qualifier, Record, RemarkKind, Term, TermKind,
-    VOID_LIMIT, Via, expand, remarks, version_end,
+    VOID_LIMIT, Via, expand, parse_with_suggestions, remarks, version_end,
 };
 
 /// Terms beyond which a record is for its owner to sort out.
@@ -206,7 +206,7 @@ fn repaired(text: &Text) -> Option<String> {
     };
     let junk = |c: char| matches!(c, ' ' | ',' | ';' | ':' | '"' | '\'' | '·');
     let text = format!("v=spf1 {}", body.trim_matches(junk));
-    let record = Record::parse(&text);
+    let record = parse_with_suggestions(&text);
     if record.terms.len() > TERM_LIMIT {
         return None;
     }
