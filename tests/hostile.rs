@@ -79,6 +79,31 @@ fn ten_thousand_terms() {
 }
 
 #[test]
+fn ten_thousand_slips() {
+    for slip in [
+        "include=x.example ",
+        "ip4: ",
+        "mx ",
+        "exists:%{i}.x.example ",
+        "include:x.example,",
+        "ipv4:192.0.2.1;",
+        "-all",
+        "- ",
+        "v=spf1 ",
+        "redirect=x.example ",
+        "\u{201c}",
+    ] {
+        let slips = slip.repeat(60_000 / slip.len());
+        for start in ["v=spf1 ", "", "spf2.0/"] {
+            let (report, questions) = check_record(format!("{start}{slips}").as_bytes());
+            assert!(!report.findings.is_empty() && questions <= 250, "{slip}");
+            let places = report.findings.iter().map(|finding| finding.places.len());
+            assert!(places.max() <= Some(25), "{slip}");
+        }
+    }
+}
+
+#[test]
 fn cycles_of_two_and_of_eleven() {
     for length in [2, 11] {
         let (report, questions) = check(move |question| {

@@ -5,6 +5,7 @@
 //! the page loads it later.
 
 use super::address::dotted;
+use super::parse::parse_term;
 use super::record::{Directive, Mechanism, Record, TermKind};
 use super::remarks::remarks;
 use super::suggest::{join, suggest};
@@ -64,14 +65,13 @@ fn examine_node(node: &mut Node, origin: &str) {
     let record = parse_with_suggestions(&node.record);
     node.remarks = remarks(&node.record, &record);
     for term in &mut node.terms {
-        let of_term = record.terms.iter().find(|other| other.span == term.span);
         let unknown = term
             .child
             .as_ref()
             .is_some_and(|child| child.state == NodeState::DependsOnSender);
         if unknown || term.via == Via::Sender {
-            let target = of_term.and_then(|term| target(&term.kind));
-            term.example = target.and_then(|target| example(target, &node.domain, origin));
+            let kind = parse_term(&term.text).ok();
+            term.example = kind.and_then(|kind| example(target(&kind)?, &node.domain, origin));
         }
         if let Some(child) = &mut term.child {
             examine_node(child, origin);

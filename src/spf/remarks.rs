@@ -15,6 +15,9 @@ use crate::span::Span;
 /// Remarks after which a record is no longer listed term by term.
 const REMARK_LIMIT: usize = 50;
 
+/// Terms of a record that are compared with each other.
+const COMPARE_LIMIT: usize = 500;
+
 /// The longest prefix of an IPv4 network that is remarked on: a whole /8 is what IANA hands to a
 /// region of the world, and no sender is that large.
 pub const BROAD_IP4: u8 = 8;
@@ -68,7 +71,7 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
             }
             TermKind::UnknownModifier(_) => match look_alike(word) {
                 Some(meant) => Some((RemarkKind::LookAlike, meant)),
-                None if repeated.binary_search(&index).is_ok() => plain(RemarkKind::Duplicate),
+                None if repeated.contains(&index) => plain(RemarkKind::Duplicate),
                 None => None,
             },
             TermKind::Directive(directive) => {
@@ -78,7 +81,7 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
                     plain(RemarkKind::Ptr)
                 } else if is_broad(directive) {
                     plain(RemarkKind::BroadNetwork)
-                } else if repeated.binary_search(&index).is_ok() {
+                } else if repeated.contains(&index) {
                     plain(RemarkKind::Duplicate)
                 } else {
                     None
@@ -98,31 +101,22 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
 
 /// The terms that say what one before them says, whatever the sign: the first decides.
 fn repeated(text: &str, record: &Record) -> Vec<usize> {
-    let mut keys: Vec<(String, usize)> = record
-        .terms
-        .iter()
-        .enumerate()
-        .filter_map(|(index, term)| {
-            let key = match &term.kind {
-                TermKind::Directive(directive) => key(term.span.of(text), &directive.mechanism),
-                TermKind::UnknownModifier(_) => term.span.of(text).to_ascii_lowercase(),
-                _ => return None,
-            };
-            Some((key, index))
-        })
-        .collect();
     // The version of the record, in case it stands among its terms once more.
-    keys.extend(
-        text.get(..6)
-            .map(|version| (version.to_ascii_lowercase(), 0)),
-    );
-    keys.sort();
-    let mut repeated: Vec<usize> = keys
-        .windows(2)
-        .filter(|pair| pair[0].0 == pair[1].0)
-        .map(|pair| pair[1].1)
-        .collect();
-    repeated.sort_unstable();
+    let version = text.get(..6).map(str::to_ascii_lowercase);
+    let mut seen: Vec<String> = version.into_iter().collect();
+    let mut repeated = Vec::new();
+    for (index, term) in record.terms.iter().enumerate().take(COMPARE_LIMIT) {
+        let key = match &term.kind {
+            TermKind::Directive(directive) => key(term.span.of(text), &directive.mechanism),
+            TermKind::UnknownModifier(_) => term.span.of(text).to_ascii_lowercase(),
+            _ => continue,
+        };
+        if seen.contains(&key) {
+            repeated.push(index);
+        } else {
+            seen.push(key);
+        }
+    }
     repeated
 }
 

@@ -179,27 +179,21 @@ fn several_terms(word: &str) -> Option<String> {
 /// Cuts a word before every name with which a term begins, and before an `all` with its sign.
 fn unglue(word: &str) -> Vec<&str> {
     let lower = word.to_ascii_lowercase();
-    let mut cuts: Vec<usize> = STARTS
-        .iter()
-        .flat_map(|start| lower.match_indices(start))
-        .map(|(at, _)| {
-            let signed = word[..at].ends_with(['+', '-', '~', '?']);
-            at - usize::from(signed)
-        })
-        .collect();
-    cuts.extend(final_all(word));
-    cuts.sort_unstable();
+    let end = final_all(word).unwrap_or(word.len());
     let mut pieces = Vec::new();
-    let mut rest = word;
-    for cut in cuts.into_iter().rev().filter(|cut| *cut > 0) {
-        if cut < rest.len() {
-            let (before, after) = rest.split_at(cut);
-            pieces.push(after);
-            rest = before;
+    let mut from = 0;
+    for (at, _) in word[..end].char_indices() {
+        let starts = |at: usize| STARTS.iter().any(|start| lower[at..].starts_with(start));
+        // The sign belongs to the term; so a cut is before it, and none behind.
+        let signed = word[at..].starts_with(['+', '-', '~', '?']) && starts(at + 1);
+        let cut = signed || starts(at) && !word[..at].ends_with(['+', '-', '~', '?']);
+        if cut {
+            pieces.push(&word[from..at]);
+            from = at;
         }
     }
-    pieces.push(rest);
-    pieces.reverse();
+    pieces.push(&word[from..end]);
+    pieces.push(&word[end..]);
     pieces
 }
 
