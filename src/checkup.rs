@@ -15,7 +15,7 @@ use crate::dns::{
     Text,
 };
 use crate::providers;
-use crate::spf::{self, Checked, Expansion, Selection, Sender, SpfResult, Stray};
+use crate::spf::{self, Checked, Expansion, Selection, Sender, Space, SpfResult, Stray};
 
 /// What somebody wants to know.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub struct Request {
     /// Domains (`d=`) for which a signature is taken to have passed.
     #[serde(default)]
     pub dkim_domains: Vec<Name>,
-    /// The providers that send for the domain, by their `id`.
+    /// Who sends for the domain: providers by their `id`, servers of its own by their address.
     #[serde(default)]
     pub senders: Vec<String>,
     /// The signatures of the message that was given.
@@ -110,6 +110,9 @@ pub struct Spf {
     /// find.
     #[serde(default)]
     pub strays: Vec<Stray>,
+    /// The addresses that may send; for [`examine`] to list.
+    #[serde(default)]
+    pub space: Option<Space>,
     /// The record with everything it refers to.
     pub expansion: Expansion,
     /// The evaluation for the client that was given.
@@ -226,6 +229,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
                 .collect(),
             near_misses: Vec::new(),
             strays: Vec::new(),
+            space: None,
             expansion,
             check,
         },
@@ -249,6 +253,8 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     spf::examine(&mut facts.spf.expansion);
+    facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
+        .then(|| spf::space(dns, &facts.spf.expansion));
     Ok(facts)
 }
 

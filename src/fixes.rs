@@ -56,6 +56,8 @@ struct Proposal {
     choice: Option<Choice>,
     /// The codes that the change is for.
     meant_for: fn(Code) -> bool,
+    /// Whether the owner asked for it: then it is worth while though nothing is wrong.
+    asked: bool,
 }
 
 /// The proven fixes of an assessment, and what all of them together lead to.
@@ -91,6 +93,7 @@ fn prove(
         change,
         choice,
         meant_for,
+        asked,
     } = proposal;
     let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
     let mut resolves: Vec<Code> = Vec::new();
@@ -109,8 +112,10 @@ fn prove(
             .iter()
             .filter(|finding| resolves.contains(&finding.code)),
     );
+    // What was asked for may add a remark, but nothing that could get mail rejected.
+    let limit = if asked { Severity::Warning } else { worst };
     let adds_as_bad = after.findings.iter().any(|finding| {
-        finding.severity <= worst
+        finding.severity <= limit
             && before
                 .findings
                 .iter()
@@ -121,7 +126,8 @@ fn prove(
         let matters = finding.severity < Severity::Notice;
         matters && meant_for(finding.code) && finding.severity <= worst
     });
-    let proven = !resolves.is_empty() && !adds_as_bad && !unresolved;
+    let helps = !resolves.is_empty() && !unresolved;
+    let proven = (helps || asked) && !adds_as_bad;
     Ok(proven.then_some(Proof {
         change,
         resolves,

@@ -4,7 +4,7 @@
 //! that record among the others, [`Record::parse`] reads it and lists its faults, [`expand()`]
 //! follows every include and redirect without knowing a sender, and [`check_host()`] decides for one
 //! sender, with a trace of every step. [`examine()`] adds what decides nothing: what a slip was
-//! meant to be, and what is odd though it is allowed. Where a domain has no record, [`strays()`]
+//! meant to be, and what is odd though it is allowed; [`space()`] lists the addresses that may send. Where a domain has no record, [`strays()`]
 //! looks for one that stands where no receiver looks. None of them knows a severity or a word of
 //! English.
 
@@ -18,6 +18,7 @@ mod record;
 mod remarks;
 mod results;
 mod select;
+mod space;
 mod spelling;
 mod stray;
 mod suggest;
@@ -32,6 +33,7 @@ pub use parse::{Fault, FaultKind};
 pub use record::{Directive, DualPrefix, Mechanism, Qualifier, Record, SpfResult, Term, TermKind};
 pub use remarks::{BROAD_IP4, BROAD_IP6, Remark, RemarkKind, remarks};
 pub use select::{NearMiss, Selection, answer_size, is_spf, near_misses, select, version_end};
+pub use space::{Network, Space, space};
 pub use stray::{Stray, strays};
 pub use trace::{Checked, Reason, Sender, Step, StepKind};
 pub use tree::{Expansion, Node, NodeState, TermUse, Via};

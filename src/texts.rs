@@ -178,6 +178,19 @@ fn one_or_other(number: u64) -> &'static str {
     if number == 1 { "one" } else { "other" }
 }
 
+/// A number with its digits in groups of three, parted by a narrow space.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// The values of a file, each with the name of its message or attribute.
 ///
 /// An entry starts at the beginning of a line and goes on in the lines that are indented.

@@ -21,6 +21,7 @@ mod record;
 mod result;
 mod samples;
 mod senders;
+mod space;
 mod spf;
 mod stopped;
 mod verdict;

@@ -58,6 +58,7 @@ pub(super) fn propose(
         change,
         choice,
         meant_for: is_for,
+        asked: false,
     }))
 }
 

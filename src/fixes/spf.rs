@@ -2,6 +2,8 @@
 
 mod draft;
 
+use std::net::IpAddr;
+
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
@@ -43,13 +45,9 @@ pub(super) fn propose(
     facts: &Facts,
     findings: &[Finding],
 ) -> Result<Option<Proposal>, Missing> {
-    let wanted: Vec<&str> = facts
-        .request
-        .senders
-        .iter()
-        .filter_map(|id| providers::by_id(id)?.spf)
-        .collect();
-    if !findings.iter().any(|finding| is_for(finding.code)) {
+    let wanted = wanted(facts);
+    let asked = !wanted.is_empty();
+    if !asked && !findings.iter().any(|finding| is_for(finding.code)) {
         return Ok(None);
     }
     let removes: Vec<Text> = facts
@@ -70,9 +68,31 @@ pub(super) fn propose(
         Some(Proposal {
             change,
             choice,
-            meant_for: is_for,
+            meant_for: if asked { is_for_sender } else { is_for },
+            asked,
         })
     }))
+}
+
+/// The findings that a record can resolve that lets in a sender who is named.
+fn is_for_sender(code: Code) -> bool {
+    is_for(code) || code == Code::SpfIpNotAuthorized
+}
+
+/// The terms that let in whoever was said to send: those that the record does not have already.
+fn wanted(facts: &Facts) -> Vec<String> {
+    let terms = facts.request.senders.iter().filter_map(|sender| {
+        match sender.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+            Ok(IpAddr::V4(ip)) => Some(format!("ip4:{ip}")),
+            Ok(IpAddr::V6(ip)) => Some(format!("ip6:{ip}")),
+            Err(_) => providers::by_id(sender)?.spf.map(str::to_owned),
+        }
+    });
+    let is_there = |term: &String| {
+        let mut there = facts.spf.expansion.root.terms.iter();
+        there.any(|other| other.text.trim_start_matches('+') == term)
+    };
+    terms.filter(|term| !is_there(term)).collect()
 }
 
 /// The records that say who sends, the ones that count before those that were meant to.
@@ -102,7 +122,7 @@ fn sources(facts: &Facts) -> Vec<Text> {
 fn from_nothing(
     dns: &Snapshot,
     facts: &Facts,
-    wanted: &[&str],
+    wanted: &[String],
 ) -> Result<(String, Option<Choice>), Missing> {
     if !wanted.is_empty() {
         return Ok((
@@ -142,7 +162,7 @@ fn from_records(
     facts: &Facts,
     sources: &[Text],
     removes: &[Text],
-    wanted: &[&str],
+    wanted: &[String],
 ) -> Result<Option<(String, Option<Choice>)>, Missing> {
     let mut draft = Draft::default();
     for text in sources {

@@ -50,3 +50,15 @@ pub(super) fn network(address: IpAddr, length: u8) -> String {
     };
     format!("{address}/{length}")
 }
+
+/// The first and the last address of a network, as numbers.
+pub(super) fn bounds(address: IpAddr, length: u8) -> (u128, u128) {
+    let kept = u32::from(length);
+    let (bits, width) = match address {
+        IpAddr::V4(address) => (u128::from(u32::from(address)), 32),
+        IpAddr::V6(address) => (u128::from(address), 128),
+    };
+    let open = width - kept.min(width);
+    let span = 1_u128.checked_shl(open).map_or(u128::MAX, |size| size - 1);
+    (bits & !span, bits | span)
+}

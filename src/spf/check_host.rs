@@ -23,6 +23,7 @@ pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
         lookups: 0,
         voids: 0,
         steps: Vec::new(),
+        at: None,
     };
     let (result, reason, explanation) = match sender_domain(&sender.domain) {
         // §4.3: a malformed or single-label domain.
@@ -36,7 +37,10 @@ pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
                 (found.result, None, explanation)
             }
             Err(Stop::Missing(missing)) => return Err(missing),
-            Err(Stop::Error(result, reason)) => (result, Some(reason), None),
+            Err(Stop::Error(result, reason)) => {
+                check.end(result);
+                (result, Some(reason), None)
+            }
         },
     };
     let Check {
@@ -98,12 +102,15 @@ struct Check<'a> {
     lookups: usize,
     voids: usize,
     steps: Vec<Step>,
+    /// Where the evaluation is: how deep, in whose record, at which term.
+    at: Option<(usize, Name, Option<Span>, String)>,
 }
 
 impl<'a> Check<'a> {
     /// Evaluates the record of a domain.
     fn record(&mut self, domain: &Name, depth: usize) -> Result<Found, Stop> {
         let question = Question::txt(domain.clone());
+        self.at = Some((depth, domain.clone(), None, String::new()));
         let text = match select(self.dns.get(&question)?) {
             Selection::One(text) => text.shown(),
             Selection::Several(_) => return Err(permerror(Reason::SeveralRecords)),
@@ -131,6 +138,7 @@ impl<'a> Check<'a> {
                 continue;
             };
             let words = term.span.of(&text);
+            self.at = Some((depth, domain.clone(), Some(term.span), words.to_owned()));
             if mechanism.is_lookup() {
                 self.count_lookup()?;
             }
@@ -171,8 +179,9 @@ impl<'a> Check<'a> {
                 explanation: None,
             });
         };
-        self.count_lookup()?;
         let span = record.terms[index].span;
+        self.at = Some((depth, domain.clone(), Some(span), span.of(&text).to_owned()));
+        self.count_lookup()?;
         self.step(
             depth,
             domain,
@@ -326,6 +335,14 @@ impl<'a> Check<'a> {
             Err(permerror(Reason::TooManyVoids))
         } else {
             Ok(())
+        }
+    }
+
+    /// Notes that the evaluation ends before its time, and where.
+    fn end(&mut self, result: SpfResult) {
+        if let Some((depth, domain, span, text)) = self.at.take() {
+            let kind = StepKind::End(result);
+            self.step(depth, &domain, span, &text, kind, Vec::new());
         }
     }
 

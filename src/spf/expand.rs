@@ -273,7 +273,7 @@ impl Selection {
 impl Record {
     /// The terms that an evaluation can reach, in its order: those up to the first `all`, then the
     /// redirect, which is used last wherever it stands (RFC 7208 §6.1).
-    fn evaluated(&self) -> impl Iterator<Item = (Span, &TermKind)> {
+    pub(super) fn evaluated(&self) -> impl Iterator<Item = (Span, &TermKind)> {
         let end = self
             .first_all()
             .map_or(self.terms.len(), |(index, _)| index + 1);

@@ -97,6 +97,6 @@ pub enum StepKind {
     NoMatch,
     /// Another record is evaluated for this term.
     Enter,
-    /// The evaluation ends here with this result.
+    /// The evaluation ends here before its time, with this result.
     End(SpfResult),
 }

@@ -539,6 +539,7 @@ page-senders-hint = Tick whoever sends mail in the name of your domain: mailboxe
 page-sender-listed = in the record already
 page-own-server = The server at { $ip }
 page-propose = Make the record with these
+page-senders-none = There is no record to publish for these: either the record has them all, or with them it would need more DNS lookups than receivers make.
 
 page-copy = Copy
 page-copy-what = Copy: { $what }
@@ -563,6 +564,26 @@ page-term-lookups = { $count ->
        *[other] { $count } lookups
     }
 page-void = comes back empty
+page-space = Who may send
+page-space-everybody = Everybody, from every address.
+page-space-ip4 = { $count ->
+        [0] No IPv4 address
+        [one] 1 IPv4 address
+       *[other] { $number } IPv4 addresses
+    }
+page-space-ip6 = { $count ->
+        [one] 1 IPv6 network
+       *[other] { $number } IPv6 networks
+    }
+page-space-at-least = and more, depending on who sends
+page-space-at-most = Some of these are taken out again by a term that stands before them.
+page-space-unlisted = Everybody else: { $result }.
+page-space-networks = { $count ->
+        [one] The network
+       *[other] The { $count } networks
+    }
+page-space-within = within { $network } already
+page-space-more = And { $count } more.
 page-trace = Step by step
 page-explanation = The domain explains:
 page-step-record = is read
@@ -570,6 +591,12 @@ page-step-no-record = has no record
 page-step-match = matches
 page-step-no-match = does not match
 page-step-enter = is followed
+page-reason-syntax = a part of the record cannot be read
+page-reason-several = more than one record
+page-reason-lookups = more than 10 lookups
+page-reason-voids = more than 2 empty lookups
+page-reason-names = more than 10 mail servers
+page-reason-no-record = what it refers to has no record
 page-border = Here one quoted string ends and the next begins
 page-policy = The record at { $domain } applies: { $policy }.
 page-selector = Selector

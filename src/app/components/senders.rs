@@ -33,6 +33,9 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
                     <legend>{ view.text("page-senders-hint") }</legend>
                     <ul>{ own }{ for choices }</ul>
                 </fieldset>
+                if !report.request.senders.is_empty() && !report.fixes.iter().any(|fix| fix.name == report.domain) {
+                    <p class="note">{ view.text("page-senders-none") }</p>
+                }
                 <button type="submit" class="plain">{ view.text("page-propose") }</button>
             </form>
         </details>

@@ -5,10 +5,12 @@ use yew::prelude::*;
 use super::View;
 use super::card::Summary;
 use super::record::{marks_in, record};
+use super::senders::senders;
+use super::space::space;
 use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, StepKind, TermUse, Via};
+use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, Reason, StepKind, TermUse, Via};
 use crate::texts::Worded;
 
 /// Boxes of the meter beyond the limit; more lookups than these are only said.
@@ -54,8 +56,14 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if spf.expansion.root.state == NodeState::Record {
                 { meter(view, spf.lookups) }
             }
+            if let Some(found) = &spf.space {
+                { space(view, report, found) }
+            }
             if let Some(check) = &spf.check {
                 { trace(view, report, check) }
+            }
+            if !report.fixes.iter().any(|fix| fix.name == report.domain) {
+                { senders(view, report) }
             }
             if has_terms {
                 <details class="tree" open={spf.lookups > LOOKUP_LIMIT || has_trouble(&spf.expansion.root)}>
@@ -197,12 +205,18 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
             <li class={depth}>
                 <code>{ if step.span.is_some() { &step.text } else { &step.domain } }</code>{ " " }
                 <span>{ view.text(step_id(step.kind)) }</span>
+                { for step.questions.iter().map(|question| asked(view, question)) }
             </li>
         }
     });
     html! {
         <>
-            <p class="checked"><code>{ ip }</code>{ ": " }{ view.text(check.result.text_id()) }</p>
+            <p class="checked">
+                <code>{ ip }</code>{ ": " }{ view.text(check.result.text_id()) }
+                if let Some(reason) = check.reason {
+                    { " · " }{ view.text(reason_id(reason)) }
+                }
+            </p>
             if let Some(explanation) = &check.explanation {
                 <p>{ view.text("page-explanation") }{ " " }<q>{ explanation }</q></p>
             }
@@ -211,6 +225,32 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
                 <ol>{ for steps }</ol>
             </details>
         </>
+    }
+}
+
+/// What a step asked, and what came back.
+fn asked(view: View<'_>, question: &Question) -> Html {
+    let answer = view.snapshot().and_then(|dns| dns.get(question).ok());
+    html! {
+        <small class="asked">
+            <code>{ question.to_string() }</code>
+            if let Some(answer) = answer {
+                { ": " }{ view.texts.answer(answer) }
+            }
+        </small>
+    }
+}
+
+/// Why the evaluation ended before its time.
+fn reason_id(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Syntax => "page-reason-syntax",
+        Reason::SeveralRecords => "page-reason-several",
+        Reason::TooManyLookups => "page-reason-lookups",
+        Reason::TooManyVoids => "page-reason-voids",
+        Reason::TooManyNames => "page-reason-names",
+        Reason::NoRecord => "page-reason-no-record",
+        Reason::Lookup(failure) => failure.text_id(),
     }
 }
 
