@@ -39,6 +39,7 @@ use litemap::LiteMap;
 
 use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
+use crate::spf::Space;
 use pattern::Pattern;
 
 /// Bytes of a file beyond which it is read no further; the files have a twentieth of it.
@@ -138,6 +139,25 @@ impl Texts {
         }
     }
 
+    /// Which addresses a record lets send, in numbers.
+    pub fn space(&self, space: &Space) -> String {
+        if space.everybody {
+            return self.get("spf-space-everybody");
+        }
+        let counted = |id, count| {
+            let number = Arg::Text(grouped(count));
+            self.format(id, &[("count", Arg::Number(count)), ("number", number)])
+        };
+        let mut parts = vec![counted("spf-space-ip4", space.ip4_addresses)];
+        if space.ip6_networks > 0 {
+            parts.push(counted("spf-space-ip6", space.ip6_networks as u64));
+        }
+        if space.at_least {
+            parts.push(self.get("spf-space-at-least"));
+        }
+        parts.join(", ")
+    }
+
     /// Whether there is a text of this name.
     pub fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id)
@@ -179,7 +199,7 @@ fn one_or_other(number: u64) -> &'static str {
 }
 
 /// A number with its digits in groups of three, parted by a narrow space.
-pub fn grouped(number: u64) -> String {
+fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {

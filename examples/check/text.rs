@@ -169,6 +169,19 @@ impl Page<'_> {
             let state = self.texts.word(&node.state);
             self.row("report-includes", &format!("{}: {state}", node.domain));
         }
+        if let Some(space) = &spf.space {
+            self.row("report-space", &self.texts.space(space));
+        }
+        for step in spf.check.iter().flat_map(|check| &check.steps) {
+            let said = self.texts.word(&step.kind);
+            let words = if step.span.is_some() {
+                &step.text
+            } else {
+                &step.domain
+            };
+            let indent = "  ".repeat(step.depth.min(5));
+            self.row("report-trace", &format!("{indent}{words}: {said}"));
+        }
         for node in &nodes {
             self.spf_faults(node);
         }

@@ -123,6 +123,19 @@ mod tests {
     use crate::dns::{Name, Outcome, Question};
 
     #[test]
+    fn every_provider_can_be_added_to_a_sample() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        for provider in crate::providers::PROVIDERS {
+            let Some(target) = provider.spf.and_then(|term| term.split_once(':')) else {
+                continue;
+            };
+            let question = Question::txt(Name::parse(target.1).unwrap());
+            let outcome = zone.answer(&question).outcome;
+            assert!(matches!(outcome, Outcome::Records(_)), "{}", provider.id);
+        }
+    }
+
+    #[test]
     fn the_samples_can_be_read() {
         let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
         let shop = Question::txt(Name::parse("shop.example").unwrap());

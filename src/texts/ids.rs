@@ -11,7 +11,7 @@ use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
 use crate::report::Action;
-use crate::spf::{FaultKind, NodeState, SpfResult};
+use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
 use crate::tag_list::TagFaultKind;
 
 /// A fact that has a text.
@@ -22,7 +22,7 @@ pub trait Worded {
 
 /// Says which text stands for which variant.
 macro_rules! worded {
-    ($($type:ty { $($pattern:pat => $id:literal,)+ })+) => {
+    ($($type:ty { $($pattern:pat => $id:expr,)+ })+) => {
         $(impl Worded for $type {
             fn text_id(&self) -> &'static str {
                 match self {
@@ -92,6 +92,23 @@ worded! {
         Self::SoftFail => "spf-result-soft-fail",
         Self::TempError => "spf-result-temp-error",
         Self::PermError => "spf-result-perm-error",
+    }
+    StepKind {
+        Self::Record => "spf-step-record",
+        Self::NoRecord => "spf-step-no-record",
+        Self::Match => "spf-step-match",
+        Self::NoMatch => "spf-step-no-match",
+        Self::Enter => "spf-step-enter",
+        Self::End(result) => result.text_id(),
+    }
+    Reason {
+        Self::Syntax => "spf-reason-syntax",
+        Self::SeveralRecords => "spf-reason-several-records",
+        Self::TooManyLookups => "spf-reason-too-many-lookups",
+        Self::TooManyVoids => "spf-reason-too-many-voids",
+        Self::TooManyNames => "spf-reason-too-many-names",
+        Self::NoRecord => "spf-reason-no-record",
+        Self::Lookup(failure) => failure.text_id(),
     }
     FaultKind {
         Self::UnknownTerm => "spf-fault-unknown-term",

@@ -383,6 +383,18 @@ spf-result-soft-fail = not listed, to be marked (softfail)
 spf-result-temp-error = a lookup failed, to be tried again (temperror)
 spf-result-perm-error = the record cannot be used (permerror)
 
+spf-step-record = is read
+spf-step-no-record = has no record
+spf-step-match = matches
+spf-step-no-match = does not match
+spf-step-enter = is followed
+spf-reason-syntax = a part of the record cannot be read
+spf-reason-several-records = more than one record
+spf-reason-too-many-lookups = more than 10 lookups
+spf-reason-too-many-voids = more than 2 empty lookups
+spf-reason-too-many-names = more than 10 mail servers
+spf-reason-no-record = what it refers to has no record
+
 spf-fault-unknown-term = SPF knows no such term.
 spf-fault-domain-missing = A domain is missing after the colon or the equals sign.
 spf-fault-invalid-domain = What stands after the colon is no domain.
@@ -394,6 +406,18 @@ spf-fault-unexpected-value = Nothing may follow “all”.
 spf-fault-repeated-modifier = “redirect” and “exp” may each stand only once.
 spf-fault-qualified-modifier = No sign may stand before this term.
 spf-fault-invalid-character = There is a character here that SPF does not allow; only plain letters and single spaces are.
+
+spf-space-everybody = Everybody, from every address.
+spf-space-ip4 = { $count ->
+        [0] No IPv4 address
+        [one] 1 IPv4 address
+       *[other] { $number } IPv4 addresses
+    }
+spf-space-ip6 = { $count ->
+        [one] 1 IPv6 network
+       *[other] { $number } IPv6 networks
+    }
+spf-space-at-least = and more, depending on who sends
 
 node-state-record = one record
 node-state-no-record = no SPF record
@@ -487,6 +511,8 @@ report-lookups-count = { $count } of { $limit }; { $voids ->
        *[other] { $voids } empty
     }
 report-includes = Reads
+report-space = Lets send
+report-trace = Step by step
 report-policy = Policy
 report-stands-at = Stands at
 report-identities = For
@@ -539,6 +565,7 @@ page-senders-hint = Tick whoever sends mail in the name of your domain: mailboxe
 page-sender-listed = in the record already
 page-own-server = The server at { $ip }
 page-propose = Make the record with these
+page-sender-left-out = { $name } is not in this record: the SPF record that { $name } tells its customers to include was not found.
 page-senders-none = There is no record to publish for these: either the record has them all, or with them it would need more DNS lookups than receivers make.
 
 page-copy = Copy
@@ -556,6 +583,8 @@ page-tone-reject = Not in order
 
 page-spf-in-order = One record, { $count } of { $limit } lookups
 page-lookups = Lookups { $count } of { $limit }
+page-voids = Empty lookups { $count } of { $limit }
+page-voids-strict = Empty lookups { $count } of { $limit }; { $strict } where a receiver also counts names without an address of the sender’s kind (IPv4 or IPv6)
 page-near-misses = These look like SPF, but receivers do not take them as such:
 page-suggestion = Meant is probably
 page-tree = What it refers to
@@ -563,19 +592,9 @@ page-term-lookups = { $count ->
         [one] 1 lookup
        *[other] { $count } lookups
     }
+page-asks-for = asks, for a sender at 192.0.2.1, for
 page-void = comes back empty
 page-space = Who may send
-page-space-everybody = Everybody, from every address.
-page-space-ip4 = { $count ->
-        [0] No IPv4 address
-        [one] 1 IPv4 address
-       *[other] { $number } IPv4 addresses
-    }
-page-space-ip6 = { $count ->
-        [one] 1 IPv6 network
-       *[other] { $number } IPv6 networks
-    }
-page-space-at-least = and more, depending on who sends
 page-space-at-most = Some of these are taken out again by a term that stands before them.
 page-space-unlisted = Everybody else: { $result }.
 page-space-networks = { $count ->
@@ -586,17 +605,6 @@ page-space-within = within { $network } already
 page-space-more = And { $count } more.
 page-trace = Step by step
 page-explanation = The domain explains:
-page-step-record = is read
-page-step-no-record = has no record
-page-step-match = matches
-page-step-no-match = does not match
-page-step-enter = is followed
-page-reason-syntax = a part of the record cannot be read
-page-reason-several = more than one record
-page-reason-lookups = more than 10 lookups
-page-reason-voids = more than 2 empty lookups
-page-reason-names = more than 10 mail servers
-page-reason-no-record = what it refers to has no record
 page-border = Here one quoted string ends and the next begins
 page-policy = The record at { $domain } applies: { $policy }.
 page-selector = Selector

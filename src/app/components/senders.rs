@@ -33,6 +33,9 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
                     <legend>{ view.text("page-senders-hint") }</legend>
                     <ul>{ own }{ for choices }</ul>
                 </fieldset>
+                { for left_out(report).map(|name| html! {
+                    <p class="note">{ view.text_with("page-sender-left-out", "name", &name) }</p>
+                }) }
                 if !report.request.senders.is_empty() && !report.fixes.iter().any(|fix| fix.name == report.domain) {
                     <p class="note">{ view.text("page-senders-none") }</p>
                 }
@@ -50,6 +53,22 @@ fn listed(report: &Report) -> Vec<&'static str> {
         .filter_map(|child| providers::sending(&child.domain))
         .map(|provider| provider.id)
         .collect()
+}
+
+/// The providers that were chosen, and are not in the proposed record: what they tell their customers
+/// to include leads nowhere.
+fn left_out(report: &Report) -> impl Iterator<Item = &'static str> {
+    let fix = report.fixes.iter().find(|fix| fix.name == report.domain);
+    let chosen = report
+        .request
+        .senders
+        .iter()
+        .filter_map(|id| providers::by_id(id));
+    chosen.filter_map(move |provider| {
+        let term = provider.spf?;
+        let is_there = fix?.value.split(' ').any(|other| other == term);
+        (!is_there).then_some(provider.name)
+    })
 }
 
 /// One sender.

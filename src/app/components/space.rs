@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::findings::Arg;
 use crate::report::Report;
 use crate::spf::{Network, Space};
-use crate::texts::{Worded, grouped};
+use crate::texts::Worded;
 
 /// Networks that are listed; of more only the number is said.
 const SHOWN: usize = 300;
@@ -17,11 +16,7 @@ pub(crate) fn space(view: View<'_>, report: &Report, space: &Space) -> Html {
     html! {
         <div class="space">
             <h4>{ view.text("page-space") }</h4>
-            if space.everybody {
-                <p>{ view.text("page-space-everybody") }</p>
-            } else {
-                <p>{ numbers(view, space) }</p>
-            }
+            <p>{ view.texts.space(space) }</p>
             if space.at_most {
                 <p>{ view.text("page-space-at-most") }</p>
             }
@@ -33,29 +28,6 @@ pub(crate) fn space(view: View<'_>, report: &Report, space: &Space) -> Html {
             }
         </div>
     }
-}
-
-/// How many addresses and networks.
-fn numbers(view: View<'_>, space: &Space) -> String {
-    let args = |count: u64| {
-        [
-            ("count", Arg::Number(count)),
-            ("number", Arg::Text(grouped(count))),
-        ]
-    };
-    let mut numbers = view
-        .texts
-        .format("page-space-ip4", &args(space.ip4_addresses));
-    if space.ip6_networks > 0 {
-        numbers.push_str(", ");
-        let count = space.ip6_networks as u64;
-        numbers.push_str(&view.texts.format("page-space-ip6", &args(count)));
-    }
-    if space.at_least {
-        numbers.push_str(", ");
-        numbers.push_str(&view.text("page-space-at-least"));
-    }
-    numbers
 }
 
 /// The networks, each with the record that names it.

@@ -10,7 +10,7 @@ use super::space::space;
 use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, Reason, StepKind, TermUse, Via};
+use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, TermUse, VOID_LIMIT, Via};
 use crate::texts::Worded;
 
 /// Boxes of the meter beyond the limit; more lookups than these are only said.
@@ -21,7 +21,7 @@ pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
     let root = &report.spf.expansion.root;
     Summary {
         text: match root.state {
-            NodeState::Record => count(view, "page-spf-in-order", report.spf.lookups),
+            NodeState::Record => count(view, "page-spf-in-order", report.spf.expansion.lookups),
             state => view.text(state.text_id()),
         },
         failed: root.walk().iter().any(|node| {
@@ -54,7 +54,8 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                 { for near.iter().map(|text| own_record(view, report, &question, text)) }
             }
             if spf.expansion.root.state == NodeState::Record {
-                { meter(view, spf.lookups) }
+                { meter(view, spf.expansion.lookups) }
+                { voids(view, report) }
             }
             if let Some(found) = &spf.space {
                 { space(view, report, found) }
@@ -66,7 +67,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                 { senders(view, report) }
             }
             if has_terms {
-                <details class="tree" open={spf.lookups > LOOKUP_LIMIT || has_trouble(&spf.expansion.root)}>
+                <details class="tree" open={spf.expansion.lookups > LOOKUP_LIMIT || has_trouble(&spf.expansion.root)}>
                     <summary>{ view.text("page-tree") }</summary>
                     { terms(view, report, &spf.expansion.root) }
                 </details>
@@ -123,6 +124,27 @@ fn meter(view: View<'_>, lookups: usize) -> Html {
     }
 }
 
+/// How many empty lookups of two, where there are any; both counts where receivers differ.
+fn voids(view: View<'_>, report: &Report) -> Html {
+    let expansion = &report.spf.expansion;
+    // That a name has no IPv6 address is common, and matters only where a limit is near.
+    if expansion.voids == 0 && expansion.voids_strict <= VOID_LIMIT {
+        return html! {};
+    }
+    let args = [
+        ("count", expansion.voids),
+        ("strict", expansion.voids_strict),
+        ("limit", VOID_LIMIT),
+    ];
+    let args = args.map(|(name, number)| (name, Arg::Number(number as u64)));
+    let id = if expansion.voids == expansion.voids_strict {
+        "page-voids"
+    } else {
+        "page-voids-strict"
+    };
+    html! { <p class="meter">{ view.texts.format(id, &args) }</p> }
+}
+
 /// A sentence with lookups and their limit.
 fn count(view: View<'_>, id: &str, lookups: usize) -> String {
     let args = [("count", lookups), ("limit", LOOKUP_LIMIT)];
@@ -153,21 +175,36 @@ fn term(view: View<'_>, report: &Report, term: &TermUse) -> Html {
         .map(|child| child.state)
         .filter(|s| *s != NodeState::Record);
     let troubled = state.is_some_and(|s| s != NodeState::DependsOnSender) || term.failure.is_some();
+    let head = html! {
+        <>
+            <code>{ &term.text }</code>
+            <span class="cost">{ cost }</span>
+            if let Some(failure) = term.failure {
+                <span class="state">{ view.text(failure.text_id()) }</span>
+            } else if let Some(state) = state {
+                <span class="state">{ view.text(state.text_id()) }</span>
+            } else if term.voids[0] > 0 {
+                <span class="state">{ view.text("page-void") }</span>
+            }
+            if let Some(example) = &term.example {
+                <span class="state">{ view.text("page-asks-for") }{ " " }<code>{ example }</code></span>
+            }
+        </>
+    };
+    let child = term
+        .child
+        .as_ref()
+        .filter(|child| child.state == NodeState::Record);
     html! {
         <li class={classes!(troubled.then_some("trouble"))}>
-            <p class="term">
-                <code>{ &term.text }</code>
-                <span class="cost">{ cost }</span>
-                if let Some(failure) = term.failure {
-                    <span class="state">{ view.text(failure.text_id()) }</span>
-                } else if let Some(state) = state {
-                    <span class="state">{ view.text(state.text_id()) }</span>
-                } else if term.voids[0] > 0 {
-                    <span class="state">{ view.text("page-void") }</span>
-                }
-            </p>
-            if let Some(child) = term.child.as_ref().filter(|child| child.state == NodeState::Record) {
-                { child_record(view, report, child) }
+            if let Some(child) = child {
+                // What is in order stays folded, so that the trouble is seen.
+                <details class="branch" open={has_trouble(child)}>
+                    <summary class="term">{ head }</summary>
+                    { child_record(view, report, child) }
+                </details>
+            } else {
+                <p class="term">{ head }</p>
             }
         </li>
     }
@@ -204,7 +241,7 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
         html! {
             <li class={depth}>
                 <code>{ if step.span.is_some() { &step.text } else { &step.domain } }</code>{ " " }
-                <span>{ view.text(step_id(step.kind)) }</span>
+                <span>{ view.texts.word(&step.kind) }</span>
                 { for step.questions.iter().map(|question| asked(view, question)) }
             </li>
         }
@@ -214,7 +251,7 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
             <p class="checked">
                 <code>{ ip }</code>{ ": " }{ view.text(check.result.text_id()) }
                 if let Some(reason) = check.reason {
-                    { " · " }{ view.text(reason_id(reason)) }
+                    { " · " }{ view.texts.word(&reason) }
                 }
             </p>
             if let Some(explanation) = &check.explanation {
@@ -238,30 +275,5 @@ fn asked(view: View<'_>, question: &Question) -> Html {
                 { ": " }{ view.texts.answer(answer) }
             }
         </small>
-    }
-}
-
-/// Why the evaluation ended before its time.
-fn reason_id(reason: Reason) -> &'static str {
-    match reason {
-        Reason::Syntax => "page-reason-syntax",
-        Reason::SeveralRecords => "page-reason-several",
-        Reason::TooManyLookups => "page-reason-lookups",
-        Reason::TooManyVoids => "page-reason-voids",
-        Reason::TooManyNames => "page-reason-names",
-        Reason::NoRecord => "page-reason-no-record",
-        Reason::Lookup(failure) => failure.text_id(),
-    }
-}
-
-/// The name of the text about a step.
-fn step_id(kind: StepKind) -> &'static str {
-    match kind {
-        StepKind::Record => "page-step-record",
-        StepKind::NoRecord => "page-step-no-record",
-        StepKind::Match => "page-step-match",
-        StepKind::NoMatch => "page-step-no-match",
-        StepKind::Enter => "page-step-enter",
-        StepKind::End(result) => result.text_id(),
     }
 }

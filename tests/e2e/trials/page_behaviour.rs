@@ -33,6 +33,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_behaviour_before_the_program", before_the_program),
         Test::new("page_behaviour_without_javascript", without_javascript),
         Test::new("page_behaviour_check_again", check_again),
+        Test::new("page_behaviour_who_else_sends", who_else_sends),
     ]
 }
 
@@ -241,6 +242,33 @@ fn too_wide(spacing: &str) -> String {
             return fits ? [] : inner.map(part => part.outerHTML.slice(0, 90)).slice(0, 5);
         }})()"
     )
+}
+
+/// Whoever is ticked is in the record that is then proposed, and the eye is led to it.
+async fn who_else_sends(lab: Arc<Lab>) -> Result<()> {
+    let resolver = lab.dns()?.url.clone();
+    let link = "#/sample?domain=shop.example";
+    let page = Page::open_at(&lab, &[&resolver], View::PHONE, link).await?;
+    let before = page.result(Duration::from_secs(15)).await?;
+    ensure!(!before.fixes[0].value.contains("kinamo"));
+    let kinamo = "[...document.querySelectorAll('.fixes label')].find(label => label.textContent.trim() === 'Kinamo')";
+    page.session
+        .evaluate(&format!(
+            "{{ const it = {kinamo}; it.closest('details').open = true; it.click() }}"
+        ))
+        .await?;
+    page.until(&format!("{kinamo}.querySelector('input').checked"))
+        .await?;
+    page.session
+        .click(".fixes form button[type=submit]")
+        .await?;
+    page.until("document.getElementById('fix-0-value')?.textContent.includes('include:spf.kinamo.be') === true")
+        .await?;
+    page.until("document.activeElement?.id === 'fixes'").await?;
+    page.until("location.hash.endsWith('&sender=kinamo')")
+        .await?;
+    page.expect_calm().await?;
+    page.close().await
 }
 
 /// The file alone, without any program, holds the explanation and the form.
