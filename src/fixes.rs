@@ -42,12 +42,26 @@ pub enum Choice {
     IgnoredTermsDropped,
     /// That the terms which receivers ignore today are meant to count.
     IgnoredTermsCount,
+    /// That these domains keep the addresses that are written out in the record: a last resort.
+    AddressesWrittenOut(String),
     /// That hosts outside the list are rather marked than refused.
     OthersAreMarked,
     /// That this mailbox exists: reports will be sent to it.
     ReportsAreRead(String),
     /// That the mildest of several policies is meant.
     MildestPolicy,
+}
+
+impl Choice {
+    /// The name that its sentence is about; empty where there is none.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::ProviderSends(value)
+            | Self::ReportsAreRead(value)
+            | Self::AddressesWrittenOut(value) => value,
+            _ => "",
+        }
+    }
 }
 
 /// A change that may help.

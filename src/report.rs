@@ -148,6 +148,11 @@ impl Report {
 }
 
 impl Fix {
+    /// Whether it is only for whoever cannot do what the findings ask for.
+    pub fn is_last_resort(&self) -> bool {
+        matches!(self.choice, Some(Choice::AddressesWrittenOut(_)))
+    }
+
     /// A proven change as a record to publish.
     fn new(proof: Proof, zone: &Name) -> Option<Self> {
         let Proof {

@@ -6,7 +6,6 @@ mod lines;
 
 use sentra_check::dns::{Dnssec, Name, Question};
 use sentra_check::findings::{Arg, Finding, Severity, Subject};
-use sentra_check::fixes::Choice;
 use sentra_check::gateways::Outcome;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
@@ -67,7 +66,7 @@ impl Page<'_> {
             let title = self.texts.finding(finding, Part::Title);
             self.item(&format!("{}.", index + 1), &title);
             self.prose(5, &self.texts.finding(finding, Part::Means));
-            let resolves = |fix: &Fix| fix.resolves.contains(&reason.code);
+            let resolves = |fix: &Fix| !fix.is_last_resort() && fix.resolves.contains(&reason.code);
             let is_open = reason.effect == Outcome::Unknown;
             if !is_open && !report.fixes.iter().any(resolves) {
                 self.prose(5, &self.texts.finding(finding, Part::Fix));
@@ -107,7 +106,12 @@ impl Page<'_> {
             ("name", text(&fix.name)),
             ("count", Arg::Number(fix.replaces.len() as u64)),
         ];
-        let action = self.texts.format(fix.action.text_id(), &args);
+        let action = if fix.is_last_resort() {
+            "fix-last-resort"
+        } else {
+            fix.action.text_id()
+        };
+        let action = self.texts.format(action, &args);
         self.item(&format!("{number}."), &action);
         self.line(7, &fix.zone_line);
         if !fix.replaces.is_empty() {
@@ -120,11 +124,7 @@ impl Page<'_> {
             self.prose(5, &self.texts.format("fix-keep-others", &args));
         }
         if let Some(choice) = &fix.choice {
-            let value = match choice {
-                Choice::ProviderSends(value) | Choice::ReportsAreRead(value) => value,
-                _ => "",
-            };
-            let value = [("value", text(&value))];
+            let value = [("value", text(&choice.value()))];
             self.prose(5, &self.texts.format(choice.text_id(), &value));
         }
         self.text.push('\n');

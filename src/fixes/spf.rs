@@ -1,6 +1,7 @@
 //! One SPF record in place of what is there.
 
 mod draft;
+mod flatten;
 
 use std::net::IpAddr;
 
@@ -11,6 +12,7 @@ use crate::findings::{Code, Finding};
 use crate::providers;
 use crate::spf::{LOOKUP_LIMIT, NearMiss, expand};
 use draft::Draft;
+use flatten::flatten;
 
 /// The findings that another record of the domain can resolve.
 fn is_for(code: Code) -> bool {
@@ -181,8 +183,17 @@ fn from_records(
     let change = change_to(&facts.domain, removes.to_vec(), &value);
     let expansion = expand(&dns.with(change.as_slice()), &facts.domain)?;
     draft.drop_dead(&expansion);
-    if expansion.lookups > LOOKUP_LIMIT {
-        draft.drop_covered(dns);
+    if expansion.lookups <= LOOKUP_LIMIT {
+        return Ok(Some(draft.finish(merged)));
     }
-    Ok(Some(draft.finish(merged)))
+    draft.drop_covered(dns);
+    let (value, choice) = draft.finish(merged);
+    let flat = flatten(dns, &facts.domain, removes, value.clone())?;
+    Ok(Some(match flat {
+        Some((value, written)) if !written.is_empty() => {
+            let choice = Choice::AddressesWrittenOut(written.join(", "));
+            (value, Some(choice))
+        }
+        _ => (value, choice),
+    }))
 }

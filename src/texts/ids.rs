@@ -62,6 +62,7 @@ worded! {
         Self::MailHostsSend => "choice-mail-hosts-send",
         Self::WebServerSends => "choice-web-server-sends",
         Self::IgnoredTermsDropped => "choice-ignored-terms-dropped",
+        Self::AddressesWrittenOut(_) => "choice-addresses-written-out",
         Self::IgnoredTermsCount => "choice-ignored-terms-count",
         Self::OthersAreMarked => "choice-others-are-marked",
         Self::ReportsAreRead(_) => "choice-reports-are-read",

@@ -320,10 +320,12 @@ fix-replace = { $count ->
         [one] Replace the { $type } record that is at { $name } with this one.
        *[other] Replace the { $count } { $type } records that are at { $name } with this one.
     }
+fix-last-resort = If you can remove nothing: replace the { $type } record that is at { $name } with this one.
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
 fix-proven = Tried out: with this record the check gives the result that is shown.
 
 choice-provider-sends = This takes it that { $value } not only receives your mail but sends it as well. Mail from anybody else will be marked.
+choice-addresses-written-out = A last resort: today’s addresses of { $value } are written out here, because the record would need too many lookups otherwise. When they change, mail from there fails until you change this record; look again every month. Removing what no longer sends for you is better.
 choice-only-these-send = This takes it that nobody else sends for you. Mail from providers that are not listed here will fail.
 choice-mail-hosts-send = This takes it that the servers that receive your mail also send it. Mail from anybody else will be marked.
 choice-web-server-sends = This takes it that your web server sends your mail. Mail from anybody else will be marked.

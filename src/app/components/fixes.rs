@@ -9,7 +9,6 @@ use super::senders::senders;
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::{Arg, Code, Finding};
-use crate::fixes::Choice;
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
@@ -17,13 +16,19 @@ use crate::texts::{self, Part, Worded};
 /// The id of the heading that gets the focus when a record was asked for.
 pub(crate) const HEADING: &str = "fixes";
 
-/// The instructions: records to publish, then what no record can put right.
+/// The instructions: records to publish, what no record can put right, and what is left where that
+/// cannot be done.
 pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
     let steps = steps(report);
     if report.fixes.is_empty() && steps.is_empty() {
         return html! {};
     }
-    let title = if report.fixes.is_empty() {
+    let records = |last_resort: bool| {
+        let fixes = report.fixes.iter().enumerate();
+        let fixes = fixes.filter(move |(_, fix)| fix.is_last_resort() == last_resort);
+        fixes.map(move |(index, fix)| record(view, report, index, fix))
+    };
+    let title = if report.fixes.iter().all(Fix::is_last_resort) {
         "page-do"
     } else {
         "page-publish"
@@ -37,8 +42,9 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
                 }
             </div>
             <ol class="steps">
-                { for report.fixes.iter().enumerate().map(|(index, fix)| record(view, report, index, fix)) }
+                { for records(false) }
                 { for steps.iter().map(|finding| step(view, finding)) }
+                { for records(true) }
             </ol>
             if !report.fixes.is_empty() {
                 { after(view, report) }
@@ -55,7 +61,7 @@ fn steps(report: &Report) -> Vec<&Finding> {
         let resolved = report
             .fixes
             .iter()
-            .any(|fix| fix.resolves.contains(&reason.code));
+            .any(|fix| !fix.is_last_resort() && fix.resolves.contains(&reason.code));
         let known = steps.iter().any(|finding| finding.code == reason.code);
         if decides && !resolved && !known && reason.code != Code::DomainDoesNotSend {
             steps.extend(report.findings.get(reason.finding));
@@ -82,6 +88,11 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
         ("name", Arg::Text(fix.name.to_string())),
         ("count", Arg::Number(fix.replaces.len() as u64)),
     ];
+    let action = if fix.is_last_resort() {
+        "fix-last-resort"
+    } else {
+        fix.action.text_id()
+    };
     let line = |part: &str, text: &str| {
         field(
             view,
@@ -92,14 +103,14 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
     };
     html! {
         <li class="step record-step">
-            <h3>{ view.texts.format(fix.action.text_id(), &args) }</h3>
+            <h3>{ view.texts.format(action, &args) }</h3>
             <dl class="fields">
                 { line("type", &fix.record_type) }
                 { line("host", &fix.host) }
                 { line("value", &fix.value) }
             </dl>
             if let Some(choice) = &fix.choice {
-                <p class="note">{ taken_for_granted(view, choice) }</p>
+                <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
             }
             if fix.name == report.domain {
                 { senders(view, report) }
@@ -122,16 +133,6 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
             </details>
         </li>
     }
-}
-
-/// The choice that a fix takes for granted, in words.
-fn taken_for_granted(view: View<'_>, choice: &Choice) -> String {
-    let value = match choice {
-        Choice::ProviderSends(provider) => provider.as_str(),
-        Choice::ReportsAreRead(mailbox) => mailbox.as_str(),
-        _ => "",
-    };
-    view.text_with(choice.text_id(), "value", &value)
 }
 
 /// What SentraGuard would answer once every record is published.

@@ -95,7 +95,10 @@ const DOMAINS: [Expected; 11] = [
         tone: "reject",
         outcome: Outcome::Reject,
         reasons: &["spf-too-many-lookups"],
-        fixes: &[],
+        fixes: &[(
+            "eleven.example",
+            "v=spf1 ip4:198.51.100.1 include:s2.eleven.example include:s3.eleven.example include:s4.eleven.example include:s5.eleven.example include:s6.eleven.example include:s7.eleven.example include:s8.eleven.example include:s9.eleven.example include:s10.eleven.example include:s11.eleven.example -all",
+        )],
     },
     Expected {
         label: "revoked",
