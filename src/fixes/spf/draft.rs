@@ -21,6 +21,8 @@ pub(super) struct Draft {
     redirect: Option<String>,
     explanation: Option<String>,
     alls: Vec<Qualifier>,
+    /// The "all" that stands beside the redirect, and counts again where that leads nowhere.
+    beside_redirect: Option<Qualifier>,
     choice: Option<Choice>,
 }
 
@@ -84,6 +86,7 @@ impl Draft {
                 if all.is_some() {
                     self.choice = Some(Choice::IgnoredTermsCount);
                 }
+                self.beside_redirect = all;
                 self.redirect = Some(redirect);
             }
             (None, all) => self.alls.extend(all),
@@ -127,6 +130,12 @@ impl Draft {
                 self.terms.retain(|other| *other != term.text);
                 self.redirect.take_if(|redirect| *redirect == term.text);
             }
+        }
+        if self.redirect.is_none()
+            && let Some(all) = self.beside_redirect.take()
+        {
+            self.alls.push(all);
+            self.choice = Some(Choice::IgnoredTermsDropped);
         }
     }
 
