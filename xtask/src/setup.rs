@@ -11,6 +11,7 @@ mod components;
 mod conformance;
 mod dns;
 mod npm;
+mod python;
 pub(crate) mod std_sources;
 mod trunk;
 pub(crate) mod wasm_target;
@@ -50,6 +51,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
             ("browser", browser::ready),
             ("DNS servers", dns::ready),
             ("conformance data", conformance::ready),
+            ("Python environment", python::ready),
         ]);
     }
     parts

@@ -38,7 +38,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 19] = [
+pub(super) const ALL: [Stage; 21] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "clippy",
@@ -48,6 +48,12 @@ pub(super) const ALL: [Stage; 19] = [
         // `--all-targets` leaves out what plain `cargo test` leaves out.
         "clippy, tests from end to end",
         Task::Check("cargo clippy --package sentra-check --test e2e -- -Dwarnings"),
+    ),
+    stage(
+        "clippy, second opinion",
+        Task::Check(
+            "cargo clippy --package sentra-check --test conformance --test second_opinion -- -Dwarnings",
+        ),
     ),
     stage(
         "clippy, engine alone",
@@ -96,6 +102,10 @@ pub(super) const ALL: [Stage; 19] = [
     stage(
         "the openspf suite",
         Task::Tests("cargo test --package sentra-check --test conformance"),
+    ),
+    stage(
+        "a second opinion on SPF",
+        Task::Tests("cargo test --package sentra-check --test second_opinion"),
     ),
     stage(
         "documentation",
