@@ -6,6 +6,7 @@
 mod build;
 mod dist;
 mod fault;
+mod fuzz;
 mod html;
 mod serve;
 mod setup;
@@ -25,6 +26,7 @@ usage: cargo xtask COMMAND
   serve [--port N]           set up what is missing, build, and serve the page on 127.0.0.1 (port 8080)
   build                      leave the static site in dist/
   test                       set up and check everything; the last line counts what passed and what failed
+  fuzz                       build the fuzz targets, and run each over its corpus
   size                       build, and measure what the browser downloads before a check can start, and with it
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
             .and_then(serve::serve),
         ["build"] => build::build(),
         ["test"] => test::test(),
+        ["fuzz"] => fuzz::fuzz(),
         ["size"] => size::size(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),

@@ -7,6 +7,7 @@
 mod apt;
 mod bindgen;
 mod browser;
+mod compiler;
 mod components;
 mod conformance;
 mod dns;
@@ -52,6 +53,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
             ("DNS servers", dns::ready),
             ("conformance data", conformance::ready),
             ("Python environment", python::ready),
+            ("C++ compiler", compiler::ready),
         ]);
     }
     parts

@@ -2,6 +2,7 @@
 
 use crate::build;
 use crate::fault::{Fault, Outcome};
+use crate::fuzz;
 use crate::setup::wasm_target;
 use crate::size;
 use crate::workshop::Workshop;
@@ -38,8 +39,12 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 21] = [
+pub(super) const ALL: [Stage; 23] = [
     stage("format", Task::Check("cargo fmt --all --check")),
+    stage(
+        "format, fuzz targets",
+        Task::Check("cargo fmt --manifest-path fuzz/Cargo.toml --check"),
+    ),
     stage(
         "clippy",
         Task::Check("cargo clippy --workspace --all-targets -- -Dwarnings"),
@@ -107,6 +112,7 @@ pub(super) const ALL: [Stage; 21] = [
         "a second opinion on SPF",
         Task::Tests("cargo test --package sentra-check --test second_opinion"),
     ),
+    stage("fuzz targets over their corpus", Task::Own(fuzz::replay)),
     stage(
         "documentation",
         Task::Docs("cargo doc --workspace --no-deps --document-private-items"),

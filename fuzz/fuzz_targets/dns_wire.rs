@@ -1,0 +1,60 @@
+//! Reading what came over the wire: whatever it is, it is an answer or no answer.
+//!
+//! The first byte chooses the type that was asked for; the name is always `shop.example`.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sentra_check::dns::wire::{compose_query, parse_answer};
+use sentra_check::dns::zone::Zone;
+use sentra_check::dns::{Data, Name, Outcome, Question, RecordType};
+
+/// Whether a zone file can hold the data: a text has a string at least (RFC 1035 §3.3.14), and the
+/// characters of a name need no escape.
+fn can_be_written(data: &Data) -> bool {
+    match data {
+        Data::A(_) | Data::Aaaa(_) => true,
+        Data::Cname(name) | Data::Ns(name) | Data::Ptr(name) => name.is_plain(),
+        Data::Mx(exchange) => exchange.host.is_plain(),
+        Data::Spf(text) | Data::Txt(text) => text.strings().next().is_some(),
+    }
+}
+
+fuzz_target!(|data: &[u8]| {
+    let Some((&choice, message)) = data.split_first() else {
+        return;
+    };
+    let record_type = match choice % 7 {
+        0 => RecordType::Txt,
+        1 => RecordType::A,
+        2 => RecordType::Aaaa,
+        3 => RecordType::Mx,
+        4 => RecordType::Ptr,
+        5 => RecordType::Cname,
+        _ => RecordType::Ns,
+    };
+    let question = Question::new(Name::parse("shop.example").expect("a name"), record_type);
+    assert!(!compose_query(&question, choice > 127).is_empty());
+
+    let answer = parse_answer(&question, message);
+    if let Outcome::Records(records) = &answer.outcome {
+        assert!(!records.is_empty(), "no records are no data");
+        for record in records {
+            assert_eq!(record.record_type(), record_type);
+            if !can_be_written(record) {
+                continue;
+            }
+            let line = format!("shop.example {record_type} {}", record.zone_text());
+            let zone = Zone::scan("fuzz", &line).expect("a zone reads what is written for it");
+            assert_eq!(
+                zone.answer(&question).records(),
+                std::slice::from_ref(record)
+            );
+        }
+    }
+    for alias in &answer.aliases {
+        for name in [&alias.from, &alias.to] {
+            assert!(name.is_root() || Name::parse(&name.to_string()).as_ref() == Ok(name));
+        }
+    }
+});
