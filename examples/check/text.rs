@@ -175,9 +175,9 @@ impl Page<'_> {
         for step in spf.check.iter().flat_map(|check| &check.steps) {
             let said = self.texts.word(&step.kind);
             let words = if step.span.is_some() {
-                &step.text
+                step.text.as_str()
             } else {
-                &step.domain
+                step.domain.as_str()
             };
             let indent = "  ".repeat(step.depth.min(5));
             self.row("report-trace", &format!("{indent}{words}: {said}"));

@@ -56,10 +56,14 @@ impl Text {
     ///
     /// One character stands for each byte, so that a span over the bytes is a span over this text.
     pub fn shown(&self) -> String {
-        self.joined
-            .iter()
-            .map(|&b| if is_plain(b) { char::from(b) } else { '·' })
-            .collect()
+        let mut shown = String::with_capacity(self.joined.len());
+        let plain = |b: &u8| if is_plain(*b) { char::from(*b) } else { '·' };
+        match std::str::from_utf8(&self.joined) {
+            // Nearly every record: a copy is all it takes.
+            Ok(text) if self.joined.iter().all(|&b| is_plain(b)) => shown.push_str(text),
+            _ => shown.extend(self.joined.iter().map(plain)),
+        }
+        shown
     }
 
     /// The strings in quotes, as a zone file has them.

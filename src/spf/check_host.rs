@@ -3,6 +3,7 @@
 mod names;
 
 use std::net::IpAddr;
+use std::rc::Rc;
 
 use super::address::in_network;
 use super::record::{Directive, DualPrefix, Mechanism, Record, SpfResult, TermKind};
@@ -102,17 +103,17 @@ struct Check<'a> {
     lookups: usize,
     voids: usize,
     steps: Vec<Step>,
-    /// Where the evaluation is: how deep, in whose record, at which term.
-    at: Option<(usize, Name, Option<Span>, String)>,
+    /// Where the evaluation is: how deep, in whose record, at which term of which text.
+    at: Option<(usize, Name, Option<Span>, Rc<str>)>,
 }
 
 impl<'a> Check<'a> {
     /// Evaluates the record of a domain.
     fn record(&mut self, domain: &Name, depth: usize) -> Result<Found, Stop> {
         let question = Question::txt(domain.clone());
-        self.at = Some((depth, domain.clone(), None, String::new()));
-        let text = match select(self.dns.get(&question)?) {
-            Selection::One(text) => text.shown(),
+        self.at = Some((depth, domain.clone(), None, Rc::from("")));
+        let text: Rc<str> = match select(self.dns.get(&question)?) {
+            Selection::One(text) => text.shown().into(),
             Selection::Several(_) => return Err(permerror(Reason::SeveralRecords)),
             Selection::Failed(failure) => return Err(temperror(failure)),
             Selection::NoDomain | Selection::NoRecord => {
@@ -138,7 +139,7 @@ impl<'a> Check<'a> {
                 continue;
             };
             let words = term.span.of(&text);
-            self.at = Some((depth, domain.clone(), Some(term.span), words.to_owned()));
+            self.at = Some((depth, domain.clone(), Some(term.span), text.clone()));
             if mechanism.is_lookup() {
                 self.count_lookup()?;
             }
@@ -180,7 +181,7 @@ impl<'a> Check<'a> {
             });
         };
         let span = record.terms[index].span;
-        self.at = Some((depth, domain.clone(), Some(span), span.of(&text).to_owned()));
+        self.at = Some((depth, domain.clone(), Some(span), text.clone()));
         self.count_lookup()?;
         self.step(
             depth,
@@ -342,7 +343,8 @@ impl<'a> Check<'a> {
     fn end(&mut self, result: SpfResult) {
         if let Some((depth, domain, span, text)) = self.at.take() {
             let kind = StepKind::End(result);
-            self.step(depth, &domain, span, &text, kind, Vec::new());
+            let words = span.map_or("", |span| span.of(&text));
+            self.step(depth, &domain, span, words, kind, Vec::new());
         }
     }
 
@@ -356,7 +358,7 @@ impl<'a> Check<'a> {
         questions: Vec<Question>,
     ) {
         let (lookups, voids) = (self.lookups, self.voids);
-        let (domain, text) = (domain.to_string(), text.to_owned());
+        let (domain, text) = (domain.clone(), text.to_owned());
         self.steps.push(Step {
             depth,
             domain,

@@ -59,29 +59,33 @@ impl MacroString {
     pub fn parse(text: &str, explanation: bool) -> Option<Self> {
         let mut parts: Vec<Part> = Vec::new();
         let mut rest = text;
-        let literal = |parts: &mut Vec<Part>, c: char| {
+        let literal = |parts: &mut Vec<Part>, more: &str| {
             if let Some(Part::Literal(text)) = parts.last_mut() {
-                text.push(c);
+                text.push_str(more);
             } else {
-                parts.push(Part::Literal(c.into()));
+                parts.push(Part::Literal(more.to_owned()));
             }
         };
-        while let Some(c) = rest.chars().next() {
-            rest = &rest[c.len_utf8()..];
-            if c != '%' {
-                let allowed = c.is_ascii_graphic() || (explanation && c == ' ');
-                if !allowed {
-                    return None;
-                }
-                literal(&mut parts, c);
-                continue;
+        while !rest.is_empty() {
+            // All up to the next macro stands for itself.
+            let (plain, after) = rest.split_at(rest.find('%').unwrap_or(rest.len()));
+            let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
+            if !plain.bytes().all(allowed) {
+                return None;
             }
+            if !plain.is_empty() {
+                literal(&mut parts, plain);
+            }
+            rest = match after.strip_prefix('%') {
+                Some(after) => after,
+                None => break,
+            };
             let next = rest.chars().next()?;
             rest = &rest[next.len_utf8()..];
             match next {
-                '%' => literal(&mut parts, '%'),
-                '_' => literal(&mut parts, ' '),
-                '-' => "%20".chars().for_each(|c| literal(&mut parts, c)),
+                '%' => literal(&mut parts, "%"),
+                '_' => literal(&mut parts, " "),
+                '-' => literal(&mut parts, "%20"),
                 '{' => {
                     let (body, after) = rest.split_once('}')?;
                     parts.push(parse_macro(body, explanation)?);

@@ -3,6 +3,7 @@
 //! Parsing never fails. Every term that is not in the grammar becomes [`TermKind::Invalid`] and a
 //! [`Fault`] with its place; what was meant is for [`super::examine()`].
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
@@ -143,9 +144,18 @@ pub(super) fn split_name(rest: &str) -> (&str, &str) {
     rest.split_at(end)
 }
 
+/// A name in lower case; nearly every record has it so already.
+fn lower_case(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|b| b.is_ascii_uppercase()) {
+        name.to_ascii_lowercase().into()
+    } else {
+        name.into()
+    }
+}
+
 /// Reads a modifier (RFC 7208 §6).
 fn parse_modifier(name: &str, value: &str) -> Result<TermKind, FaultKind> {
-    match &*name.to_ascii_lowercase() {
+    match &*lower_case(name) {
         "redirect" => parse_domain(value).map(TermKind::Redirect),
         "exp" => parse_domain(value).map(TermKind::Explanation),
         // §6: an unknown modifier is a name, "=" and a macro-string.
@@ -162,7 +172,7 @@ fn parse_mechanism(name: &str, value: &str) -> Result<Mechanism, FaultKind> {
         None if value.is_empty() => Err(FaultKind::DomainMissing),
         None => Err(FaultKind::InvalidDomain),
     };
-    match &*name.to_ascii_lowercase() {
+    match &*lower_case(name) {
         "all" if value.is_empty() => Ok(Mechanism::All),
         "all" => Err(FaultKind::UnexpectedValue),
         "include" => Ok(Mechanism::Include(required()?)),

@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::SpfResult;
-use crate::dns::{Failure, Question};
+use crate::dns::{Failure, Name, Question};
 use crate::span::Span;
 
 /// The SMTP client, as the receiving host sees it.
@@ -68,7 +68,7 @@ pub struct Step {
     /// How many includes deep.
     pub depth: usize,
     /// The domain whose record is evaluated.
-    pub domain: String,
+    pub domain: Name,
     /// The term's place in that record; none where the step is about the record itself.
     pub span: Option<Span>,
     /// The term's text, or the record's.

@@ -35,10 +35,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .text("domain", &sender.domain)
         .text("result", &result);
     for step in check.steps.iter().filter(|step| step.depth == 0) {
-        let questions = crate::dns::Name::parse(&step.domain)
-            .ok()
-            .map(Question::txt);
-        finding = questions.into_iter().fold(finding, Finding::asked);
+        finding = finding.asked(Question::txt(step.domain.clone()));
     }
     vec![finding]
 }
