@@ -155,6 +155,8 @@ pub(crate) enum Action {
     Again(i64),
     /// Somebody sends for the domain, or does not after all.
     Sender(String),
+    /// The same of one who does, and the record is asked for at once.
+    LetIn(String, i64),
     /// A record is asked for that lets in who sends, at a time.
     Propose(i64),
     /// Once more, with the resolver of this index first.
@@ -288,6 +290,12 @@ impl State {
         self.start(request, sample, fresh);
     }
 
+    /// Sends the form to get a record.
+    fn propose(&mut self, now: i64) {
+        self.submit(now, false);
+        self.for_records = true;
+    }
+
     /// Starts a check.
     fn start(&mut self, request: Request, sample: bool, fresh: bool) {
         self.for_records = false;
@@ -366,10 +374,11 @@ impl Reducible for State {
             Action::Submit(now) => state.submit(now, false),
             Action::Again(now) => state.submit(now, true),
             Action::Sender(id) => state.form.toggle_sender(&id),
-            Action::Propose(now) => {
-                state.submit(now, false);
-                state.for_records = true;
+            Action::LetIn(id, now) => {
+                state.form.toggle_sender(&id);
+                state.propose(now);
             }
+            Action::Propose(now) => state.propose(now),
             Action::AgainAt(index, now) => {
                 if index < state.resolvers.len() {
                     state.resolvers[..=index].rotate_right(1);

@@ -73,11 +73,19 @@ impl Data {
     }
 }
 
-/// A name with its trailing dot.
+/// A name with its trailing dot; what has a meaning in a zone file is escaped (RFC 1035 §5.1).
 fn dotted(name: &Name) -> String {
     if name.is_root() {
-        ".".to_owned()
-    } else {
-        format!("{name}.")
+        return ".".to_owned();
     }
+    let mut text = String::new();
+    for c in name.as_str().chars() {
+        if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.') {
+            text.push(c);
+        } else {
+            text.push_str(&format!("\\{:03}", u32::from(c)));
+        }
+    }
+    text.push('.');
+    text
 }

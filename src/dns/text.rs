@@ -54,7 +54,8 @@ impl Text {
 
     /// The joined value for people: printable ASCII as it is, every other byte as one `·`.
     ///
-    /// One character stands for each byte, so that a span over the bytes is a span over this text.
+    /// One character stands for each byte. Spans are over this text and not over the bytes: the sign
+    /// for a byte that is not plain is longer than the byte.
     pub fn shown(&self) -> String {
         let mut shown = String::with_capacity(self.joined.len());
         let plain = |b: &u8| if is_plain(*b) { char::from(*b) } else { '·' };

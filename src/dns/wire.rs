@@ -241,6 +241,10 @@ fn strings_of(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
         strings.push(string);
         bytes = rest;
     }
+    if strings.is_empty() {
+        // There has to be one; a record without any says what an empty one says.
+        strings.push(&[]);
+    }
     Some(strings)
 }
 

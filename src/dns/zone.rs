@@ -181,6 +181,17 @@ mod tests {
     }
 
     #[test]
+    fn odd_names_are_written_and_read_with_escapes() {
+        let text = "shop.example MX 10 a\\041\\032b.example.\n";
+        let answer = ask(text, "shop.example", RecordType::Mx);
+        let [data] = answer.records() else {
+            panic!("one record");
+        };
+        assert!(matches!(data, Data::Mx(mx) if mx.host.as_str() == "a) b.example"));
+        assert_eq!(data.zone_text(), "10 a\\041\\032b.example.");
+    }
+
+    #[test]
     fn absence_has_two_forms() {
         let text = "mail.shop.example A 192.0.2.1\n";
         assert_eq!(

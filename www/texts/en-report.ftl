@@ -565,6 +565,7 @@ page-removed = { $count ->
 page-senders = Does anybody else send for you?
 page-senders-hint = Tick whoever sends mail in the name of your domain: mailboxes, newsletters, invoices, help desk.
 page-sender-listed = in the record already
+page-let-in = { $ip } is mine: make the record that lets it in
 page-own-server = The server at { $ip }
 page-propose = Make the record with these
 page-sender-left-out = { $name } is not in this record: the SPF record that { $name } tells its customers to include was not found.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::View;
 use crate::app::browser;
 use crate::app::state::Action;
+use crate::findings::Code;
 use crate::providers::{self, PROVIDERS};
 use crate::report::Report;
 
@@ -13,9 +14,13 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
     let chosen: Vec<&str> = view.state.form.senders().collect();
     let listed = listed(report);
     let own = report.request.ip.map(|ip| ip.to_string());
-    let own = own.map(|ip| {
-        let label = view.text_with("page-own-server", "ip", &ip);
-        choice(view, &ip, &label, chosen.contains(&&*ip), false)
+    let shut_out = own.as_ref().filter(|ip| {
+        let mut findings = report.findings.iter();
+        !chosen.contains(&&***ip) && findings.any(|f| f.code == Code::SpfIpNotAuthorized)
+    });
+    let own = own.as_ref().map(|ip| {
+        let label = view.text_with("page-own-server", "ip", ip);
+        choice(view, ip, &label, chosen.contains(&&**ip), false)
     });
     let choices = PROVIDERS
         .iter()
@@ -26,6 +31,10 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
             choice(view, provider.id, provider.name, is_chosen, is_listed)
         });
     html! {
+        <>
+        if let Some(ip) = shut_out {
+            { let_in(view, ip) }
+        }
         <details class="senders" open={!chosen.is_empty()}>
             <summary>{ view.text("page-senders") }</summary>
             <form onsubmit={view.on(|| Action::Propose(browser::now()))}>
@@ -42,6 +51,17 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
                 <button type="submit" class="plain">{ view.text("page-propose") }</button>
             </form>
         </details>
+        </>
+    }
+}
+
+/// The button that lets in the server whose address was given.
+fn let_in(view: View<'_>, ip: &str) -> Html {
+    let id = ip.to_owned();
+    html! {
+        <button type="button" class="plain let-in" onclick={view.on(move || Action::LetIn(id.clone(), browser::now()))}>
+            { view.text_with("page-let-in", "ip", &ip) }
+        </button>
     }
 }
 

@@ -153,6 +153,9 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
         hash.as_deref(),
         Some("#/check?domain=shop.example&sender=192.0.2.1%20zoho")
     );
+    let state = state.reduce(Action::LetIn("192.0.2.9".to_owned(), 0));
+    let job = state.job().unwrap();
+    assert_eq!(job.request.senders, ["192.0.2.1", "zoho", "192.0.2.9"]);
     let state = state
         .reduce(typed("other.example"))
         .reduce(Action::Submit(0));

@@ -225,10 +225,11 @@ impl Scanner {
                 Name::root()
             });
         }
-        let name = if text.ends_with('.') {
-            Name::parse(text)
+        let unescaped = String::from_utf8_lossy(&unescape(text)).into_owned();
+        let name = if unescaped.ends_with('.') {
+            Name::parse(&unescaped)
         } else {
-            self.origin.prefixed(text)
+            self.origin.prefixed(&unescaped)
         };
         name.map_err(|error| format!("{text}: {error}"))
     }
