@@ -101,34 +101,34 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// The provider that an MX host belongs to; lower case, without the final dot.
 pub fn receiving(mx_host: &str) -> Option<&'static Provider> {
-    TRACES
-        .iter()
-        .position(|traces| is_under_any(mx_host, traces.mx))
-        .map(|at| &PROVIDERS[at])
+    receiving_at(mx_host).map(|at| &PROVIDERS[at])
 }
 
 /// The provider that a name in an SPF record belongs to; lower case, without the final dot.
 pub fn sending(spf_target: &str) -> Option<&'static Provider> {
-    TRACES
-        .iter()
-        .position(|traces| is_under_any(spf_target, traces.spf_names))
-        .map(|at| &PROVIDERS[at])
+    sending_at(spf_target).map(|at| &PROVIDERS[at])
 }
 
 /// The selectors of the provider that an MX host belongs to; none where it is not known.
 pub fn receiving_selectors(mx_host: &str) -> &'static [&'static str] {
-    let traces = TRACES
-        .iter()
-        .find(|traces| is_under_any(mx_host, traces.mx));
-    traces.map_or(&[], |traces| traces.selectors)
+    receiving_at(mx_host).map_or(&[], |at| TRACES[at].selectors)
 }
 
 /// The selectors of the provider that a name in an SPF record belongs to; none where it is not known.
 pub fn sending_selectors(spf_target: &str) -> &'static [&'static str] {
-    let traces = TRACES
-        .iter()
-        .find(|traces| is_under_any(spf_target, traces.spf_names));
-    traces.map_or(&[], |traces| traces.selectors)
+    sending_at(spf_target).map_or(&[], |at| TRACES[at].selectors)
+}
+
+/// The place of the provider that an MX host belongs to.
+fn receiving_at(mx_host: &str) -> Option<usize> {
+    let mut all = TRACES.iter();
+    all.position(|traces| is_under_any(mx_host, traces.mx))
+}
+
+/// The place of the provider that a name in an SPF record belongs to.
+fn sending_at(spf_target: &str) -> Option<usize> {
+    let mut all = TRACES.iter();
+    all.position(|traces| is_under_any(spf_target, traces.spf_names))
 }
 
 /// Whether a name is one of the suffixes or below one.

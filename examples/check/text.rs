@@ -106,12 +106,7 @@ impl Page<'_> {
             ("name", text(&fix.name)),
             ("count", Arg::Number(fix.replaces.len() as u64)),
         ];
-        let action = if fix.is_last_resort() {
-            "fix-last-resort"
-        } else {
-            fix.action.text_id()
-        };
-        let action = self.texts.format(action, &args);
+        let action = self.texts.format(fix.text_id(), &args);
         self.item(&format!("{number}."), &action);
         self.line(7, &fix.zone_line);
         if !fix.replaces.is_empty() {

@@ -39,6 +39,20 @@ fn question(node: &Node) -> Option<Question> {
     Name::parse(&node.domain).ok().map(Question::txt)
 }
 
+/// A finding at the `all` of a record: the last term that an evaluation can reach there.
+fn at_all(entry: &Entry, node: &Node) -> Option<Finding> {
+    let question = question(node)?;
+    let finding = entry
+        .finding()
+        .text("domain", &node.domain)
+        .asked(question.clone());
+    let all = node.terms.last().map(|term| term.span);
+    Some(
+        all.into_iter()
+            .fold(finding, |f, span| f.at(&question, &node.record, span)),
+    )
+}
+
 /// One finding for every term that leads in a certain way to a certain state.
 fn of_children(
     entry: &Entry,

@@ -10,7 +10,7 @@ use crate::dns::{Dnssec, Failure};
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
-use crate::report::Action;
+use crate::report::{Action, Fix};
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
 use crate::tag_list::TagFaultKind;
 
@@ -18,6 +18,16 @@ use crate::tag_list::TagFaultKind;
 pub trait Worded {
     /// The name of its text.
     fn text_id(&self) -> &'static str;
+}
+
+impl Worded for Fix {
+    fn text_id(&self) -> &'static str {
+        if self.is_last_resort() {
+            "fix-last-resort"
+        } else {
+            self.action.text_id()
+        }
+    }
 }
 
 /// Says which text stands for which variant.

@@ -51,16 +51,9 @@ impl Asked {
     /// The result for a sender.
     pub(crate) fn result(&self, world: &impl Resolve, sender: &Sender) -> String {
         let Sender {
-            ip,
-            helo,
-            local_part,
-            domain,
-            ..
+            ip, helo, domain, ..
         } = sender;
-        let mail_from = match &**local_part {
-            "" => format!("postmaster@{domain}"),
-            local_part => format!("{local_part}@{domain}"),
-        };
+        let mail_from = super::mail_from(sender);
         let parameters = SpfParameters::new(*ip, domain, helo, "unknown", &mail_from);
         let output = self.runtime.block_on(async {
             tokio::select! {

@@ -43,17 +43,8 @@ impl Asked {
 
     /// The result for a sender.
     pub(crate) fn result(&mut self, world: &impl Resolve, sender: &Sender) -> String {
-        let Sender {
-            ip,
-            helo,
-            local_part,
-            domain,
-            ..
-        } = sender;
-        let mail_from = match &**local_part {
-            "" => format!("postmaster@{domain}"),
-            local_part => format!("{local_part}@{domain}"),
-        };
+        let Sender { ip, helo, .. } = sender;
+        let mail_from = super::mail_from(sender);
         self.say(&json!({ "ip": ip, "mail-from": mail_from, "helo": helo }));
         loop {
             let message = self.hear();

@@ -97,6 +97,15 @@ fn cases(folder: &Path, prefix: &str) -> Vec<(String, Case)> {
     found
 }
 
+/// The envelope sender, whose local part is "postmaster" where there is none (RFC 7208 §4.3).
+fn mail_from(sender: &Sender) -> String {
+    let local_part = match &*sender.local_part {
+        "" => "postmaster",
+        local_part => local_part,
+    };
+    format!("{local_part}@{}", sender.domain)
+}
+
 /// Our own result.
 fn our_result(trial: &Trial<'_>) -> String {
     let checked = block_on(drive(

@@ -88,11 +88,6 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
         ("name", Arg::Text(fix.name.to_string())),
         ("count", Arg::Number(fix.replaces.len() as u64)),
     ];
-    let action = if fix.is_last_resort() {
-        "fix-last-resort"
-    } else {
-        fix.action.text_id()
-    };
     let line = |part: &str, text: &str| {
         field(
             view,
@@ -103,7 +98,7 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
     };
     html! {
         <li class="step record-step">
-            <h3>{ view.texts.format(action, &args) }</h3>
+            <h3>{ view.texts.format(fix.text_id(), &args) }</h3>
             <dl class="fields">
                 { line("type", &fix.record_type) }
                 { line("host", &fix.host) }

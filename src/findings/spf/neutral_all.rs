@@ -1,6 +1,6 @@
 //! `spf-neutral-all`: the record says nothing about hosts that it does not list.
 
-use super::{question, redirect_chain};
+use super::{at_all, redirect_chain};
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 use crate::spf::Qualifier;
@@ -19,16 +19,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let last = chain
         .last()
         .filter(|node| node.faults.is_empty() && node.all() == Some(Qualifier::Neutral));
-    let Some((node, question)) = last.and_then(|node| Some((node, question(node)?))) else {
-        return Vec::new();
-    };
-    let finding = ENTRY
-        .finding()
-        .text("domain", &node.domain)
-        .asked(question.clone());
-    let all = node.terms.last().map(|term| term.span);
-    vec![
-        all.into_iter()
-            .fold(finding, |f, span| f.at(&question, &node.record, span)),
-    ]
+    last.and_then(|node| at_all(&ENTRY, node))
+        .into_iter()
+        .collect()
 }

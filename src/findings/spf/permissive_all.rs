@@ -1,6 +1,6 @@
 //! `spf-permissive-all`: the record lets every host on the Internet send for the domain.
 
-use super::question;
+use super::at_all;
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 use crate::spf::{Qualifier, SpfResult};
@@ -21,16 +21,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let node = nodes
         .iter()
         .find(|node| everybody && node.all() == Some(Qualifier::Pass));
-    let Some((node, question)) = node.and_then(|node| Some((node, question(node)?))) else {
-        return Vec::new();
-    };
-    let finding = ENTRY
-        .finding()
-        .text("domain", &node.domain)
-        .asked(question.clone());
-    let all = node.terms.last().map(|term| term.span);
-    vec![
-        all.into_iter()
-            .fold(finding, |f, span| f.at(&question, &node.record, span)),
-    ]
+    node.and_then(|node| at_all(&ENTRY, node))
+        .into_iter()
+        .collect()
 }

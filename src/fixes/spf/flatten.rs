@@ -20,9 +20,18 @@ pub(super) fn flatten(
     value: String,
 ) -> Result<Option<(String, Vec<String>)>, Missing> {
     let (mut value, mut written) = (value, Vec::new());
-    loop {
+    let mut allowed = None;
+    // Each round writes out one include, and a record within the size has no more of them than this.
+    for _ in 0..SIZE_LIMIT {
         let change = change_to(domain, removes.to_vec(), &value);
-        let expansion = expand(&dns.with(change.as_slice()), domain)?;
+        let edited = dns.with(change.as_slice());
+        let expansion = expand(&edited, domain)?;
+        // Exactly those may send who could before.
+        let now = space(&edited, &expansion);
+        let now = (now.ip4_addresses, now.ip6_networks, now.everybody);
+        if *allowed.get_or_insert(now) != now {
+            return Ok(None);
+        }
         if expansion.lookups <= LOOKUP_LIMIT {
             return Ok(Some((value, written)));
         }
@@ -39,6 +48,7 @@ pub(super) fn flatten(
         }
         written.push(target);
     }
+    Ok(None)
 }
 
 /// The include that saves most lookups for its length, its target, and its addresses as terms.
@@ -88,12 +98,14 @@ fn addresses(dns: &Snapshot, term: &TermUse, child: &Node) -> Result<Option<Stri
         .filter(|network| network.within.is_none());
     let terms: Vec<String> = networks
         .map(|network| {
-            let text = network
-                .network
-                .trim_end_matches("/32")
-                .trim_end_matches("/128");
-            let name = if text.contains(':') { "ip6" } else { "ip4" };
-            format!("{name}:{text}")
+            // The length of a single address need not be written (RFC 7208 §5.6).
+            let text = &*network.network;
+            let (name, single) = if text.contains(':') {
+                ("ip6", "/128")
+            } else {
+                ("ip4", "/32")
+            };
+            format!("{name}:{}", text.strip_suffix(single).unwrap_or(text))
         })
         .collect();
     Ok((sure && faultless && !terms.is_empty()).then(|| terms.join(" ")))
