@@ -3,6 +3,8 @@
 //! The checkup runs every evaluator over one snapshot. It asks for the decisive answers first and
 //! for guesses last; it draws no conclusion, that is for `findings` and `gateways`.
 
+mod examine;
+
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
@@ -15,7 +17,9 @@ use crate::dns::{
     Text,
 };
 use crate::providers;
-use crate::spf::{self, Checked, Expansion, Selection, Sender, Space, SpfResult, Stray};
+use crate::spf::{self, Checked, Expansion, Sender, Space, SpfResult, Stray};
+
+pub use examine::examine;
 
 /// What somebody wants to know.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -240,22 +244,6 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         dmarc,
         mx: Mx::new(mx),
     })
-}
-
-/// Evaluates a request, and looks closer at what no result depends on but its owner may want to know.
-pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
-    let own = dns.get(&Question::txt(request.domain.clone()));
-    let strays = match own.as_ref().map(|txt| spf::select(txt)) {
-        Ok(Selection::NoRecord) => spf::strays(dns, &request.domain),
-        _ => Ok(Vec::new()),
-    };
-    let (mut facts, strays) = dns::both(checkup(dns, request), strays)?;
-    facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
-    facts.spf.strays = strays;
-    spf::examine(&mut facts.spf.expansion);
-    facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
-        .then(|| spf::space(dns, &facts.spf.expansion));
-    Ok(facts)
 }
 
 /// The selectors to try where none is known: the common ones at once, and those of the providers
