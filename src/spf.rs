@@ -20,6 +20,7 @@ mod results;
 mod select;
 mod space;
 mod spelling;
+mod steps;
 mod stray;
 mod suggest;
 mod trace;
@@ -34,8 +35,9 @@ pub use record::{Directive, DualPrefix, Mechanism, Qualifier, Record, SpfResult,
 pub use remarks::{BROAD_IP4, BROAD_IP6, Remark, RemarkKind, remarks};
 pub use select::{NearMiss, Selection, answer_size, is_spf, near_misses, select, version_end};
 pub use space::{Network, Space, space};
+pub use steps::{Step, StepKind, Steps};
 pub use stray::{Stray, strays};
-pub use trace::{Checked, Reason, Sender, Step, StepKind};
+pub use trace::{Checked, Reason, Sender};
 pub use tree::{Expansion, Node, NodeState, TermUse, Via};
 
 use std::net::{IpAddr, Ipv4Addr};

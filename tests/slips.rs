@@ -162,7 +162,8 @@ fn no_suggestion_and_no_proposal_makes_anything_worse() {
         let before = check(&World(records.clone()), &mut dns);
         for (word, meant) in suggested(&before) {
             suggestions += 1;
-            let record = Record::parse(&format!("v=spf1 {meant}"));
+            let text = format!("v=spf1 {meant}");
+            let record = Record::parse(&text);
             assert!(record.faults.is_empty(), "{word}: {meant}");
             let open = meant.split(' ').any(|term| matches!(term, "all" | "+all"));
             assert!(!open || word.contains("all"), "{word}: {meant}");

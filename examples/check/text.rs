@@ -167,13 +167,9 @@ impl Page<'_> {
         if let Some(space) = &spf.space {
             self.row("report-space", &self.texts.space(space));
         }
-        for step in spf.check.iter().flat_map(|check| &check.steps) {
+        for step in spf.check.iter().flat_map(|check| check.steps.iter()) {
             let said = self.texts.word(&step.kind);
-            let words = if step.span.is_some() {
-                step.text.as_str()
-            } else {
-                step.domain.as_str()
-            };
+            let words = step.subject();
             let indent = "  ".repeat(step.depth.min(5));
             self.row("report-trace", &format!("{indent}{words}: {said}"));
         }

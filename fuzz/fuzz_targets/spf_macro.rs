@@ -45,18 +45,16 @@ fuzz_target!(|data: &[u8]| {
     let expanded = parsed.expand(|letter| value(choice, letter));
     let expanded = expanded.expect("every letter has a value");
     let plain = !parsed
-        .parts
-        .iter()
+        .parts()
         .any(|part| matches!(part, Part::Macro { .. }));
     assert_eq!(parsed.literal().is_some(), plain);
     if plain {
         assert_eq!(parsed.literal().as_ref(), Some(&expanded));
     }
     // Every part gives at most three characters for each byte of its value.
-    assert!(expanded.len() <= text.len() + 3 * 64 * (parsed.parts.len() + 1));
+    assert!(expanded.len() <= text.len() + 3 * 64 * (parsed.parts().count() + 1));
     let escaped = parsed
-        .parts
-        .iter()
+        .parts()
         .all(|part| matches!(part, Part::Macro { escaped: true, .. }));
     if escaped {
         assert!(expanded.is_ascii(), "{expanded:?} is escaped");

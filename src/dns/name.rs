@@ -48,7 +48,13 @@ impl Name {
                 _ => return Err(NameError::LabelTooLong),
             }
         }
-        Ok(Self(text.to_ascii_lowercase().into()))
+        // Nearly every name is in lower case already.
+        let lower = if text.bytes().any(|b| b.is_ascii_uppercase()) {
+            text.to_ascii_lowercase().into()
+        } else {
+            text.into()
+        };
+        Ok(Self(lower))
     }
 
     /// The root of the DNS, written "." by [`Display`](fmt::Display).

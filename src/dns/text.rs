@@ -1,5 +1,6 @@
 //! The content of a TXT record.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
 
@@ -12,9 +13,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// be UTF-8. As JSON it is a list of strings in which `\DDD` stands for a byte outside printable
 /// ASCII and `\\` for a backslash.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub struct Text {
-    joined: Rc<[u8]>,
-    ends: Rc<[usize]>,
+pub struct Text(Rc<Strings>);
+
+/// The strings, joined, and where each ends.
+#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
+struct Strings {
+    joined: Vec<u8>,
+    ends: Vec<usize>,
 }
 
 impl Text {
@@ -28,10 +33,7 @@ impl Text {
             joined.extend_from_slice(string.as_ref());
             ends.push(joined.len());
         }
-        Self {
-            joined: joined.into(),
-            ends: ends.into(),
-        }
+        Self(Rc::new(Strings { joined, ends }))
     }
 
     /// A record of one value, cut into strings of at most 255 bytes.
@@ -41,15 +43,15 @@ impl Text {
 
     /// All strings joined.
     pub fn bytes(&self) -> &[u8] {
-        &self.joined
+        &self.0.joined
     }
 
     /// The strings one by one.
     pub fn strings(&self) -> impl Iterator<Item = &[u8]> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let starts = std::iter::once(0).chain(self.0.ends.iter().copied());
         starts
-            .zip(self.ends.iter().copied())
-            .map(|(start, end)| &self.joined[start..end])
+            .zip(self.0.ends.iter().copied())
+            .map(|(start, end)| &self.0.joined[start..end])
     }
 
     /// The joined value for people: printable ASCII as it is, every other byte as one `·`.
@@ -57,14 +59,18 @@ impl Text {
     /// One character stands for each byte. Spans are over this text and not over the bytes: the sign
     /// for a byte that is not plain is longer than the byte.
     pub fn shown(&self) -> String {
-        let mut shown = String::with_capacity(self.joined.len());
+        self.value().into_owned()
+    }
+
+    /// What [`shown`](Self::shown) gives, without a copy where every byte is plain, as in nearly
+    /// every record.
+    pub fn value(&self) -> Cow<'_, str> {
         let plain = |b: &u8| if is_plain(*b) { char::from(*b) } else { '·' };
-        match std::str::from_utf8(&self.joined) {
-            // Nearly every record: a copy is all it takes.
-            Ok(text) if self.joined.iter().all(|&b| is_plain(b)) => shown.push_str(text),
-            _ => shown.extend(self.joined.iter().map(plain)),
+        match std::str::from_utf8(&self.0.joined) {
+            // Every byte is looked at, also behind one that is not plain: that is done many at once.
+            Ok(text) if text.bytes().fold(true, |all, b| all & is_plain(b)) => text.into(),
+            _ => self.0.joined.iter().map(plain).collect(),
         }
-        shown
     }
 
     /// The strings in quotes, as a zone file has them.

@@ -3,12 +3,12 @@
 mod names;
 
 use std::net::IpAddr;
-use std::rc::Rc;
 
 use super::address::in_network;
 use super::record::{Directive, DualPrefix, Mechanism, Record, SpfResult, TermKind};
 use super::select::{Selection, select};
-use super::trace::{Checked, Reason, Sender, Step, StepKind};
+use super::steps::{StepKind, Steps};
+use super::trace::{Checked, Reason, Sender};
 use super::{LOOKUP_LIMIT, MacroString, NAME_LIMIT, VOID_LIMIT};
 use crate::dns::{Answer, Data, Failure, Missing, Name, Question, RecordType, Snapshot};
 use crate::span::Span;
@@ -23,13 +23,13 @@ pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
         ip,
         lookups: 0,
         voids: 0,
-        steps: Vec::new(),
-        at: None,
+        steps: Steps::new(),
+        ended: false,
     };
     let (result, reason, explanation) = match sender_domain(&sender.domain) {
         // §4.3: a malformed or single-label domain.
         None => (SpfResult::None, None, None),
-        Some(domain) => match check.record(&domain, 0) {
+        Some(domain) => match check.record(&domain, 0, false) {
             Ok(found) => {
                 let explanation = match (&found.result, found.explanation) {
                     (SpfResult::Fail, Some((at, target))) => check.explain(&at, &target)?,
@@ -38,10 +38,7 @@ pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
                 (found.result, None, explanation)
             }
             Err(Stop::Missing(missing)) => return Err(missing),
-            Err(Stop::Error(result, reason)) => {
-                check.end(result);
-                (result, Some(reason), None)
-            }
+            Err(Stop::Error(result, reason)) => (result, Some(reason), None),
         },
     };
     let Check {
@@ -92,7 +89,29 @@ fn temperror(failure: Failure) -> Stop {
 /// The result of one record, and where its explanation is to be found.
 struct Found {
     result: SpfResult,
-    explanation: Option<(Name, MacroString)>,
+    explanation: Option<(Name, String)>,
+}
+
+impl Found {
+    /// A result that has no explanation.
+    fn plain(result: SpfResult) -> Self {
+        Self {
+            result,
+            explanation: None,
+        }
+    }
+}
+
+/// Where an evaluation is.
+struct At<'a> {
+    /// How many includes deep.
+    depth: usize,
+    /// In whose record.
+    domain: &'a Name,
+    /// How the trace knows that record.
+    visit: usize,
+    /// The term, where it is at one.
+    span: Option<Span>,
 }
 
 /// The state of one evaluation.
@@ -102,30 +121,53 @@ struct Check<'a> {
     ip: IpAddr,
     lookups: usize,
     voids: usize,
-    steps: Vec<Step>,
-    /// Where the evaluation is: how deep, in whose record, at which term of which text.
-    at: Option<(usize, Name, Option<Span>, Rc<str>)>,
+    steps: Steps,
+    /// Whether the step at which the evaluation ends before its time was noted.
+    ended: bool,
 }
-
 impl<'a> Check<'a> {
-    /// Evaluates the record of a domain.
-    fn record(&mut self, domain: &Name, depth: usize) -> Result<Found, Stop> {
-        let question = Question::txt(domain.clone());
-        self.at = Some((depth, domain.clone(), None, Rc::from("")));
-        let text: Rc<str> = match select(self.dns.get(&question)?) {
-            Selection::One(text) => text.shown().into(),
-            Selection::Several(_) => return Err(permerror(Reason::SeveralRecords)),
+    /// Evaluates the record of a domain; `included` where a lookup of nothing counts as a void.
+    fn record(&mut self, domain: &Name, depth: usize, included: bool) -> Result<Found, Stop> {
+        let mut at = At {
+            depth,
+            domain,
+            visit: self.steps.visit(depth, domain),
+            span: None,
+        };
+        let found = self.terms(&mut at, included);
+        if let Err(Stop::Error(result, _)) = found
+            && !self.ended
+        {
+            self.ended = true;
+            self.note(&at, StepKind::End(result));
+        }
+        found
+    }
+
+    /// Evaluates the record of a domain term by term, saying in `at` how far it is.
+    fn terms<'b>(&mut self, at: &mut At<'b>, included: bool) -> Result<Found, Stop>
+    where
+        'a: 'b,
+    {
+        let question = Question::txt(at.domain.clone());
+        let answer = self.dns.get(&question)?;
+        self.steps.ask(question);
+        if included && answer.is_void() {
+            self.count_void()?;
+        }
+        let text = match select(answer) {
+            Selection::One(text) => text,
+            Selection::Several => return Err(permerror(Reason::SeveralRecords)),
             Selection::Failed(failure) => return Err(temperror(failure)),
             Selection::NoDomain | Selection::NoRecord => {
-                self.step(depth, domain, None, "", StepKind::NoRecord, vec![question]);
-                return Ok(Found {
-                    result: SpfResult::None,
-                    explanation: None,
-                });
+                self.note(at, StepKind::NoRecord);
+                return Ok(Found::plain(SpfResult::None));
             }
         };
-        self.step(depth, domain, None, &text, StepKind::Record, vec![question]);
-        let record = Record::parse(&text);
+        self.steps.record(at.visit, text);
+        self.note(at, StepKind::Record);
+        let value = text.value();
+        let record = Record::parse(&value);
         // §4.6: a syntax error anywhere ends the evaluation before the first term.
         if !record.faults.is_empty() {
             return Err(permerror(Reason::Syntax));
@@ -134,67 +176,45 @@ impl<'a> Check<'a> {
             let TermKind::Directive(Directive {
                 qualifier,
                 mechanism,
-            }) = &term.kind
+            }) = term.kind
             else {
                 continue;
             };
-            let words = term.span.of(&text);
-            self.at = Some((depth, domain.clone(), Some(term.span), text.clone()));
+            at.span = Some(term.span);
             if mechanism.is_lookup() {
                 self.count_lookup()?;
             }
-            let (matches, questions) = match mechanism {
-                Mechanism::Include(target) => {
-                    self.step(
-                        depth,
-                        domain,
-                        Some(term.span),
-                        words,
-                        StepKind::Enter,
-                        Vec::new(),
-                    );
-                    (self.include(domain, target, depth)?, Vec::new())
-                }
-                other => self.matches(domain, other)?,
+            let matches = if let Mechanism::Include(target) = mechanism {
+                self.note(at, StepKind::Enter);
+                self.include(at, target)?
+            } else {
+                self.matches(at.domain, mechanism)?
             };
             let kind = if matches {
                 StepKind::Match
             } else {
                 StepKind::NoMatch
             };
-            self.step(depth, domain, Some(term.span), words, kind, questions);
+            self.note(at, kind);
             if matches {
-                let explanation = record
-                    .explanation()
-                    .map(|exp| (domain.clone(), exp.clone()));
+                let explanation = record.explanation();
                 return Ok(Found {
                     result: qualifier.result(),
-                    explanation,
+                    explanation: explanation.map(|exp| (at.domain.clone(), exp.to_string())),
                 });
             }
         }
         let Some((index, target)) = record.redirect() else {
             // §4.7: the default result.
-            return Ok(Found {
-                result: SpfResult::Neutral,
-                explanation: None,
-            });
+            return Ok(Found::plain(SpfResult::Neutral));
         };
-        let span = record.terms[index].span;
-        self.at = Some((depth, domain.clone(), Some(span), text.clone()));
+        at.span = Some(record.terms[index].span);
         self.count_lookup()?;
-        self.step(
-            depth,
-            domain,
-            Some(span),
-            span.of(&text),
-            StepKind::Enter,
-            Vec::new(),
-        );
+        self.note(at, StepKind::Enter);
         let name = self
-            .expand(domain, target)?
+            .expand(at.domain, target)?
             .ok_or(permerror(Reason::NoRecord))?;
-        let found = self.record(&name, depth)?;
+        let found = self.record(&name, at.depth, false)?;
         // §6.1: no record at the target is a permerror.
         if found.result == SpfResult::None {
             Err(permerror(Reason::NoRecord))
@@ -204,40 +224,28 @@ impl<'a> Check<'a> {
     }
 
     /// An include: the table of RFC 7208 §5.2.
-    fn include(&mut self, at: &Name, target: &MacroString, depth: usize) -> Result<bool, Stop> {
+    fn include(&mut self, at: &At<'_>, target: MacroString<'_>) -> Result<bool, Stop> {
         let name = self
-            .expand(at, target)?
+            .expand(at.domain, target)?
             .ok_or(permerror(Reason::NoRecord))?;
-        let answer = self.dns.get(&Question::txt(name.clone()))?;
-        if answer.is_void() {
-            self.count_void()?;
-        }
-        match self.record(&name, depth + 1)?.result {
+        match self.record(&name, at.depth + 1, true)?.result {
             SpfResult::Pass => Ok(true),
             SpfResult::None => Err(permerror(Reason::NoRecord)),
             _ => Ok(false),
         }
     }
 
-    /// Whether a mechanism other than include matches, and what was asked.
-    fn matches(&mut self, at: &Name, mechanism: &Mechanism) -> Result<(bool, Vec<Question>), Stop> {
+    /// Whether a mechanism other than include matches.
+    fn matches(&mut self, at: &Name, mechanism: Mechanism<'_>) -> Result<bool, Stop> {
         let asked = match mechanism {
-            Mechanism::All => return Ok((true, Vec::new())),
+            Mechanism::All => return Ok(true),
             Mechanism::Ip4(network, length) => {
-                return Ok((
-                    in_network(self.ip, IpAddr::V4(*network), *length),
-                    Vec::new(),
-                ));
+                return Ok(in_network(self.ip, IpAddr::V4(network.into()), length));
             }
             Mechanism::Ip6(network, length) => {
-                return Ok((
-                    in_network(self.ip, IpAddr::V6(*network), *length),
-                    Vec::new(),
-                ));
+                return Ok(in_network(self.ip, IpAddr::V6(network.into()), length));
             }
-            Mechanism::A(target, _) | Mechanism::Mx(target, _) | Mechanism::Ptr(target) => {
-                target.as_ref()
-            }
+            Mechanism::A(target, _) | Mechanism::Mx(target, _) | Mechanism::Ptr(target) => target,
             Mechanism::Include(target) | Mechanism::Exists(target) => Some(target),
         };
         let name = match asked {
@@ -246,72 +254,59 @@ impl<'a> Check<'a> {
         };
         // A name that cannot be asked for matches nothing (RFC 8616 §4 for non-ASCII local parts).
         let Some(name) = name else {
-            return Ok((false, Vec::new()));
+            return Ok(false);
         };
         match mechanism {
             Mechanism::A(_, prefix) => {
-                let question = self.address_question(&name);
-                let answer = self.lookup(&question)?;
-                Ok((self.has_address(answer, prefix), vec![question]))
+                let answer = self.lookup(self.address_question(&name))?;
+                Ok(self.has_address(answer, prefix))
             }
-            Mechanism::Mx(_, prefix) => self.exchanger_matches(&name, prefix),
+            Mechanism::Mx(_, prefix) => self.exchanger_matches(name, prefix),
             Mechanism::Ptr(_) => self.ptr_matches(&name),
             _ => {
                 // §5.7: the lookup is for type A, whatever the client's family.
-                let question = Question::new(name, RecordType::A);
-                let answer = self.lookup(&question)?;
-                Ok((!answer.records().is_empty(), vec![question]))
+                let answer = self.lookup(Question::new(name, RecordType::A))?;
+                Ok(!answer.records().is_empty())
             }
         }
     }
 
     /// `mx`: the addresses of the exchangers (RFC 7208 §5.4).
-    fn exchanger_matches(
-        &mut self,
-        name: &Name,
-        prefix: &DualPrefix,
-    ) -> Result<(bool, Vec<Question>), Stop> {
-        let question = Question::new(name.clone(), RecordType::Mx);
-        let answer = self.lookup(&question)?;
-        let hosts: Vec<Name> = answer
-            .records()
-            .iter()
-            .filter_map(|data| match data {
-                Data::Mx(mx) if !mx.host.is_root() => Some(mx.host.clone()),
-                _ => None,
-            })
-            .collect();
-        let mut questions = vec![question];
+    fn exchanger_matches(&mut self, name: Name, prefix: DualPrefix) -> Result<bool, Stop> {
+        let answer = self.lookup(Question::new(name, RecordType::Mx))?;
+        let hosts = answer.records().iter().filter_map(|data| match data {
+            Data::Mx(mx) if !mx.host.is_root() => Some(&mx.host),
+            _ => None,
+        });
+        let hosts: Vec<&Name> = hosts.collect();
         if hosts.len() > NAME_LIMIT {
             return Err(permerror(Reason::TooManyNames));
         }
         for host in hosts {
-            let question = self.address_question(&host);
-            let answer = self.lookup(&question)?;
-            questions.push(question);
+            let answer = self.lookup(self.address_question(host))?;
             if self.has_address(answer, prefix) {
-                return Ok((true, questions));
+                return Ok(true);
             }
         }
-        Ok((false, questions))
+        Ok(false)
     }
 
     /// `ptr`: a validated name within the target (RFC 7208 §5.5).
-    fn ptr_matches(&mut self, target: &Name) -> Result<(bool, Vec<Question>), Stop> {
-        let question = self.reverse_question();
-        if let Some(question) = &question
-            && self.dns.get(question)?.is_void()
-        {
-            self.count_void()?;
+    fn ptr_matches(&mut self, target: &Name) -> Result<bool, Stop> {
+        if let Some(question) = self.reverse_question() {
+            if self.dns.get(&question)?.is_void() {
+                self.count_void()?;
+            }
+            self.steps.ask(question);
         }
         let names = self.validated_names()?;
-        let matches = names.iter().any(|name| name.is_within(target));
-        Ok((matches, question.into_iter().collect()))
+        Ok(names.iter().any(|name| name.is_within(target)))
     }
 
     /// The answer to a counted lookup: a failure is a temperror, nothing found is a void.
-    fn lookup(&mut self, question: &Question) -> Result<&'a Answer, Stop> {
-        let answer = self.dns.get(question)?;
+    fn lookup(&mut self, question: Question) -> Result<&'a Answer, Stop> {
+        let answer = self.dns.get(&question)?;
+        self.steps.ask(question);
         if let Some(failure) = answer.failure() {
             return Err(temperror(failure));
         }
@@ -339,35 +334,9 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// Notes that the evaluation ends before its time, and where.
-    fn end(&mut self, result: SpfResult) {
-        if let Some((depth, domain, span, text)) = self.at.take() {
-            let kind = StepKind::End(result);
-            let words = span.map_or("", |span| span.of(&text));
-            self.step(depth, &domain, span, words, kind, Vec::new());
-        }
-    }
-
-    fn step(
-        &mut self,
-        depth: usize,
-        domain: &Name,
-        span: Option<Span>,
-        text: &str,
-        kind: StepKind,
-        questions: Vec<Question>,
-    ) {
-        let (lookups, voids) = (self.lookups, self.voids);
-        let (domain, text) = (domain.clone(), text.to_owned());
-        self.steps.push(Step {
-            depth,
-            domain,
-            span,
-            text,
-            kind,
-            questions,
-            lookups,
-            voids,
-        });
+    /// Notes a step, with what is counted so far.
+    fn note(&mut self, at: &At<'_>, kind: StepKind) {
+        let counted = [self.lookups, self.voids];
+        self.steps.note(at.visit, at.span, kind, counted);
     }
 }

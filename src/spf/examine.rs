@@ -21,10 +21,10 @@ pub fn examine(expansion: &mut Expansion) {
 }
 
 /// A record with what its slips were meant to be.
-pub fn parse_with_suggestions(text: &str) -> Record {
+pub fn parse_with_suggestions(text: &str) -> Record<'_> {
     let mut record = Record::parse(text);
     // A modifier that stands twice is no slip of the pen.
-    let faulty = |span: Span, record: &Record| {
+    let faulty = |span: Span, record: &Record<'_>| {
         let mut faults = record.faults.iter();
         faults.any(|fault| fault.span == span && fault.kind != FaultKind::RepeatedModifier)
     };
@@ -71,7 +71,7 @@ fn examine_node(node: &mut Node, origin: &str) {
             .is_some_and(|child| child.state == NodeState::DependsOnSender);
         if unknown || term.via == Via::Sender {
             let kind = parse_term(&term.text).ok();
-            term.example = kind.and_then(|kind| example(target(&kind)?, &node.domain, origin));
+            term.example = kind.and_then(|kind| example(target(kind)?, &node.domain, origin));
         }
         if let Some(child) = &mut term.child {
             examine_node(child, origin);
@@ -81,12 +81,12 @@ fn examine_node(node: &mut Node, origin: &str) {
 }
 
 /// The name that a term asks about, where that says something.
-fn target(kind: &TermKind) -> Option<&MacroString> {
+fn target(kind: TermKind<'_>) -> Option<MacroString<'_>> {
     match kind {
         TermKind::Redirect(target) => Some(target),
         TermKind::Directive(Directive { mechanism, .. }) => match mechanism {
             Mechanism::Include(target) | Mechanism::Exists(target) => Some(target),
-            Mechanism::A(target, _) | Mechanism::Mx(target, _) => target.as_ref(),
+            Mechanism::A(target, _) | Mechanism::Mx(target, _) => target,
             _ => None,
         },
         _ => None,
@@ -94,7 +94,7 @@ fn target(kind: &TermKind) -> Option<&MacroString> {
 }
 
 /// The name a term asks for when a sample sends: a postmaster from [`SAMPLE_IP`].
-fn example(target: &MacroString, domain: &str, origin: &str) -> Option<String> {
+fn example(target: MacroString<'_>, domain: &str, origin: &str) -> Option<String> {
     let value = |letter| match letter {
         Letter::Sender => Some(format!("postmaster@{origin}")),
         Letter::LocalPart => Some("postmaster".to_owned()),

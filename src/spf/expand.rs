@@ -62,12 +62,12 @@ impl Walk<'_> {
         }
         let selection = select(self.dns.get(&Question::txt(domain.clone()))?);
         let text = match selection {
-            Selection::One(text) => text.shown(),
+            Selection::One(text) => text.value(),
             other => return Ok(Node::without_record(domain.as_str(), other.state())),
         };
         let record = Record::parse(&text);
         let mut node = Node::without_record(domain.as_str(), NodeState::Record);
-        node.record.clone_from(&text);
+        node.record = text.to_string();
         node.faults.clone_from(&record.faults);
         // §4.6: a syntax error anywhere stops the evaluation before the first term. The rest is
         // followed all the same, so that one look shows everything.
@@ -86,9 +86,14 @@ impl Walk<'_> {
     }
 
     /// Follows one term.
-    fn term(&mut self, at: &Name, mut term: TermUse, kind: &TermKind) -> Result<TermUse, Missing> {
+    fn term(
+        &mut self,
+        at: &Name,
+        mut term: TermUse,
+        kind: TermKind<'_>,
+    ) -> Result<TermUse, Missing> {
         let mechanism = match kind {
-            TermKind::Directive(directive) => &directive.mechanism,
+            TermKind::Directive(directive) => directive.mechanism,
             TermKind::Redirect(target) => return self.follow(at, term, target, Via::Redirect),
             _ => return Ok(term),
         };
@@ -102,13 +107,10 @@ impl Walk<'_> {
                 Ok(term)
             }
             Mechanism::Exists(target) => self.addresses(at, term, Some(target), &[RecordType::A]),
-            Mechanism::A(target, _) => self.addresses(
-                at,
-                term,
-                target.as_ref(),
-                &[RecordType::A, RecordType::Aaaa],
-            ),
-            Mechanism::Mx(target, _) => self.exchangers(at, term, target.as_ref()),
+            Mechanism::A(target, _) => {
+                self.addresses(at, term, target, &[RecordType::A, RecordType::Aaaa])
+            }
+            Mechanism::Mx(target, _) => self.exchangers(at, term, target),
         }
     }
 
@@ -117,7 +119,7 @@ impl Walk<'_> {
         &mut self,
         at: &Name,
         mut term: TermUse,
-        target: &MacroString,
+        target: MacroString<'_>,
         via: Via,
     ) -> Result<TermUse, Missing> {
         term.lookups = 1;
@@ -158,7 +160,7 @@ impl Walk<'_> {
         &mut self,
         at: &Name,
         mut term: TermUse,
-        target: Option<&MacroString>,
+        target: Option<MacroString<'_>>,
         types: &[RecordType],
     ) -> Result<TermUse, Missing> {
         term.lookups = 1;
@@ -191,7 +193,7 @@ impl Walk<'_> {
         &mut self,
         at: &Name,
         mut term: TermUse,
-        target: Option<&MacroString>,
+        target: Option<MacroString<'_>>,
     ) -> Result<TermUse, Missing> {
         term.lookups = 1;
         term.via = Via::Address;
@@ -228,7 +230,7 @@ impl Walk<'_> {
         &mut self,
         at: &Name,
         term: &mut TermUse,
-        target: Option<&MacroString>,
+        target: Option<MacroString<'_>>,
     ) -> Option<Name> {
         let name = self.known_name(at, target);
         if name == Err(NodeState::DependsOnSender) {
@@ -240,7 +242,7 @@ impl Walk<'_> {
     }
 
     /// The name a term refers to, as far as it is the same for every sender of this domain.
-    fn known_name(&self, at: &Name, target: Option<&MacroString>) -> Result<Name, NodeState> {
+    fn known_name(&self, at: &Name, target: Option<MacroString<'_>>) -> Result<Name, NodeState> {
         let Some(target) = target else {
             return Ok(at.clone());
         };
@@ -257,23 +259,23 @@ impl Walk<'_> {
     }
 }
 
-impl Selection {
+impl Selection<'_> {
     /// The state of a node that has not exactly one record.
     fn state(&self) -> NodeState {
         match self {
             Self::One(_) => NodeState::Record,
             Self::NoDomain => NodeState::NoDomain,
             Self::NoRecord => NodeState::NoRecord,
-            Self::Several(_) => NodeState::Several,
+            Self::Several => NodeState::Several,
             Self::Failed(failure) => NodeState::Failed(*failure),
         }
     }
 }
 
-impl Record {
+impl<'a> Record<'a> {
     /// The terms that an evaluation can reach, in its order: those up to the first `all`, then the
     /// redirect, which is used last wherever it stands (RFC 7208 §6.1).
-    pub(super) fn evaluated(&self) -> impl Iterator<Item = (Span, &TermKind)> {
+    pub(super) fn evaluated(&self) -> impl Iterator<Item = (Span, TermKind<'a>)> {
         let end = self
             .first_all()
             .map_or(self.terms.len(), |(index, _)| index + 1);
@@ -283,6 +285,6 @@ impl Record {
             .filter(|term| matches!(term.kind, TermKind::Directive(_)));
         directives
             .chain(redirect)
-            .map(|term| (term.span, &term.kind))
+            .map(|term| (term.span, term.kind))
     }
 }

@@ -1,17 +1,21 @@
 //! Macro strings (RFC 7208 §7).
 
-/// A domain-spec or an explanation: text with macros in it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MacroString {
-    /// The parts in order.
-    pub parts: Vec<Part>,
+use std::borrow::Cow;
+use std::fmt;
+
+/// A domain-spec or an explanation that is in the grammar: text with macros in it.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct MacroString<'a> {
+    text: &'a str,
+    /// Whether there is no `%` in it.
+    is_literal: bool,
 }
 
 /// A part of a macro string.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part {
-    /// Text that stands for itself, also `%%` and `%_`.
-    Literal(String),
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Part<'a> {
+    /// Text that stands for itself, also what `%%`, `%_` and `%-` stand for.
+    Literal(&'a str),
     /// A macro.
     Macro {
         /// What it stands for.
@@ -23,7 +27,7 @@ pub enum Part {
         /// Whether the parts are reversed.
         reversed: bool,
         /// The characters that split the value; a dot where none is given.
-        delimiters: String,
+        delimiters: &'a str,
     },
 }
 
@@ -54,57 +58,42 @@ pub enum Letter {
     Time,
 }
 
-impl MacroString {
-    /// Parses a macro string; `explanation` allows `c`, `r` and `t` and spaces.
-    pub fn parse(text: &str, explanation: bool) -> Option<Self> {
-        let mut parts: Vec<Part> = Vec::new();
-        let mut rest = text;
-        let literal = |parts: &mut Vec<Part>, more: &str| {
-            if let Some(Part::Literal(text)) = parts.last_mut() {
-                text.push_str(more);
-            } else {
-                parts.push(Part::Literal(more.to_owned()));
-            }
-        };
+impl<'a> MacroString<'a> {
+    /// Reads a macro string; `explanation` allows `c`, `r` and `t` and spaces.
+    pub fn parse(text: &'a str, explanation: bool) -> Option<Self> {
+        let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
+        let is_literal = text
+            .bytes()
+            .fold(true, |all, b| all & allowed(b) & (b != b'%'));
+        let mut rest = if is_literal { "" } else { text };
         while !rest.is_empty() {
-            // All up to the next macro stands for itself.
-            let (plain, after) = rest.split_at(rest.find('%').unwrap_or(rest.len()));
-            let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
-            if !plain.bytes().all(allowed) {
-                return None;
-            }
-            if !plain.is_empty() {
-                literal(&mut parts, plain);
-            }
-            rest = match after.strip_prefix('%') {
-                Some(after) => after,
-                None => break,
-            };
-            let next = rest.chars().next()?;
-            rest = &rest[next.len_utf8()..];
-            match next {
-                '%' => literal(&mut parts, "%"),
-                '_' => literal(&mut parts, " "),
-                '-' => literal(&mut parts, "%20"),
-                '{' => {
-                    let (body, after) = rest.split_once('}')?;
-                    parts.push(parse_macro(body, explanation)?);
-                    rest = after;
-                }
-                _ => return None,
-            }
+            (_, rest) = next_part(rest, explanation)?;
         }
-        Some(Self { parts })
+        Some(Self { text, is_literal })
+    }
+
+    /// The parts in order.
+    pub fn parts(self) -> impl Iterator<Item = Part<'a>> {
+        let mut rest = self.text;
+        std::iter::from_fn(move || {
+            // What an explanation may have includes what a domain-spec may have.
+            let (part, after) = next_part(rest, true)?;
+            rest = after;
+            Some(part)
+        })
     }
 
     /// The expansion, where `value` knows what each letter stands for; the first unknown letter
     /// otherwise.
     pub fn expand(
-        &self,
+        self,
         mut value: impl FnMut(Letter) -> Option<String>,
-    ) -> Result<String, Letter> {
+    ) -> Result<Cow<'a, str>, Letter> {
+        if self.is_literal {
+            return Ok(self.text.into());
+        }
         let mut out = String::new();
-        for part in &self.parts {
+        for part in self.parts() {
             match part {
                 Part::Literal(text) => out.push_str(text),
                 Part::Macro {
@@ -114,9 +103,9 @@ impl MacroString {
                     reversed,
                     delimiters,
                 } => {
-                    let value = value(*letter).ok_or(*letter)?;
-                    let value = transform(&value, *keep, *reversed, delimiters);
-                    if *escaped {
+                    let value = value(letter).ok_or(letter)?;
+                    let value = transform(&value, keep, reversed, delimiters);
+                    if escaped {
                         escape(&mut out, &value);
                     } else {
                         out.push_str(&value);
@@ -124,24 +113,54 @@ impl MacroString {
                 }
             }
         }
-        Ok(out)
+        Ok(out.into())
     }
 
     /// Whether a macro with this letter occurs.
-    pub fn uses(&self, wanted: Letter) -> bool {
-        self.parts
-            .iter()
-            .any(|part| matches!(part, Part::Macro { letter, .. } if *letter == wanted))
+    pub fn uses(self, wanted: Letter) -> bool {
+        !self.is_literal
+            && self
+                .parts()
+                .any(|part| matches!(part, Part::Macro { letter, .. } if letter == wanted))
     }
 
     /// The text, where there is no macro.
-    pub fn literal(&self) -> Option<String> {
+    pub fn literal(self) -> Option<Cow<'a, str>> {
         self.expand(|_| None).ok()
     }
 }
 
+impl fmt::Display for MacroString<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+/// The first part of a text, and the rest; none where the text is empty or not in the grammar.
+fn next_part(text: &str, explanation: bool) -> Option<(Part<'_>, &str)> {
+    let Some(after) = text.strip_prefix('%') else {
+        // All up to the next macro stands for itself.
+        let (plain, rest) = text.split_at(text.find('%').unwrap_or(text.len()));
+        let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
+        let is_part = !plain.is_empty() && plain.bytes().all(allowed);
+        return is_part.then_some((Part::Literal(plain), rest));
+    };
+    let next = after.chars().next()?;
+    let rest = &after[next.len_utf8()..];
+    match next {
+        '%' => Some((Part::Literal("%"), rest)),
+        '_' => Some((Part::Literal(" "), rest)),
+        '-' => Some((Part::Literal("%20"), rest)),
+        '{' => {
+            let (body, rest) = rest.split_once('}')?;
+            Some((parse_macro(body, explanation)?, rest))
+        }
+        _ => None,
+    }
+}
+
 /// Parses what stands between the braces.
-fn parse_macro(body: &str, explanation: bool) -> Option<Part> {
+fn parse_macro(body: &str, explanation: bool) -> Option<Part<'_>> {
     let letter_char = body.chars().next()?;
     let letter = match letter_char.to_ascii_lowercase() {
         's' => Letter::Sender,
@@ -182,7 +201,7 @@ fn parse_macro(body: &str, explanation: bool) -> Option<Part> {
             escaped: letter_char.is_ascii_uppercase(),
             keep,
             reversed,
-            delimiters: delimiters.to_owned(),
+            delimiters,
         })
 }
 
@@ -247,7 +266,7 @@ mod tests {
                 )
             }
         };
-        let expand = |text| {
+        let expand = |text: &'static str| {
             MacroString::parse(text, false)
                 .unwrap()
                 .expand(value("192.0.2.3"))
@@ -266,7 +285,7 @@ mod tests {
             ),
             ("%{lr-}.lp._spf.%{d2}", "bad.strong.lp._spf.example.com"),
         ] {
-            assert_eq!(expand(text), Ok(expected.to_owned()), "{text}");
+            assert_eq!(expand(text).as_deref(), Ok(expected), "{text}");
         }
         assert_eq!(expand("%{h}"), Err(Letter::Helo));
         for wrong in [

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -55,27 +56,29 @@ pub enum FaultKind {
     InvalidCharacter,
 }
 
-impl Record {
+impl<'a> Record<'a> {
     /// Reads a record that [`is_spf`](super::is_spf); bytes outside ASCII are shown as `·`.
-    pub fn parse(text: &str) -> Self {
+    pub fn parse(text: &'a str) -> Self {
         let mut record = Self::default();
         let (mut redirects, mut explanations) = (0, 0);
         for span in words(text).skip(1) {
-            let kind = parse_term(span.of(text)).unwrap_or_else(|kind| {
-                record.fault(span, kind);
-                TermKind::Invalid
-            });
-            match kind {
-                TermKind::Redirect(_) => redirects += 1,
-                TermKind::Explanation(_) => explanations += 1,
-                _ => {}
-            }
-            let repeated = matches!(kind, TermKind::Redirect(_)) && redirects > 1
-                || matches!(kind, TermKind::Explanation(_)) && explanations > 1;
-            if repeated {
+            let kind = match parse_term(span.of(text)) {
+                Ok(kind) => kind,
+                Err(fault) => {
+                    record.fault(span, fault);
+                    TermKind::Invalid
+                }
+            };
+            record.terms.push(Term { span, kind });
+            let count = match kind {
+                TermKind::Redirect(_) => &mut redirects,
+                TermKind::Explanation(_) => &mut explanations,
+                _ => continue,
+            };
+            *count += 1;
+            if *count > 1 {
                 record.fault(span, FaultKind::RepeatedModifier);
             }
-            record.terms.push(Term { span, kind });
         }
         record
     }
@@ -102,13 +105,13 @@ fn words(text: &str) -> impl Iterator<Item = Span> {
 }
 
 /// Reads one term.
-pub(super) fn parse_term(word: &str) -> Result<TermKind, FaultKind> {
-    if !word.bytes().all(|b| b.is_ascii_graphic()) {
+pub(super) fn parse_term(word: &str) -> Result<TermKind<'_>, FaultKind> {
+    if !word.bytes().fold(true, |all, b| all & b.is_ascii_graphic()) {
         return Err(FaultKind::InvalidCharacter);
     }
     let (sign, rest) = split_qualifier(word);
     let (name, value) = split_name(rest);
-    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if !name.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
         return Err(FaultKind::UnknownTerm);
     }
     if let Some(value) = value.strip_prefix('=') {
@@ -117,30 +120,27 @@ pub(super) fn parse_term(word: &str) -> Result<TermKind, FaultKind> {
         }
         return parse_modifier(name, value);
     }
-    let mechanism = parse_mechanism(name, value)?;
     let qualifier = match sign {
         "-" => Qualifier::Fail,
         "~" => Qualifier::SoftFail,
         "?" => Qualifier::Neutral,
         _ => Qualifier::Pass,
     };
-    Ok(TermKind::Directive(Directive {
-        qualifier,
-        mechanism,
-    }))
+    parse_directive(qualifier, name, value)
 }
 
 /// Splits a term into its qualifier, which may be empty, and the rest.
 pub(super) fn split_qualifier(word: &str) -> (&str, &str) {
-    let length = usize::from(word.starts_with(['+', '-', '~', '?']));
+    let signs = b"+-~?";
+    let length = usize::from(word.bytes().next().is_some_and(|b| signs.contains(&b)));
     word.split_at(length)
 }
 
 /// Splits a term without its qualifier into the name and what follows it.
 pub(super) fn split_name(rest: &str) -> (&str, &str) {
-    let end = rest
-        .find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))
-        .unwrap_or(rest.len());
+    let in_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.');
+    let end = rest.bytes().position(|b| !in_name(b));
+    let end = end.unwrap_or(rest.len());
     rest.split_at(end)
 }
 
@@ -154,78 +154,91 @@ fn lower_case(name: &str) -> Cow<'_, str> {
 }
 
 /// Reads a modifier (RFC 7208 §6).
-fn parse_modifier(name: &str, value: &str) -> Result<TermKind, FaultKind> {
-    match &*lower_case(name) {
-        "redirect" => parse_domain(value).map(TermKind::Redirect),
-        "exp" => parse_domain(value).map(TermKind::Explanation),
+fn parse_modifier<'a>(name: &'a str, value: &'a str) -> Result<TermKind<'a>, FaultKind> {
+    match lower_case(name).as_bytes() {
+        b"redirect" => parse_domain(value).map(TermKind::Redirect),
+        b"exp" => parse_domain(value).map(TermKind::Explanation),
         // §6: an unknown modifier is a name, "=" and a macro-string.
         _ => MacroString::parse(value, false)
-            .map(|_| TermKind::UnknownModifier(name.to_owned()))
+            .map(|_| TermKind::UnknownModifier(name))
             .ok_or(FaultKind::InvalidMacro),
     }
 }
 
 /// Reads a mechanism (RFC 7208 §5); `value` starts with ":" or "/" or is empty.
-fn parse_mechanism(name: &str, value: &str) -> Result<Mechanism, FaultKind> {
+fn parse_directive<'a>(
+    qualifier: Qualifier,
+    name: &str,
+    value: &'a str,
+) -> Result<TermKind<'a>, FaultKind> {
     let required = || match value.strip_prefix(':') {
         Some(domain) => parse_domain(domain),
         None if value.is_empty() => Err(FaultKind::DomainMissing),
         None => Err(FaultKind::InvalidDomain),
     };
-    match &*lower_case(name) {
-        "all" if value.is_empty() => Ok(Mechanism::All),
-        "all" => Err(FaultKind::UnexpectedValue),
-        "include" => Ok(Mechanism::Include(required()?)),
-        "exists" => Ok(Mechanism::Exists(required()?)),
-        "ptr" if value.is_empty() => Ok(Mechanism::Ptr(None)),
-        "ptr" => Ok(Mechanism::Ptr(Some(required()?))),
-        "a" => parse_host(value).map(|(domain, prefix)| Mechanism::A(domain, prefix)),
-        "mx" => parse_host(value).map(|(domain, prefix)| Mechanism::Mx(domain, prefix)),
-        "ip4" => {
-            let (address, prefix) = network(value, 32)?;
-            match address.parse::<Ipv4Addr>() {
-                Ok(address) => Ok(Mechanism::Ip4(address, prefix?)),
-                Err(_) if address.parse::<Ipv6Addr>().is_ok() => Err(FaultKind::WrongAddressFamily),
-                Err(_) => Err(FaultKind::InvalidAddress),
-            }
+    let is = |mechanism| {
+        Ok(TermKind::Directive(Directive {
+            qualifier,
+            mechanism,
+        }))
+    };
+    match lower_case(name).as_bytes() {
+        b"ip4" => {
+            let (address, length) = network::<Ipv4Addr, Ipv6Addr>(value, 32)?;
+            is(Mechanism::Ip4(address.to_bits(), length))
         }
-        "ip6" => {
-            let (address, prefix) = network(value, 128)?;
-            match address.parse::<Ipv6Addr>() {
-                Ok(address) => Ok(Mechanism::Ip6(address, prefix?)),
-                Err(_) if address.parse::<Ipv4Addr>().is_ok() => Err(FaultKind::WrongAddressFamily),
-                Err(_) => Err(FaultKind::InvalidAddress),
-            }
+        b"ip6" => {
+            let (address, length) = network::<Ipv6Addr, Ipv4Addr>(value, 128)?;
+            is(Mechanism::Ip6(address.to_bits(), length))
         }
+        b"include" => is(Mechanism::Include(required()?)),
+        b"all" if value.is_empty() => is(Mechanism::All),
+        b"all" => Err(FaultKind::UnexpectedValue),
+        b"a" => {
+            let (domain, prefix) = parse_host(value)?;
+            is(Mechanism::A(domain, prefix))
+        }
+        b"mx" => {
+            let (domain, prefix) = parse_host(value)?;
+            is(Mechanism::Mx(domain, prefix))
+        }
+        b"exists" => is(Mechanism::Exists(required()?)),
+        b"ptr" if value.is_empty() => is(Mechanism::Ptr(None)),
+        b"ptr" => is(Mechanism::Ptr(Some(required()?))),
         _ => Err(FaultKind::UnknownTerm),
     }
 }
 
-/// Splits the value of `ip4` or `ip6` into the address and its prefix length.
-fn network(value: &str, longest: u8) -> Result<(&str, Result<u8, FaultKind>), FaultKind> {
+/// Reads the value of `ip4` or `ip6`: an address of one family and not of the other, and a prefix
+/// length.
+fn network<A: FromStr, B: FromStr>(value: &str, longest: u8) -> Result<(A, u8), FaultKind> {
     let value = value.strip_prefix(':').ok_or(FaultKind::InvalidAddress)?;
-    Ok(match value.split_once('/') {
-        Some((address, digits)) => (address, prefix_length(digits, longest)),
-        None => (value, Ok(longest)),
-    })
+    let end = value.bytes().position(|b| b == b'/').unwrap_or(value.len());
+    let (address, length) = value.split_at(end);
+    let Ok(address) = address.parse::<A>() else {
+        return Err(if address.parse::<B>().is_ok() {
+            FaultKind::WrongAddressFamily
+        } else {
+            FaultKind::InvalidAddress
+        });
+    };
+    match length.strip_prefix('/') {
+        Some(digits) => Ok((address, prefix_length(digits, longest)?)),
+        None => Ok((address, longest)),
+    }
 }
 
 /// A prefix length without leading zeros (RFC 7208 §12, `ip4-cidr-length`).
 fn prefix_length(digits: &str, longest: u8) -> Result<u8, FaultKind> {
-    let plain =
-        digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
-    let length = if plain {
-        digits.parse::<u8>().ok()
-    } else {
-        None
-    };
+    let plain = !digits.starts_with('+') && (digits == "0" || !digits.starts_with('0'));
+    let length = digits.parse::<u8>().ok().filter(|_| plain);
     length
         .filter(|&length| length <= longest)
         .ok_or(FaultKind::InvalidPrefix)
 }
 
 /// Reads the value of `a` or `mx`: a domain, then `/ip4` and `//ip6` prefix lengths.
-fn parse_host(value: &str) -> Result<(Option<MacroString>, DualPrefix), FaultKind> {
+fn parse_host(value: &str) -> Result<(Option<MacroString<'_>>, DualPrefix), FaultKind> {
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
     let (mut rest, mut prefix) = (value, DualPrefix { ip4: 32, ip6: 128 });
     if let Some((before, length)) = rest.rsplit_once("//")
@@ -250,7 +263,7 @@ fn parse_host(value: &str) -> Result<(Option<MacroString>, DualPrefix), FaultKin
 }
 
 /// Reads a domain-spec (RFC 7208 §7.1): it ends in a top label or in a macro.
-pub(super) fn parse_domain(text: &str) -> Result<MacroString, FaultKind> {
+pub(super) fn parse_domain(text: &str) -> Result<MacroString<'_>, FaultKind> {
     if text.is_empty() {
         return Err(FaultKind::DomainMissing);
     }
@@ -332,7 +345,8 @@ mod tests {
 
     #[test]
     fn a_record_of_nonsense_is_bounded() {
-        let record = Record::parse(&format!("v=spf1 {}", "%% ".repeat(10_000)));
+        let text = format!("v=spf1 {}", "%% ".repeat(10_000));
+        let record = Record::parse(&text);
         assert_eq!(record.faults.len(), FAULT_LIMIT);
     }
 }

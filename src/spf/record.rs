@@ -1,52 +1,50 @@
 //! The parts of a record, modelled after the grammar of RFC 7208 §12.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, MacroString};
 use crate::span::Span;
 
-/// An SPF record as it was read: what could be made of it, and what was wrong with it.
+/// An SPF record as it was read: what could be made of its text, and what was wrong with it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Record {
+pub struct Record<'a> {
     /// The terms, in order.
-    pub terms: Vec<Term>,
+    pub terms: Vec<Term<'a>>,
     /// The faults, in order; with any of them the record is a permerror (RFC 7208 §4.6).
     pub faults: Vec<Fault>,
 }
 
 /// A term and where it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Term {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Term<'a> {
     /// Its place in the record.
     pub span: Span,
     /// What it is.
-    pub kind: TermKind,
+    pub kind: TermKind<'a>,
 }
 
 /// What a term is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TermKind {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum TermKind<'a> {
     /// A mechanism with its qualifier.
-    Directive(Directive),
+    Directive(Directive<'a>),
     /// `redirect=`.
-    Redirect(MacroString),
+    Redirect(MacroString<'a>),
     /// `exp=`.
-    Explanation(MacroString),
+    Explanation(MacroString<'a>),
     /// A modifier that RFC 7208 does not define; it is ignored (§6).
-    UnknownModifier(String),
+    UnknownModifier(&'a str),
     /// A term with a fault.
     Invalid,
 }
 
 /// A mechanism with its qualifier.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Directive {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct Directive<'a> {
     /// What a match means.
     pub qualifier: Qualifier,
     /// What is matched.
-    pub mechanism: Mechanism,
+    pub mechanism: Mechanism<'a>,
 }
 
 /// What a match means (RFC 7208 §4.6.2).
@@ -64,24 +62,24 @@ pub enum Qualifier {
 }
 
 /// What is matched (RFC 7208 §5).
-#[derive(Clone, Debug, PartialEq)]
-pub enum Mechanism {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Mechanism<'a> {
     /// Every sender.
     All,
     /// Senders that pass another domain's record.
-    Include(MacroString),
+    Include(MacroString<'a>),
     /// The addresses of a name; of the current domain where none is given.
-    A(Option<MacroString>, DualPrefix),
+    A(Option<MacroString<'a>>, DualPrefix),
     /// The addresses of a domain's mail exchangers.
-    Mx(Option<MacroString>, DualPrefix),
+    Mx(Option<MacroString<'a>>, DualPrefix),
     /// Senders whose address has a name in a domain.
-    Ptr(Option<MacroString>),
-    /// An IPv4 network.
-    Ip4(Ipv4Addr, u8),
-    /// An IPv6 network.
-    Ip6(Ipv6Addr, u8),
+    Ptr(Option<MacroString<'a>>),
+    /// An IPv4 network: the address as a number, and the prefix length.
+    Ip4(u32, u8),
+    /// An IPv6 network, likewise.
+    Ip6(u128, u8),
     /// Senders for which a name has an address.
-    Exists(MacroString),
+    Exists(MacroString<'a>),
 }
 
 /// The prefix lengths of `a` and `mx` (RFC 7208 §5.6).
@@ -113,7 +111,7 @@ pub enum SpfResult {
     PermError,
 }
 
-impl Record {
+impl<'a> Record<'a> {
     /// The first `all` and its qualifier: nothing after it is looked at (RFC 7208 §5.1).
     pub fn first_all(&self) -> Option<(usize, Qualifier)> {
         self.terms
@@ -129,22 +127,22 @@ impl Record {
     }
 
     /// The `redirect` that is used: none where there is an `all` (RFC 7208 §6.1).
-    pub fn redirect(&self) -> Option<(usize, &MacroString)> {
+    pub fn redirect(&self) -> Option<(usize, MacroString<'a>)> {
         if self.first_all().is_some() {
             return None;
         }
         self.terms
             .iter()
             .enumerate()
-            .find_map(|(index, term)| match &term.kind {
+            .find_map(|(index, term)| match term.kind {
                 TermKind::Redirect(target) => Some((index, target)),
                 _ => None,
             })
     }
 
     /// The `exp` of the record.
-    pub fn explanation(&self) -> Option<&MacroString> {
-        self.terms.iter().find_map(|term| match &term.kind {
+    pub fn explanation(&self) -> Option<MacroString<'a>> {
+        self.terms.iter().find_map(|term| match term.kind {
             TermKind::Explanation(target) => Some(target),
             _ => None,
         })
@@ -163,7 +161,7 @@ impl Qualifier {
     }
 }
 
-impl Mechanism {
+impl Mechanism<'_> {
     /// The mechanism's name in a record.
     pub fn name(&self) -> &'static str {
         match self {

@@ -58,13 +58,13 @@ pub enum RemarkKind {
 }
 
 /// The remarks on a record, at most one for each term, in order.
-pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
+pub fn remarks(text: &str, record: &Record<'_>) -> Vec<Remark> {
     let all = record.first_all().map(|(index, _)| index);
     let repeated = repeated(text, record);
     let remarks = record.terms.iter().enumerate().filter_map(|(index, term)| {
         let word = term.span.of(text);
         let plain = |kind| Some((kind, None));
-        let (kind, suggestion) = match &term.kind {
+        let (kind, suggestion) = match term.kind {
             TermKind::Redirect(_) if all.is_some() => plain(RemarkKind::UnusedRedirect),
             TermKind::Directive(_) if all.is_some_and(|all| all < index) => {
                 plain(RemarkKind::AfterAll)
@@ -100,14 +100,14 @@ pub fn remarks(text: &str, record: &Record) -> Vec<Remark> {
 }
 
 /// The terms that say what one before them says, whatever the sign: the first decides.
-fn repeated(text: &str, record: &Record) -> Vec<usize> {
+fn repeated(text: &str, record: &Record<'_>) -> Vec<usize> {
     // The version of the record, in case it stands among its terms once more.
     let version = text.get(..6).map(str::to_ascii_lowercase);
     let mut seen: Vec<String> = version.into_iter().collect();
     let mut repeated = Vec::new();
     for (index, term) in record.terms.iter().enumerate().take(COMPARE_LIMIT) {
-        let key = match &term.kind {
-            TermKind::Directive(directive) => key(term.span.of(text), &directive.mechanism),
+        let key = match term.kind {
+            TermKind::Directive(directive) => key(term.span.of(text), directive.mechanism),
             TermKind::UnknownModifier(_) => term.span.of(text).to_ascii_lowercase(),
             _ => continue,
         };
@@ -121,10 +121,10 @@ fn repeated(text: &str, record: &Record) -> Vec<usize> {
 }
 
 /// What two mechanisms have in common that match the same senders.
-fn key(word: &str, mechanism: &Mechanism) -> String {
+fn key(word: &str, mechanism: Mechanism<'_>) -> String {
     match mechanism {
-        Mechanism::Ip4(address, length) => network(IpAddr::V4(*address), *length),
-        Mechanism::Ip6(address, length) => network(IpAddr::V6(*address), *length),
+        Mechanism::Ip4(address, length) => network(IpAddr::V4(address.into()), length),
+        Mechanism::Ip6(address, length) => network(IpAddr::V6(address.into()), length),
         _ => word
             .trim_start_matches(['+', '-', '~', '?'])
             .trim_end_matches('.')
@@ -133,7 +133,7 @@ fn key(word: &str, mechanism: &Mechanism) -> String {
 }
 
 /// Whether a mechanism lets more addresses send than any sender has.
-fn is_broad(directive: &Directive) -> bool {
+fn is_broad(directive: Directive<'_>) -> bool {
     directive.qualifier == Qualifier::Pass
         && match &directive.mechanism {
             Mechanism::Ip4(_, length) => *length <= BROAD_IP4,

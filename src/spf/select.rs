@@ -5,36 +5,32 @@ use super::record::{Mechanism, TermKind};
 use crate::dns::{Answer, Failure, Outcome, Question, Text};
 
 /// What selection found among the TXT records of a name.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Selection {
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Selection<'a> {
     /// There is no such name.
     NoDomain,
     /// The name has no SPF record.
     NoRecord,
     /// Exactly one.
-    One(Text),
+    One(&'a Text),
     /// More than one: a permerror.
-    Several(Vec<Text>),
+    Several,
     /// The records could not be looked up.
     Failed(Failure),
 }
 
 /// Selects the SPF record of an answer to a TXT question.
-pub fn select(answer: &Answer) -> Selection {
+pub fn select(answer: &Answer) -> Selection<'_> {
     match &answer.outcome {
         Outcome::Failed(failure) => return Selection::Failed(*failure),
         Outcome::NxDomain => return Selection::NoDomain,
         Outcome::NoData | Outcome::Records(_) => {}
     }
-    let mut records: Vec<Text> = answer
-        .texts()
-        .filter(|text| is_spf(text))
-        .cloned()
-        .collect();
-    match records.len() {
-        0 => Selection::NoRecord,
-        1 => Selection::One(records.remove(0)),
-        _ => Selection::Several(records),
+    let mut records = answer.texts().filter(|text| is_spf(text));
+    match (records.next(), records.next()) {
+        (None, _) => Selection::NoRecord,
+        (Some(only), None) => Selection::One(only),
+        (Some(_), Some(_)) => Selection::Several,
     }
 }
 

@@ -97,7 +97,7 @@ impl<'a> Survey<'a> {
             let child = child.and_then(|term| term.child.as_ref());
             match kind {
                 TermKind::Directive(directive) if directive.qualifier == Qualifier::Pass => {
-                    self.mechanism(node, span, &directive.mechanism, child);
+                    self.mechanism(node, span, directive.mechanism, child);
                 }
                 // `-all` and its like take nothing away: nothing comes after them.
                 TermKind::Directive(directive) => {
@@ -110,19 +110,29 @@ impl<'a> Survey<'a> {
     }
 
     /// The networks of one mechanism.
-    fn mechanism(&mut self, node: &Node, span: Span, mechanism: &Mechanism, child: Option<&Node>) {
+    fn mechanism(
+        &mut self,
+        node: &Node,
+        span: Span,
+        mechanism: Mechanism<'_>,
+        child: Option<&Node>,
+    ) {
         match mechanism {
             Mechanism::All => self.space.everybody = true,
-            Mechanism::Ip4(address, length) => self.add(node, span, IpAddr::V4(*address), *length),
-            Mechanism::Ip6(address, length) => self.add(node, span, IpAddr::V6(*address), *length),
+            Mechanism::Ip4(address, length) => {
+                self.add(node, span, IpAddr::V4(address.into()), length);
+            }
+            Mechanism::Ip6(address, length) => {
+                self.add(node, span, IpAddr::V6(address.into()), length);
+            }
             Mechanism::Include(_) => child.into_iter().for_each(|child| self.node(child)),
             Mechanism::A(target, prefix) => {
-                if let Some(name) = self.name(node, target.as_ref()) {
-                    self.host(node, span, &name, *prefix);
+                if let Some(name) = self.name(node, target) {
+                    self.host(node, span, &name, prefix);
                 }
             }
             Mechanism::Mx(target, prefix) => {
-                if let Some(name) = self.name(node, target.as_ref()) {
+                if let Some(name) = self.name(node, target) {
                     let hosts = self.answer(&name, RecordType::Mx).into_iter();
                     let hosts = hosts
                         .flat_map(Answer::records)
@@ -131,7 +141,7 @@ impl<'a> Survey<'a> {
                             _ => None,
                         });
                     for host in hosts.take(NAME_LIMIT) {
-                        self.host(node, span, host, *prefix);
+                        self.host(node, span, host, prefix);
                     }
                 }
             }
@@ -140,14 +150,14 @@ impl<'a> Survey<'a> {
     }
 
     /// The name that a term asks about, unless it depends on the sender.
-    fn name(&mut self, node: &Node, target: Option<&MacroString>) -> Option<Name> {
+    fn name(&mut self, node: &Node, target: Option<MacroString<'_>>) -> Option<Name> {
         let value = |letter| match letter {
             Letter::Domain => Some(node.domain.clone()),
             Letter::SenderDomain => Some(self.origin.to_owned()),
             _ => None,
         };
         let text = match target {
-            None => Some(node.domain.clone()),
+            None => Some(node.domain.as_str().into()),
             Some(target) => target.expand(value).ok(),
         };
         let name = text.and_then(|text| Name::parse(&text).ok());

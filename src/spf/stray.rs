@@ -53,7 +53,8 @@ pub fn strays(dns: &Snapshot, domain: &Name) -> Result<Vec<Stray>, Missing> {
 
 /// Whether a record allows anybody: at a name that sends nothing, `-all` is as it should be.
 fn lets_somebody(text: &Text) -> bool {
-    let record = Record::parse(&text.shown());
+    let value = text.value();
+    let record = Record::parse(&value);
     record.terms.iter().any(|term| match &term.kind {
         TermKind::Directive(directive) => {
             directive.qualifier == Qualifier::Pass && directive.mechanism != Mechanism::All

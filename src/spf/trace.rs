@@ -1,12 +1,11 @@
-//! What goes into an evaluation for one sender, and every step that comes out of it.
+//! What goes into an evaluation for one sender, and what comes out of it.
 
 use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::SpfResult;
-use crate::dns::{Failure, Name, Question};
-use crate::span::Span;
+use super::{SpfResult, Steps};
+use crate::dns::Failure;
 
 /// The SMTP client, as the receiving host sees it.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -38,7 +37,7 @@ pub struct Checked {
     /// Lookups that came back empty.
     pub voids: usize,
     /// Every step, in order.
-    pub steps: Vec<Step>,
+    pub steps: Steps,
 }
 
 /// Why an evaluation ends in an error.
@@ -59,44 +58,4 @@ pub enum Reason {
     NoRecord,
     /// A lookup failed.
     Lookup(Failure),
-}
-
-/// One step of an evaluation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Step {
-    /// How many includes deep.
-    pub depth: usize,
-    /// The domain whose record is evaluated.
-    pub domain: Name,
-    /// The term's place in that record; none where the step is about the record itself.
-    pub span: Option<Span>,
-    /// The term's text, or the record's.
-    pub text: String,
-    /// What happened.
-    pub kind: StepKind,
-    /// What was asked for it.
-    pub questions: Vec<Question>,
-    /// Lookups counted so far, this step included.
-    pub lookups: usize,
-    /// Voids counted so far, this step included.
-    pub voids: usize,
-}
-
-/// What happened in a step.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StepKind {
-    /// A record was found and is evaluated.
-    Record,
-    /// There is no record.
-    NoRecord,
-    /// The term matches the sender.
-    Match,
-    /// It does not.
-    NoMatch,
-    /// Another record is evaluated for this term.
-    Enter,
-    /// The evaluation ends here before its time, with this result.
-    End(SpfResult),
 }

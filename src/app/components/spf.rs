@@ -240,7 +240,7 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
         let depth = ["depth-0", "depth-1", "depth-2", "depth-3", "depth-4"][step.depth.min(4)];
         html! {
             <li class={depth}>
-                <code>{ if step.span.is_some() { &*step.text } else { step.domain.as_str() } }</code>{ " " }
+                <code>{ step.subject().to_owned() }</code>{ " " }
                 <span>{ view.texts.word(&step.kind) }</span>
                 { for step.questions.iter().map(|question| asked(view, question)) }
             </li>

@@ -35,7 +35,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .text("domain", &sender.domain)
         .text("result", &result);
     for step in check.steps.iter().filter(|step| step.depth == 0) {
-        finding = finding.asked(Question::txt(step.domain.clone()));
+        finding = finding.asked(Question::txt(step.domain.into_owned()));
     }
     vec![finding]
 }

@@ -35,12 +35,12 @@ impl Draft {
             return None;
         }
         let remarks = remarks(&text, &record);
-        let is = |term: &Term, kind| {
+        let is = |term: &Term<'_>, kind| {
             let mut here = remarks.iter().filter(|remark| remark.span == term.span);
             here.any(|remark| remark.kind == kind)
         };
         let terms = record.terms.iter();
-        let (behind, live): (Vec<&Term>, Vec<&Term>) = terms
+        let (behind, live): (Vec<&Term<'_>>, Vec<&Term<'_>>) = terms
             .filter(|term| !is(term, RemarkKind::Duplicate))
             .partition(|term| is(term, RemarkKind::AfterAll));
         let behind: Vec<&str> = behind
@@ -237,7 +237,7 @@ fn repaired(text: &Text) -> Option<String> {
 fn without_duplicates(text: &str) -> String {
     let record = Record::parse(text);
     let remarks = remarks(text, &record);
-    let is_duplicate = |term: &&Term| {
+    let is_duplicate = |term: &&Term<'_>| {
         let mut here = remarks.iter().filter(|remark| remark.span == term.span);
         here.any(|remark| remark.kind == RemarkKind::Duplicate)
     };
@@ -248,7 +248,7 @@ fn without_duplicates(text: &str) -> String {
 }
 
 /// Whether a term is `all`.
-fn is_all(term: &Term) -> bool {
+fn is_all(term: &Term<'_>) -> bool {
     matches!(&term.kind, TermKind::Directive(directive) if directive.mechanism == Mechanism::All)
 }
 

@@ -1,5 +1,6 @@
 //! The names that a term stands for, and the addresses of the client that they are compared with.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::Check;
@@ -10,20 +11,21 @@ use crate::spf::{Letter, MacroString, NAME_LIMIT};
 
 impl Check<'_> {
     /// The name that a domain-spec stands for here; none where it is no name.
-    pub(super) fn expand(&self, at: &Name, spec: &MacroString) -> Result<Option<Name>, Missing> {
-        let mut text = self.expand_text(at, spec)?;
+    pub(super) fn expand(&self, at: &Name, spec: MacroString<'_>) -> Result<Option<Name>, Missing> {
+        let text = self.expand_text(at, spec)?;
+        let mut name = &*text;
         // §7.3: labels are removed from the left until the name fits.
-        while text.trim_end_matches('.').len() > 253 {
-            match text.split_once('.') {
-                Some((_, rest)) => text = rest.to_owned(),
+        while name.trim_end_matches('.').len() > 253 {
+            match name.split_once('.') {
+                Some((_, rest)) => name = rest,
                 None => return Ok(None),
             }
         }
-        Ok(Name::parse(&text).ok())
+        Ok(Name::parse(name).ok())
     }
 
     /// A macro string with every macro filled in (RFC 7208 §7.2).
-    pub(super) fn expand_text(&self, at: &Name, spec: &MacroString) -> Result<String, Missing> {
+    fn expand_text<'s>(&self, at: &Name, spec: MacroString<'s>) -> Result<Cow<'s, str>, Missing> {
         let validated = if spec.uses(Letter::ValidatedName) {
             self.validated_names()?
         } else {
@@ -60,11 +62,10 @@ impl Check<'_> {
     }
 
     /// The explanation of a fail (RFC 7208 §6.2): any error means that there is none.
-    pub(super) fn explain(
-        &self,
-        at: &Name,
-        target: &MacroString,
-    ) -> Result<Option<String>, Missing> {
+    pub(super) fn explain(&self, at: &Name, target: &str) -> Result<Option<String>, Missing> {
+        let Some(target) = MacroString::parse(target, false) else {
+            return Ok(None);
+        };
         let Some(name) = self.expand(at, target)? else {
             return Ok(None);
         };
@@ -79,7 +80,7 @@ impl Check<'_> {
         else {
             return Ok(None);
         };
-        self.expand_text(at, &spec).map(Some)
+        Ok(Some(self.expand_text(at, spec)?.into_owned()))
     }
 
     /// The names of the client's address that lead back to it, at most ten (RFC 7208 §5.5).
@@ -96,7 +97,7 @@ impl Check<'_> {
         for name in names.take(NAME_LIMIT) {
             let answer = self.dns.get(&self.address_question(name))?;
             let exact = DualPrefix { ip4: 32, ip6: 128 };
-            if self.has_address(answer, &exact) {
+            if self.has_address(answer, exact) {
                 validated.push(name.clone());
             }
         }
@@ -104,7 +105,7 @@ impl Check<'_> {
     }
 
     /// Whether an answer has the client's address, to the given prefix lengths.
-    pub(super) fn has_address(&self, answer: &Answer, prefix: &DualPrefix) -> bool {
+    pub(super) fn has_address(&self, answer: &Answer, prefix: DualPrefix) -> bool {
         answer.records().iter().any(|data| match data {
             Data::A(address) => in_network(self.ip, IpAddr::V4(*address), prefix.ip4),
             Data::Aaaa(address) => in_network(self.ip, IpAddr::V6(*address), prefix.ip6),

@@ -1,0 +1,218 @@
+//! The trace of an evaluation: every step, in order.
+//!
+//! An evaluation notes many steps, and nobody reads most of them. So a note is small and shares the
+//! records that the snapshot has; a [`Step`] is made of it when it is read.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::SpfResult;
+use crate::dns::{Name, Question, Text};
+use crate::span::Span;
+
+/// Steps for which room is made at once; few evaluations take more.
+const ROOM: usize = 96;
+
+/// Every step of an evaluation; as JSON a list of [`Step`]s.
+#[derive(Clone, Debug, Default)]
+pub struct Steps {
+    visits: Vec<Visit>,
+    notes: Vec<Note>,
+    questions: Vec<Question>,
+}
+
+/// One step.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Step<'a> {
+    /// How many includes deep.
+    pub depth: usize,
+    /// The domain whose record is evaluated.
+    pub domain: Cow<'a, Name>,
+    /// The term's place in that record; none where the step is about the record itself.
+    pub span: Option<Span>,
+    /// The term's text, or the record's; empty where there is none.
+    pub text: Cow<'a, str>,
+    /// What happened.
+    pub kind: StepKind,
+    /// What was asked for it.
+    pub questions: Cow<'a, [Question]>,
+    /// Lookups counted so far, this step included.
+    pub lookups: usize,
+    /// Voids counted so far, this step included.
+    pub voids: usize,
+}
+
+/// What happened in a step.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StepKind {
+    /// A record was found and is evaluated.
+    Record,
+    /// There is no record.
+    NoRecord,
+    /// The term matches the sender.
+    Match,
+    /// It does not.
+    NoMatch,
+    /// Another record is evaluated for this term.
+    Enter,
+    /// The evaluation ends here before its time, with this result.
+    End(SpfResult),
+}
+
+/// A name whose record is evaluated.
+#[derive(Clone, Debug)]
+struct Visit {
+    depth: usize,
+    domain: Name,
+    /// The record, or the part of it from `start` on.
+    record: Option<Text>,
+    start: usize,
+}
+
+/// What is kept of a step.
+#[derive(Clone, Debug)]
+struct Note {
+    /// The visit it belongs to.
+    visit: usize,
+    span: Option<Span>,
+    kind: StepKind,
+    /// The end of its questions among all.
+    asked: usize,
+    lookups: usize,
+    voids: usize,
+}
+
+impl Steps {
+    /// No steps yet, and room for some.
+    pub(super) fn new() -> Self {
+        Self {
+            visits: Vec::with_capacity(ROOM / 8),
+            notes: Vec::with_capacity(ROOM),
+            questions: Vec::with_capacity(ROOM / 8),
+        }
+    }
+
+    /// Begins with the record at a name; gives what a note about it refers to.
+    pub(super) fn visit(&mut self, depth: usize, domain: &Name) -> usize {
+        self.visits.push(Visit {
+            depth,
+            domain: domain.clone(),
+            record: None,
+            start: 0,
+        });
+        self.visits.len() - 1
+    }
+
+    /// Keeps the record of a visit.
+    pub(super) fn record(&mut self, visit: usize, record: &Text) {
+        if let Some(visit) = self.visits.get_mut(visit) {
+            visit.record = Some(record.clone());
+        }
+    }
+
+    /// Notes that something was asked for the step that comes next.
+    pub(super) fn ask(&mut self, question: Question) {
+        self.questions.push(question);
+    }
+
+    /// Notes a step of a visit, with what was counted so far.
+    pub(super) fn note(
+        &mut self,
+        visit: usize,
+        span: Option<Span>,
+        kind: StepKind,
+        [lookups, voids]: [usize; 2],
+    ) {
+        self.notes.push(Note {
+            visit,
+            span,
+            kind,
+            asked: self.questions.len(),
+            lookups,
+            voids,
+        });
+    }
+
+    /// The steps, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Step<'_>> {
+        let mut from = 0;
+        self.notes.iter().filter_map(move |note| {
+            let visit = self.visits.get(note.visit)?;
+            let questions = self.questions.get(from..note.asked).unwrap_or_default();
+            from = note.asked;
+            Some(Step {
+                depth: visit.depth,
+                domain: Cow::Borrowed(&visit.domain),
+                span: note.span,
+                text: visit.text(note.span),
+                kind: note.kind,
+                questions: questions.into(),
+                lookups: note.lookups,
+                voids: note.voids,
+            })
+        })
+    }
+}
+
+impl Visit {
+    /// A part of the record, all of it where there is no span.
+    fn text(&self, span: Option<Span>) -> Cow<'_, str> {
+        let value = self.record.as_ref().map(Text::value).unwrap_or_default();
+        let within = |span: Span| {
+            let start = span.start.saturating_sub(self.start);
+            Span::new(start, span.end.saturating_sub(self.start))
+        };
+        match (span.map(within), value) {
+            (None, value) => value,
+            (Some(span), Cow::Borrowed(value)) => span.of(value).into(),
+            (Some(span), Cow::Owned(value)) => span.of(&value).to_owned().into(),
+        }
+    }
+}
+
+impl Step<'_> {
+    /// What the step is about: the term, else the domain.
+    pub fn subject(&self) -> &str {
+        if self.span.is_some() {
+            &self.text
+        } else {
+            self.domain.as_str()
+        }
+    }
+}
+
+impl PartialEq for Steps {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Serialize for Steps {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Steps {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut steps = Self::default();
+        for step in Vec::<Step<'_>>::deserialize(deserializer)? {
+            // Which byte a `·` stood for is not known; any that is shown so will do.
+            let byte = |c| u8::try_from(c).ok().filter(u8::is_ascii).unwrap_or(u8::MAX);
+            let bytes: Vec<u8> = step.text.chars().map(byte).collect();
+            steps.visits.push(Visit {
+                depth: step.depth,
+                domain: step.domain.into_owned(),
+                record: Some(Text::from_strings([bytes])),
+                start: step.span.map_or(0, |span| span.start),
+            });
+            steps.questions.extend(step.questions.into_owned());
+            let counted = [step.lookups, step.voids];
+            steps.note(steps.visits.len() - 1, step.span, step.kind, counted);
+        }
+        Ok(steps)
+    }
+}
