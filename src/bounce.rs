@@ -5,7 +5,9 @@
 //! say stays open: a text that is not known is said to be so.
 
 mod catalogue;
+mod delivery;
 mod extract;
+mod results;
 
 use std::net::IpAddr;
 
@@ -14,6 +16,8 @@ use serde::{Deserialize, Serialize};
 use crate::dns::Name;
 
 pub use catalogue::{CATALOGUE, Entry};
+pub use delivery::Delivery;
+pub use results::{Results, Said};
 
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
 const TEXT_LIMIT: usize = 256 * 1024;
@@ -36,6 +40,18 @@ pub struct Bounce {
     pub kind: Option<Kind>,
     /// Whether trying again is pointless; none where the text does not say.
     pub permanent: Option<bool>,
+    /// Who has to do something; none where the text is not recognised.
+    #[serde(default)]
+    pub turn: Option<Turn>,
+    /// What the refusing side found, where it says so.
+    #[serde(default)]
+    pub results: Results,
+    /// Every code in the text, a reply code and an enhanced code alike.
+    #[serde(default)]
+    pub codes: Vec<String>,
+    /// What a delivery status says beside it.
+    #[serde(default)]
+    pub delivery: Option<Delivery>,
 }
 
 /// Who refuses.
@@ -94,6 +110,36 @@ pub enum Kind {
     Other,
 }
 
+/// Who has to do something about a rejection.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Turn {
+    /// Whoever looks after the DNS of the sender's domain.
+    SenderDns,
+    /// Whoever runs the server that the mail came from.
+    SenderProvider,
+    /// Who wrote the mail.
+    Sender,
+    /// Whoever looks after the recipient's mail.
+    RecipientAdmin,
+    /// Nobody for now: it is tried again.
+    Nobody,
+}
+
+impl Kind {
+    /// Who usually has to do something.
+    fn turn(self) -> Turn {
+        match self {
+            Self::Spf | Self::Dkim | Self::Dmarc | Self::Authentication => Turn::SenderDns,
+            Self::SenderBlocked | Self::IpBlocked | Self::ReverseDns | Self::Rate => {
+                Turn::SenderProvider
+            }
+            Self::Content | Self::Recipient => Turn::Sender,
+            Self::Other => Turn::RecipientAdmin,
+        }
+    }
+}
+
 /// Reads a rejection text.
 pub fn read(text: &str) -> Bounce {
     let end = (0..=TEXT_LIMIT.min(text.len()))
@@ -118,6 +164,14 @@ pub fn read(text: &str) -> Bounce {
         ip: extract::ip(&plain),
         kind: entry.map(|entry| entry.kind),
         permanent,
+        turn: entry.map(|entry| match (entry.turn, permanent) {
+            // A server that says "later" is taken at its word, unless something must be changed.
+            (None, Some(false)) if entry.kind.turn() != Turn::SenderDns => Turn::Nobody,
+            (turn, _) => turn.unwrap_or(entry.kind.turn()),
+        }),
+        results: Results::read(&plain),
+        codes: extract::all_codes(text),
+        delivery: None,
     }
 }
 

@@ -16,6 +16,7 @@ use crate::dns::{
     self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
     Text,
 };
+use crate::message::Message;
 use crate::providers;
 use crate::spf::{self, Checked, Expansion, Sender, Space, SpfResult, Stray};
 
@@ -54,6 +55,9 @@ pub struct Request {
     /// The signatures of the message that was given.
     #[serde(default)]
     pub signatures: Vec<Signature>,
+    /// The header of that message.
+    #[serde(default)]
+    pub message: Option<Message>,
     /// The rejection that was given.
     #[serde(default)]
     pub bounce: Option<Bounce>,
@@ -151,6 +155,7 @@ impl Request {
             dkim_domains: Vec::new(),
             senders: Vec::new(),
             signatures: Vec::new(),
+            message: None,
             bounce: None,
             now,
         }

@@ -20,6 +20,7 @@
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
 //! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
 //! - [`bounce`]: rejection texts, and what can be read out of them.
+//! - [`evidence`]: what somebody pasted, whatever it is.
 //! - [`input`]: what somebody typed, read.
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
@@ -62,6 +63,7 @@ pub mod checkup;
 pub mod dkim;
 pub mod dmarc;
 pub mod dns;
+pub mod evidence;
 pub mod findings;
 pub mod fixes;
 pub mod gateways;

@@ -1,84 +1,110 @@
-//! The header of a message, as far as it says who sent it and who signed it.
+//! The header of a message: who sent it and on whose behalf, who signed it, which way it came, and
+//! what those who received it found.
 //!
 //! Nothing is verified here: a signature is listed with its domain and selector, and its result is
 //! that it was not verified.
 
+mod received;
+mod results;
+
+use std::net::IpAddr;
+
+use mail_parser::{HeaderName, HeaderValue};
+use serde::{Deserialize, Serialize};
+
 use crate::dkim::{Signature, SignatureResult};
 use crate::dns::Name;
 
-/// The longest header that is read, in bytes.
-const HEADER_LIMIT: usize = 1024 * 1024;
+pub use received::Hop;
+pub use results::{AuthenticationResults, MethodResult};
 
-/// The most header fields that are read.
-const FIELD_LIMIT: usize = 2_000;
+/// Fields of one kind that are kept; a message has a few.
+const FIELD_LIMIT: usize = 100;
 
 /// What the header of a message says.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Message {
-    /// The addresses of the From field, in order.
+    /// The addresses of the From fields, in order.
     pub from: Vec<String>,
+    /// How many From fields there are; exactly one is allowed (RFC 5322 §3.6).
+    pub from_fields: usize,
     /// The envelope sender, where Return-Path tells; empty for a null sender.
     pub return_path: Option<String>,
+    /// The recipients in To.
+    pub to: Vec<String>,
+    /// When it was written, in seconds since 1970.
+    pub date: Option<i64>,
     /// The signatures, from the top.
     pub signatures: Vec<Signature>,
+    /// The hops, the newest first.
+    pub hops: Vec<Hop>,
+    /// What receiving sides found, the newest first.
+    pub results: Vec<AuthenticationResults>,
 }
 
 impl Message {
-    /// Reads the header of a message; what is no header is left out.
-    pub fn read(bytes: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(&bytes[..bytes.len().min(HEADER_LIMIT)]);
+    /// Takes out of a parsed message what its header says.
+    pub fn of(parsed: &mail_parser::Message<'_>) -> Self {
         let mut message = Self::default();
-        for (name, value) in fields(&text) {
-            match &*name.to_ascii_lowercase() {
-                "from" => message.from.extend(addresses(&value)),
-                "return-path" if message.return_path.is_none() => {
-                    let address = value.trim().trim_matches(['<', '>']);
-                    message.return_path = Some(address.to_owned());
+        for header in parsed.headers() {
+            // Unfolded; empty where it is a null sender.
+            let text = header.value.as_text().unwrap_or_default();
+            match (&header.name, &header.value) {
+                (HeaderName::From, value) => {
+                    message.from_fields += 1;
+                    message.from.extend(addresses(value));
                 }
-                "dkim-signature" => message.signatures.extend(signature(&value)),
-                _ => {}
+                (HeaderName::To, value) => message.to.extend(addresses(value)),
+                (HeaderName::ReturnPath, _) if message.return_path.is_none() => {
+                    message.return_path = Some(text.trim().trim_matches(['<', '>']).to_owned());
+                }
+                (HeaderName::Date, HeaderValue::DateTime(date)) => {
+                    message.date = Some(date.to_timestamp());
+                }
+                (HeaderName::Received, HeaderValue::Received(received)) => {
+                    message.hops.push(Hop::new(received));
+                }
+                (HeaderName::DkimSignature, _) => message.signatures.extend(signature(text)),
+                (name, _) => {
+                    let arc = name
+                        .as_str()
+                        .eq_ignore_ascii_case("ARC-Authentication-Results");
+                    if arc || name.as_str().eq_ignore_ascii_case("Authentication-Results") {
+                        let read = AuthenticationResults::read(text, arc);
+                        message.results.extend(read);
+                    }
+                }
             }
         }
+        message.from.truncate(FIELD_LIMIT);
+        message.to.truncate(FIELD_LIMIT);
+        message.signatures.truncate(FIELD_LIMIT);
+        message.hops.truncate(FIELD_LIMIT);
+        message.results.truncate(FIELD_LIMIT);
+        received::delays(&mut message.hops);
         message
     }
-}
 
-/// The fields of a header, unfolded (RFC 5322 §2.2.3).
-fn fields(text: &str) -> Vec<(String, String)> {
-    let mut fields: Vec<(String, String)> = Vec::new();
-    for line in text.lines() {
-        if line.is_empty() || fields.len() == FIELD_LIMIT {
-            break;
-        }
-        if line.starts_with([' ', '\t']) {
-            if let Some((_, value)) = fields.last_mut() {
-                value.push_str(line);
-            }
-        } else if let Some((name, value)) = line.split_once(':') {
-            fields.push((name.trim().to_owned(), value.trim().to_owned()));
-        }
+    /// The hop at which the message came in from outside: where the newest field names a public
+    /// address. What stands below it, its sender may have written.
+    pub fn entry(&self) -> Option<&Hop> {
+        self.hops.iter().find(|hop| hop.is_from_outside())
     }
-    fields
+
+    /// The address that the receiving side saw.
+    pub fn client_ip(&self) -> Option<IpAddr> {
+        self.entry()?.ip
+    }
 }
 
-/// The addresses of a field: what stands in angle brackets, else the words with an "@".
-fn addresses(value: &str) -> Vec<String> {
-    let bracketed: Vec<&str> = value
-        .split('<')
-        .skip(1)
-        .filter_map(|part| part.split('>').next())
-        .collect();
-    let words = value.split([',', ' ', ';']);
-    let candidates: Vec<&str> = if bracketed.is_empty() {
-        words.collect()
-    } else {
-        bracketed
-    };
-    candidates
-        .into_iter()
-        .map(str::trim)
-        .filter(|a| a.contains('@'))
+/// The addresses of a field.
+fn addresses(value: &HeaderValue<'_>) -> Vec<String> {
+    let list = value.as_address().into_iter().flat_map(|list| list.iter());
+    list.filter_map(|address| address.address())
+        .filter(|address| address.contains('@'))
         .map(str::to_owned)
+        .take(FIELD_LIMIT)
         .collect()
 }
 
@@ -102,15 +128,41 @@ fn signature(value: &str) -> Option<Signature> {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> Message {
+        let parsed = mail_parser::MessageParser::default().parse(text);
+        parsed
+            .map(|parsed| Message::of(&parsed))
+            .unwrap_or_default()
+    }
+
     #[test]
     fn a_folded_header_is_read() {
-        let text = "Return-Path: <bounce@post.example>\r\nDKIM-Signature: v=1; a=rsa-sha256;\r\n \
-                    d=shop.example; s=s1;\r\n\tb=ab=\r\nFrom: \"Anna, of the shop\"\r\n \
-                    <anna@shop.example>\r\n\r\nFrom: body@other.example\r\n";
-        let message = Message::read(text.as_bytes());
+        let message = read(
+            "Return-Path: <bounce@post.example>\r\nDKIM-Signature: v=1; a=rsa-sha256;\r\n \
+             d=shop.example; s=s1;\r\n\tb=ab=\r\nFrom: \"Anna, of the shop\"\r\n \
+             <anna@shop.example>\r\n\r\nFrom: body@other.example\r\n",
+        );
         assert_eq!(message.from, ["anna@shop.example"]);
         assert_eq!(message.return_path.as_deref(), Some("bounce@post.example"));
         assert_eq!(message.signatures[0].domain.as_str(), "shop.example");
         assert_eq!(message.signatures[0].selector, "s1");
+    }
+
+    #[test]
+    fn the_way_of_a_message_has_an_entry_and_delays() {
+        let message = read(
+            "Received: from mx.in.example (mx.in.example [10.0.0.4]) by store.in.example;\r\n \
+             Sat, 21 Nov 2026 10:00:09 +0000\r\n\
+             Received: from mail.shop.example (mail.shop.example [192.0.2.10])\r\n by mx.in.example; \
+             Sat, 21 Nov 2026 11:00:04 +0100\r\n\
+             Received: from [192.168.1.5] by mail.shop.example; Sat, 21 Nov 2026 10:00:00 +0000\r\n\
+             Authentication-Results: mx.in.example; spf=pass smtp.mailfrom=shop.example\r\n\
+             From: a@shop.example\r\nFrom: b@shop.example\r\n\r\n",
+        );
+        assert_eq!(message.client_ip(), "192.0.2.10".parse().ok());
+        let delays: Vec<Option<i64>> = message.hops.iter().map(|hop| hop.delay).collect();
+        assert_eq!(delays, [Some(5), Some(4), None]);
+        assert_eq!((message.from_fields, message.from.len()), (2, 2));
+        assert_eq!(message.results[0].by, "mx.in.example");
     }
 }

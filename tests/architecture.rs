@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("providers", &[]),
     ("message", &["dkim", "dns"]),
     ("bounce", &["span", "dns"]),
+    ("evidence", &["bounce", "message"]),
     (
         "checkup",
         &[

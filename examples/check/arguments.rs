@@ -5,11 +5,10 @@ use std::net::IpAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
-use sentra_check::bounce::{self, Bounce};
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
+use sentra_check::evidence::{self, Evidence, Unreadable};
 use sentra_check::input::{self, Subject};
-use sentra_check::message::Message;
 use sentra_check::resolve::PUBLIC_RESOLVERS;
 use sentra_check::texts::Texts;
 
@@ -60,8 +59,7 @@ pub(crate) struct Arguments {
     spf_domains: Vec<Name>,
     dkim_domains: Vec<Name>,
     now: Option<i64>,
-    message: Option<Message>,
-    bounce: Option<Bounce>,
+    evidence: Evidence,
 }
 
 impl Arguments {
@@ -79,8 +77,7 @@ impl Arguments {
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
             now: None,
-            message: None,
-            bounce: None,
+            evidence: Evidence::default(),
         };
         let mut resolvers = Vec::new();
         let mut zone = None;
@@ -121,11 +118,17 @@ impl Arguments {
                     arguments.now = Some(now);
                 }
                 Arg::Long("message") => {
-                    arguments.message = Some(Message::read(&content(&value(&mut parser)?)?));
+                    let read = evidence(&value(&mut parser)?)?;
+                    let none = || "there is no header of a message in the file".to_owned();
+                    arguments.evidence.message = Some(read.message.ok_or_else(none)?);
+                    let bounce = arguments.evidence.bounce.take();
+                    arguments.evidence.bounce = bounce.or(read.bounce);
                 }
                 Arg::Long("bounce") => {
-                    let text = content(&value(&mut parser)?)?;
-                    arguments.bounce = Some(bounce::read(&String::from_utf8_lossy(&text)));
+                    let read = evidence(&value(&mut parser)?)?;
+                    arguments.evidence.bounce = read.bounce;
+                    let message = arguments.evidence.message.take();
+                    arguments.evidence.message = message.or(read.message);
                 }
                 Arg::Long("json") => arguments.json = true,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
@@ -157,33 +160,22 @@ impl Arguments {
         let now = self
             .now
             .unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
-        let signatures = self
-            .message
-            .as_ref()
-            .map_or(Vec::new(), |m| m.signatures.clone());
         let mut selectors = self.selectors.clone();
         if selectors.is_empty() {
-            let own = signatures
-                .iter()
-                .filter(|signature| signature.domain == domain);
-            selectors.extend(own.map(|signature| signature.selector.clone()));
+            selectors = self.evidence.selectors(&domain);
         }
-        let return_path = self
-            .message
-            .as_ref()
-            .and_then(|message| message.return_path.clone());
+        let message = self.evidence.message.clone();
         Ok(Request {
             address,
-            ip: self
-                .ip
-                .or(self.bounce.as_ref().and_then(|bounce| bounce.ip)),
+            ip: self.ip.or(self.evidence.client_ip()),
             helo: self.helo.clone(),
-            mail_from: self.mail_from.clone().or(return_path),
+            mail_from: self.mail_from.clone().or(self.evidence.mail_from()),
             selectors,
             spf_domains: self.spf_domains.clone(),
             dkim_domains: self.dkim_domains.clone(),
-            signatures,
-            bounce: self.bounce.clone(),
+            signatures: message.iter().flat_map(|m| m.signatures.clone()).collect(),
+            message,
+            bounce: self.evidence.bounce.clone(),
             ..Request::new(domain, now)
         })
     }
@@ -193,18 +185,28 @@ impl Arguments {
         if let Some(subject) = &self.subject {
             return Ok(subject.trim().to_owned());
         }
-        match (&self.message, &self.bounce) {
-            (Some(message), _) => {
-                let first = message.from.first().cloned();
-                first.ok_or("the message has no From address: name the domain".to_owned())
-            }
-            (None, Some(bounce)) => {
-                let domain = bounce.domain.as_ref().map(Name::to_string);
-                domain.ok_or("the text names no domain that sent the mail: name it".to_owned())
-            }
-            (None, None) => Err("a domain or an address is missing".to_owned()),
-        }
+        let none = match (&self.evidence.message, &self.evidence.bounce) {
+            (Some(_), _) => "the message has no From address: name the domain",
+            (None, Some(_)) => "the text names no domain that sent the mail: name it",
+            (None, None) => "a domain or an address is missing",
+        };
+        self.evidence.subject().ok_or(none.to_owned())
     }
+}
+
+/// What is in a file.
+fn evidence(path: &str) -> Result<Evidence, String> {
+    let reason = |unreadable| match unreadable {
+        Unreadable::Empty => "there is nothing in it",
+        Unreadable::TooLarge => "it is larger than a mail can be",
+        Unreadable::TooManyFields => "it has more header lines than any mail",
+        Unreadable::Picture => "it is a picture; the text is needed",
+        Unreadable::Pdf => "it is a PDF; the text is needed",
+        Unreadable::Archive => "it is an archive; the text is needed",
+        Unreadable::OutlookFile => "it is a file of Outlook; save the message as text or .eml",
+        Unreadable::Binary => "it is no text",
+    };
+    evidence::read(&content(path)?).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
 }
 
 /// The content of a file, or of standard input where the path is "-".

@@ -3,7 +3,7 @@
 //! Each entry was taken from the gateway's own documentation or from replies that were seen, as
 //! far as words go that identify it. All phrases of an entry must occur, in any order.
 
-use super::{Kind, Refuser};
+use super::{Kind, Refuser, Turn};
 
 /// A rejection text that is known.
 #[derive(Clone, Copy, Debug)]
@@ -14,6 +14,8 @@ pub struct Entry {
     pub kind: Kind,
     /// Whether it is permanent, where the text has no code.
     pub permanent: Option<bool>,
+    /// Who has to do something, where that is not who usually has to.
+    pub turn: Option<Turn>,
     /// The phrases, in lower case.
     pub phrases: &'static [&'static str],
 }
@@ -31,6 +33,7 @@ const fn entry(gateway: Option<Refuser>, kind: Kind, phrases: &'static [&'static
         gateway,
         kind,
         permanent: None,
+        turn: None,
         phrases,
     }
 }
@@ -41,7 +44,16 @@ const fn sentraguard(kind: Kind, phrases: &'static [&'static str]) -> Entry {
         gateway: Some(Refuser::Sentraguard),
         kind,
         permanent: Some(true),
+        turn: None,
         phrases,
+    }
+}
+
+/// An entry for which somebody else than usual has to do something.
+const fn by(turn: Turn, entry: Entry) -> Entry {
+    Entry {
+        turn: Some(turn),
+        ..entry
     }
 }
 
@@ -149,6 +161,13 @@ pub const CATALOGUE: &[Entry] = &[
         &["very low reputation of the sending domain"],
     ),
     entry(GMAIL, Kind::Content, &["likely unsolicited", "gsmtp"]),
+    entry(GMAIL, Kind::Content, &["duplicate headers", "gsmtp"]),
+    // "gcdp" marks a rule that the recipient's administrator made.
+    by(Turn::RecipientAdmin, entry(GMAIL, Kind::Other, &["- gcdp"])),
+    by(
+        Turn::SenderProvider,
+        entry(GMAIL, Kind::Other, &["wasn't sent over a tls connection"]),
+    ),
     entry(
         GMAIL,
         Kind::Content,
@@ -196,7 +215,18 @@ pub const CATALOGUE: &[Entry] = &[
         Kind::SenderBlocked,
         &["access denied, banned sender"],
     ),
-    entry(OUTLOOK, Kind::IpBlocked, &["using customer block list"]),
+    by(
+        Turn::RecipientAdmin,
+        entry(OUTLOOK, Kind::IpBlocked, &["using customer block list"]),
+    ),
+    by(
+        Turn::RecipientAdmin,
+        entry(
+            OUTLOOK,
+            Kind::SenderBlocked,
+            &["5.7.507", "rejected by recipient"],
+        ),
+    ),
     entry(
         OUTLOOK,
         Kind::IpBlocked,
@@ -289,12 +319,24 @@ pub const CATALOGUE: &[Entry] = &[
         Kind::Other,
         &["anti-spoofing policy - inbound not allowed"],
     ),
-    entry(
-        MIMECAST,
-        Kind::SenderBlocked,
-        &["administrative prohibition envelope blocked"],
+    by(
+        Turn::RecipientAdmin,
+        entry(
+            MIMECAST,
+            Kind::SenderBlocked,
+            &["administrative prohibition envelope blocked"],
+        ),
     ),
     entry(MIMECAST, Kind::IpBlocked, &["local ct ip reputation"]),
+    by(
+        Turn::RecipientAdmin,
+        entry(MIMECAST, Kind::SenderBlocked, &["sender address blocked"]),
+    ),
+    entry(
+        MIMECAST,
+        Kind::Rate,
+        &["internal resources are temporarily unavailable"],
+    ),
     // Barracuda
     entry(
         BARRACUDA,
@@ -302,6 +344,14 @@ pub const CATALOGUE: &[Entry] = &[
         &["blocked using barracuda reputation"],
     ),
     entry(BARRACUDA, Kind::IpBlocked, &["b.barracudacentral.org"]),
+    by(
+        Turn::RecipientAdmin,
+        entry(
+            BARRACUDA,
+            Kind::SenderBlocked,
+            &["permanent failure for one or more recipients", ":blocked"],
+        ),
+    ),
     // GMX, Web.de, IONOS
     entry(GMX, Kind::Spf, &["reject due to spf policy"]),
     entry(GMX, Kind::IpBlocked, &["ip-address is block listed"]),
@@ -351,6 +401,7 @@ pub const CATALOGUE: &[Entry] = &[
     entry(None, Kind::IpBlocked, &["listing in spamhaus"]),
     entry(None, Kind::ReverseDns, &["must have a ptr record"]),
     entry(None, Kind::ReverseDns, &["reverse dns", "failed"]),
+    entry(None, Kind::Rate, &["greylist"]),
     entry(None, Kind::Recipient, &["user unknown"]),
     entry(None, Kind::Recipient, &["mailbox full"]),
 ];

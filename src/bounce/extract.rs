@@ -4,6 +4,9 @@ use std::net::IpAddr;
 
 use crate::dns::Name;
 
+/// Codes that are listed of one text.
+const CODE_LIMIT: usize = 10;
+
 /// The codes of a reply.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Codes {
@@ -16,7 +19,7 @@ pub(super) struct Codes {
 /// The first reply code of class 4 or 5, and the first enhanced code.
 pub(super) fn codes(text: &str) -> Codes {
     let mut codes = Codes::default();
-    for word in text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c)) {
+    for word in words(text) {
         let (first, rest) = word.split_once('-').unwrap_or((word, ""));
         if codes.code.is_none() && is_reply_code(first) {
             codes.code = first.parse().ok();
@@ -29,6 +32,27 @@ pub(super) fn codes(text: &str) -> Codes {
         }
     }
     codes
+}
+
+/// Every code of a text once, in order, up to [`CODE_LIMIT`].
+pub(super) fn all_codes(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for word in words(text) {
+        let (first, rest) = word.split_once('-').unwrap_or((word, ""));
+        for part in [first, rest] {
+            let part = part.trim_end_matches('.');
+            let is_code = is_reply_code(part) || is_enhanced_code(part);
+            if is_code && found.len() < CODE_LIMIT && found.iter().all(|other| other != part) {
+                found.push(part.to_owned());
+            }
+        }
+    }
+    found
+}
+
+/// The words of a text, without what stands around them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c))
 }
 
 /// Whether a word is a reply code of class 4 or 5.

@@ -1,0 +1,116 @@
+//! What a rejection says about SPF, DKIM and DMARC.
+
+use serde::{Deserialize, Serialize};
+
+/// What the refusing side found; none where it does not say.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Results {
+    /// SPF.
+    pub spf: Option<Said>,
+    /// DKIM.
+    pub dkim: Option<Said>,
+    /// DMARC.
+    pub dmarc: Option<Said>,
+}
+
+/// A result in the words of a gateway.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// It passed.
+    Pass,
+    /// It did not.
+    Fail,
+    /// There was nothing to evaluate.
+    None,
+}
+
+/// How far behind the name of a method its result is looked for, in bytes: a domain and an address
+/// may stand between.
+const REACH: usize = 400;
+
+/// The words of a result, the longer before those that they begin with.
+const WORDS: [(&str, Said); 12] = [
+    ("did not pass", Said::Fail),
+    ("didn't pass", Said::Fail),
+    ("not passed", Said::Fail),
+    ("neutral", Said::None),
+    ("none", Said::None),
+    ("no record", Said::None),
+    ("softfail", Said::Fail),
+    ("fail", Said::Fail),
+    ("permerror", Said::Fail),
+    ("temperror", Said::Fail),
+    ("passed", Said::Pass),
+    ("pass", Said::Pass),
+];
+
+impl Results {
+    /// Reads them out of a normalised text: "dkim = did not pass spf [d] with ip: [i] = fail".
+    pub(super) fn read(plain: &str) -> Self {
+        Self {
+            spf: result(plain, "spf"),
+            dkim: result(plain, "dkim"),
+            dmarc: result(plain, "dmarc"),
+        }
+    }
+
+    /// Whether the text says anything.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The result of a method: what stands behind the next "=", unless another method comes first.
+fn result(plain: &str, method: &str) -> Option<Said> {
+    plain.match_indices(method).find_map(|(at, _)| {
+        let rest = plain.get(at + method.len()..)?;
+        // "spf-record" and "dkimpy" are other words.
+        if !rest.trim_start().starts_with(['=', '[', ':']) && !rest.starts_with(' ') {
+            return None;
+        }
+        let end = (0..=REACH.min(rest.len())).rev();
+        let end = end.into_iter().find(|&end| rest.is_char_boundary(end))?;
+        let (before, after) = rest[..end].split_once('=')?;
+        let other = ["spf", "dkim", "dmarc", ". "]
+            .iter()
+            .any(|word| before.contains(word));
+        let after = after.trim_start();
+        let said = WORDS.iter().find(|(word, _)| after.starts_with(word));
+        said.filter(|_| !other).map(|(_, said)| *said)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_as_gateways_write_them() {
+        let read = |text: &str| {
+            let Results { spf, dkim, dmarc } = Results::read(text);
+            [spf, dkim, dmarc]
+        };
+        let (pass, fail) = (Some(Said::Pass), Some(Said::Fail));
+        assert_eq!(
+            read(
+                "authentication results: dkim = did not pass spf [shop.example] with ip: [192.0.2.1] = did not pass"
+            ),
+            [fail, fail, None]
+        );
+        assert_eq!(
+            read("dkim = failed spf [domain] with ip : [xxxx] = failed"),
+            [fail, fail, None]
+        );
+        assert_eq!(
+            read("linkid=2319303 spf= fail , dkim= pass , dmarc= pass"),
+            [fail, pass, pass]
+        );
+        assert_eq!(read("your spf, dmarc, or dkim entry is invalid"), [None; 3]);
+        assert_eq!(
+            read("message rejected due to: spf fail - not authorized. id=x"),
+            [None; 3]
+        );
+    }
+}

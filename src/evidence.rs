@@ -1,0 +1,169 @@
+//! What somebody pasted or dropped: a rejection, a header, a whole message, a report of failure.
+//!
+//! [`read()`] finds out what it is, and takes out of it what a check can use. It never guesses: what
+//! cannot be read is told apart by its [`Unreadable`], and a text whose words are not known is a
+//! rejection of no kind.
+
+mod plain;
+#[cfg(test)]
+mod tests;
+mod unreadable;
+
+use std::net::IpAddr;
+
+use mail_parser::decoders::html::html_to_text;
+use mail_parser::{MessageParser, MimeHeaders, PartType};
+
+use crate::bounce::{self, Bounce, Delivery};
+use crate::dns::Name;
+use crate::message::Message;
+
+pub use unreadable::{SIZE_LIMIT, Unreadable};
+
+/// Texts that are read out of one message; a report of failure has three or four parts.
+const PART_LIMIT: usize = 50;
+
+/// Messages within messages that are looked into.
+const DEPTH_LIMIT: usize = 8;
+
+/// What was found; at least one of the two.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Evidence {
+    /// The header of the message that was rejected, or of the one that was given.
+    pub message: Option<Message>,
+    /// The rejection.
+    pub bounce: Option<Bounce>,
+}
+
+/// Reads whatever it is: the bytes of a file, or what was pasted.
+pub fn read(bytes: &[u8]) -> Result<Evidence, Unreadable> {
+    let text = unreadable::decode(bytes)?;
+    if plain::is_message(&text)?
+        && let Some(parsed) = MessageParser::default().parse(plain::without_envelope_line(&text))
+    {
+        return Ok(of_message(&parsed));
+    }
+    let bounce = if plain::is_html(&text) {
+        bounce::read(&html_to_text(&text))
+    } else {
+        bounce::read(&text)
+    };
+    Ok(Evidence {
+        message: None,
+        bounce: Some(Bounce {
+            delivery: Delivery::read(&text),
+            ..bounce
+        }),
+    })
+}
+
+impl Evidence {
+    /// The address or domain that a check is about: the From address of the message, else the
+    /// domain that the rejection blames.
+    pub fn subject(&self) -> Option<String> {
+        let from = self.message.as_ref().and_then(|m| m.from.first().cloned());
+        let blamed = self.bounce.as_ref().and_then(|b| b.domain.as_ref());
+        from.or(blamed.map(Name::to_string))
+    }
+
+    /// The address that the mail came from, as the side saw it that received or refused it.
+    ///
+    /// A message that came back was never received: its own header tells only how it was handed in.
+    pub fn client_ip(&self) -> Option<IpAddr> {
+        match (&self.bounce, &self.message) {
+            (Some(bounce), _) => bounce.ip,
+            (None, message) => message.as_ref()?.client_ip(),
+        }
+    }
+
+    /// The envelope sender; empty for a null sender.
+    pub fn mail_from(&self) -> Option<String> {
+        self.message.as_ref()?.return_path.clone()
+    }
+
+    /// The selectors with which a domain signed.
+    pub fn selectors(&self, domain: &Name) -> Vec<String> {
+        let signatures = self.message.iter().flat_map(|m| &m.signatures);
+        let own = signatures.filter(|signature| signature.domain == *domain);
+        own.map(|signature| signature.selector.clone()).collect()
+    }
+}
+
+/// Takes out of a message what it says: as a report of failure, as one that quotes a rejection, or
+/// as itself.
+fn of_message(parsed: &mail_parser::Message<'_>) -> Evidence {
+    let mut parts = Parts::default();
+    parts.collect(parsed, 0);
+    let delivery = parts.status.as_deref().and_then(Delivery::read);
+    let diagnostic = delivery.as_ref().and_then(|d| d.diagnostic.clone());
+    let texts = diagnostic.into_iter().chain(parts.texts);
+    let is_report = delivery.is_some();
+    // The first text with known words counts; where the form alone says that something failed, the
+    // first with a code.
+    let mut bounces = texts
+        .map(|text| bounce::read(&text))
+        .collect::<Vec<_>>()
+        .into_iter();
+    let known = bounces.clone().find(|bounce| bounce.kind.is_some());
+    let bounce = known.or_else(|| bounces.find(|bounce| is_report && bounce.code.is_some()));
+    Evidence {
+        message: Some(match parts.original {
+            Some(original) if bounce.is_some() => original,
+            _ => Message::of(parsed),
+        }),
+        bounce: bounce.map(|bounce| Bounce { delivery, ..bounce }),
+    }
+}
+
+/// What is in the parts of a message.
+#[derive(Default)]
+struct Parts {
+    texts: Vec<String>,
+    status: Option<String>,
+    original: Option<Message>,
+}
+
+impl Parts {
+    /// Goes through the parts of a message and of those within it.
+    fn collect(&mut self, message: &mail_parser::Message<'_>, depth: usize) {
+        for part in &message.parts {
+            if self.texts.len() >= PART_LIMIT {
+                return;
+            }
+            let subtype = part.content_type().and_then(|kind| kind.subtype());
+            let is = |wanted: &str| subtype.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted));
+            match &part.body {
+                PartType::Text(text) if is("delivery-status") || is("global-delivery-status") => {
+                    self.status.get_or_insert(text.to_string());
+                }
+                // Only the header of what was sent comes back (RFC 6522 §4).
+                PartType::Text(text) if is("rfc822-headers") => self.original(text),
+                PartType::Text(text) => self.texts.push(text.to_string()),
+                PartType::Html(html) => {
+                    self.texts.push(html_to_text(html));
+                }
+                PartType::Binary(bytes) | PartType::InlineBinary(bytes)
+                    if is("delivery-status") || is("global-delivery-status") =>
+                {
+                    self.status
+                        .get_or_insert(String::from_utf8_lossy(bytes).into_owned());
+                }
+                PartType::Message(inner) if depth < DEPTH_LIMIT => {
+                    if self.original.is_none() {
+                        self.original = Some(Message::of(inner));
+                    }
+                    self.collect(inner, depth + 1);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Keeps the header of the message that was sent.
+    fn original(&mut self, text: &str) {
+        let parsed = MessageParser::default().parse_headers(text);
+        if self.original.is_none() {
+            self.original = parsed.map(|parsed| Message::of(&parsed));
+        }
+    }
+}
