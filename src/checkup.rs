@@ -192,9 +192,11 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let ask = |kind| dns.get(&Question::new(domain.clone(), kind));
     let own = dns::both(ask(RecordType::Txt), ask(RecordType::Mx));
     let exists = |own: &Result<(&Answer, &Answer), Missing>| {
-        own.as_ref().map_or(true, |(txt, mx)| {
-            existence(txt, mx) != Existence::NonExistent
-        })
+        let (txt, mx) = own.as_ref().ok()?;
+        match existence(txt, mx) {
+            Existence::Unknown(_) => None,
+            known => Some(known == Existence::Exists),
+        }
     };
     let expansion = spf::expand(dns, domain);
     let check = request
@@ -276,14 +278,17 @@ fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static s
 
 /// Whether the domain exists, by what its own name answers.
 fn existence(txt: &Answer, mx: &Answer) -> Existence {
+    let mut existence = txt.failure().map_or(Existence::Exists, Existence::Unknown);
     for answer in [txt, mx] {
         match answer.outcome {
-            Outcome::NxDomain => return Existence::NonExistent,
-            Outcome::NoData | Outcome::Records(_) => return Existence::Exists,
+            // An alias exists, though what it stands for may not (RFC 6604 §3).
+            Outcome::NxDomain if answer.aliases.is_empty() => existence = Existence::NonExistent,
             Outcome::Failed(_) => {}
+            // A server that denies the name for one type only is mistaken (RFC 8020 §2).
+            _ => return Existence::Exists,
         }
     }
-    txt.failure().map_or(Existence::Exists, Existence::Unknown)
+    existence
 }
 
 /// The answers that decide the outcome: without them nothing certain can be said.

@@ -7,8 +7,10 @@
 
 mod evaluate;
 mod record;
+mod report_uri;
 mod walk;
 
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Identity, evaluate};
 pub use record::{DmarcRecord, Policy, Psd, is_dmarc};
+pub use report_uri::UriFault;
 pub use walk::{Visit, VisitState, Walk, walk};

@@ -18,8 +18,8 @@ pub struct Dmarc {
     pub record_domain: Option<Name>,
     /// The organizational domain.
     pub organizational_domain: Option<Name>,
-    /// Whether the domain exists, which decides between `sp` and `np`.
-    pub exists: bool,
+    /// Whether the domain exists, which decides between `sp` and `np`; none where that is not known.
+    pub exists: Option<bool>,
     /// The tree walk.
     pub walk: Walk,
     /// The identifiers that were given, each with its alignment.
@@ -64,7 +64,7 @@ pub enum Alignment {
     Identical,
     /// The same organizational domain, which relaxed alignment accepts.
     SameOrganization,
-    /// The same organizational domain, but the record asks for the same domain.
+    /// Not the same domain, which the record asks for; as far as is known, the same organization.
     NotStrict,
     /// Another organization.
     Different,
@@ -85,7 +85,7 @@ impl Alignment {
 pub fn evaluate(
     dns: &Snapshot,
     domain: &Name,
-    exists: bool,
+    exists: Option<bool>,
     spf: &[Name],
     dkim: &[Name],
 ) -> Result<Dmarc, Missing> {
@@ -105,19 +105,16 @@ pub fn evaluate(
     let applies = walk.policy_visit();
     let visit = applies.ok().flatten();
     let record = visit.and_then(|visit| visit.record.as_ref());
-    let policy = record.filter(|record| record.is_usable()).map(|record| {
-        let own = visit.is_some_and(|visit| visit.domain == *domain);
-        let policy = if own {
-            record.own_policy()
-        } else {
-            record.policy_below(exists)
-        };
-        if record.testing {
-            policy.tested()
-        } else {
-            policy
-        }
+    let own = visit.is_some_and(|visit| visit.domain == *domain);
+    let policies = record.map(|record| match exists {
+        _ if own => [record.own_policy(); 2],
+        Some(exists) => [record.policy_below(exists); 2],
+        None => [true, false].map(|exists| record.policy_below(exists)),
     });
+    // Where it is not known whether the domain exists, what holds in either case holds.
+    let policy = policies
+        .filter(|[a, b]| a == b)
+        .and_then(|[policy, _]| policy);
     let identities: Vec<Identity> = others
         .into_iter()
         .map(|(name, is_dkim, other)| {
@@ -126,7 +123,8 @@ pub fn evaluate(
             let alignment = match (&walk.organizational_domain, &organizational_domain) {
                 _ if name == domain => Alignment::Identical,
                 (Some(own), Some(other)) if own != other => Alignment::Different,
-                (Some(_), Some(_)) if strict => Alignment::NotStrict,
+                // §4.10.2: strict alignment asks for no organizational domain.
+                _ if strict => Alignment::NotStrict,
                 (Some(_), Some(_)) => Alignment::SameOrganization,
                 _ => Alignment::Unknown,
             };
@@ -142,6 +140,7 @@ pub fn evaluate(
         (Err(_), _) => Some(DmarcResult::TempError),
         (Ok(_), None) => Some(DmarcResult::None),
         (Ok(_), Some(record)) if !record.is_usable() => Some(DmarcResult::PermError),
+        _ if policy.is_none() => Some(DmarcResult::TempError),
         _ if identities.is_empty() => None,
         _ if identities.iter().any(|i| i.alignment.is_aligned()) => Some(DmarcResult::Pass),
         _ if identities.iter().any(|i| i.alignment == Alignment::Unknown) => {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::report_uri::{destination, without_size};
 use crate::dns::Text;
 use crate::span::Span;
 use crate::tag_list::{Tag, TagFault, TagFaultKind, TagList};
@@ -26,8 +27,10 @@ pub struct DmarcRecord {
     pub strict_dkim: bool,
     /// `aspf=s`.
     pub strict_spf: bool,
-    /// `rua`: where aggregate reports go; well-formed `mailto:` addresses only.
+    /// `rua`: where aggregate reports are to go; valid URIs only, without a limit for their size.
     pub aggregate_reports: Vec<String>,
+    /// Whether `p` is valid, and `sp` and `np` are where they are there.
+    pub valid_policies: bool,
     /// Tags with a value that cannot be used, and what is no tag.
     pub faults: Vec<TagFault>,
 }
@@ -59,18 +62,18 @@ pub enum Psd {
 
 /// Whether a TXT record is a policy record: `v=DMARC1` first, in this case (RFC 9989 §4.7).
 pub fn is_dmarc(text: &Text) -> bool {
-    let shown = text.shown();
-    let list = TagList::parse(shown.split_inclusive(';').next().unwrap_or_default());
+    let shown = text.with_blanks();
+    let list = TagList::parse(shown.split(';').next().unwrap_or_default());
     let first = list.tags.first();
-    // dmarc-record starts with "v": no white space before it (§4.8).
+    // dmarc-record starts with "v": no white space before it (§4.8). ABNF would take a capital as
+    // well, but the names of tags are case-sensitive (RFC 6376 §3.2, which §4.7 follows).
     shown.starts_with('v') && first.is_some_and(|tag| tag.name == "v" && tag.value == "DMARC1")
 }
 
 impl DmarcRecord {
     /// Reads a record that [`is_dmarc`].
     pub fn parse(text: &Text) -> Self {
-        let shown = text.shown();
-        let tags = TagList::parse(&shown);
+        let tags = TagList::parse(&text.with_blanks());
         let mut faults = tags.faults.clone();
         let mut invalid = |tag: &Tag| place(&mut faults, tag.span);
         let mut policy = |name: &str| {
@@ -82,6 +85,8 @@ impl DmarcRecord {
             policy
         };
         let (p, sp, np) = (policy("p"), policy("sp"), policy("np"));
+        let readable = |name, policy: Option<Policy>| tags.get(name).is_none() || policy.is_some();
+        let valid_policies = p.is_some() && readable("sp", sp) && readable("np", np);
         let mut choice = |name: &str, choices: &[&str]| {
             let tag = tags.get(name)?;
             let value = tag.value.to_ascii_lowercase();
@@ -99,14 +104,21 @@ impl DmarcRecord {
             Some(1) => Psd::Yes,
             _ => Psd::Unsaid,
         };
-        let aggregate_reports = report_addresses(tags.value("rua").unwrap_or_default());
+        let uris = tags
+            .value("rua")
+            .unwrap_or_default()
+            .split(',')
+            .map(str::trim);
+        let valid = uris.filter(|uri| destination(uri).is_ok());
+        let aggregate_reports: Vec<String> =
+            valid.map(|uri| without_size(uri).to_owned()).collect();
         if let Some(tag) = tags.get("rua")
             && aggregate_reports.is_empty()
         {
             place(&mut faults, tag.span);
         }
         Self {
-            text: shown,
+            text: text.shown(),
             policy: p,
             subdomain_policy: sp,
             nonexistent_policy: np,
@@ -115,6 +127,7 @@ impl DmarcRecord {
             strict_dkim,
             strict_spf,
             aggregate_reports,
+            valid_policies,
             faults,
         }
     }
@@ -122,37 +135,33 @@ impl DmarcRecord {
     /// Whether receivers process DMARC with this record at all (RFC 9989 §4.10.1): without a
     /// valid `p`, or with an `sp` or `np` that is not valid, only where `rua` has an address.
     pub fn is_usable(&self) -> bool {
-        self.has_valid_policies() || !self.aggregate_reports.is_empty()
+        self.valid_policies || !self.aggregate_reports.is_empty()
     }
 
-    /// Whether `p` is valid, and `sp` and `np` are where they are there.
-    pub fn has_valid_policies(&self) -> bool {
-        let tags = TagList::parse(&self.text);
-        let unreadable =
-            |name, policy: Option<Policy>| tags.get(name).is_some() && policy.is_none();
-        self.policy.is_some()
-            && !unreadable("sp", self.subdomain_policy)
-            && !unreadable("np", self.nonexistent_policy)
+    /// What receivers are asked to do with mail of the domain the record stands at.
+    pub fn own_policy(&self) -> Option<Policy> {
+        self.applied(self.policy)
     }
 
-    /// The policy for the domain the record stands at, before `t`.
-    pub fn own_policy(&self) -> Policy {
-        if self.has_valid_policies() {
-            self.policy.unwrap_or(Policy::None)
-        } else {
-            Policy::None
-        }
-    }
-
-    /// The policy for a domain below, before `t`: `np` where it does not exist, `sp`, `p`.
-    pub fn policy_below(&self, exists: bool) -> Policy {
-        if !self.has_valid_policies() {
-            return Policy::None;
-        }
+    /// The same for a domain below: `np` where it does not exist, else `sp`, else `p`.
+    pub fn policy_below(&self, exists: bool) -> Option<Policy> {
         let np = self.nonexistent_policy.filter(|_| !exists);
-        np.or(self.subdomain_policy)
-            .or(self.policy)
-            .unwrap_or(Policy::None)
+        self.applied(np.or(self.subdomain_policy).or(self.policy))
+    }
+
+    /// What is left of a policy: nothing where the record is not processed, `none` where a policy
+    /// is missing or not valid (RFC 9989 §4.10.1), one level less while the owner is testing.
+    fn applied(&self, policy: Option<Policy>) -> Option<Policy> {
+        let policy = match policy {
+            _ if !self.is_usable() => return None,
+            Some(policy) if self.valid_policies => policy,
+            _ => Policy::None,
+        };
+        Some(if self.testing {
+            policy.tested()
+        } else {
+            policy
+        })
     }
 }
 
@@ -174,28 +183,12 @@ impl Policy {
     }
 
     /// What is applied while the owner is testing (RFC 9989 §4.7, `t`): one level less.
-    pub fn tested(self) -> Self {
+    fn tested(self) -> Self {
         match self {
             Self::Reject => Self::Quarantine,
             Self::None | Self::Quarantine => Self::None,
         }
     }
-}
-
-/// The well-formed `mailto:` addresses of a list of reporting URIs; a size limit is ignored.
-fn report_addresses(value: &str) -> Vec<String> {
-    value
-        .split(',')
-        .filter_map(|uri| {
-            let uri = uri.trim();
-            let scheme = uri.get(..7)?.eq_ignore_ascii_case("mailto:");
-            let address = uri[7..].split('!').next()?;
-            let (local, domain) = address.rsplit_once('@')?;
-            let well_formed =
-                scheme && !local.is_empty() && crate::dns::Name::parse(domain).is_ok();
-            well_formed.then(|| address.to_owned())
-        })
-        .collect()
 }
 
 /// Lists a value that cannot be used, in the order of the record.
@@ -231,26 +224,70 @@ mod tests {
     }
 
     #[test]
+    fn white_space_may_stand_around_names_and_values() {
+        let record = parse("v=DMARC1\t;\tp\t= reject ;; sp =\tnone;\r\n t=y ");
+        assert_eq!(record.policy, Some(Policy::Reject));
+        assert_eq!(record.subdomain_policy, Some(Policy::None));
+        assert!(record.testing && record.faults.is_empty());
+        assert!(is_dmarc(&Text::from_value("v\t=\tDMARC1\t;")));
+        assert!(!is_dmarc(&Text::from_value("\tv=DMARC1")));
+    }
+
+    #[test]
     fn a_record_without_a_policy_needs_an_address() {
-        assert!(!parse("v=DMARC1").is_usable());
-        assert!(!parse("v=DMARC1; p=rejct").is_usable());
-        assert!(!parse("v=DMARC1; p=reject; sp=x").is_usable());
-        let record = parse("v=DMARC1; p=rejct; rua=mailto:a@b.example!10m");
-        assert_eq!(
-            (record.is_usable(), record.own_policy()),
-            (true, Policy::None)
-        );
-        assert_eq!(record.aggregate_reports, ["a@b.example"]);
+        for text in [
+            "v=DMARC1",
+            "v=DMARC1; p=rejct",
+            "v=DMARC1; p=",
+            "v=DMARC1; P=reject",
+            "v=DMARC1; p=reject; sp=x",
+            "v=DMARC1; p=reject; np=",
+            "v=DMARC1; p=rejct; rua=a@b.example",
+        ] {
+            let record = parse(text);
+            assert_eq!(record.own_policy(), None, "{text}");
+            assert_eq!(record.policy_below(true), None, "{text}");
+            let asks = parse(&format!("{text}; rua=mailto:a@b.example!10m"));
+            let policy = (!text.contains("rua")).then_some(Policy::None);
+            assert_eq!(asks.own_policy(), policy, "{text}");
+            assert_eq!(asks.policy_below(false), policy, "{text}");
+        }
+        let record = parse("v=DMARC1; rua=mailto:a@b.example!10m, https://b.example/");
+        let reports = ["mailto:a@b.example", "https://b.example/"];
+        assert_eq!(record.aggregate_reports, reports);
     }
 
     #[test]
     fn policies_fall_back_from_np_to_sp_to_p() {
-        let record = parse("v=DMARC1; p=reject; sp=quarantine; np=none");
-        assert_eq!(record.policy_below(true), Policy::Quarantine);
-        assert_eq!(record.policy_below(false), Policy::None);
+        for (text, existing, nonexistent) in [
+            (
+                "p=reject; sp=quarantine; np=none",
+                Policy::Quarantine,
+                Policy::None,
+            ),
+            (
+                "p=reject; sp=quarantine",
+                Policy::Quarantine,
+                Policy::Quarantine,
+            ),
+            ("p=none; np=reject", Policy::None, Policy::Reject),
+            ("p=Reject", Policy::Reject, Policy::Reject),
+        ] {
+            let record = parse(&format!("v=DMARC1; {text}"));
+            assert_eq!(record.policy_below(true), Some(existing), "{text}");
+            assert_eq!(record.policy_below(false), Some(nonexistent), "{text}");
+        }
+    }
+
+    #[test]
+    fn testing_lowers_every_policy_by_one() {
+        let record = parse("v=DMARC1; p=reject; sp=quarantine; np=none; t=Y");
+        assert_eq!(record.own_policy(), Some(Policy::Quarantine));
+        assert_eq!(record.policy_below(true), Some(Policy::None));
+        assert_eq!(record.policy_below(false), Some(Policy::None));
         assert_eq!(
-            parse("v=DMARC1; p=Reject").policy_below(false),
-            Policy::Reject
+            parse("v=DMARC1; p=reject; t=yes").own_policy(),
+            Some(Policy::Reject)
         );
     }
 }

@@ -81,7 +81,16 @@ impl Visit {
         }
     }
 
-    fn psd(&self) -> Psd {
+    /// Why it could not be looked up, if so.
+    pub fn failure(&self) -> Option<Failure> {
+        match self.state {
+            VisitState::Failed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
+    /// What the record says of public suffixes.
+    pub fn psd(&self) -> Psd {
         self.record
             .as_ref()
             .map_or(Psd::Unsaid, |record| record.psd)
@@ -122,7 +131,11 @@ fn targets(start: &Name) -> Vec<Name> {
 }
 
 /// Selects the organizational domain (RFC 9989 §4.10.2).
-fn organizational_domain(start: &Name, visits: &[Visit]) -> Option<Name> {
+pub(super) fn organizational_domain(start: &Name, visits: &[Visit]) -> Option<Name> {
+    // §5.3.6: what did not answer may have a record with `psd`, or the one with the fewest labels.
+    if visits.iter().any(|visit| visit.failure().is_some()) {
+        return None;
+    }
     for visit in visits {
         match visit.psd() {
             Psd::No => return Some(visit.domain.clone()),
@@ -132,20 +145,8 @@ fn organizational_domain(start: &Name, visits: &[Visit]) -> Option<Name> {
             _ => {}
         }
     }
-    // A name that did not answer may have the record with the fewest labels.
-    let shortest = visits.iter().rposition(|visit| visit.record.is_some());
-    let above = shortest.map_or(0, |index| index + 1);
-    if visits[above..]
-        .iter()
-        .any(|visit| matches!(visit.state, VisitState::Failed(_)))
-    {
-        return None;
-    }
-    Some(
-        shortest
-            .map_or(start, |index| &visits[index].domain)
-            .clone(),
-    )
+    let shortest = visits.iter().rfind(|visit| visit.record.is_some());
+    Some(shortest.map_or(start, |visit| &visit.domain).clone())
 }
 
 impl Walk {
@@ -162,10 +163,7 @@ impl Walk {
             VisitState::Failed(failure) => return Err(failure),
             VisitState::NoRecord | VisitState::Several => {}
         }
-        let failure = self.visits.iter().find_map(|visit| match visit.state {
-            VisitState::Failed(failure) => Some(failure),
-            _ => None,
-        });
+        let failure = self.visits.iter().find_map(Visit::failure);
         let Some(organizational) = &self.organizational_domain else {
             return failure.map_or(Ok(None), Err);
         };
@@ -215,15 +213,25 @@ mod tests {
         assert_eq!(names[7], "com");
     }
 
+    fn org(zone: &str, start: &str) -> Option<String> {
+        let walk = walk_in(zone, start);
+        walk.organizational_domain.map(|name| name.to_string())
+    }
+
+    #[test]
+    fn there_are_eight_questions_at_the_most() {
+        for (labels, questions) in [(1, 1), (2, 2), (7, 7), (8, 8), (9, 8), (40, 8)] {
+            let start = Name::parse(&vec!["a"; labels].join(".")).unwrap();
+            assert_eq!(targets(&start).len(), questions, "{labels} labels");
+        }
+        let eight = Name::parse("a.b.c.d.e.f.g.h").unwrap();
+        assert_eq!(targets(&eight)[1].as_str(), "b.c.d.e.f.g.h");
+    }
+
     /// The examples at the end of §4.10.2.
     #[test]
     fn organizational_domains_of_the_standard() {
-        let org = |zone, start| {
-            walk_in(zone, start)
-                .organizational_domain
-                .unwrap()
-                .to_string()
-        };
+        let org = |zone, start| org(zone, start).unwrap();
         let two = "_dmarc.mail.example.com TXT v=DMARC1\n_dmarc.example.com TXT v=DMARC1\n";
         assert_eq!(org(two, "a.mail.example.com"), "example.com");
         let stop =
@@ -238,6 +246,53 @@ mod tests {
     }
 
     #[test]
+    fn a_suffix_is_no_suffix_for_itself() {
+        let zone = "_dmarc.bank.example TXT \"v=DMARC1; p=reject; psd=y\"\n";
+        assert_eq!(org(zone, "bank.example").unwrap(), "bank.example");
+        assert_eq!(walk_in(zone, "bank.example").visits.len(), 1);
+        let below = walk_in(zone, "giant.bank.example");
+        assert_eq!(policy_domain(&below), Some("bank.example"));
+        assert_eq!(
+            below.organizational_domain.clone().unwrap().as_str(),
+            "giant.bank.example"
+        );
+        // `psd=u`, or a value that is none, says nothing.
+        for psd in ["u", "x"] {
+            let zone = format!("_dmarc.bank.example TXT \"v=DMARC1; p=reject; psd={psd}\"\n");
+            assert_eq!(org(&zone, "giant.bank.example").unwrap(), "bank.example");
+            assert_eq!(walk_in(&zone, "giant.bank.example").visits.len(), 3);
+        }
+    }
+
+    #[test]
+    fn a_suffix_speaks_only_where_the_organization_does_not() {
+        let zone = "_dmarc.bank.example TXT \"v=DMARC1; p=reject; psd=y\"\n\
+                    _dmarc.giant.bank.example TXT \"v=DMARC1; p=none\"\n";
+        let walk = walk_in(zone, "a.giant.bank.example");
+        assert_eq!(policy_domain(&walk), Some("giant.bank.example"));
+        let several = format!("{zone}_dmarc.giant.bank.example TXT \"v=DMARC1; p=reject\"\n");
+        let walk = walk_in(&several, "a.giant.bank.example");
+        assert_eq!(policy_domain(&walk), Some("bank.example"));
+    }
+
+    #[test]
+    fn several_records_are_discarded_and_the_walk_goes_on() {
+        let zone = "_dmarc.example.com TXT \"v=DMARC1; p=reject\"\n\
+                    _dmarc.a.example.com TXT \"v=DMARC1; p=none; psd=n\"\n\
+                    _dmarc.a.example.com TXT \"v=DMARC1; p=none\"\n";
+        let walk = walk_in(zone, "a.example.com");
+        assert_eq!(walk.visits[0].state, VisitState::Several);
+        assert_eq!(walk.visits.len(), 3);
+        assert_eq!(policy_domain(&walk), Some("example.com"));
+        // One policy record among texts of another kind is one policy record.
+        let zone = "_dmarc.example.com TXT \"v=DMARC1; p=reject\"\n\
+                    _dmarc.example.com TXT \"v=spf1 -all\"\n";
+        let walk = walk_in(zone, "example.com");
+        assert_eq!(policy_domain(&walk), Some("example.com"));
+        assert_eq!(walk.visits[0].discarded.len(), 1);
+    }
+
+    #[test]
     fn the_policy_is_the_domains_own_or_its_organizations() {
         let zone = "_dmarc.example.com TXT \"v=DMARC1; p=reject\"\n_dmarc.a.mail.example.com TXT \"v=DMARC1; p=none\"\n";
         assert_eq!(
@@ -248,12 +303,14 @@ mod tests {
             policy_domain(&walk_in(zone, "b.mail.example.com")),
             Some("example.com")
         );
+        // A record between the two is not asked for its policy.
+        let zone = format!("{zone}_dmarc.mail.example.com TXT \"v=DMARC1; p=quarantine\"\n");
+        assert_eq!(
+            policy_domain(&walk_in(&zone, "b.mail.example.com")),
+            Some("example.com")
+        );
         let twice = "_dmarc.example.com TXT \"v=DMARC1; p=reject\"\n_dmarc.example.com TXT \"v=DMARC1; p=none\"\n";
         assert_eq!(policy_domain(&walk_in(twice, "example.com")), None);
-        assert_eq!(
-            walk_in(twice, "example.com").visits[0].state,
-            VisitState::Several
-        );
     }
 
     #[test]
@@ -267,5 +324,15 @@ mod tests {
             walk_in(zone, "other.example.com").policy_visit(),
             Err(Failure::Timeout)
         );
+        // In the middle there may be a `psd`, whatever stands above.
+        let zone = "_dmarc.b.example.com TXT !servfail\n\
+                    _dmarc.example.com TXT \"v=DMARC1; p=reject\"\n";
+        let walk = walk_in(zone, "a.b.example.com");
+        assert_eq!(walk.organizational_domain, None);
+        assert_eq!(walk.policy_visit(), Err(Failure::ServFail));
+        // Above where the walk stops nothing is asked for.
+        let zone =
+            "_dmarc.b.example.com TXT \"v=DMARC1; psd=n\"\n_dmarc.example.com TXT !servfail\n";
+        assert_eq!(org(zone, "a.b.example.com").unwrap(), "b.example.com");
     }
 }

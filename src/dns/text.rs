@@ -73,6 +73,19 @@ impl Text {
         }
     }
 
+    /// The value as it is shown, but with a blank where a tab or a line end stands: there are
+    /// syntaxes that allow these between words. It is as long as the dot it takes the place of, so
+    /// a span is over either text.
+    pub fn with_blanks(&self) -> String {
+        let shown = self.shown();
+        let bytes = self.joined.iter();
+        let blank = |(byte, c): (&u8, char)| match byte {
+            b'\t' | b'\r' | b'\n' => '\u{a0}',
+            _ => c,
+        };
+        bytes.zip(shown.chars()).map(blank).collect()
+    }
+
     /// The strings in quotes, as a zone file has them.
     pub fn quoted(&self) -> String {
         let strings: Vec<String> = self
@@ -155,6 +168,14 @@ mod tests {
         let text = Text::from_strings(["v=spf1 ip4:192.0", ".2.1 -all"]);
         assert_eq!(text.bytes(), b"v=spf1 ip4:192.0.2.1 -all");
         assert_eq!(text.quoted(), "\"v=spf1 ip4:192.0\" \".2.1 -all\"");
+    }
+
+    #[test]
+    fn a_tab_is_a_blank_at_the_same_place() {
+        let text = Text::from_strings([b"v=DMARC1;\t\xffp=none"]);
+        assert_eq!(text.shown(), "v=DMARC1;··p=none");
+        assert_eq!(text.with_blanks(), "v=DMARC1;\u{a0}·p=none");
+        assert_eq!(text.shown().find("p="), text.with_blanks().find("p="));
     }
 
     #[test]

@@ -450,7 +450,7 @@ visit-state-failed = could not be looked up
 
 alignment-identical = the same domain
 alignment-same-organization = the same organization
-alignment-not-strict = the same organization, but the record asks for the same domain
+alignment-not-strict = not the same domain, which the record asks for
 alignment-different = another organization
 alignment-unknown = not known: a lookup failed
 
