@@ -4,13 +4,29 @@
 //! publishes nothing, a domain further up speaks for it. [`walk()`] asks every name of the tree walk
 //! and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
 //! record, and [`evaluate()`] says what policy applies and which identifiers are aligned.
+//! [`look_closer()`] and [`examine()`] find what only the owner wants to know: what can be said of
+//! the record, what stands where nobody looks, whether others agree to take the reports.
 
+mod destinations;
 mod evaluate;
+mod examine;
+mod near_miss;
 mod record;
+mod remarks;
 mod report_uri;
+mod strays;
+mod subdomains;
+mod trace;
 mod walk;
 
+pub use destinations::{Consent, Destination};
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Identity, evaluate};
+pub use examine::{Closer, examine, look_closer};
+pub use near_miss::NearMiss;
 pub use record::{DmarcRecord, Policy, Psd, is_dmarc};
+pub use remarks::{Remark, RemarkKind, remarks};
 pub use report_uri::UriFault;
+pub use strays::Stray;
+pub use subdomains::Subdomains;
+pub use trace::Reading;
 pub use walk::{Visit, VisitState, Walk, walk};

@@ -96,6 +96,24 @@ pub fn propose(
     Ok((proofs, after))
 }
 
+/// The way to the strictest DMARC policy, step by step; nothing where the record that is there has
+/// to be put right first.
+pub fn policy_path(
+    dns: &Snapshot,
+    request: &Request,
+    before: &Assessment,
+    proofs: &[Proof],
+) -> Result<Vec<Proof>, Missing> {
+    let own = request.domain.prefixed("_dmarc");
+    if proofs
+        .iter()
+        .any(|proof| own.as_ref() == Ok(&proof.change.name))
+    {
+        return Ok(Vec::new());
+    }
+    dmarc::path(dns, request, before)
+}
+
 /// Evaluates as if the change were published.
 fn prove(
     dns: &Snapshot,

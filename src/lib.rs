@@ -16,7 +16,8 @@
 //!
 //! # The rooms, in the order in which data flows
 //!
-//! - [`span`] and [`tag_list`]: where a thing stands in a record; the `tag=value` syntax.
+//! - [`span`], [`tag_list`] and [`spelling`]: where a thing stands in a record; the `tag=value`
+//!   syntax; how far one word is from another.
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
 //! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
 //! - [`bounce`]: rejection texts, and what can be read out of them.
@@ -73,6 +74,7 @@ pub mod providers;
 pub mod report;
 pub mod resolve;
 pub mod span;
+pub mod spelling;
 pub mod spf;
 pub mod tag_list;
 pub mod texts;

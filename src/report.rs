@@ -8,7 +8,7 @@ use crate::dkim::Keys;
 use crate::dmarc::Dmarc;
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
-use crate::fixes::{Choice, Proof, propose};
+use crate::fixes::{Choice, Proof, policy_path, propose};
 use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess};
 
 /// The version of this format; it grows when a name changes its meaning.
@@ -32,6 +32,9 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// The records to publish.
     pub fixes: Vec<Fix>,
+    /// Records that ask for more than the DMARC record does that is there, one step after the other.
+    #[serde(default)]
+    pub policy_path: Vec<Fix>,
     /// SPF.
     pub spf: Spf,
     /// DKIM.
@@ -91,6 +94,7 @@ pub enum Action {
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     let assessment = assess(dns, request)?;
     let (proofs, after) = propose(dns, request, &assessment)?;
+    let path = policy_path(dns, request, &assessment, &proofs)?;
     let zone = zone_of(dns, &request.domain);
     let Assessment {
         facts,
@@ -105,6 +109,10 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         after_fixes: after.verdicts.sentraguard,
         findings,
         fixes: proofs
+            .into_iter()
+            .filter_map(|proof| Fix::new(proof, &zone))
+            .collect(),
+        policy_path: path
             .into_iter()
             .filter_map(|proof| Fix::new(proof, &zone))
             .collect(),

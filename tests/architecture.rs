@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("span", &[]),
     ("tag_list", &["span"]),
+    ("spelling", &[]),
     ("dns", &[]),
-    ("spf", &["span", "dns"]),
+    ("spf", &["span", "spelling", "dns"]),
     ("dkim", &["span", "tag_list", "dns"]),
-    ("dmarc", &["span", "tag_list", "dns"]),
+    ("dmarc", &["span", "tag_list", "spelling", "dns"]),
     ("input", &["dns"]),
     ("providers", &[]),
     ("message", &["dkim", "dns"]),

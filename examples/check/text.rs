@@ -186,11 +186,16 @@ impl Page<'_> {
         for fault in &node.faults {
             let said = self.texts.word(&fault.kind);
             self.fault(&node.record, fault.span, &said);
-            if let Some(suggestion) = &fault.suggestion {
-                let args = [("suggestion", text(suggestion))];
-                let said = self.texts.format("report-suggestion", &args);
-                self.row_of("", &said);
-            }
+            self.suggestion(fault.suggestion.as_deref());
+        }
+    }
+
+    /// What was probably meant in place of a fault.
+    fn suggestion(&mut self, suggestion: Option<&str>) {
+        if let Some(suggestion) = suggestion {
+            let args = [("suggestion", text(&suggestion))];
+            let said = self.texts.format("report-suggestion", &args);
+            self.row_of("", &said);
         }
     }
 
@@ -200,18 +205,29 @@ impl Page<'_> {
         self.heading(Subject::Dmarc.text_id());
         let visits = &dmarc.walk.visits;
         for visit in visits {
+            let reading = self.texts.word(&dmarc.walk.reading(visit));
+            self.row(
+                "report-walk",
+                &format!("_dmarc.{}: {reading}", visit.domain),
+            );
             let Some(record) = &visit.record else {
                 continue;
             };
             self.row("report-record", &record.text);
-            self.row("report-stands-at", &format!("_dmarc.{}", visit.domain));
-            for fault in &record.faults {
-                let said = self.texts.word(&fault.kind);
-                self.fault(&record.text, fault.span, &said);
+            for remark in &record.remarks {
+                let said = self.texts.word(&remark.kind);
+                self.fault(&record.text, remark.span, &said);
+                self.suggestion(remark.suggestion.as_deref());
             }
         }
         if let Some(policy) = &dmarc.policy {
             self.row("report-policy", &self.texts.word(policy));
+        }
+        if let Some(below) = &dmarc.subdomains {
+            self.row("report-subdomains", &self.texts.word(&below.existing));
+            if below.existing != below.nonexistent {
+                self.row("report-nonexistent", &self.texts.word(&below.nonexistent));
+            }
         }
         if let Some(result) = &dmarc.result {
             self.row("report-result", &self.texts.word(result));

@@ -1,8 +1,12 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::{Facts, Request, checkup};
-use crate::dns::{self, Missing, Question, Snapshot};
+use crate::dmarc;
+use crate::dns::{self, Missing, Name, Question, Snapshot};
 use crate::spf::{self, Selection};
+
+/// Signatures whose domains are looked at; a message may have any number.
+const SIGNATURE_LIMIT: usize = 8;
 
 /// Evaluates a request, and looks closer at what no result depends on but its owner may want to know.
 pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
@@ -11,11 +15,27 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         Ok(Selection::NoRecord) => spf::strays(dns, &request.domain),
         _ => Ok(Vec::new()),
     };
-    let (mut facts, strays) = dns::both(checkup(dns, request), strays)?;
+    let closer = dmarc::look_closer(dns, &request.domain, &names(request));
+    let ((mut facts, strays), closer) =
+        dns::both(dns::both(checkup(dns, request), strays), closer)?;
+    dmarc::examine(dns, &mut facts.dmarc, closer);
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
         .then(|| spf::space(dns, &facts.spf.expansion));
     Ok(facts)
+}
+
+/// The names in hand that DMARC would compare with the From domain: that of the envelope sender
+/// (false), and those of the signatures (true).
+fn names(request: &Request) -> Vec<(Name, bool)> {
+    let mail_from = request.mail_from.as_deref().unwrap_or_default();
+    let host = mail_from
+        .rsplit_once('@')
+        .map_or(mail_from, |(_, host)| host);
+    let spf = Name::parse(host).ok().map(|name| (name, false));
+    let signatures = request.signatures.iter().take(SIGNATURE_LIMIT);
+    let dkim = signatures.map(|signature| (signature.domain.clone(), true));
+    spf.into_iter().chain(dkim).collect()
 }

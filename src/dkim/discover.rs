@@ -87,7 +87,7 @@ pub fn discover(
     let given_answers = dns::all(given.iter().filter_map(|s| ask(s)).map(answer));
     let above = domain.prefixed("_domainkey").ok().map(Question::txt);
     let above = above.as_ref().map(|question| dns.get(question)).transpose();
-    let control = ask(&control_selector(domain)).map(|(_, question)| question);
+    let control = ask(&domain.control_label()).map(|(_, question)| question);
     let control = control
         .as_ref()
         .map(|question| dns.get(question))
@@ -132,17 +132,6 @@ pub fn discover(
         guessed,
         unanswered,
     })
-}
-
-/// A selector that nobody has, the same for a domain every time (FNV-1a of its name).
-fn control_selector(domain: &Name) -> String {
-    let hash = domain
-        .as_str()
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-    format!("control-{hash:016x}")
 }
 
 impl FoundKey {

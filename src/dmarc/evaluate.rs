@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Policy;
 use super::walk::{Walk, walk};
-use crate::dns::{self, Missing, Name, Snapshot};
+use super::{Destination, Stray, Subdomains};
+use crate::dns::{self, Missing, Name, Question, Snapshot};
 
 /// What DMARC says of a domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,6 +25,19 @@ pub struct Dmarc {
     pub walk: Walk,
     /// The identifiers that were given, each with its alignment.
     pub identities: Vec<Identity>,
+    /// What applies to sub-domains that have no record of their own; this and what follows is for
+    /// [`examine`](super::examine()) to find.
+    #[serde(default)]
+    pub subdomains: Option<Subdomains>,
+    /// Where no record applies: those that stand where no receiver looks.
+    #[serde(default)]
+    pub strays: Vec<Stray>,
+    /// The control question, where a wildcard answers in place of `_dmarc` before the domain.
+    #[serde(default)]
+    pub wildcard: Option<Question>,
+    /// Other organizations to which reports are to go.
+    #[serde(default)]
+    pub destinations: Vec<Destination>,
 }
 
 /// The result of a DMARC evaluation.
@@ -42,7 +56,7 @@ pub enum DmarcResult {
     PermError,
 }
 
-/// A domain that SPF or DKIM authenticated.
+/// A domain that SPF or DKIM authenticated, or would.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Identity {
@@ -50,6 +64,8 @@ pub struct Identity {
     pub domain: Name,
     /// Whether DKIM authenticated it, else SPF.
     pub is_dkim: bool,
+    /// Whether that passed, or is taken to have: only then it counts.
+    pub passed: bool,
     /// How it relates to the From domain.
     pub alignment: Alignment,
     /// Its organizational domain, where it was needed.
@@ -70,6 +86,39 @@ pub enum Alignment {
     Different,
     /// It depends on a lookup that failed.
     Unknown,
+}
+
+impl Identity {
+    /// A domain beside the From domain, by the walk from each; that from the same domain is none.
+    #[inline(never)]
+    pub(super) fn new(
+        from: &Walk,
+        domain: Name,
+        is_dkim: bool,
+        passed: bool,
+        walk: Option<Walk>,
+    ) -> Self {
+        let applies = from.policy_visit().ok().flatten();
+        let record = applies.and_then(|visit| visit.record.as_ref());
+        let strict = record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf });
+        let is_same = walk.is_none();
+        let organizational_domain = walk.and_then(|walk| walk.organizational_domain);
+        let alignment = match (&from.organizational_domain, &organizational_domain) {
+            _ if is_same => Alignment::Identical,
+            (Some(own), Some(other)) if own != other => Alignment::Different,
+            // §4.10.2: strict alignment asks for no organizational domain.
+            _ if strict => Alignment::NotStrict,
+            (Some(_), Some(_)) => Alignment::SameOrganization,
+            _ => Alignment::Unknown,
+        };
+        Self {
+            domain,
+            is_dkim,
+            passed,
+            alignment,
+            organizational_domain,
+        }
+    }
 }
 
 impl Alignment {
@@ -117,24 +166,7 @@ pub fn evaluate(
         .and_then(|[policy, _]| policy);
     let identities: Vec<Identity> = others
         .into_iter()
-        .map(|(name, is_dkim, other)| {
-            let strict = record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf });
-            let organizational_domain = other.and_then(|other| other.organizational_domain);
-            let alignment = match (&walk.organizational_domain, &organizational_domain) {
-                _ if name == domain => Alignment::Identical,
-                (Some(own), Some(other)) if own != other => Alignment::Different,
-                // §4.10.2: strict alignment asks for no organizational domain.
-                _ if strict => Alignment::NotStrict,
-                (Some(_), Some(_)) => Alignment::SameOrganization,
-                _ => Alignment::Unknown,
-            };
-            Identity {
-                domain: name.clone(),
-                is_dkim,
-                alignment,
-                organizational_domain,
-            }
-        })
+        .map(|(name, is_dkim, other)| Identity::new(&walk, name.clone(), is_dkim, true, other))
         .collect();
     let result = match (&applies, record) {
         (Err(_), _) => Some(DmarcResult::TempError),
@@ -156,5 +188,9 @@ pub fn evaluate(
         exists,
         identities,
         walk,
+        subdomains: None,
+        strays: Vec::new(),
+        wildcard: None,
+        destinations: Vec::new(),
     })
 }

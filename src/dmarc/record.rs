@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::remarks::Remark;
 use super::report_uri::{destination, without_size};
 use crate::dns::Text;
-use crate::span::Span;
-use crate::tag_list::{Tag, TagFault, TagFaultKind, TagList};
+use crate::tag_list::TagList;
 
 /// A policy record as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,8 +31,9 @@ pub struct DmarcRecord {
     pub aggregate_reports: Vec<String>,
     /// Whether `p` is valid, and `sp` and `np` are where they are there.
     pub valid_policies: bool,
-    /// Tags with a value that cannot be used, and what is no tag.
-    pub faults: Vec<TagFault>,
+    /// What can be said of its parts; for [`examine`](super::examine()) to find.
+    #[serde(default)]
+    pub remarks: Vec<Remark>,
 }
 
 /// What an owner asks receivers to do with mail that fails.
@@ -74,35 +75,20 @@ impl DmarcRecord {
     /// Reads a record that [`is_dmarc`].
     pub fn parse(text: &Text) -> Self {
         let tags = TagList::parse(&text.with_blanks());
-        let mut faults = tags.faults.clone();
-        let mut invalid = |tag: &Tag| place(&mut faults, tag.span);
-        let mut policy = |name: &str| {
-            let tag = tags.get(name)?;
-            let policy = Policy::parse(&tag.value);
-            if policy.is_none() {
-                invalid(tag);
-            }
-            policy
-        };
+        let policy = |name: &str| tags.value(name).and_then(Policy::parse);
         let (p, sp, np) = (policy("p"), policy("sp"), policy("np"));
         let readable = |name, policy: Option<Policy>| tags.get(name).is_none() || policy.is_some();
         let valid_policies = p.is_some() && readable("sp", sp) && readable("np", np);
-        let mut choice = |name: &str, choices: &[&str]| {
-            let tag = tags.get(name)?;
-            let value = tag.value.to_ascii_lowercase();
-            let index = choices.iter().position(|choice| *choice == value);
-            if index.is_none() {
-                invalid(tag);
-            }
-            index
+        let says = |name: &str, choice: &str| {
+            let value = tags.value(name);
+            value.is_some_and(|value| value.eq_ignore_ascii_case(choice))
         };
-        let testing = choice("t", &["n", "y"]) == Some(1);
-        let strict_dkim = choice("adkim", &["r", "s"]) == Some(1);
-        let strict_spf = choice("aspf", &["r", "s"]) == Some(1);
-        let psd = match choice("psd", &["n", "y", "u"]) {
-            Some(0) => Psd::No,
-            Some(1) => Psd::Yes,
-            _ => Psd::Unsaid,
+        let psd = if says("psd", "n") {
+            Psd::No
+        } else if says("psd", "y") {
+            Psd::Yes
+        } else {
+            Psd::Unsaid
         };
         let uris = tags
             .value("rua")
@@ -112,23 +98,18 @@ impl DmarcRecord {
         let valid = uris.filter(|uri| destination(uri).is_ok());
         let aggregate_reports: Vec<String> =
             valid.map(|uri| without_size(uri).to_owned()).collect();
-        if let Some(tag) = tags.get("rua")
-            && aggregate_reports.is_empty()
-        {
-            place(&mut faults, tag.span);
-        }
         Self {
             text: text.shown(),
             policy: p,
             subdomain_policy: sp,
             nonexistent_policy: np,
-            testing,
+            testing: says("t", "y"),
             psd,
-            strict_dkim,
-            strict_spf,
+            strict_dkim: says("adkim", "s"),
+            strict_spf: says("aspf", "s"),
             aggregate_reports,
             valid_policies,
-            faults,
+            remarks: Vec::new(),
         }
     }
 
@@ -167,7 +148,7 @@ impl DmarcRecord {
 
 impl Policy {
     /// Reads a value of `p`, `sp` or `np`, in any case (RFC 9989 §4.8).
-    fn parse(value: &str) -> Option<Self> {
+    pub fn parse(value: &str) -> Option<Self> {
         [Self::None, Self::Quarantine, Self::Reject]
             .into_iter()
             .find(|policy| policy.keyword().eq_ignore_ascii_case(value))
@@ -189,18 +170,6 @@ impl Policy {
             Self::None | Self::Quarantine => Self::None,
         }
     }
-}
-
-/// Lists a value that cannot be used, in the order of the record.
-fn place(faults: &mut Vec<TagFault>, span: Span) {
-    let at = faults.partition_point(|other| other.span <= span);
-    faults.insert(
-        at,
-        TagFault {
-            span,
-            kind: TagFaultKind::InvalidValue,
-        },
-    );
 }
 
 #[cfg(test)]
@@ -228,7 +197,7 @@ mod tests {
         let record = parse("v=DMARC1\t;\tp\t= reject ;; sp =\tnone;\r\n t=y ");
         assert_eq!(record.policy, Some(Policy::Reject));
         assert_eq!(record.subdomain_policy, Some(Policy::None));
-        assert!(record.testing && record.faults.is_empty());
+        assert!(record.testing && record.valid_policies);
         assert!(is_dmarc(&Text::from_value("v\t=\tDMARC1\t;")));
         assert!(!is_dmarc(&Text::from_value("\tv=DMARC1")));
     }

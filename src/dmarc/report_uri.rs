@@ -45,7 +45,8 @@ pub(super) fn destination(uri: &str) -> Result<Option<Name>, UriFault> {
     let address = rest.split('?').next().unwrap_or_default();
     let host = address
         .rsplit_once('@')
-        .filter(|(local, _)| !local.is_empty());
+        // RFC 6068 §2: no slashes stand before the address.
+        .filter(|(local, _)| !local.is_empty() && !local.starts_with('/'));
     let host = host.and_then(|(_, host)| Name::parse(host).ok());
     match host.filter(Name::is_plain) {
         Some(host) => Ok(Some(host)),

@@ -6,7 +6,7 @@ use super::record::{DmarcRecord, Psd, is_dmarc};
 use crate::dns::{self, Answer, Failure, Missing, Name, Outcome, Question, Snapshot, Text};
 
 /// Labels above which the walk takes its short cut, and queries it makes at the most.
-const LABEL_LIMIT: usize = 8;
+pub(super) const LABEL_LIMIT: usize = 8;
 
 /// A tree walk from one domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -150,6 +150,19 @@ pub(super) fn organizational_domain(start: &Name, visits: &[Visit]) -> Option<Na
 }
 
 impl Walk {
+    /// The visit whose record applies, unless it is that of a public suffix above the domain:
+    /// then somebody else wrote it.
+    pub fn owners_visit(&self) -> Option<&Visit> {
+        let visit = self.policy_visit().ok()??;
+        let own = self.visits.first().is_some_and(|own| own == visit);
+        (own || visit.psd() != Psd::Yes).then_some(visit)
+    }
+
+    /// Why the walk is not complete, if so.
+    pub fn failure(&self) -> Option<Failure> {
+        self.visits.iter().find_map(Visit::failure)
+    }
+
     /// The visit whose record applies to the domain the walk started from (RFC 9989 §4.10.1): its
     /// own, else that of the organizational domain, else that of the public suffix domain.
     ///
@@ -163,9 +176,8 @@ impl Walk {
             VisitState::Failed(failure) => return Err(failure),
             VisitState::NoRecord | VisitState::Several => {}
         }
-        let failure = self.visits.iter().find_map(Visit::failure);
         let Some(organizational) = &self.organizational_domain else {
-            return failure.map_or(Ok(None), Err);
+            return self.failure().map_or(Ok(None), Err);
         };
         let at = |domain: &Name| {
             self.visits
@@ -253,7 +265,7 @@ mod tests {
         let below = walk_in(zone, "giant.bank.example");
         assert_eq!(policy_domain(&below), Some("bank.example"));
         assert_eq!(
-            below.organizational_domain.clone().unwrap().as_str(),
+            below.organizational_domain.unwrap().as_str(),
             "giant.bank.example"
         );
         // `psd=u`, or a value that is none, says nothing.

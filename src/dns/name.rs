@@ -120,6 +120,18 @@ impl Name {
         }
     }
 
+    /// A label that nobody publishes at, different for each name: an answer below it comes from a
+    /// wildcard.
+    pub fn control_label(&self) -> String {
+        let hash = self
+            .0
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+        format!("control-{hash:016x}")
+    }
+
     /// Whether this name is `other` or below it.
     pub fn is_within(&self, other: &Self) -> bool {
         other.is_root()

@@ -94,8 +94,36 @@ codes! {
     DmarcMissing = "dmarc-missing",
     /// There is more than one DMARC record.
     DmarcMultipleRecords = "dmarc-multiple-records",
-    /// The record has a tag that cannot be used.
+    /// The version of a record is wrong, or a part of it is no tag.
     DmarcSyntaxError = "dmarc-syntax-error",
+    /// A record does not begin with its version.
+    DmarcNotAtStart = "dmarc-not-at-start",
+    /// A record stands where no receiver looks.
+    DmarcWrongPlace = "dmarc-wrong-place",
+    /// The record does not say a policy.
+    DmarcPolicyMissing = "dmarc-policy-missing",
+    /// A tag has a value that it cannot have.
+    DmarcInvalidValue = "dmarc-invalid-value",
+    /// A tag occurs twice.
+    DmarcDuplicateTag = "dmarc-duplicate-tag",
+    /// There is no such tag.
+    DmarcUnknownTag = "dmarc-unknown-tag",
+    /// An address for reports cannot be used.
+    DmarcReportAddressInvalid = "dmarc-report-address-invalid",
+    /// Reports are to go to somebody who has not agreed.
+    DmarcReportUnauthorized = "dmarc-report-unauthorized",
+    /// The owner is testing.
+    DmarcTesting = "dmarc-testing",
+    /// The record asks for no reports.
+    DmarcNoReports = "dmarc-no-reports",
+    /// Sub-domains get a milder policy.
+    DmarcSubdomainPolicyWeaker = "dmarc-subdomain-policy-weaker",
+    /// A tag has no effect where it stands.
+    DmarcTagIgnoredHere = "dmarc-tag-ignored-here",
+    /// The standard removed a tag.
+    DmarcRemovedTag = "dmarc-removed-tag",
+    /// A wildcard answers where the record is looked for.
+    DmarcWildcardAnswer = "dmarc-wildcard-answer",
     /// What passed belongs to another organization than the From address.
     DmarcUnalignedIdentities = "dmarc-unaligned-identities",
     /// The policy asks for nothing.

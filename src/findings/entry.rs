@@ -204,8 +204,13 @@ impl Finding {
     /// With a whole record as its place.
     #[inline(never)]
     pub(super) fn at_record(self, question: &Question, text: &Text) -> Self {
-        let shown = text.shown();
-        self.at(question, &shown, Span::new(0, shown.len()))
+        self.at_whole(question, &text.shown())
+    }
+
+    /// The same, for a record as it is shown.
+    #[inline(never)]
+    pub(super) fn at_whole(self, question: &Question, record: &str) -> Self {
+        self.at(question, record, Span::new(0, record.len()))
     }
 
     /// With another severity than the entry's.

@@ -1,5 +1,7 @@
 //! The names of mechanisms and modifiers, and the slips that are made in them.
 
+use crate::spelling::distance;
+
 /// The names of mechanisms and modifiers, each with what stands before its value.
 const NAMES: &[(&str, &str)] = &[
     ("a", ":"),
@@ -55,26 +57,6 @@ pub(super) fn is_all(name: &str) -> bool {
         name,
         "all" | "al" | "alll" | "aall" | "alle" | "a11" | "a1l" | "al1"
     )
-}
-
-/// How many letters are wrong, missing, too many or exchanged with the next.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
-    for (i, x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let mut best = (rows[i][j] + usize::from(x != y))
-                .min(rows[i][j + 1] + 1)
-                .min(row[j] + 1);
-            if i > 0 && j > 0 && a[i - 1] == *y && b[j - 1] == *x {
-                best = best.min(rows[i - 1][j - 1] + 1);
-            }
-            row.push(best);
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

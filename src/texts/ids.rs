@@ -5,7 +5,7 @@
 
 use crate::checkup::Mx;
 use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
-use crate::dmarc::{Alignment, DmarcResult, Policy, VisitState};
+use crate::dmarc::{Alignment, DmarcResult, Policy, Reading, RemarkKind, UriFault};
 use crate::dns::{Dnssec, Failure};
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
@@ -157,11 +157,37 @@ worded! {
         Self::TempError => "dmarc-result-temp-error",
         Self::PermError => "dmarc-result-perm-error",
     }
-    VisitState {
-        Self::Record => "visit-state-record",
-        Self::NoRecord => "visit-state-no-record",
-        Self::Several => "visit-state-several",
-        Self::Failed(_) => "visit-state-failed",
+    Reading {
+        Self::Own => "dmarc-reading-own",
+        Self::Organization => "dmarc-reading-organization",
+        Self::Suffix => "dmarc-reading-suffix",
+        Self::OnlyOrganization => "dmarc-reading-only-organization",
+        Self::OnlySuffix => "dmarc-reading-only-suffix",
+        Self::PassedOver => "dmarc-reading-passed-over",
+        Self::Open => "dmarc-reading-open",
+        Self::Several => "dmarc-reading-several",
+        Self::OtherTexts => "dmarc-reading-other-texts",
+        Self::Nothing => "dmarc-reading-nothing",
+        Self::Failed(failure) => failure.text_id(),
+    }
+    RemarkKind {
+        Self::NoTag => "dmarc-remark-no-tag",
+        Self::Duplicate => "tag-fault-duplicate",
+        Self::Unknown => "dmarc-remark-unknown",
+        Self::Removed => "dmarc-remark-removed",
+        Self::InvalidValue => "tag-fault-invalid-value",
+        Self::InvalidAddress(fault) => fault.text_id(),
+        Self::SizeLimit => "dmarc-remark-size-limit",
+        Self::OtherScheme => "dmarc-remark-other-scheme",
+        Self::Testing => "dmarc-remark-testing",
+        Self::MilderBelow => "dmarc-remark-milder-below",
+        Self::NoEffect => "dmarc-remark-no-effect",
+    }
+    UriFault {
+        Self::Empty => "uri-fault-empty",
+        Self::NoScheme => "uri-fault-no-scheme",
+        Self::InvalidCharacter => "uri-fault-invalid-character",
+        Self::InvalidAddress => "uri-fault-invalid-address",
     }
     Alignment {
         Self::Identical => "alignment-identical",

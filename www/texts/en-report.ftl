@@ -258,21 +258,161 @@ dmarc-multiple-records = { $count ->
     .means = A receiver that finds more than one record beginning with “v=DMARC1” uses none of them.
     .why = For SentraGuard that is as if there were no DMARC record at all.
     .fix = Keep one TXT record at _dmarc.{ $domain } and remove the others. Addresses for reports can stand in one record, parted by commas.
-dmarc-syntax-error = { $count ->
-        [one] The DMARC record of { $domain } has a part that cannot be used.
-       *[other] The DMARC record of { $domain } has { $count } parts that cannot be used.
+dmarc-wrong-place = The DMARC record of { $domain } stands at { $place }, where no receiver looks for it.
+    .means = Receivers ask for it at _dmarc.{ $domain } and at the same place of the domains above. What stands anywhere else, they do not see.
+    .why = SentraGuard finds no DMARC record, although there is one.
+    .fix = Publish the same text as a TXT record at _dmarc.{ $domain }, and remove the one at { $place }. Many panels add the domain to the name by themselves: enter only “_dmarc” there.
+dmarc-not-at-start = { $count ->
+        [one] The DMARC record of { $domain } does not begin with “v=DMARC1”.
+       *[other] { $count } DMARC records of { $domain } do not begin with “v=DMARC1”.
     }
-    .means = The record does not follow the rules for DMARC at the place that is marked. Receivers skip that part, or the whole record if its start or its policy is wrong.
+    .means = Receivers take a text for a DMARC record only if “v=DMARC1” is the very first thing in it. No space, quotation mark or other tag may stand before it.
+    .why = To SentraGuard and all other receivers it is as if this record were not there.
+    .fix = Replace the TXT record at _dmarc.{ $domain } with one that begins with “v=DMARC1;”, followed by “p=” and the rest. Enter it without quotation marks.
+dmarc-syntax-error = { $count ->
+        [one] The DMARC record of { $domain } has a part that cannot be read.
+       *[other] The DMARC record of { $domain } has { $count } parts that cannot be read.
+    }
+    .means = The record does not follow the rules for DMARC at the place that is marked. Receivers skip that part, or the whole record if it is the version “v=DMARC1” at the start.
     .why = What receivers do then differs from what you meant, and SentraGuard may take the entry as incorrect.
-    .fix = Correct the marked part of the TXT record at _dmarc.{ $domain }. It begins with “v=DMARC1; p=” and “none”, “quarantine” or “reject”; all parts are separated by semicolons.
-dmarc-unaligned-identities = SPF and DKIM passed, but for { $identities } and not for { $domain }.
-    .means = DMARC asks whether what passed belongs to the domain in the From address. { $identities } and { $domain } are not the same organization, or the record asks for exactly the same name.
-    .why = For DMARC the mail then fails, and receivers do with it what the policy says.
+    .fix = Correct the marked part of the TXT record at _dmarc.{ $domain }. It begins with “v=DMARC1;” in exactly these letters; every part after that has the form name=value, and semicolons stand between them.
+dmarc-policy-missing = The DMARC record of { $domain } does not say what to do with mail that fails (p=).
+    .means = { $used ->
+        [yes] Because the record asks for reports, receivers that follow today's standard take it as if it said “p=none”. Older ones may ignore it.
+       *[no] Without “p=”, and without an address for reports, receivers do not use the record at all.
+    }
+    .why = SentraGuard may take the DMARC entry as incorrect, and Gmail names a record without a policy as a reason for rejecting.
+    .fix = Put “p=none;” behind “v=DMARC1;” in the TXT record at _dmarc.{ $domain }. With “none” nothing changes for any mail; you can ask for more later.
+dmarc-invalid-value = { $count ->
+        [one] The DMARC record of { $domain } has a value that does not exist: “{ $term }”.
+       *[other] The DMARC record of { $domain } has { $count } values that do not exist; the first is “{ $term }”.
+    }
+    .means = Each tag of a DMARC record takes only certain values. Where one of “p”, “sp” and “np” is wrong, receivers act as if the record said “p=none”, or do not use it at all if it asks for no reports. Elsewhere the tag is ignored.
+    .why = What receivers do differs from what you meant, and SentraGuard may take the entry as incorrect.
+    .fix = { $meant ->
+        [unclear] Correct “{ $term }” in the TXT record at _dmarc.{ $domain }, or remove it.
+       *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
+    } A policy is one of “none”, “quarantine” and “reject”.
+dmarc-duplicate-tag = { $count ->
+        [one] A tag stands twice in the DMARC record of { $domain }: “{ $term }”.
+       *[other] { $count } tags stand twice in the DMARC record of { $domain }; the first is “{ $term }”.
+    }
+    .means = Each tag may stand only once. Some receivers then use the first, some the last, and some the whole record not at all.
+    .why = What happens to your mail differs from one receiver to the next, and SentraGuard may take the entry as incorrect.
+    .fix = Remove “{ $term }” from the TXT record at _dmarc.{ $domain }, or the one before it, whichever you do not mean. Several addresses for reports stand in one tag, parted by commas.
+dmarc-unknown-tag = { $count ->
+        [one] The DMARC record of { $domain } has a tag that does not exist: “{ $term }”.
+       *[other] The DMARC record of { $domain } has { $count } tags that do not exist; the first is “{ $term }”.
+    }
+    .means = Receivers skip a tag that they do not know, as if it were not there. The names of tags are written in small letters.
+    .why = { $meant ->
+        [unclear] It does no harm by itself, but it has no effect either.
+       *[other] What it was meant to say is not said.
+    }
+    .fix = { $meant ->
+        [unclear] If nothing of yours needs “{ $term }”, remove it from the TXT record at _dmarc.{ $domain }.
+       *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
+    }
+dmarc-unaligned-identities = { $passed ->
+        [yes] SPF and DKIM passed, but for { $identities } and not for { $domain }.
+       *[no] For DMARC, { $identities } does not count as { $domain }.
+    }
+    .means = DMARC asks whether what passes SPF or DKIM belongs to the domain in the From address. { $identities } and { $domain } are not the same organization, or the record asks for exactly the same name.
+    .why = { $passed ->
+        [yes] For DMARC the mail then fails, and receivers do with it what the policy says.
+       *[no] A pass for { $identities } does not help. Unless SPF or DKIM passes for { $domain } as well, the mail fails, and receivers do with it what the policy says.
+    }
     .fix = Let the service sign with DKIM for { $domain }, or use an envelope sender (Return-Path) within { $domain }. Both are set with the service that sends, mostly under “domain authentication”.
+dmarc-report-address-invalid = { $kind ->
+        [size] The DMARC record of { $domain } limits the size of reports: “{ $term }”.
+        [scheme] An address for reports in the DMARC record of { $domain } is not for mail: “{ $term }”.
+       *[fault] { $count ->
+            [one] An address for reports in the DMARC record of { $domain } cannot be used: “{ $term }”.
+           *[other] { $count } addresses for reports in the DMARC record of { $domain } cannot be used; the first is “{ $term }”.
+        }
+    }
+    .means = { $kind ->
+        [size] The part after the exclamation mark is no longer in the standard, and receivers ignore it.
+        [scheme] Any kind of address may stand there, but receivers need only know how to send mail (mailto:).
+       *[fault] An address has the form “mailto:name@example.com”. Several are parted by commas. Receivers skip those that are written otherwise.
+    }
+    .why = { $kind ->
+        [size] It does no harm.
+        [scheme] It does no harm, but hardly any report will come that way.
+       *[fault] Nothing is sent there, so you do not see whether your mail passes.
+    }
+    .fix = { $meant ->
+        [unclear] { $kind ->
+            [size] Remove the exclamation mark and what follows it from the address in the TXT record at _dmarc.{ $domain }.
+           *[other] Correct “{ $term }” in the TXT record at _dmarc.{ $domain }, or remove it.
+        }
+       *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
+    }
 dmarc-policy-none = The DMARC record of { $domain } asks receivers to do nothing (p=none).
     .means = Mail that fails is delivered as before; only reports are sent, where the record asks for them.
     .why = This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
     .fix = Read the reports for a few weeks. When all your own mail passes, replace “p=none” with “p=quarantine”, then with “p=reject”. Mail that fails is then set aside or rejected, also your own where a sender was forgotten.
+
+dmarc-testing = The DMARC record of { $domain } says that its policy is only being tested (t=y).
+    .means = Receivers then do one step less than the policy says: reject becomes quarantine, and quarantine becomes none. What counts now is “{ $policy }”.
+    .why = This is a good way to try out a policy, and enough for SentraGuard. Until “t=y” is gone, the policy does not protect in full.
+    .fix = When the reports show that all your mail passes, remove “t=y” from the TXT record at _dmarc.{ $domain }. Mail that fails is then treated as the policy says.
+dmarc-subdomain-policy-weaker = Sub-domains of { $domain } get a milder DMARC policy than { $domain } itself: “{ $term }”.
+    .means = Mail from a sub-domain without a record of its own is judged by “sp”, from one that does not exist by “np”. { $count ->
+        [one] One of them asks for less than “p”.
+       *[other] Both of them ask for less than “p”.
+    }
+    .why = Nothing is rejected for it. But whoever wants to send in your name can use a sub-domain.
+    .fix = If all mail from your sub-domains passes, remove “{ $term }” from the TXT record at _dmarc.{ $domain }. Then “p” holds for them as well, and mail of theirs that fails is treated by it.
+dmarc-no-reports = The DMARC record of { $domain } asks for no reports.
+    .means = Receivers can tell you every day which mail in your name passed and which failed. They do so only if the record has an address for it (rua=).
+    .why = Nothing is rejected for it. Without reports you do not see what would be lost before you ask for more.
+    .fix = Add “; rua=mailto:” and an address of yours to the end of the TXT record at _dmarc.{ $domain }. The reports are files for machines; a service can read them for you.
+dmarc-report-unauthorized = { $count ->
+        [one] { $destination } has not agreed to take DMARC reports about { $domain }.
+       *[other] { $count } domains have not agreed to take DMARC reports about { $domain }; the first is { $destination }.
+    }
+    .means = Reports may go to another organization only if it says so in the DNS, with a record at { $name }. There is none.
+    .why = Nothing is rejected for it. Receivers send no reports there.
+    .fix = Ask { $destination } to add a TXT record “v=DMARC1;” at { $name }, or use an address within { $domain } in the TXT record at _dmarc.{ $domain }.
+dmarc-tag-ignored-here = { $count ->
+        [one] “{ $term }” has no effect in the DMARC record of { $domain }.
+       *[other] { $count } tags have no effect in the DMARC record of { $domain }; the first is “{ $term }”.
+    }
+    .means = { $kind ->
+        [options] “fo” chooses which single failures are reported. It counts only beside “ruf”, the address for such reports.
+        [testing] “t=y” lowers a policy by one step, and there is no step below “none”.
+       *[subdomain] What holds for sub-domains is read from the record at the top of the organization, not from the one of { $domain }.
+    }
+    .why = It does no harm, but what it was meant to do does not happen.
+    .fix = { $kind ->
+        [options] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
+        [testing] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
+       *[subdomain] Say what is to hold for sub-domains in the record at the top, or publish a record for each of them. Then remove “{ $term }” from the TXT record at _dmarc.{ $domain }.
+    }
+dmarc-removed-tag = { $count ->
+        [one] The DMARC record of { $domain } has a tag that the standard has dropped: “{ $term }”.
+       *[other] The DMARC record of { $domain } has { $count } tags that the standard has dropped; the first is “{ $term }”.
+    }
+    .means = “pct”, “rf” and “ri” are no longer part of DMARC. Receivers that follow today's standard ignore them. { $kind ->
+        [zero] “pct=0” stood for testing a policy; that is now said with “t=y”.
+        [share] “pct” stood for a share of the mail; the policy now holds for all of it.
+       *[idle] Here they change nothing.
+    }
+    .why = { $kind ->
+        [zero] Some receivers apply the policy in full, others one step less.
+        [share] Some receivers apply the policy to all mail that fails, others to a share of it.
+       *[idle] It does no harm.
+    }
+    .fix = { $kind ->
+        [zero] Replace “pct=0” with “t=y” in the TXT record at _dmarc.{ $domain } as long as you are testing, and remove it when you are done.
+        [share] Choose the policy that all mail is ready for, and remove “pct” from the TXT record at _dmarc.{ $domain }.
+       *[idle] Remove “{ $term }” from the TXT record at _dmarc.{ $domain } when you next change it.
+    }
+dmarc-wildcard-answer = What answers at _dmarc.{ $domain } is there for every name (a wildcard), and is no DMARC record.
+    .means = An entry with an asterisk answers for all names that have none of their own. It was meant for something else and answers here, too.
+    .why = It does no harm by itself. It only looks as if there were a record.
+    .fix = Add a TXT record at _dmarc.{ $domain }; it takes the place of the wildcard there. The wildcard itself can stay.
 
 ### DKIM
 
@@ -443,15 +583,36 @@ dmarc-result-fail = fails (fail)
 dmarc-result-temp-error = a lookup failed (temperror)
 dmarc-result-perm-error = the record cannot be used (permerror)
 
-visit-state-record = one DMARC record
 visit-state-no-record = no DMARC record
-visit-state-several = more than one DMARC record
-visit-state-failed = could not be looked up
 
-alignment-identical = the same domain
-alignment-same-organization = the same organization
-alignment-not-strict = not the same domain, which the record asks for
-alignment-different = another organization
+dmarc-reading-own = The domain's own record: it applies.
+dmarc-reading-organization = The record at the top of the organization: it applies, because the domain has none of its own.
+dmarc-reading-suffix = The record of whoever gives out names here (public suffix): it applies, because nobody below has one.
+dmarc-reading-only-organization = The top of the organization. For the domain, its own record applies.
+dmarc-reading-only-suffix = Names are given out here (public suffix), so the organization ends below.
+dmarc-reading-passed-over = Does not apply, because another record stands further up.
+dmarc-reading-open = Whether it applies is not known, because a lookup failed.
+dmarc-reading-several = More than one DMARC record, so receivers use none of them.
+dmarc-reading-other-texts = No DMARC record: what stands here does not begin with “v=DMARC1”.
+dmarc-reading-nothing = No DMARC record.
+
+dmarc-remark-no-tag = This is no tag; one has the form name=value.
+dmarc-remark-unknown = DMARC has no such tag.
+dmarc-remark-removed = This tag is no longer part of DMARC.
+dmarc-remark-size-limit = Receivers ignore the limit after the exclamation mark.
+dmarc-remark-other-scheme = Receivers need only know “mailto:”.
+dmarc-remark-testing = The policy is being tested and counts one step less.
+dmarc-remark-milder-below = Sub-domains get a milder policy than the domain.
+dmarc-remark-no-effect = This has no effect here.
+uri-fault-empty = An address is missing in this list.
+uri-fault-no-scheme = An address begins with “mailto:”.
+uri-fault-invalid-character = There is a character here that an address cannot have.
+uri-fault-invalid-address = What stands after “mailto:” is no address.
+
+alignment-identical = aligned: the same domain
+alignment-same-organization = aligned: the same organization
+alignment-not-strict = not aligned: not the same domain, which the record asks for
+alignment-different = not aligned: another organization
 alignment-unknown = not known: a lookup failed
 
 tag-fault-no-equals = An equals sign is missing here.
@@ -516,7 +677,9 @@ report-includes = Reads
 report-space = Lets send
 report-trace = Step by step
 report-policy = Policy
-report-stands-at = Stands at
+report-walk = Asked at
+report-subdomains = Sub-domains
+report-nonexistent = Not existing
 report-identities = For
 report-keys = Keys
 report-namespace = Names
@@ -609,7 +772,23 @@ page-space-more = And { $count } more.
 page-trace = Step by step
 page-explanation = The domain explains:
 page-border = Here one quoted string ends and the next begins
-page-policy = The record at { $domain } applies: { $policy }.
+page-policy = For { $name } the record at _dmarc.{ $domain } applies: { $policy }.
+page-policy-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }.
+page-policies-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }; for names that do not exist: { $other }.
+page-walk-explained = Receivers look at the domain first. Without a record there, the one furthest up applies.
+page-walk-ends = The search ends here (psd=); the organization is { $organization }.
+page-walk-left-out = { $count ->
+        [one] One name is left out here, so that there are no more than eight questions.
+       *[other] { $count } names are left out here, so that there are no more than eight questions.
+    }
+page-alignment = Does what passes belong to the From address?
+page-name-from = From
+page-name-spf = Envelope sender (SPF)
+page-name-dkim = Signature (DKIM, d=)
+page-relaxed = the same organization is enough (relaxed)
+page-strict = exactly the same name is asked for (strict)
+page-organization = organization: { $domain }
+page-dmarc-result = DMARC: { $result }.
 page-selector = Selector
 page-key-type = Type
 page-bits = Bits

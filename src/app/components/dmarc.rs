@@ -1,101 +1,198 @@
-//! DMARC: which names were asked, what stood there, which policy applies.
+//! DMARC: which names were asked, what stood there, which policy applies, what is aligned.
 
 use yew::prelude::*;
 
 use super::View;
 use super::card::Summary;
 use super::record::{marks_in, record};
-use crate::dmarc::{Visit, VisitState};
-use crate::dns::Failure;
+use crate::dmarc::{Dmarc, DmarcRecord, Identity, Psd, Visit};
+use crate::dns::Question;
 use crate::findings::Arg;
 use crate::report::Report;
+use crate::span::Span;
 use crate::texts::Worded;
 
 /// The line of the card where nothing is wrong.
 pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
     let dmarc = &report.dmarc;
+    let failure = dmarc.walk.failure();
     Summary {
-        text: match (dmarc.policy, failure(report)) {
+        text: match (dmarc.policy, failure) {
             (Some(policy), _) => view.text(policy.text_id()),
             (None, Some(failure)) => view.text(failure.text_id()),
             (None, None) => view.text("visit-state-no-record"),
         },
-        failed: dmarc.policy.is_none() && failure(report).is_some(),
+        failed: dmarc.policy.is_none() && failure.is_some(),
     }
-}
-
-/// The first failure of the walk.
-fn failure(report: &Report) -> Option<Failure> {
-    report
-        .dmarc
-        .walk
-        .visits
-        .iter()
-        .find_map(|visit| match visit.state {
-            VisitState::Failed(failure) => Some(failure),
-            _ => None,
-        })
 }
 
 /// The inside of the card.
 pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
     let dmarc = &report.dmarc;
-    let applies = dmarc
-        .record_domain
-        .as_ref()
-        .zip(dmarc.policy)
-        .map(|(domain, policy)| {
-            let args = [
-                ("domain", Arg::Text(domain.to_string())),
-                ("policy", Arg::Text(view.text(policy.text_id()))),
-            ];
-            view.texts.format("page-policy", &args)
-        });
+    let more = dmarc.walk.visits.len() > 1;
     html! {
         <>
-            <ol class="walk">{ for dmarc.walk.visits.iter().map(|at| visit(view, report, at)) }</ol>
-            if let Some(applies) = applies {
-                <p>{ applies }</p>
+            { for sentences(view, report).into_iter().map(|said| html! { <p>{ said }</p> }) }
+            <ol class="walk">
+                { for dmarc.walk.visits.iter().map(|at| visit(view, report, at)) }
+            </ol>
+            if more {
+                <p class="fine">{ view.text("page-walk-explained") }</p>
+            }
+            if !dmarc.identities.is_empty() {
+                { identities(view, report) }
             }
         </>
     }
 }
 
-/// One name of the walk.
+/// What it means for the domain and for its sub-domains.
+fn sentences(view: View<'_>, report: &Report) -> Vec<String> {
+    let dmarc = &report.dmarc;
+    let word = |id: &str| Arg::Text(view.text(id));
+    let mut said = Vec::new();
+    if let (Some(domain), Some(policy)) = (&dmarc.record_domain, dmarc.policy) {
+        let args = [
+            ("name", Arg::Text(report.domain.to_string())),
+            ("domain", Arg::Text(domain.to_string())),
+            ("policy", word(policy.text_id())),
+        ];
+        said.push(view.texts.format("page-policy", &args));
+    }
+    if let Some(below) = &dmarc.subdomains {
+        let alike = below.existing == below.nonexistent;
+        let args = [
+            ("domain", Arg::Text(below.record_domain.to_string())),
+            ("policy", word(below.existing.text_id())),
+            ("other", word(below.nonexistent.text_id())),
+        ];
+        let id = if alike {
+            "page-policy-below"
+        } else {
+            "page-policies-below"
+        };
+        said.push(view.texts.format(id, &args));
+    }
+    said
+}
+
+/// One name of the walk: what was asked, what stood there, why it was taken or not.
 fn visit(view: View<'_>, report: &Report, visit: &Visit) -> Html {
     let Some(question) = visit.question() else {
         return html! {};
     };
-    let state = match visit.state {
-        VisitState::Failed(failure) => failure.text_id(),
-        state => state.text_id(),
-    };
-    let faults = visit.record.iter().flat_map(|found| {
-        found.faults.iter().map(|fault| {
-            html! {
-                <li><code>{ fault.span.of(&found.text) }</code>{ " " }{ view.text(fault.kind.text_id()) }</li>
-            }
-        })
-    });
-    let faults: Vec<Html> = faults.collect();
-    let applies = report.dmarc.record_domain.as_ref() == Some(&visit.domain);
+    let dmarc = &report.dmarc;
+    let applies = dmarc.record_domain.as_ref() == Some(&visit.domain);
+    let left_out = dmarc.walk.left_out();
+    let jumps = left_out > 0 && dmarc.walk.visits.first() == Some(visit);
     html! {
         <li class={classes!(applies.then_some("applies"))}>
-            <p class="term"><code>{ question.name.as_str() }</code><span class="state">{ view.text(state) }</span></p>
+            <p class="term"><code>{ question.name.as_str() }</code></p>
             if let Some(found) = &visit.record {
-                { record(view, &question, &found.text, &{
-                    let mut marks = marks_in(report, &question, &found.text);
-                    marks.extend(found.faults.iter().map(|fault| fault.span));
-                    marks
-                }) }
-            }
-            if !faults.is_empty() {
-                <ul class="faults">{ for faults }</ul>
+                { policy_record(view, report, &question, found) }
             }
             { for visit.discarded.iter().map(|text| {
                 let text = text.shown();
                 record(view, &question, &text, &marks_in(report, &question, &text))
             }) }
+            <p class="state">{ reading(view, dmarc, visit) }</p>
+            if jumps {
+                <p class="state">{ view.text_count("page-walk-left-out", left_out) }</p>
+            }
         </li>
+    }
+}
+
+/// Why a name was taken or not, and whether the walk ends there.
+fn reading(view: View<'_>, dmarc: &Dmarc, visit: &Visit) -> String {
+    let mut said = view.texts.word(&dmarc.walk.reading(visit));
+    if let (Psd::Yes | Psd::No, Some(organization)) = (visit.psd(), &dmarc.organizational_domain) {
+        said.push(' ');
+        said.push_str(&view.text_with("page-walk-ends", "organization", organization));
+    }
+    said
+}
+
+/// A policy record with what can be said of its parts.
+fn policy_record(
+    view: View<'_>,
+    report: &Report,
+    question: &Question,
+    found: &DmarcRecord,
+) -> Html {
+    let mut marks: Vec<Span> = marks_in(report, question, &found.text);
+    marks.extend(found.remarks.iter().map(|remark| remark.span));
+    let remarks = found.remarks.iter().map(|remark| {
+        html! {
+            <li>
+                <code>{ remark.span.of(&found.text) }</code>{ " " }{ view.text(remark.kind.text_id()) }
+                if let Some(suggestion) = &remark.suggestion {
+                    { " " }{ view.text("page-suggestion") }{ " " }<code>{ suggestion }</code>
+                }
+            </li>
+        }
+    });
+    html! {
+        <>
+            { record(view, question, &found.text, &marks) }
+            if !found.remarks.is_empty() {
+                <ul class="faults">{ for remarks }</ul>
+            }
+        </>
+    }
+}
+
+/// The names in hand beside the domain in the From, each with its alignment.
+fn identities(view: View<'_>, report: &Report) -> Html {
+    let dmarc = &report.dmarc;
+    let strict = |is_dkim: bool| {
+        let visits = dmarc.walk.visits.iter();
+        let mut applies =
+            visits.filter(|visit| dmarc.record_domain.as_ref() == Some(&visit.domain));
+        let record = applies.find_map(|visit| visit.record.as_ref());
+        record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf })
+    };
+    let row = |identity: &Identity| {
+        let source = if identity.is_dkim {
+            "page-name-dkim"
+        } else {
+            "page-name-spf"
+        };
+        let mode = if strict(identity.is_dkim) {
+            "page-strict"
+        } else {
+            "page-relaxed"
+        };
+        let organization = identity.organizational_domain.as_ref();
+        html! {
+            <li>
+                <p class="term"><span>{ view.text(source) }</span>{ " " }<code>{ identity.domain.as_str() }</code></p>
+                <p class="state">
+                    { view.text(identity.alignment.text_id()) }
+                    { " · " }{ view.text(mode) }
+                    if let Some(organization) = organization {
+                        { " · " }{ view.text_with("page-organization", "domain", organization) }
+                    }
+                </p>
+            </li>
+        }
+    };
+    let own = dmarc.organizational_domain.as_ref();
+    html! {
+        <div class="aligned">
+            <h4>{ view.text("page-alignment") }</h4>
+            <ul class="walk">
+                <li>
+                    <p class="term"><span>{ view.text("page-name-from") }</span>{ " " }<code>{ report.domain.as_str() }</code></p>
+                    if let Some(own) = own {
+                        <p class="state">{ view.text_with("page-organization", "domain", own) }</p>
+                    }
+                </li>
+                { for dmarc.identities.iter().map(row) }
+            </ul>
+            if let Some(result) = dmarc.result {
+                <p>{ view.text_with("page-dmarc-result", "result", &view.text(result.text_id())) }</p>
+            }
+        </div>
     }
 }

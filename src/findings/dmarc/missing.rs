@@ -14,7 +14,8 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    if !nothing_applies(facts) || several(facts).is_some() || near_misses(facts).is_some() {
+    let meant = several(facts).is_some() || !near_misses(facts).is_empty();
+    if !nothing_applies(facts) || meant || !facts.dmarc.strays.is_empty() {
         return Vec::new();
     }
     let finding = ENTRY.finding().text("domain", &facts.domain);

@@ -1,6 +1,6 @@
 //! `dmarc-multiple-records`: a name has more than one DMARC record, and receivers discard them all.
 
-use super::{asked, several};
+use super::{asked, nothing_applies, several};
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
@@ -26,6 +26,10 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .finding()
         .text("domain", &visit.domain)
         .number("count", records.len());
+    // The record of the organization takes their place.
+    if !nothing_applies(facts) {
+        finding = finding.with_severity(Severity::Warning);
+    }
     if let Some(question) = visit.question() {
         finding = records
             .into_iter()

@@ -2,7 +2,7 @@
 
 use super::{applied, asked};
 use crate::checkup::Facts;
-use crate::dmarc::Policy;
+use crate::dmarc::{DmarcRecord, Policy, Remark, RemarkKind};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -15,8 +15,15 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
+    // Where it is not the owner who asks for nothing, or only for now, other findings say so.
+    let tests = |remark: &Remark| remark.kind == RemarkKind::Testing;
+    let is_meant =
+        |record: &DmarcRecord| record.valid_policies && !record.remarks.iter().any(tests);
     match applied(facts) {
-        Some(visit) if facts.dmarc.policy == Some(Policy::None) => {
+        Some(visit)
+            if facts.dmarc.policy == Some(Policy::None)
+                && visit.record.as_ref().is_some_and(is_meant) =>
+        {
             vec![asked(ENTRY.finding().text("domain", &visit.domain), visit)]
         }
         _ => Vec::new(),

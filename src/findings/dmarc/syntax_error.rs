@@ -1,7 +1,8 @@
-//! `dmarc-syntax-error`: a part of the DMARC record cannot be used.
+//! `dmarc-syntax-error`: the version of the DMARC record is wrong, or a part of it is no tag.
 
-use super::{applied, asked, near_misses};
+use super::{of_near_misses, of_remarks};
 use crate::checkup::Facts;
+use crate::dmarc::{NearMiss, RemarkKind};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -14,42 +15,8 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    if let Some((visit, texts)) = near_misses(facts) {
-        let mut finding = ENTRY
-            .finding()
-            .text("domain", &visit.domain)
-            .number("count", texts.len());
-        if let Some(question) = visit.question() {
-            finding = texts
-                .into_iter()
-                .fold(finding, |f, text| f.at_record(&question, text));
-        }
-        return vec![asked(finding, visit)];
-    }
-    let Some(visit) = applied(facts) else {
-        return Vec::new();
-    };
-    let Some(record) = &visit.record else {
-        return Vec::new();
-    };
-    if record.faults.is_empty() && record.is_usable() {
-        return Vec::new();
-    }
-    let mut finding = ENTRY
-        .finding()
-        .text("domain", &visit.domain)
-        .number("count", record.faults.len().max(1));
-    if record.is_usable() {
-        finding = finding.with_severity(Severity::Warning);
-    }
-    if let Some(question) = visit.question() {
-        for fault in &record.faults {
-            finding = finding.at(&question, &record.text, fault.span);
-        }
-        if record.faults.is_empty() {
-            let whole = crate::span::Span::new(0, record.text.len());
-            finding = finding.at(&question, &record.text, whole);
-        }
-    }
-    vec![asked(finding, visit)]
+    let mut found = of_near_misses(&ENTRY, facts, NearMiss::Version);
+    let no_tag = of_remarks(&ENTRY, facts, &|remark| remark.kind == RemarkKind::NoTag);
+    found.extend(no_tag.map(|finding| finding.with_severity(Severity::Warning)));
+    found
 }

@@ -2,31 +2,51 @@
 
 use super::{applied, asked};
 use crate::checkup::Facts;
-use crate::dmarc::DmarcResult;
+use crate::dmarc::{Alignment, DmarcResult};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcUnalignedIdentities,
     severity: Severity::Error,
     subject: Subject::Dmarc,
-    arguments: &["domain", "identities"],
+    arguments: &["domain", "identities", "passed"],
     references: &["RFC 9989 §4.4"],
     find,
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    if facts.dmarc.result != Some(DmarcResult::Fail) {
+    let Some(visit) = applied(facts) else {
+        return Vec::new();
+    };
+    let identities = &facts.dmarc.identities;
+    let failed = facts.dmarc.result == Some(DmarcResult::Fail);
+    let apart = |alignment| matches!(alignment, Alignment::Different | Alignment::NotStrict);
+    // What is not known to have passed cannot pass for this domain either.
+    let in_vain = facts.dmarc.result.is_none()
+        && !identities.is_empty()
+        && identities.iter().all(|name| apart(name.alignment));
+    if !failed && !in_vain {
         return Vec::new();
     }
-    let names: Vec<&str> = facts
-        .dmarc
-        .identities
-        .iter()
-        .map(|i| i.domain.as_str())
-        .collect();
+    let names = identities.iter().filter(|name| name.passed == failed);
+    let mut said: Vec<&str> = Vec::new();
+    for name in names {
+        if !said.contains(&name.domain.as_str()) {
+            said.push(name.domain.as_str());
+        }
+    }
     let finding = ENTRY
         .finding()
         .text("domain", &facts.domain)
-        .text("identities", &names.join(", "));
-    vec![applied(facts).into_iter().fold(finding, asked)]
+        .text("identities", &said.join(", "))
+        .text("passed", &if failed { "yes" } else { "no" });
+    let of_both =
+        [true, false].map(|is_dkim| identities.iter().any(|name| name.is_dkim == is_dkim));
+    let finding = match (failed, of_both) {
+        (true, _) => finding,
+        (false, [true, true]) => finding.with_severity(Severity::Warning),
+        // The other of the two may be aligned.
+        (false, _) => finding.with_severity(Severity::Notice),
+    };
+    vec![asked(finding, visit)]
 }

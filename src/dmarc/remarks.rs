@@ -1,0 +1,436 @@
+//! What can be said of a record, tag by tag, with what was probably meant.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{DmarcRecord, Policy};
+use super::report_uri::{UriFault, destination, without_size};
+use crate::dns::Text;
+use crate::span::Span;
+use crate::spelling::distance;
+use crate::tag_list::{Tag, TagFaultKind, TagList};
+
+/// The tags of RFC 9989 §4.7.
+const TAGS: [&str; 11] = [
+    "v", "p", "sp", "np", "rua", "ruf", "adkim", "aspf", "fo", "psd", "t",
+];
+
+/// Names that people take for tags, in lower case.
+const OTHER_NAMES: [(&str, &str); 9] = [
+    ("policy", "p"),
+    ("subpolicy", "sp"),
+    ("subdomain", "sp"),
+    ("dkim", "adkim"),
+    ("adkin", "adkim"),
+    ("spf", "aspf"),
+    ("reports", "rua"),
+    ("test", "t"),
+    ("testing", "t"),
+];
+
+/// The tags of RFC 7489 that RFC 9989 removed (§C.5.2).
+const REMOVED: [&str; 3] = ["pct", "rf", "ri"];
+
+/// Something worth saying of a part of a record.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Remark {
+    /// The part.
+    pub span: Span,
+    /// What it is.
+    pub kind: RemarkKind,
+    /// What was probably meant to stand there.
+    pub suggestion: Option<String>,
+}
+
+/// What can be said of a part of a record.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RemarkKind {
+    /// It is no tag.
+    NoTag,
+    /// The tag occurred before.
+    Duplicate,
+    /// There is no such tag.
+    Unknown,
+    /// There is no such tag any more.
+    Removed,
+    /// The tag does not have such a value.
+    InvalidValue,
+    /// An address for reports that cannot be used.
+    InvalidAddress(UriFault),
+    /// A limit for the size of reports, which receivers ignore.
+    SizeLimit,
+    /// An address for reports that is not `mailto:`; receivers need not know how to use it.
+    OtherScheme,
+    /// The owner is testing, which lowers the policy.
+    Testing,
+    /// Sub-domains get a milder policy than the domain itself.
+    MilderBelow,
+    /// The tag has no effect here.
+    NoEffect,
+}
+
+/// All that can be said of a record, in its order.
+///
+/// `organizational` is whether it stands at an organizational domain, where that is known.
+pub fn remarks(text: &Text, organizational: Option<bool>) -> Vec<Remark> {
+    let shown = text.with_blanks();
+    let (list, record) = (TagList::parse(&shown), DmarcRecord::parse(text));
+    let mut remarks: Vec<Remark> = Vec::new();
+    for fault in &list.faults {
+        let (kind, suggestion) = match fault.kind {
+            TagFaultKind::Duplicate => (RemarkKind::Duplicate, None),
+            _ => (RemarkKind::NoTag, meant_tag(fault.span.of(&shown))),
+        };
+        let span = fault.span;
+        remarks.push(Remark {
+            span,
+            kind,
+            suggestion,
+        });
+    }
+    for tag in &list.tags {
+        let remark = |kind| Remark {
+            span: tag.span,
+            kind,
+            suggestion: None,
+        };
+        match &*tag.name {
+            "rua" | "ruf" => of_addresses(tag, &shown, &mut remarks),
+            name if REMOVED.contains(&name) => remarks.push(remark(RemarkKind::Removed)),
+            name if !TAGS.contains(&name) => remarks.push(Remark {
+                suggestion: known(name)
+                    .filter(|known| list.get(known).is_none())
+                    .map(|known| repaired(known, &tag.value)),
+                ..remark(RemarkKind::Unknown)
+            }),
+            name if !is_value(name, &tag.value) => remarks.push(Remark {
+                suggestion: meant_value(name, &tag.value).map(|value| [name, "=", &value].concat()),
+                ..remark(RemarkKind::InvalidValue)
+            }),
+            name => remarks.extend(effect(name, &list, &record, organizational).map(remark)),
+        }
+    }
+    remarks.sort_by_key(|remark| remark.span);
+    remarks
+}
+
+/// What a tag with a valid value does or does not do beside the others.
+fn effect(
+    name: &str,
+    list: &TagList,
+    record: &DmarcRecord,
+    organizational: Option<bool>,
+) -> Option<RemarkKind> {
+    let policies = [
+        record.policy,
+        record.subdomain_policy,
+        record.nonexistent_policy,
+    ];
+    let below = match name {
+        "sp" => record.subdomain_policy,
+        "np" => record.nonexistent_policy,
+        _ => None,
+    };
+    match name {
+        // §4.7: a policy for what is below is looked for at the organizational domain alone.
+        "sp" | "np" if organizational == Some(false) => Some(RemarkKind::NoEffect),
+        "sp" | "np" => (below < record.policy).then_some(RemarkKind::MilderBelow),
+        // §4.7: without `ruf` there are no reports to choose from.
+        "fo" => list.get("ruf").is_none().then_some(RemarkKind::NoEffect),
+        // §4.7: `t` has no effect on a policy of `none`.
+        "t" if record.testing => Some(
+            if policies.into_iter().flatten().max() > Some(Policy::None) {
+                RemarkKind::Testing
+            } else {
+                RemarkKind::NoEffect
+            },
+        ),
+        _ => None,
+    }
+}
+
+/// Whether a tag other than a list of addresses may have a value (§4.8).
+fn is_value(name: &str, value: &str) -> bool {
+    let value = value.to_ascii_lowercase();
+    match name {
+        "p" | "sp" | "np" => Policy::parse(&value).is_some(),
+        "adkim" | "aspf" => matches!(&*value, "r" | "s"),
+        "t" => matches!(&*value, "y" | "n"),
+        "psd" => matches!(&*value, "y" | "n" | "u"),
+        "fo" => {
+            let options: Vec<&str> = value.split(':').map(str::trim).collect();
+            let count = |wanted: &str| options.iter().filter(|option| **option == wanted).count();
+            options
+                .iter()
+                .all(|option| ["0", "1", "d", "s"].contains(option))
+                && count("0") + count("1") <= 1
+                && count("d") <= 1
+                && count("s") <= 1
+        }
+        _ => true,
+    }
+}
+
+/// What a value was probably meant to be.
+fn meant_value(name: &str, value: &str) -> Option<String> {
+    let lower = value.to_ascii_lowercase();
+    // A semicolon is missing before the next tag.
+    if let Some((first, rest)) = value.split_once([' ', ',', '\u{a0}'])
+        && is_value(name, first)
+        && rest
+            .split_once('=')
+            .is_some_and(|(next, _)| TAGS.contains(&next.trim()))
+    {
+        return Some([first, "; ", rest.trim()].concat());
+    }
+    let word = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let meant = match name {
+        _ if is_value(name, word) => word,
+        "p" | "sp" | "np" => ["none", "quarantine", "reject"]
+            .into_iter()
+            .find(|policy| distance(policy, word) <= policy.len() / 3)?,
+        "adkim" | "aspf" => match word {
+            "relaxed" => "r",
+            "strict" => "s",
+            _ => return None,
+        },
+        "t" | "psd" => match word {
+            "yes" | "true" | "1" => "y",
+            "no" | "false" | "0" => "n",
+            _ => return None,
+        },
+        "fo" => return meant_options(&lower),
+        _ => return None,
+    };
+    Some(meant.to_owned())
+}
+
+/// The options for failure reports that were meant: each once, "1" where "0" stands beside it.
+fn meant_options(value: &str) -> Option<String> {
+    let mut options: Vec<&str> = Vec::new();
+    for option in value
+        .split([':', ',', ' '])
+        .filter(|option| !option.is_empty())
+    {
+        if !["0", "1", "d", "s"].contains(&option) {
+            return None;
+        }
+        if !options.contains(&option) {
+            options.push(option);
+        }
+    }
+    if options.contains(&"1") {
+        options.retain(|option| *option != "0");
+    }
+    (!options.is_empty()).then(|| options.join(":"))
+}
+
+/// The tag that a name was meant to be; of those that are near, only one that alone is.
+fn known(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    let other = || OTHER_NAMES.iter().find(|(other, _)| *other == lower);
+    let exact = TAGS.into_iter().find(|tag| *tag == lower);
+    exact.or_else(|| other().map(|(_, tag)| *tag)).or_else(|| {
+        // Short names are close to everything.
+        let is_near = |tag: &&str| tag.len() > 2 && distance(tag, &lower) == 1;
+        let mut near = TAGS.into_iter().filter(is_near);
+        near.next().filter(|_| near.next().is_none())
+    })
+}
+
+/// The tag that a part without an equals sign was meant to be.
+fn meant_tag(part: &str) -> Option<String> {
+    let (name, value) = part.split_once(['=', ':', ' ', '-'])?;
+    let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let tag = known(name).filter(|tag| *tag != "v")?;
+    let value = value.trim();
+    let is_list = matches!(tag, "rua" | "ruf");
+    let fits = if is_list {
+        value.contains('@')
+    } else {
+        is_value(tag, value) || meant_value(tag, value).is_some()
+    };
+    fits.then(|| repaired(tag, value))
+}
+
+/// A tag with a value, put right where that is plain.
+fn repaired(tag: &str, value: &str) -> String {
+    let meant = (!is_value(tag, value))
+        .then(|| meant_value(tag, value))
+        .flatten();
+    [tag, "=", meant.as_deref().unwrap_or(value)].concat()
+}
+
+/// What can be said of a list of addresses.
+fn of_addresses(tag: &Tag, shown: &str, remarks: &mut Vec<Remark>) {
+    let mut at = tag.value_span.start;
+    for part in tag.value_span.of(shown).split(',') {
+        let uri = part.trim();
+        let start = at + (part.len() - part.trim_start().len());
+        at += part.len() + 1;
+        let (kind, suggestion) = match destination(uri) {
+            Err(fault) => (RemarkKind::InvalidAddress(fault), meant_uri(uri)),
+            _ if without_size(uri) != uri => (RemarkKind::SizeLimit, None),
+            Ok(None) => (RemarkKind::OtherScheme, meant_uri(uri)),
+            Ok(Some(_)) => continue,
+        };
+        // What is empty has no place of its own.
+        let span = if uri.is_empty() {
+            tag.span
+        } else {
+            Span::new(start, start + uri.len())
+        };
+        remarks.push(Remark {
+            span,
+            kind,
+            suggestion,
+        });
+    }
+}
+
+/// The URI that was meant; several where their comma is missing.
+fn meant_uri(uri: &str) -> Option<String> {
+    let separators = [' ', ';', '\u{a0}', '<', '>', '"', '\''];
+    let meant: Vec<String> = uri
+        .split(separators)
+        .filter(|word| word.contains('@'))
+        .map(|word| {
+            let address = word.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+            let mut address = address.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+            // The scheme, however it is misspelt, with a colon, a slip for one, or slashes.
+            if let Some((scheme, rest)) = address.split_once([':', '=', '.', '/'])
+                && distance(&scheme.to_ascii_lowercase(), "mailto") <= 2
+            {
+                address = rest.trim_start_matches(['/', ':']);
+            } else if let Some(rest) = address.get(6..)
+                && address.to_ascii_lowercase().starts_with("mailto")
+            {
+                address = rest;
+            }
+            ["mailto:", without_size(address)].concat()
+        })
+        .collect();
+    let valid = |uri: &String| {
+        let rest = uri.strip_prefix("mailto:").unwrap_or_default();
+        !rest.contains([':', '/']) && destination(uri).is_ok_and(|host| host.is_some())
+    };
+    (!meant.is_empty() && meant.iter().all(valid)).then(|| meant.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a record: the part, what it is, what was meant.
+    fn of(text: &str) -> Vec<(String, RemarkKind, Option<String>)> {
+        let remarks = remarks(&Text::from_value(text), Some(true));
+        let part = |remark: Remark| {
+            let part = remark.span.of(text).to_owned();
+            (part, remark.kind, remark.suggestion)
+        };
+        remarks.into_iter().map(part).collect()
+    }
+
+    #[test]
+    fn what_was_meant_is_told() {
+        for (part, meant) in [
+            ("p=rejct", "p=reject"),
+            ("p=Quarantaine", "p=quarantine"),
+            ("p=\"none\"", "p=none"),
+            (
+                "p=none rua=mailto:a@b.example",
+                "p=none; rua=mailto:a@b.example",
+            ),
+            ("P=reject", "p=reject"),
+            ("policy=reject", "p=reject"),
+            ("p:reject", "p=reject"),
+            ("adkim=relaxed", "adkim=r"),
+            ("aspf=strict", "aspf=s"),
+            ("asfp=s", "aspf=s"),
+            ("RUA=mailto:a@b.example", "rua=mailto:a@b.example"),
+            ("t=yes", "t=y"),
+            ("psd=no", "psd=n"),
+            ("fo=0:1:d:s", "fo=1:d:s"),
+            ("fo=1,d", "fo=1:d"),
+        ] {
+            let text = format!("v=DMARC1; {part}");
+            let found = of(&text);
+            let first = found.iter().find(|(_, _, meant)| meant.is_some());
+            let first = first.unwrap_or_else(|| panic!("{part}: {found:?}"));
+            assert_eq!((&*first.0, first.2.as_deref()), (part, Some(meant)));
+        }
+    }
+
+    #[test]
+    fn what_is_not_plain_is_not_guessed() {
+        for part in [
+            "p=monitor",
+            "p=",
+            "x=y",
+            "ru=mailto:a@b.example",
+            "adkim=x",
+            "t=maybe",
+            "fo=x",
+        ] {
+            let found = of(&format!("v=DMARC1; {part}"));
+            assert!(
+                found.iter().all(|(_, _, meant)| meant.is_none()),
+                "{found:?}"
+            );
+            assert!(!found.is_empty(), "{part}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_put_right_one_by_one() {
+        for (uri, meant) in [
+            ("a@b.example", Some("mailto:a@b.example")),
+            ("mailto: a@b.example", Some("mailto:a@b.example")),
+            ("mailto://a@b.example", Some("mailto:a@b.example")),
+            ("mailto=a@b.example", Some("mailto:a@b.example")),
+            ("maito:a@b.example", Some("mailto:a@b.example")),
+            ("https://a@b.example", None),
+            ("mailto:<a@b.example>", Some("mailto:a@b.example")),
+            (
+                "mailto:a@b.example mailto:c@d.example",
+                Some("mailto:a@b.example,mailto:c@d.example"),
+            ),
+            ("mailto:a@b.example!10x", None),
+            ("mailto:b.example", None),
+            ("nothing", None),
+        ] {
+            let text = format!("v=DMARC1; p=none; rua=mailto:x@y.example,{uri}");
+            let found = of(&text);
+            assert_eq!(found.len(), 1, "{uri}: {found:?}");
+            assert_eq!((&*found[0].0, found[0].2.as_deref()), (uri, meant));
+        }
+    }
+
+    #[test]
+    fn what_has_no_effect_is_told_from_what_has() {
+        let kinds = |text: &str, organizational| {
+            let found = remarks(&Text::from_value(text), organizational);
+            found
+                .into_iter()
+                .map(|remark| remark.kind)
+                .collect::<Vec<_>>()
+        };
+        let milder = "v=DMARC1; p=reject; sp=none; np=quarantine";
+        assert_eq!(kinds(milder, Some(true)), [RemarkKind::MilderBelow; 2]);
+        assert_eq!(kinds(milder, Some(false)), [RemarkKind::NoEffect; 2]);
+        assert_eq!(kinds("v=DMARC1; p=none; sp=reject; np=reject", None), []);
+        assert_eq!(
+            kinds("v=DMARC1; p=reject; t=y", None),
+            [RemarkKind::Testing]
+        );
+        assert_eq!(kinds("v=DMARC1; p=none; t=y", None), [RemarkKind::NoEffect]);
+        assert_eq!(kinds("v=DMARC1; p=none; t=n", None), []);
+        assert_eq!(
+            kinds("v=DMARC1; p=none; fo=1", None),
+            [RemarkKind::NoEffect]
+        );
+        let removed = "v=DMARC1; p=none; pct=100; rf=afrf; ri=86400";
+        assert_eq!(kinds(removed, None), [RemarkKind::Removed; 3]);
+    }
+}

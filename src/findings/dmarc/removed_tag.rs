@@ -1,0 +1,40 @@
+//! `dmarc-removed-tag`: the DMARC record has a tag that the standard removed.
+
+use super::{of_remarks, owners_record};
+use crate::checkup::Facts;
+use crate::dmarc::{Policy, RemarkKind};
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DmarcRemovedTag,
+    severity: Severity::Notice,
+    subject: Subject::Dmarc,
+    arguments: &["domain", "count", "term", "kind"],
+    references: &["RFC 9989 §4.7"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let Some((_, record, _)) = owners_record(facts) else {
+        return Vec::new();
+    };
+    let found = of_remarks(&ENTRY, facts, &|remark| remark.kind == RemarkKind::Removed);
+    found
+        .map(|finding| {
+            let mut parts = finding
+                .places
+                .iter()
+                .map(|place| place.span.of(&place.record));
+            let share = parts.find_map(|part| part.strip_prefix("pct"));
+            let share = share.map(|rest| rest.trim_start_matches(['=', ' ']).parse::<u8>());
+            // A part of the mail is meant only where anything is asked for.
+            let kind = match share.filter(|_| record.policy > Some(Policy::None)) {
+                Some(Ok(0)) => "zero",
+                Some(Ok(1..=99)) => "share",
+                _ => "idle",
+            };
+            finding.text("kind", &kind)
+        })
+        .into_iter()
+        .collect()
+}
