@@ -10,6 +10,7 @@ mod spf;
 use serde::{Deserialize, Serialize};
 
 use crate::checkup::Request;
+use crate::dmarc::Policy;
 use crate::dns::{Change, Missing, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity};
 use crate::gateways::{Assessment, assess};
@@ -50,6 +51,8 @@ pub enum Choice {
     ReportsAreRead(String),
     /// That the mildest of several policies is meant.
     MildestPolicy,
+    /// That this policy is meant, which receivers do not follow so far.
+    PolicyTakesEffect(String),
 }
 
 impl Choice {
@@ -58,7 +61,8 @@ impl Choice {
         match self {
             Self::ProviderSends(value)
             | Self::ReportsAreRead(value)
-            | Self::AddressesWrittenOut(value) => value,
+            | Self::AddressesWrittenOut(value)
+            | Self::PolicyTakesEffect(value) => value,
             _ => "",
         }
     }
@@ -103,7 +107,7 @@ pub fn policy_path(
     request: &Request,
     before: &Assessment,
     proofs: &[Proof],
-) -> Result<Vec<Proof>, Missing> {
+) -> Result<Vec<(Policy, Proof)>, Missing> {
     let own = request.domain.prefixed("_dmarc");
     if proofs
         .iter()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::bounce::Bounce;
 use crate::checkup::{Mx, Request, Spf};
 use crate::dkim::Keys;
-use crate::dmarc::Dmarc;
+use crate::dmarc::{Dmarc, Policy};
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
@@ -34,7 +34,7 @@ pub struct Report {
     pub fixes: Vec<Fix>,
     /// Records that ask for more than the DMARC record does that is there, one step after the other.
     #[serde(default)]
-    pub policy_path: Vec<Fix>,
+    pub policy_path: Vec<PolicyStep>,
     /// SPF.
     pub spf: Spf,
     /// DKIM.
@@ -80,6 +80,16 @@ pub struct Fix {
     pub proven: bool,
 }
 
+/// A step on the way to the strictest DMARC policy.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PolicyStep {
+    /// The policy that applies from then on.
+    pub policy: Policy,
+    /// The record that says so.
+    pub record: Fix,
+}
+
 /// What to do with a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -114,7 +124,10 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
             .collect(),
         policy_path: path
             .into_iter()
-            .filter_map(|proof| Fix::new(proof, &zone))
+            .filter_map(|(policy, proof)| {
+                let record = Fix::new(proof, &zone)?;
+                Some(PolicyStep { policy, record })
+            })
             .collect(),
         spf: facts.spf,
         dkim: facts.dkim,

@@ -15,6 +15,7 @@ mod form;
 mod header;
 mod mark;
 mod others;
+mod policy_path;
 mod progress;
 mod reasons;
 mod record;

@@ -70,6 +70,20 @@ pub enum RemarkKind {
     NoEffect,
 }
 
+impl RemarkKind {
+    /// Whether the part does not do what it was meant to, wherever the record stands.
+    pub fn is_fault(self) -> bool {
+        matches!(
+            self,
+            Self::NoTag
+                | Self::Duplicate
+                | Self::Unknown
+                | Self::InvalidValue
+                | Self::InvalidAddress(_)
+        )
+    }
+}
+
 /// All that can be said of a record, in its order.
 ///
 /// `organizational` is whether it stands at an organizational domain, where that is known.

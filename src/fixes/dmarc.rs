@@ -71,10 +71,13 @@ pub(super) fn propose(
     } else {
         from_nothing(facts, &visit.domain)
     };
+    let policy = DmarcRecord::parse(&Text::from_value(&value)).own_policy();
+    let effect = policy.filter(|policy| Some(*policy) > facts.dmarc.policy.or(Some(Policy::None)));
+    let takes_effect = effect.map(|policy| Choice::PolicyTakesEffect(policy.keyword().to_owned()));
     let change = change_to(&question.name, removes, &value);
     Ok(change.map(|change| Proposal {
         change,
-        choice,
+        choice: choice.or(takes_effect),
         meant_for: is_for,
         asked: false,
     }))
@@ -86,7 +89,7 @@ pub(super) fn path(
     dns: &Snapshot,
     request: &Request,
     before: &Assessment,
-) -> Result<Vec<Proof>, Missing> {
+) -> Result<Vec<(Policy, Proof)>, Missing> {
     let facts = &before.facts;
     let own = facts.dmarc.walk.visits.first();
     let Some((visit, policy, question)) =
@@ -114,11 +117,12 @@ pub(super) fn path(
             .iter()
             .any(|finding| finding.severity < Severity::Notice && !known(finding.code));
         let proven = after.facts.dmarc.policy == Some(step) && !adds;
-        Ok(proven.then_some(Proof {
+        let proof = Proof {
             change,
             resolves: Vec::new(),
             choice,
-        }))
+        };
+        Ok(proven.then_some((step, proof)))
     }));
     Ok(steps?.into_iter().flatten().collect())
 }
@@ -269,7 +273,7 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
             (RemarkKind::InvalidAddress(fault), None) if fault != UriFault::Empty => String::new(),
             (RemarkKind::Removed, None) => match share(&part) {
                 // §A.6: `t=y` says what `pct=0` stood for.
-                Some(0) if record.policy > Some(Policy::None) => "t=y".to_owned(),
+                Some(0) if record.policy != Some(Policy::None) => "t=y".to_owned(),
                 Some(1..=99) => continue,
                 _ => String::new(),
             },

@@ -77,6 +77,7 @@ worded! {
         Self::OthersAreMarked => "choice-others-are-marked",
         Self::ReportsAreRead(_) => "choice-reports-are-read",
         Self::MildestPolicy => "choice-mildest-policy",
+        Self::PolicyTakesEffect(_) => "choice-policy-takes-effect",
     }
     Action {
         Self::Add => "fix-add",

@@ -473,6 +473,7 @@ choice-ignored-terms-dropped = This leaves out the terms that receivers ignore t
 choice-ignored-terms-count = This takes it that the terms which receivers ignore today are meant to count. Their senders will then pass.
 choice-others-are-marked = Mail from senders that are not listed will be marked, not refused (~all).
 choice-reports-are-read = Reports will be sent to { $value }. Make sure that this mailbox exists, or put another address in its place.
+choice-policy-takes-effect = From then on receivers act on mail that fails ({ $value }), which they do not do today. If you do not know yet whether all your mail passes, write “p=none” in its place.
 choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
 
 ### Outcomes, gateways, severities, subjects
@@ -781,6 +782,11 @@ page-walk-left-out = { $count ->
         [one] One name is left out here, so that there are no more than eight questions.
        *[other] { $count } names are left out here, so that there are no more than eight questions.
     }
+page-path = The way to p=reject, step by step
+page-path-first = Read the reports
+page-path-watch = Read the reports for some weeks. All that sends for you must pass SPF or DKIM in the name of { $domain }. Put right what does not.
+page-path-quarantine = Then replace the TXT record at { $name } with this one. Mail that fails is set aside as spam. Watch for some weeks whether anybody misses mail of yours.
+page-path-reject = When nothing of yours fails any more, replace the record with this one. Mail that fails is rejected. Keep an eye on the reports: a new sender has to pass from its first mail on.
 page-alignment = Does what passes belong to the From address?
 page-name-from = From
 page-name-spf = Envelope sender (SPF)

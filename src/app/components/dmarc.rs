@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::View;
 use super::card::Summary;
+use super::policy_path::policy_path;
 use super::record::{marks_in, record};
-use crate::dmarc::{Dmarc, DmarcRecord, Identity, Psd, Visit};
+use crate::dmarc::{Dmarc, DmarcRecord, Identity, Psd, Remark, Visit};
 use crate::dns::Question;
 use crate::findings::Arg;
 use crate::report::Report;
@@ -42,6 +43,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if !dmarc.identities.is_empty() {
                 { identities(view, report) }
             }
+            { policy_path(view, report) }
         </>
     }
 }
@@ -122,7 +124,11 @@ fn policy_record(
 ) -> Html {
     let mut marks: Vec<Span> = marks_in(report, question, &found.text);
     marks.extend(found.remarks.iter().map(|remark| remark.span));
-    let remarks = found.remarks.iter().map(|remark| {
+    let (faults, notes): (Vec<&Remark>, Vec<&Remark>) = found
+        .remarks
+        .iter()
+        .partition(|remark| remark.kind.is_fault());
+    let line = |remark: &Remark| {
         html! {
             <li>
                 <code>{ remark.span.of(&found.text) }</code>{ " " }{ view.text(remark.kind.text_id()) }
@@ -131,12 +137,15 @@ fn policy_record(
                 }
             </li>
         }
-    });
+    };
     html! {
         <>
             { record(view, question, &found.text, &marks) }
-            if !found.remarks.is_empty() {
-                <ul class="faults">{ for remarks }</ul>
+            if !faults.is_empty() {
+                <ul class="faults">{ for faults.into_iter().map(line) }</ul>
+            }
+            if !notes.is_empty() {
+                <ul class="fine">{ for notes.into_iter().map(line) }</ul>
             }
         </>
     }

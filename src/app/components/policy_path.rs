@@ -1,0 +1,54 @@
+//! DMARC: the way from a policy that asks for little to `p=reject`, with what to watch at each step.
+
+use yew::prelude::*;
+
+use super::View;
+use super::copy::field;
+use crate::dmarc::Policy;
+use crate::report::{PolicyStep, Report};
+use crate::texts::Worded;
+
+/// The steps, each with its record; nothing where there is no way to go.
+pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
+    if report.policy_path.is_empty() {
+        return html! {};
+    }
+    html! {
+        <details class="forms">
+            <summary>{ view.text("page-path") }</summary>
+            <ol class="steps">
+                <li class="step">
+                    <h4>{ view.text("page-path-first") }</h4>
+                    <p>{ view.text_with("page-path-watch", "domain", &report.domain) }</p>
+                </li>
+                { for report.policy_path.iter().map(|at| step(view, at)) }
+            </ol>
+        </details>
+    }
+}
+
+/// One step: when to take it, its record, what to watch then.
+fn step(view: View<'_>, step: &PolicyStep) -> Html {
+    let fix = &step.record;
+    let text = match step.policy {
+        Policy::Reject => view.text("page-path-reject"),
+        _ => view.text_with("page-path-quarantine", "name", &fix.name),
+    };
+    let line = |part: &str, label: &str, value: &str| {
+        let id = ["path-", step.policy.keyword(), "-", part].concat();
+        field(view, &id, &view.text(label), value)
+    };
+    html! {
+        <li class="step">
+            <h4>{ ["p=", step.policy.keyword()].concat() }</h4>
+            <p>{ text }</p>
+            <dl class="fields">
+                { line("host", "page-fix-host", &fix.host) }
+                { line("value", "page-fix-value", &fix.value) }
+            </dl>
+            if let Some(choice) = &fix.choice {
+                <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
+            }
+        </li>
+    }
+}
