@@ -6,6 +6,9 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
+use mail_auth::dkim::Signature;
+use mail_auth::dmarc::Policy;
+use mail_auth::dmarc::verify::DmarcParameters;
 use mail_auth::hickory_resolver::config::{
     ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts,
 };
@@ -13,7 +16,11 @@ use mail_auth::hickory_resolver::proto::op::{Message, MessageType, OpCode, Respo
 use mail_auth::hickory_resolver::proto::rr::rdata::{A, AAAA, CNAME, MX, PTR, TXT};
 use mail_auth::hickory_resolver::proto::rr::{Name as WireName, RData, Record};
 use mail_auth::spf::verify::SpfParameters;
-use mail_auth::{MessageAuthenticator, Parameters};
+use mail_auth::{
+    AuthenticatedMessage, DkimOutput, DmarcResult, MessageAuthenticator, Parameters, SpfOutput,
+    SpfResult,
+};
+use sentra_check::checkup::Request;
 use sentra_check::dns::{Answer, Data, Name, Outcome, Question, RecordType};
 use sentra_check::resolve::Resolve;
 use sentra_check::spf::Sender;
@@ -46,6 +53,57 @@ impl Asked {
             runtime,
             socket,
         }
+    }
+
+    /// The result of DMARC and its policy for a request with the domains that passed.
+    pub(crate) fn dmarc(&self, world: &impl Resolve, request: &Request) -> String {
+        let mail = format!("From: a@{}\r\n\r\n", request.domain);
+        let mail = AuthenticatedMessage::parse(mail.as_bytes()).expect("a message");
+        let signatures: Vec<Signature> = request
+            .dkim_domains
+            .iter()
+            .map(|name| Signature {
+                d: name.to_string(),
+                ..Signature::default()
+            })
+            .collect();
+        let dkim: Vec<DkimOutput<'_>> = signatures
+            .iter()
+            .map(|signature| DkimOutput::pass().with_signature(signature))
+            .collect();
+        let envelope = request
+            .spf_domains
+            .first()
+            .unwrap_or(&request.domain)
+            .as_str();
+        let passed = if request.spf_domains.is_empty() {
+            SpfResult::None
+        } else {
+            SpfResult::Pass
+        };
+        let spf = SpfOutput::new(envelope.to_owned()).with_result(passed);
+        let parameters = DmarcParameters::new(&mail, &dkim, envelope, &spf);
+        let output = self.runtime.block_on(async {
+            tokio::select! {
+                never = serve(&self.socket, world) => match never {},
+                output = self.authenticator.verify_dmarc(Parameters::from(parameters)) => output,
+            }
+        });
+        let applies = output.dmarc_record().is_some();
+        let result = match output.result() {
+            DmarcResult::Pass => "pass",
+            DmarcResult::Fail(_) => "fail",
+            DmarcResult::TempError(_) => "temperror",
+            DmarcResult::PermError(_) => "permerror",
+            DmarcResult::None => "none",
+        };
+        let policy = match output.policy() {
+            Policy::None if applies => "none",
+            Policy::Quarantine if applies => "quarantine",
+            Policy::Reject if applies => "reject",
+            _ => "-",
+        };
+        format!("{result} {policy}")
     }
 
     /// The result for a sender.

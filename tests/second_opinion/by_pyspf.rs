@@ -1,109 +1,25 @@
-//! The opinion of `pyspf`: a Python process that is asked one sender after another.
-//!
-//! Each message is a line of JSON. `tests/support/pyspf.py` has the other end: while it evaluates it
-//! asks for what it wants to know of the DNS, and it gets that from the zone.
+//! The opinion of `pyspf`; `tests/support/pyspf.py` asks it.
 
-use std::io::{BufRead, BufReader, Write};
-use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-
-use futures_executor::block_on;
-use sentra_check::dns::{Answer, Data, Name, Question, RecordType};
 use sentra_check::resolve::Resolve;
 use sentra_check::spf::Sender;
-use serde_json::{Value, json};
+use serde_json::json;
+
+use super::python::Process;
 
 /// The Python process.
-pub(crate) struct Asked {
-    process: Child,
-    input: ChildStdin,
-    output: BufReader<ChildStdout>,
-}
+pub(crate) struct Asked(Process);
 
 impl Asked {
     /// Starts the process.
     pub(crate) fn new() -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut process = Command::new(root.join(".setup/python/bin/python"))
-            .arg("-B")
-            .arg(root.join("tests/support/pyspf.py"))
-            .env("PYTHONPATH", root.join(".setup/conformance/pyspf-2.0.14"))
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("`cargo xtask setup --for test` makes the Python environment");
-        let input = process.stdin.take().expect("its input is a pipe");
-        let output = process.stdout.take().expect("its output is a pipe");
-        Self {
-            process,
-            input,
-            output: BufReader::new(output),
-        }
+        Self(Process::new("pyspf.py", &["pyspf-2.0.14"]))
     }
 
     /// The result for a sender.
     pub(crate) fn result(&mut self, world: &impl Resolve, sender: &Sender) -> String {
         let Sender { ip, helo, .. } = sender;
         let mail_from = super::mail_from(sender);
-        self.say(&json!({ "ip": ip, "mail-from": mail_from, "helo": helo }));
-        loop {
-            let message = self.hear();
-            if let Some(result) = message["result"].as_str() {
-                return result.to_owned();
-            }
-            let answer = question(&message["ask"]).map(|question| {
-                let answer = block_on(world.resolve(&question));
-                records(&answer)
-            });
-            // A name that is none has no records.
-            self.say(&answer.unwrap_or(json!([])));
-        }
+        let message = json!({ "ip": ip, "mail-from": mail_from, "helo": helo });
+        self.0.result(world, &message)
     }
-
-    fn say(&mut self, message: &Value) {
-        writeln!(self.input, "{message}").expect("the Python process listens");
-    }
-
-    fn hear(&mut self) -> Value {
-        let mut line = String::new();
-        self.output
-            .read_line(&mut line)
-            .expect("the Python process speaks");
-        serde_json::from_str(&line).expect("the Python process says a line of JSON")
-    }
-}
-
-impl Drop for Asked {
-    fn drop(&mut self) {
-        // The process may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// The question that a message asks.
-fn question(ask: &Value) -> Option<Question> {
-    let name = Name::parse(ask[0].as_str()?).ok()?;
-    let record_type = RecordType::from_mnemonic(ask[1].as_str()?)?;
-    Some(Question::new(name, record_type))
-}
-
-/// The records of an answer; null where the lookup failed.
-fn records(answer: &Answer) -> Value {
-    if answer.failure().is_some() {
-        return Value::Null;
-    }
-    let record = |data: &Data| match data {
-        Data::A(address) => json!(address),
-        Data::Aaaa(address) => json!(address),
-        Data::Mx(exchange) => json!([exchange.preference, exchange.host.as_str()]),
-        Data::Ptr(name) => json!(name.as_str()),
-        // One character for each byte.
-        Data::Txt(text) => text
-            .strings()
-            .map(|string| string.iter().copied().map(char::from).collect::<String>())
-            .collect(),
-        other => json!(other.zone_text()),
-    };
-    answer.records().iter().map(record).collect()
 }

@@ -1,9 +1,7 @@
-//! The disagreements that are known, with a judgement on each.
+//! The disagreements that are known, with a judgement on each; the first lines of a table say how it
+//! is read.
 
 use std::fmt;
-
-/// The table; its first lines say how it is read.
-const TABLE: &str = include_str!("../second-opinions.txt");
 
 /// Another implementation comes to another result.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -50,11 +48,11 @@ fn read(line: &str) -> Result<Disagreement, String> {
     })
 }
 
-/// Fails where what was found is not what the table has.
-pub(crate) fn compare(found: &[Disagreement]) {
+/// Fails where what was found is not what the table in a file has.
+pub(crate) fn compare(file: &str, table: &str, found: &[Disagreement]) {
     let mut problems = Vec::new();
     let mut known = Vec::new();
-    let lines = TABLE
+    let lines = table
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'));
     for line in lines {
@@ -70,9 +68,5 @@ pub(crate) fn compare(found: &[Disagreement]) {
     problems.extend(new.map(|one| format!("not in the table: {one}")));
     let gone = known.iter().filter(|one| !found.contains(one));
     problems.extend(gone.map(|one| format!("no longer so:     {one}")));
-    assert!(
-        problems.is_empty(),
-        "tests/second-opinions.txt:\n{}",
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{file}:\n{}", problems.join("\n"));
 }

@@ -1,8 +1,8 @@
 """Evaluates senders with pyspf, whose questions to the DNS go to whoever started this.
 
 One line of JSON comes in for a sender: {"ip": …, "mail-from": …, "helo": …}. What goes out is
-{"ask": [name, type]}, answered by one line with the records (null where the lookup failed), and in
-the end {"result": …}.
+{"ask": [name, type]}, answered by one line with the records (null where the lookup failed, false
+where there is no such name), and in the end {"result": …}.
 """
 
 import json
@@ -28,6 +28,8 @@ def look_up(name, kind, strict=True, timeout=None):
     records = hear()
     if records is None:
         raise spf.TempError("DNS failure")
+    if records is False:
+        records = []
     if kind == "TXT":
         records = [tuple(part.encode("latin-1") for part in record) for record in records]
     elif kind == "MX":

@@ -1,4 +1,4 @@
-//! Test data that others maintain, taken from source packages of Python and never committed.
+//! Test data and other implementations that others maintain, taken from source packages of Python and never committed.
 //!
 //! `xtask/conformance.txt` names the packages and their hashes; pip refuses a file with another hash.
 
@@ -11,7 +11,9 @@ use std::fs;
 const FOLDER: &str = ".setup/conformance";
 
 /// What the tests read there.
-const NEEDED: [&str; 2] = [
+const NEEDED: [&str; 4] = [
+    "authheaders-0.16.3/authheaders/dmarc_lookup.py",
+    "authres-1.2.0/authres/dmarc.py",
     "pyspf-2.0.14/test/rfc7208-tests.yml",
     "dkimpy-1.1.8/dkim/tests/data",
 ];
@@ -34,7 +36,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     let packages = folder.join("packages");
     fs::create_dir_all(&packages).map_err(Fault::at(&packages))?;
     workshop
-        .command("python3 -m pip download --quiet --no-deps --no-binary pyspf,dkimpy --require-hashes -r xtask/conformance.txt --dest")
+        .command("python3 -m pip download --quiet --no-deps --no-binary authheaders,authres,dkimpy,pyspf --require-hashes -r xtask/conformance.txt --dest")
         .arg(&packages)
         .run()?;
     for file in fs::read_dir(&packages)

@@ -1,7 +1,7 @@
-//! A Python environment of the project's own, for the implementation of SPF that gives a second opinion.
+//! A Python environment of the project's own, for the implementations of SPF and DMARC that give a second opinion.
 //!
-//! `xtask/python.txt` names what goes into it, with hashes. pyspf itself is one module, which the tests take from the
-//! source package that comes with the conformance data.
+//! `xtask/python.txt` names what goes into it, with hashes. The implementations themselves the tests take from the source
+//! packages that come with the conformance data.
 
 use super::{apt, say};
 use crate::fault::{Fault, Outcome};
@@ -11,7 +11,15 @@ use crate::workshop::Workshop;
 const FOLDER: &str = ".setup/python";
 
 /// What must succeed in it: the modules that the tests use.
-const PROBE: &str = "import dns.resolver, spf";
+const PROBE: &str = "import authheaders, dns.resolver, spf";
+
+/// The source packages that these are in.
+const PACKAGES: [&str; 4] = [
+    "authheaders-0.16.3",
+    "authres-1.2.0",
+    "dkimpy-1.1.8",
+    "pyspf-2.0.14",
+];
 
 /// Makes the environment ready.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
@@ -41,8 +49,11 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
 
 /// Tries what the tests need.
 fn probe(workshop: &Workshop) -> Outcome {
+    let paths = PACKAGES.map(|name| workshop.at(".setup/conformance").join(name));
+    let paths =
+        std::env::join_paths(paths).map_err(|fault| Fault::Unexpected(fault.to_string()))?;
     python(workshop)
-        .env("PYTHONPATH", workshop.at(".setup/conformance/pyspf-2.0.14"))
+        .env("PYTHONPATH", paths)
         .args(["-B", "-c", PROBE])
         .capture()
         .map(drop)
