@@ -75,7 +75,7 @@ pub struct Facts {
     pub existence: Existence,
     /// SPF.
     pub spf: Spf,
-    /// DKIM.
+    /// DKIM; for [`examine`] to read what was found.
     pub dkim: Keys,
     /// DMARC.
     pub dmarc: Dmarc,
@@ -253,7 +253,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     })
 }
 
-/// The selectors to try where none is known: the common ones at once, and those of the providers
+/// The selectors to try beside those that are known: the common ones at once, and those of the providers
 /// that the MX and SPF records point to as soon as these are known.
 fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static str> {
     let hosts = mx.into_iter().flat_map(Answer::records);

@@ -1,18 +1,26 @@
 //! DomainKeys Identified Mail, RFC 6376: the keys that a domain publishes.
 //!
 //! A key stands at `<selector>._domainkey.<domain>`. The selectors of a domain cannot be listed,
-//! so [`discover()`] asks for those that the user knows, else for those that are common, and says
+//! so [`discover()`] asks for those that the user knows and for those that are common, and says
 //! what the name above them proves: nothing below a name that does not exist (RFC 8020), and
-//! nothing at all where it does exist. [`KeyRecord::parse`] reads a key and lists its faults.
+//! nothing at all where it does exist. That is all that a check needs to know what to ask;
+//! [`Keys::read`] then reads what was found, [`KeyRecord::parse`] one record with its faults, and
+//! [`repair()`] writes a record anew whose key can be saved.
 
 mod discover;
 mod key;
+mod keys;
+mod meant;
 mod public_key;
+mod read;
+mod repair;
 mod signature;
 
-pub use discover::{FoundKey, Keys, Namespace, Source, discover};
-pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyState, KeyType};
-pub use public_key::{KeyForm, Modulus, read_rsa};
+pub use discover::{control_name, discover};
+pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeyState, KeyType};
+pub use keys::{FoundKey, Keys, Namespace, Source};
+pub use public_key::KeyForm;
+pub use repair::repair;
 pub use signature::{Signature, SignatureResult};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).

@@ -4,6 +4,7 @@
 //! publishes records and not findings. A proposal is kept only where the edited snapshot shows
 //! that it removes what it is for, and adds nothing as bad.
 
+mod dkim;
 mod dmarc;
 mod spf;
 
@@ -11,8 +12,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::checkup::Request;
 use crate::dmarc::Policy;
-use crate::dns::{Change, Missing, Snapshot, Text};
-use crate::findings::{Code, Finding, Severity};
+use crate::dns::{Change, Missing, Question, Snapshot, Text};
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::gateways::{Assessment, assess};
 
 /// A change that was proven to help.
@@ -53,6 +54,8 @@ pub enum Choice {
     MildestPolicy,
     /// That this policy is meant, which receivers do not follow so far.
     PolicyTakesEffect(String),
+    /// That signing works: the mark of a test is taken away.
+    SigningWorks,
 }
 
 impl Choice {
@@ -88,8 +91,9 @@ pub fn propose(
         spf::propose(dns, &before.facts, &before.findings),
         dmarc::propose(dns, &before.facts, &before.findings),
     );
-    let (spf, dmarc) = proposals?;
-    let proposals = [spf, dmarc].into_iter().flatten();
+    let keys = dkim::propose(dns, &before.facts, &before.findings);
+    let ((spf, dmarc), keys) = crate::dns::both(proposals, keys)?;
+    let proposals = [spf, dmarc].into_iter().flatten().chain(keys);
     let proofs: Vec<Proof> =
         crate::dns::all(proposals.map(|proposal| prove(dns, request, before, proposal)))?
             .into_iter()
@@ -132,13 +136,19 @@ fn prove(
         asked,
     } = proposal;
     let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
+    // A domain has several keys; what is wrong with another one is not this change's to resolve.
+    let question = Question::txt(change.name.clone());
+    let meant_for = |finding: &Finding| {
+        let here = finding.subject != Subject::Dkim || finding.evidence.contains(&question);
+        here && meant_for(finding.code)
+    };
     let mut resolves: Vec<Code> = Vec::new();
     for finding in &before.findings {
         let gone = after
             .findings
             .iter()
-            .all(|other| other.code != finding.code);
-        if meant_for(finding.code) && gone && !resolves.contains(&finding.code) {
+            .all(|other| other.code != finding.code || !meant_for(other));
+        if meant_for(finding) && gone && !resolves.contains(&finding.code) {
             resolves.push(finding.code);
         }
     }
@@ -160,7 +170,7 @@ fn prove(
     // What is only worth knowing may stay.
     let unresolved = after.findings.iter().any(|finding| {
         let matters = finding.severity < Severity::Notice;
-        matters && meant_for(finding.code) && finding.severity <= worst
+        matters && meant_for(finding) && finding.severity <= worst
     });
     let helps = !resolves.is_empty() && !unresolved;
     let proven = (helps || asked) && !adds_as_bad;

@@ -47,6 +47,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "dns",
             "spf",
+            "dkim",
             "dmarc",
             "tag_list",
             "providers",

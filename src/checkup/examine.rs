@@ -21,6 +21,7 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     dmarc::examine(dns, &mut facts.dmarc, closer);
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
+    facts.dkim.read(dns);
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
         .then(|| spf::space(dns, &facts.spf.expansion));

@@ -1,75 +1,13 @@
 //! Which keys a domain has, as far as the DNS can tell.
 
-use serde::{Deserialize, Serialize};
+use super::{FoundKey, KeyState, Keys, Namespace, Source};
+use crate::dns::{self, Answer, Missing, Name, Outcome, Question, Snapshot};
 
-use super::{KeyRecord, KeyState, Signature};
-use crate::dns::{self, Answer, Failure, Missing, Name, Outcome, Question, Snapshot};
-
-/// The keys that were looked for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Keys {
-    /// The selectors that the user gave, found or not, and those of the others that were found.
-    pub keys: Vec<FoundKey>,
-    /// The signatures of the message that was given.
-    #[serde(default)]
-    pub signatures: Vec<Signature>,
-    /// What the name above the selectors says.
-    pub namespace: Namespace,
-    /// How many selectors were tried without being known.
-    pub guessed: usize,
-    /// How many of those got no answer.
-    pub unanswered: usize,
-}
-
-/// A selector and what stands there.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct FoundKey {
-    /// The selector.
-    pub selector: String,
-    /// The whole name.
-    pub name: Name,
-    /// Why it was asked for.
-    pub source: Source,
-    /// What the key is good for.
-    pub state: KeyState,
-    /// The key record; none where there is none, or more than one.
-    pub record: Option<KeyRecord>,
-    /// How many key records the name has.
-    pub records: usize,
-    /// Why the lookup failed.
-    pub failure: Option<Failure>,
-}
-
-/// Why a selector was asked for.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Source {
-    /// The user named it, or a message did.
-    Given,
-    /// Many systems use it.
-    Guessed,
-}
-
-/// What the name `_domainkey` above the selectors says.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Namespace {
-    /// It does not exist, so there is no key below it (RFC 8020 §2).
-    Absent,
-    /// It exists: that proves nothing.
-    Exists,
-    /// Every name below it is answered by a wildcard: that proves nothing.
-    Wildcard,
-    /// It could not be looked up.
-    Unknown(Failure),
-}
-
-/// Looks for keys: at the `given` selectors, and at the `guesses` where none is given.
+/// Looks for keys: at the `given` selectors, and at the `guesses`.
 ///
-/// The control is a name that nobody publishes; an answer to it comes from a wildcard, and a
-/// guess with the same answer is not a key that somebody made.
+/// What stands there is not read yet: [`Keys::read`] does that. The control is a name that nobody
+/// publishes; an answer to it comes from a wildcard, and a guess with the same answer is not a key
+/// that somebody made.
 pub fn discover(
     dns: &Snapshot,
     domain: &Name,
@@ -87,42 +25,70 @@ pub fn discover(
     let given_answers = dns::all(given.iter().filter_map(|s| ask(s)).map(answer));
     let above = domain.prefixed("_domainkey").ok().map(Question::txt);
     let above = above.as_ref().map(|question| dns.get(question)).transpose();
-    let control = ask(&domain.control_label()).map(|(_, question)| question);
+    let control = control_name(domain).map(Question::txt);
     let control = control
         .as_ref()
         .map(|question| dns.get(question))
         .transpose();
-    let guesses = if given.is_empty() { guesses } else { &[] };
-    let guesses = guesses
-        .iter()
-        .filter_map(|selector| ask(selector))
-        .map(answer);
+    let guesses = guesses.iter().filter(|guess| {
+        let known = given.iter().any(|selector| selector == *guess);
+        !known
+    });
+    let guesses = guesses.filter_map(|selector| ask(selector)).map(answer);
     let names = dns::both(above, control);
     let ((given_answers, (above, control)), guessed_answers) =
         dns::both(dns::both(given_answers, names), dns::all(guesses))?;
 
-    let wildcard = control.is_some_and(|control| !control.records().is_empty());
-    let mut keys: Vec<FoundKey> = given_answers
-        .into_iter()
-        .map(|(selector, name, answer)| FoundKey::new(selector, name, Source::Given, answer))
-        .collect();
+    let has_something =
+        |answer: &Answer| !answer.records().is_empty() || !answer.aliases.is_empty();
+    let wildcard = control.filter(|control| has_something(control));
     let guessed = guessed_answers.len();
-    let unanswered = guessed_answers
+    let silent = guessed_answers
         .iter()
-        .filter(|(_, _, a)| a.failure().is_some())
-        .count();
-    for (selector, name, answer) in guessed_answers {
-        let invented = wildcard && control.is_some_and(|c| c.records() == answer.records());
-        let found = FoundKey::new(selector, name, Source::Guessed, answer);
-        if found.records > 0 && !invented {
-            keys.push(found);
-        }
+        .filter(|(_, _, answer)| answer.failure().is_some());
+    let unanswered = silent.count();
+    let found = guessed_answers.into_iter().filter(|(_, _, answer)| {
+        let invented = wildcard.is_some_and(|control| {
+            control.records() == answer.records() && target(control) == target(answer)
+        });
+        answer.failure().is_none() && has_something(answer) && !invented
+    });
+    let given = given_answers
+        .into_iter()
+        .map(|found| (Source::Given, found));
+    let found = found.map(|found| (Source::Guessed, found));
+    let mut below = false;
+    let mut keys = Vec::new();
+    for (source, (selector, name, answer)) in given.chain(found) {
+        below |= has_something(answer);
+        keys.push(FoundKey {
+            selector,
+            name,
+            source,
+            state: KeyState::Unknown,
+            aliases: answer
+                .aliases
+                .iter()
+                .map(|alias| alias.to.clone())
+                .collect(),
+            record: None,
+            records: 0,
+            others: Vec::new(),
+            hostname: None,
+            failure: answer.failure(),
+        });
     }
-    let namespace = match above.map(|answer| &answer.outcome) {
-        _ if wildcard => Namespace::Wildcard,
-        Some(Outcome::Failed(failure)) => Namespace::Unknown(*failure),
-        // Some servers deny a name that has others below it; a key disproves them.
-        Some(Outcome::NxDomain) if keys.iter().all(|key| key.records == 0) => Namespace::Absent,
+    let namespace = match above.map(|answer| (&answer.outcome, answer)) {
+        _ if wildcard.is_some() => Namespace::Wildcard,
+        Some((Outcome::Failed(failure), _)) => Namespace::Unknown(*failure),
+        // What does not exist may be the name that an alias leads to, and not the alias.
+        Some((Outcome::NxDomain, answer)) if answer.aliases.is_empty() => {
+            if below {
+                Namespace::Contradicted
+            } else {
+                Namespace::Absent
+            }
+        }
         _ => Namespace::Exists,
     };
     Ok(Keys {
@@ -134,40 +100,13 @@ pub fn discover(
     })
 }
 
-impl FoundKey {
-    /// Reads what stands at a selector.
-    fn new(selector: String, name: Name, source: Source, answer: &Answer) -> Self {
-        let mut records: Vec<KeyRecord> = answer.texts().filter_map(KeyRecord::parse).collect();
-        let count = records.len();
-        let record = if count == 1 { records.pop() } else { None };
-        let state = match (&record, answer.failure()) {
-            (_, Some(_)) => KeyState::Unknown,
-            (Some(record), None) => record.state(),
-            (None, None) if count == 0 => KeyState::Missing,
-            // §3.6.2.2: several records are undefined; verifiers may take either.
-            (None, None) => KeyState::Invalid,
-        };
-        Self {
-            selector,
-            name,
-            source,
-            state,
-            record,
-            records: count,
-            failure: answer.failure(),
-        }
-    }
+/// Where the aliases of an answer lead to in the end.
+fn target(answer: &Answer) -> Option<&Name> {
+    answer.aliases.last().map(|alias| &alias.to)
 }
 
-impl Keys {
-    /// Whether some key can verify a signature.
-    pub fn any_usable(&self) -> bool {
-        self.keys.iter().any(|key| key.state.is_usable())
-    }
-
-    /// Whether there is provably no key: the name above does not exist, or everything that the
-    /// user knows of is missing and nothing else was found.
-    pub fn proven_absent(&self) -> bool {
-        self.namespace == Namespace::Absent
-    }
+/// The name whose answer shows whether a wildcard answers below `_domainkey`.
+pub fn control_name(domain: &Name) -> Option<Name> {
+    let control = domain.control_label();
+    domain.prefixed(&format!("{control}._domainkey")).ok()
 }

@@ -1,12 +1,12 @@
 //! A key record (RFC 6376 §3.6.1, RFC 8301, RFC 8463).
 
-use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 
-use super::{GOOD_KEY, KeyForm, SHORTEST_KEY, read_rsa};
+use super::read::Reading;
+use super::{GOOD_KEY, KeyForm, SHORTEST_KEY};
 use crate::dns::Text;
 use crate::span::Span;
-use crate::tag_list::{TagFaultKind, TagList};
+use crate::tag_list::TagFaultKind;
 
 /// A key record as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ pub struct KeyRecord {
     pub revoked: bool,
     /// What is wrong with it.
     pub faults: Vec<KeyFault>,
+    /// What is allowed, and yet worth knowing.
+    #[serde(default)]
+    pub remarks: Vec<KeyRemark>,
 }
 
 /// The algorithm of a key.
@@ -58,20 +61,68 @@ pub enum KeyFaultKind {
     Version,
     /// There is no `p=`.
     KeyMissing,
+    /// The key stands there, but no `p=` before it.
+    TagMissing,
     /// `p=` is no base64.
     NotBase64,
     /// `p=` holds no key of its type.
     NoKey,
+    /// The key ends too early: so many characters are missing.
+    Truncated(usize),
+    /// Something stands behind the end of the key.
+    Excess,
+    /// Quotation marks, backslashes and the like, which are no part of any value.
+    StrayCharacters,
+    /// The first or last line of a PEM file.
+    Armour,
+    /// A semicolon is missing before this tag.
+    SemicolonMissing,
+    /// The name of a host stands where a key should be.
+    Hostname,
     /// A private key stands in the record.
     PrivateKey,
     /// `k=` names an algorithm that verifiers do not know.
     UnknownType,
+    /// The key is of another algorithm than `k=` says.
+    OtherType(KeyType),
+    /// An Ed25519 key is wrapped, where its 32 bytes belong (RFC 8463 §4.2).
+    Wrapped,
+    /// The exponent of an RSA key is even, or too small to protect anything.
+    Exponent,
     /// The list of tags is not well formed.
     Tags(TagFaultKind),
     /// `h=` leaves out sha256, so no signature can be verified (RFC 8301 §3.1).
     HashUnusable,
     /// `s=` leaves out email.
     ServiceExcludesMail,
+}
+
+/// Something in a key record that is allowed, and yet worth knowing.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct KeyRemark {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: KeyRemarkKind,
+}
+
+/// What is worth knowing about a key record.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyRemarkKind {
+    /// `t=y`.
+    Testing,
+    /// `t=s`: the identity of a signature may name no sub-domain.
+    StrictSubdomain,
+    /// There is no `v=DKIM1`, which §3.6.1 recommends.
+    VersionAbsent,
+    /// A bare RSAPublicKey, which some verifiers cannot read.
+    Pkcs1,
+    /// More bits than verifiers need to cope with (RFC 8301 §3.2).
+    TooLong,
+    /// An exponent that is larger than some verifiers can use.
+    LargeExponent,
 }
 
 /// What a key is good for.
@@ -98,113 +149,19 @@ impl KeyRecord {
     /// Reads a TXT record; nothing where it is no key record at all, such as an SPF record that a
     /// wildcard answers with.
     pub fn parse(text: &Text) -> Option<Self> {
-        let shown = text.shown();
-        let tags = TagList::parse(&shown);
-        let is_key = tags.get("p").is_some()
-            || tags
-                .value("v")
-                .is_some_and(|v| v.to_ascii_uppercase().starts_with("DKIM"));
-        let other = tags
-            .value("v")
-            .is_some_and(|v| !v.to_ascii_uppercase().starts_with("DKIM"));
-        if !is_key || other {
-            return None;
-        }
-        let mut key = Self {
-            text: shown.clone(),
-            key_type: KeyType::Rsa,
-            bits: None,
-            form: None,
-            testing: false,
-            revoked: false,
-            faults: Vec::new(),
-        };
-        key.read(&tags, Span::new(0, shown.len()));
-        Some(key)
-    }
-
-    /// Takes in the tags.
-    fn read(&mut self, tags: &TagList, whole: Span) {
-        // A repeated or broken tag invalidates the list (§3.2).
-        for fault in &tags.faults {
-            self.fault(fault.span, KeyFaultKind::Tags(fault.kind));
-        }
-        if let Some(version) = tags.get("v") {
-            // §3.6.1: if there, it is first and exactly DKIM1.
-            if version.value != "DKIM1" || tags.tags[0].name != "v" {
-                self.fault(version.span, KeyFaultKind::Version);
-            }
-        }
-        if let Some(kind) = tags.get("k") {
-            self.key_type = match &*kind.value {
-                "rsa" => KeyType::Rsa,
-                "ed25519" => KeyType::Ed25519,
-                _ => KeyType::Unknown,
-            };
-            if self.key_type == KeyType::Unknown {
-                self.fault(kind.value_span, KeyFaultKind::UnknownType);
-            }
-        }
-        let lists = |tag: &str, wanted: &[&str]| {
-            tags.value(tag)
-                .is_none_or(|v| v.split(':').any(|item| wanted.contains(&item.trim())))
-        };
-        if !lists("h", &["sha256"]) {
-            self.fault_at(tags, "h", KeyFaultKind::HashUnusable);
-        }
-        if !lists("s", &["*", "email"]) {
-            self.fault_at(tags, "s", KeyFaultKind::ServiceExcludesMail);
-        }
-        self.testing = tags
-            .value("t")
-            .is_some_and(|t| t.split(':').any(|flag| flag.trim() == "y"));
-        match tags.get("p") {
-            None => self.fault(whole, KeyFaultKind::KeyMissing),
-            Some(tag) if tag.value.is_empty() => self.revoked = true,
-            Some(tag) => self.read_key(&tag.value, tag.value_span),
-        }
-    }
-
-    /// Takes in the key itself.
-    fn read_key(&mut self, value: &str, span: Span) {
-        // §3.6.1: white space inside the base64 is ignored.
-        let compact: String = value.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-        let padded = format!("{compact}{}", &"==="[..(4 - compact.len() % 4) % 4]);
-        let Ok(bytes) = BASE64.decode(padded.as_bytes()) else {
-            return self.fault(span, KeyFaultKind::NotBase64);
-        };
-        match self.key_type {
-            KeyType::Unknown => {}
-            // RFC 8463 §4.2: the raw 32 bytes.
-            KeyType::Ed25519 if bytes.len() == 32 => self.bits = Some(256),
-            KeyType::Ed25519 => self.fault(span, KeyFaultKind::NoKey),
-            KeyType::Rsa => match read_rsa(&bytes) {
-                None => self.fault(span, KeyFaultKind::NoKey),
-                Some(modulus) => {
-                    self.form = Some(modulus.form);
-                    self.bits = Some(modulus.bits);
-                    if modulus.form == KeyForm::Private {
-                        self.fault(span, KeyFaultKind::PrivateKey);
-                    }
-                }
-            },
-        }
-    }
-
-    fn fault(&mut self, span: Span, kind: KeyFaultKind) {
-        self.faults.push(KeyFault { span, kind });
-    }
-
-    fn fault_at(&mut self, tags: &TagList, name: &str, kind: KeyFaultKind) {
-        if let Some(tag) = tags.get(name) {
-            self.fault(tag.span, kind);
-        }
+        Reading::of(text).map(|reading| reading.record)
     }
 
     /// The bits of an RSA key, where it has fewer than `limit`.
     pub fn short_bits(&self, limit: usize) -> Option<usize> {
         self.bits
             .filter(|&bits| self.key_type == KeyType::Rsa && bits < limit)
+    }
+
+    /// Whether what stands there is a private key.
+    pub fn is_private(&self) -> bool {
+        let is_that = |fault: &KeyFault| fault.kind == KeyFaultKind::PrivateKey;
+        self.faults.iter().any(is_that)
     }
 
     /// What the key is good for.
@@ -227,46 +184,5 @@ impl KeyState {
     /// Whether a signature with such a key can be verified.
     pub fn is_usable(self) -> bool {
         matches!(self, Self::Valid | Self::Weak | Self::Testing)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn state(text: &str) -> Option<(KeyState, Vec<KeyFaultKind>)> {
-        let key = KeyRecord::parse(&Text::from_value(text))?;
-        Some((
-            key.state(),
-            key.faults.iter().map(|fault| fault.kind).collect(),
-        ))
-    }
-
-    #[test]
-    fn the_example_of_rfc_8463_is_valid() {
-        let text = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-        assert_eq!(state(text), Some((KeyState::Valid, vec![])));
-    }
-
-    #[test]
-    fn an_empty_key_is_revoked_and_other_records_are_no_keys() {
-        assert_eq!(state("v=DKIM1; p="), Some((KeyState::Revoked, vec![])));
-        assert_eq!(state("v=spf1 -all"), None);
-        assert_eq!(state("anything"), None);
-    }
-
-    #[test]
-    fn faults_are_told_apart() {
-        for (text, kind) in [
-            ("v=DKIM1; k=rsa", KeyFaultKind::KeyMissing),
-            ("v=DKIM1; p=***", KeyFaultKind::NotBase64),
-            ("v=DKIM1; p=aGVsbG8=", KeyFaultKind::NoKey),
-            ("k=rsa; v=DKIM1; p=", KeyFaultKind::Version),
-            ("v=DKIM2; p=", KeyFaultKind::Version),
-            ("v=DKIM1; k=dsa; p=aGVsbG8=", KeyFaultKind::UnknownType),
-            ("v=DKIM1; h=sha1; p=", KeyFaultKind::HashUnusable),
-        ] {
-            assert_eq!(state(text), Some((KeyState::Invalid, vec![kind])), "{text}");
-        }
     }
 }

@@ -144,6 +144,32 @@ codes! {
     DkimKeyTesting = "dkim-key-testing",
     /// A key has fewer bits than recommended.
     DkimKeyWeak = "dkim-key-weak",
+    /// A private key stands where everybody can read it.
+    DkimPrivateKeyPublished = "dkim-private-key-published",
+    /// A selector has more than one TXT record.
+    DkimKeyMultipleRecords = "dkim-key-multiple-records",
+    /// The target of an alias was published as a text.
+    DkimKeyHostnamePublished = "dkim-key-hostname-published",
+    /// A key record names an algorithm that no verifier knows.
+    DkimKeyUnknownType = "dkim-key-unknown-type",
+    /// A key record shuts out the hash that every signature uses.
+    DkimKeyHashUnusable = "dkim-key-hash-unusable",
+    /// A key record says that the key is not for mail.
+    DkimKeyServiceExcludesMail = "dkim-key-service-excludes-mail",
+    /// An RSA key is published without its wrapping.
+    DkimKeyPkcs1 = "dkim-key-pkcs1",
+    /// A key has more bits than verifiers need to cope with.
+    DkimKeyTooLong = "dkim-key-too-long",
+    /// The exponent of an RSA key is too large for some verifiers.
+    DkimKeyLargeExponent = "dkim-key-large-exponent",
+    /// Every key that works is Ed25519.
+    DkimEd25519Alone = "dkim-ed25519-alone",
+    /// A key does not serve for sub-domains.
+    DkimKeyStrictSubdomain = "dkim-key-strict-subdomain",
+    /// A key record does not begin with its version.
+    DkimKeyVersionAbsent = "dkim-key-version-absent",
+    /// A wildcard answers for every selector.
+    DkimWildcard = "dkim-wildcard",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
 }

@@ -1,51 +1,124 @@
 //! Findings about DKIM keys.
 
+pub(super) mod ed25519_alone;
+pub(super) mod key_hash_unusable;
+pub(super) mod key_hostname_published;
 pub(super) mod key_invalid;
+pub(super) mod key_large_exponent;
 pub(super) mod key_missing;
+pub(super) mod key_multiple_records;
+pub(super) mod key_pkcs1;
 pub(super) mod key_revoked;
+pub(super) mod key_service_excludes_mail;
+pub(super) mod key_strict_subdomain;
 pub(super) mod key_testing;
+pub(super) mod key_too_long;
 pub(super) mod key_too_short;
+pub(super) mod key_unknown_type;
+pub(super) mod key_version_absent;
 pub(super) mod key_weak;
 pub(super) mod missing;
+pub(super) mod private_key_published;
 pub(super) mod selector_unknown;
+pub(super) mod wildcard;
 
 use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};
-use crate::dkim::{FoundKey, Source};
+use crate::dkim::{FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, Source};
 use crate::dns::Question;
+use crate::span::Span;
 
 /// One finding for every key that `matches`.
 ///
-/// A key that cannot be used is an error where the sender named it and has no other. Where it was
-/// guessed, the sender may use another one, so it is a warning; and where another key works, it is
-/// what a change of keys leaves behind.
-fn of_keys(entry: &Entry, facts: &Facts, matches: &dyn Fn(&FoundKey) -> bool) -> Vec<Finding> {
+/// What is wrong with a key that the sender named counts in full, unless another one that was named
+/// works. Where a key was guessed, the sender may use another one, so it is a warning; and where
+/// another works or was named, it is what a change of keys leaves behind.
+fn of_keys<'a>(
+    entry: &Entry,
+    facts: &'a Facts,
+    matches: &dyn Fn(&FoundKey) -> bool,
+) -> impl Iterator<Item = (Finding, &'a FoundKey)> {
     let keys = facts.dkim.keys.iter().filter(|key| matches(key));
     keys.map(|key| {
-        let severity = match (key.source, facts.dkim.any_usable()) {
-            (Source::Given, false) => entry.severity,
-            (Source::Guessed, true) => entry.severity.max(Severity::Notice),
+        let others = || facts.dkim.decisive().filter(|other| other.name != key.name);
+        let severity = match key.source {
+            Source::Given if !others().any(|other| other.state.is_usable()) => entry.severity,
+            Source::Guessed if others().any(replaces) => entry.severity.max(Severity::Notice),
             _ => entry.severity.max(Severity::Warning),
         };
-        let question = Question::txt(key.name.clone());
         let finding = entry
             .finding()
             .with_severity(severity)
             .text("selector", &key.selector)
             .text("name", &key.name)
-            .asked(question.clone());
-        let faults = key.record.iter().flat_map(|record| {
-            record
-                .faults
-                .iter()
-                .map(|fault| (record.text.as_str(), fault.span))
-        });
-        faults.fold(finding, |finding, (text, span)| {
-            finding.at(&question, text, span)
-        })
+            .asked(Question::txt(key.name.clone()));
+        (finding, key)
     })
-    .collect()
+}
+
+/// Whether a key makes one that was only guessed unimportant.
+fn replaces(key: &FoundKey) -> bool {
+    key.source == Source::Given || key.state.is_usable()
+}
+
+/// One finding for every key that has a fault of some kind, with the places.
+fn of_faults<'a>(
+    entry: &Entry,
+    facts: &'a Facts,
+    is: &dyn Fn(KeyFaultKind) -> bool,
+) -> Vec<(Finding, &'a FoundKey)> {
+    let has_fault = |key: &FoundKey| faults(key).any(|fault| is(fault.kind));
+    let found = of_keys(entry, facts, &has_fault).map(|(finding, key)| {
+        let spans = faults(key).filter(|fault| is(fault.kind));
+        (at(finding, key, &mut spans.map(|fault| fault.span)), key)
+    });
+    found.collect()
+}
+
+/// One finding for every key that has this fault.
+fn of_fault(entry: &Entry, facts: &Facts, kind: KeyFaultKind) -> Vec<Finding> {
+    let found = of_faults(entry, facts, &|other| other == kind).into_iter();
+    found.map(|(finding, _)| finding).collect()
+}
+
+/// What stands at the first place of a finding.
+fn written(finding: &Finding) -> String {
+    let place = finding.places.first();
+    place.map_or(String::new(), |place| {
+        place.span.of(&place.record).to_owned()
+    })
+}
+
+/// One finding for every key that works and has a remark of this kind, with the places.
+fn of_remark(entry: &Entry, facts: &Facts, kind: KeyRemarkKind) -> Vec<Finding> {
+    let has_remark = |key: &FoundKey| key.state.is_usable() && remarks(key, kind).next().is_some();
+    let found = of_keys(entry, facts, &has_remark)
+        .map(|(finding, key)| at(finding, key, &mut remarks(key, kind)));
+    found.collect()
+}
+
+/// The places of the remarks of a kind.
+fn remarks(key: &FoundKey, kind: KeyRemarkKind) -> impl Iterator<Item = Span> {
+    let remarks = key.record.iter().flat_map(|record| &record.remarks);
+    let remarks = remarks.filter(move |remark| remark.kind == kind);
+    remarks.map(|remark| remark.span)
+}
+
+/// A finding with places in the record of a key.
+fn at(finding: Finding, key: &FoundKey, spans: &mut dyn Iterator<Item = Span>) -> Finding {
+    let Some(record) = &key.record else {
+        return finding;
+    };
+    let question = Question::txt(key.name.clone());
+    spans.fold(finding, |finding, span| {
+        finding.at(&question, &record.text, span)
+    })
+}
+
+/// What is wrong with the record of a key.
+fn faults(key: &FoundKey) -> impl Iterator<Item = &KeyFault> {
+    key.record.iter().flat_map(|record| &record.faults)
 }
 
 /// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign.

@@ -3,7 +3,7 @@
 
 use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
 use crate::checkup::Facts;
-use crate::dkim::KeyState;
+use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::{DmarcResult, Policy};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
@@ -105,7 +105,9 @@ fn spf(facts: &Facts) -> Chance {
 /// Whether DKIM can pass for mail of the domain.
 fn dkim(facts: &Facts) -> Chance {
     let keys = &facts.dkim.keys;
-    if facts.dkim.any_usable() {
+    let mut decisive = facts.dkim.decisive();
+    // Gmail does not verify Ed25519.
+    if decisive.any(|key| key.is_usable(KeyType::Rsa)) {
         Chance::Can
     } else if facts.dkim.proven_absent()
         || (!facts.request.selectors.is_empty()

@@ -76,8 +76,11 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         ) => Outcome::Unknown,
         // Whoever says that it sends nothing is taken at its word.
         (Code::DomainDoesNotSend, _) => Outcome::Reject,
-        // Replies bounce, but SentraGuard asks for nothing about MX.
-        (Code::MxNull, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+        // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present
+        // and valid, which one of Ed25519 is.
+        (Code::MxNull | Code::DkimEd25519Alone, _) | (_, Severity::Notice | Severity::Good) => {
+            Outcome::Accept
+        }
         // The record has a fault, and yet this client passes it.
         (_, Severity::Error) if passes && finding.subject == Subject::Spf => Outcome::AtRisk,
         (_, Severity::Error) => Outcome::Reject,

@@ -78,6 +78,7 @@ worded! {
         Self::ReportsAreRead(_) => "choice-reports-are-read",
         Self::MildestPolicy => "choice-mildest-policy",
         Self::PolicyTakesEffect(_) => "choice-policy-takes-effect",
+        Self::SigningWorks => "choice-signing-works",
     }
     Action {
         Self::Add => "fix-add",
@@ -215,6 +216,7 @@ worded! {
     }
     Namespace {
         Self::Absent => "namespace-absent",
+        Self::Contradicted => "namespace-contradicted",
         Self::Exists => "namespace-exists",
         Self::Wildcard => "namespace-wildcard",
         Self::Unknown(_) => "namespace-unknown",
@@ -236,10 +238,20 @@ impl Worded for KeyFaultKind {
         match self {
             Self::Version => "key-fault-version",
             Self::KeyMissing => "key-fault-key-missing",
+            Self::TagMissing => "key-fault-tag-missing",
             Self::NotBase64 => "key-fault-not-base64",
             Self::NoKey => "key-fault-no-key",
+            Self::Truncated(_) => "key-fault-truncated",
+            Self::Excess => "key-fault-excess",
+            Self::StrayCharacters => "key-fault-stray-characters",
+            Self::Armour => "key-fault-armour",
+            Self::SemicolonMissing => "key-fault-semicolon-missing",
+            Self::Hostname => "key-fault-hostname",
             Self::PrivateKey => "key-fault-private-key",
             Self::UnknownType => "key-fault-unknown-type",
+            Self::OtherType(_) => "key-fault-other-type",
+            Self::Wrapped => "key-fault-wrapped",
+            Self::Exponent => "key-fault-exponent",
             Self::Tags(kind) => kind.text_id(),
             Self::HashUnusable => "key-fault-hash-unusable",
             Self::ServiceExcludesMail => "key-fault-service-excludes-mail",

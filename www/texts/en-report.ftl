@@ -419,7 +419,7 @@ dmarc-wildcard-answer = What answers at _dmarc.{ $domain } is there for every na
 dkim-missing = { $domain } has no DKIM key.
     .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
     .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
-    .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on.
+    .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on. If you run the mail server yourself, make a key pair under DKIM below.
 dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key's name (selector).
     .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
         [0] No names were tried.
@@ -428,14 +428,65 @@ dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without 
     }
     .why = Whether SentraGuard finds a valid key is not known without it.
     .fix = Look into the header of a mail that you sent: the selector stands after “s=” in the line DKIM-Signature. Give it here and check again. If there is no such line, your mail is not signed: switch on DKIM with your provider.
+dkim-private-key-published = The private DKIM key of the selector “{ $selector }” is public: it stands in the DNS.
+    .means = The record at { $name } holds the private half of the key pair, which must be secret. It belongs on the mail server alone; the public half belongs into the record.
+    .why = Anybody can copy it and sign mail in your name. Receivers cannot check your own signatures with it.
+    .fix = Remove the record at { $name } now, and stop signing with this key: it stays known, whatever is published later. Create a new pair under a new selector, publish its public half, and sign with the new private one.
 dkim-key-missing = There is no DKIM key at the selector “{ $selector }”.
-    .means = Mail that is signed with this selector makes receivers look for a key at { $name }. Nothing is published there.
+    .means = Mail that is signed with this selector makes receivers look for a key at { $name }. Nothing is published there, nor at the name that it may be an alias of.
     .why = The signature cannot be checked, so it counts as none.
-    .fix = Add the key at { $name }, as the service that signs your mail gives it to you. If the selector is misspelt or out of use, sign with one that has a key.
-dkim-key-invalid = The DKIM key at the selector “{ $selector }” cannot be used.
-    .means = There is a record at { $name }, but no receiver can check a signature with it. The place is marked where it is known.
-    .why = The signature counts as none, and SentraGuard takes the DKIM entry as invalid. Most often a part of the key was lost when it was pasted.
-    .fix = Copy the record anew from the service that signs your mail, and replace what stands at { $name }. There may be only one record.
+    .fix = Add the key at { $name }, as the service that signs your mail gives it to you. If there is an alias (CNAME) already, switch on DKIM at the service that it leads to. If the selector is misspelt or out of use, sign with one that has a key.
+dkim-key-hostname-published = At the selector “{ $selector }”, the name of a host is published in place of a DKIM key.
+    .means = The record at { $name } is a text that says “{ $target }”. It was probably meant as an alias (CNAME): receivers then go on to that name and find the key there. A text they take as it is, and it is no key.
+    .why = No signature with this selector can be checked, so your mail counts as unsigned.
+    .fix = Remove the TXT record at { $name } and add one of the type CNAME at the same name, with the value { $target }.
+dkim-key-multiple-records = There are { $count } TXT records at the selector “{ $selector }”, and only one is allowed.
+    .means = A receiver that asks for the key at { $name } gets all of them, in any order. The standard does not say which one it takes.
+    .why = Some receivers find the key and others do not, and that may change from one mail to the next.
+    .fix = Keep the record with the key that your mail is signed with, and remove the others at { $name }. Every key needs a selector of its own.
+dkim-key-invalid = { $problem ->
+        [truncated] { $missing ->
+            [0] The end of the DKIM key at the selector “{ $selector }” is missing.
+            [one] The end of the DKIM key at the selector “{ $selector }” is missing: 1 character.
+           *[other] The end of the DKIM key at the selector “{ $selector }” is missing: { $missing } characters.
+        }
+       *[other] The DKIM key at the selector “{ $selector }” cannot be used.
+    }
+    .means = { $problem ->
+        [truncated] The record at { $name } ends before the key does. Often a DNS panel keeps only the first 255 characters of what is pasted.
+        [no-key] The record at { $name } has no “p=”, after which the key stands.
+        [unreadable] What stands after “p=” in the record at { $name } is no key that can be read.
+        [exponent] The numbers in the key at { $name } are none that protect anything: anybody can make signatures that fit.
+        [other-type] The key at { $name } is of another kind than “k=” says; without “k=” it must be an RSA key.
+        [wrapped] After “p=” in the record at { $name } the bare 32 bytes of the Ed25519 key belong, not a file that holds them.
+        [excess] Something stands behind the end of the key at { $name }.
+        [armour] The first or last line of a key file was pasted into the record at { $name }. Only what stands between them is the key.
+        [stray] There are characters in the record at { $name } that do not belong there, such as quotation marks or backslashes. The places are marked.
+        [semicolon] In the record at { $name } a semicolon is missing, so two entries are read as one.
+        [untagged] In the record at { $name } the key stands without “p=” before it.
+        [version] The record at { $name } must begin with “v=DKIM1”, written just so.
+       *[tags] A part of the record at { $name } is no entry of the form name=value, or occurs twice.
+    }
+    .why = No receiver can check a signature with it: the signature counts as none, and SentraGuard takes the DKIM entry as invalid.
+    .fix = { $problem ->
+        [truncated] Copy the whole key anew from the service that signs your mail, and replace the record at { $name }. If the panel takes no more than 255 characters, enter the value as several strings in quotation marks, one behind the other.
+        [no-key] Copy the record anew from the service that signs your mail, and replace what stands at { $name }.
+        [unreadable] Copy the record anew from the service that signs your mail, and replace what stands at { $name }.
+        [exponent] Create a new key of 2048 bits under a new selector, publish it, and sign with that one. Then remove the record at { $name }.
+       *[other] Replace the record at { $name } with a corrected one that has the same key. If the name is an alias (CNAME), ask the provider that it leads to.
+    }
+dkim-key-unknown-type = The DKIM key at the selector “{ $selector }” says that it is of a kind that receivers do not know: “{ $type }”.
+    .means = After “k=” in the record at { $name } only “rsa” or “ed25519” may stand, in small letters. Receivers ignore a key of any other kind.
+    .why = Mail that is signed with this selector counts as unsigned.
+    .fix = Replace the record at { $name } with one that names the kind of the key correctly; “k=rsa” may also be left out. If the name is an alias (CNAME), ask the provider that it leads to.
+dkim-key-hash-unusable = The DKIM key at the selector “{ $selector }” does not allow SHA-256, which every signature must use.
+    .means = “h=” in the record at { $name } lists the only methods (hashes) that signatures may use. SHA-256 is not among them, and SHA-1 alone must no longer be accepted.
+    .why = No receiver may accept a signature with this key.
+    .fix = Remove “h=” from the record at { $name }, or write “h=sha256”.
+dkim-key-service-excludes-mail = The DKIM key at the selector “{ $selector }” says that it is not for mail.
+    .means = “s=” in the record at { $name } lists what the key may be used for, and neither “email” nor “*” is among it.
+    .why = Receivers ignore the key, so mail that is signed with it counts as unsigned.
+    .fix = Remove “s=” from the record at { $name }. If the key really serves something else, sign your mail with another one.
 dkim-key-revoked = The DKIM key at the selector “{ $selector }” was withdrawn.
     .means = The record at { $name } is there, but its key is empty (p=). That says: signatures with this key are no longer valid.
     .why = Mail that is still signed with this selector counts as unsigned.
@@ -448,10 +499,38 @@ dkim-key-testing = The DKIM key at the selector “{ $selector }” is marked as
     .means = The record at { $name } says “t=y”. It asks receivers not to treat signed mail any better than mail without a signature.
     .why = Some receivers ignore the mark, others treat your mail as unsigned.
     .fix = Remove “t=y” from the record at { $name }, once signing works.
+dkim-key-pkcs1 = The DKIM key at the selector “{ $selector }” is in a form that some receivers cannot read (PKCS #1).
+    .means = The record at { $name } has the bare numbers of the RSA key. Most receivers expect them inside an envelope that names the algorithm (SubjectPublicKeyInfo); the key then begins with “MIIB” or “MIGf”.
+    .why = Some receivers accept both forms, others find no valid key.
+    .fix = Replace the record at { $name } with one that has the same key in its envelope. The private key stays as it is.
+dkim-key-too-long = The DKIM key at the selector “{ $selector }” has { $bits } bits, more than receivers need to cope with.
+    .means = Receivers must be able to use RSA keys of up to 4096 bits. The key at { $name } is longer.
+    .why = Some receivers cannot check the signature, so the mail counts as unsigned there.
+    .fix = Create a key of 2048 bits under a new selector, publish it, and sign with that one. Leave the record at { $name } until no mail signed with it is on its way.
+dkim-key-large-exponent = The DKIM key at the selector “{ $selector }” has an exponent that is too large for some receivers.
+    .means = Nearly every RSA key has the exponent 65537. That of the key at { $name } has more than 31 bits, and common programs refuse it.
+    .why = Some receivers cannot check the signature, so the mail counts as unsigned there.
+    .fix = Create a key of 2048 bits with the usual exponent under a new selector, publish it, and sign with that one. Then remove the record at { $name }.
+dkim-ed25519-alone = The only working DKIM key that was found, at the selector “{ $selector }”, is an Ed25519 key.
+    .means = Ed25519 is newer than RSA and not yet checked everywhere; Gmail does not. The key at { $name } is in order, but no RSA key was found beside it.
+    .why = Receivers that only know RSA take your mail as unsigned.
+    .fix = Sign each mail twice: with an RSA key of 2048 bits under a selector of its own, and with this one.
 dkim-key-weak = The DKIM key at the selector “{ $selector }” has { $bits } bits; { $limit } or more are recommended.
     .means = The key at { $name } works and is accepted. It is shorter than is good for the years to come.
     .why = Nothing is rejected for it today.
     .fix = When you next change the key, create one of { $limit } bits under a new selector, and remove the old one some days later.
+dkim-key-strict-subdomain = The DKIM key at the selector “{ $selector }” does not serve for sub-domains.
+    .means = The record at { $name } says “t=s”. A signature may then name no sub-domain as the sender's identity (i=).
+    .why = Most mail does not need that. Signatures that name a sub-domain there are not valid.
+    .fix = Leave it, unless your program writes a sub-domain after “i=” in the line DKIM-Signature; then remove “t=s” from the record at { $name }.
+dkim-key-version-absent = The DKIM record at the selector “{ $selector }” does not begin with “v=DKIM1”.
+    .means = The key at { $name } works without it; the standard only recommends to begin that way.
+    .why = Nothing is rejected for it. It tells the record from others, where a wildcard or a mistake puts more than one there.
+    .fix = When you next change the record at { $name }, write “v=DKIM1; ” in front.
+dkim-wildcard = Below _domainkey.{ $domain } every name has an answer (wildcard).
+    .means = A record for “*” answers for each selector, also for one that nobody uses.
+    .why = Nothing is rejected for it. But a selector that is misspelt or not yet published gets that answer in place of none, and a key found there proves little.
+    .fix = If the wildcard is not meant for DKIM, limit it to the names that need it, or publish each of them by itself.
 
 ### Records to publish
 
@@ -474,6 +553,7 @@ choice-ignored-terms-count = This takes it that the terms which receivers ignore
 choice-others-are-marked = Mail from senders that are not listed will be marked, not refused (~all).
 choice-reports-are-read = Reports will be sent to { $value }. Make sure that this mailbox exists, or put another address in its place.
 choice-policy-takes-effect = From then on receivers act on mail that fails ({ $value }), which they do not do today. If you do not know yet whether all your mail passes, write “p=none” in its place.
+choice-signing-works = This takes it that signing works: receivers say “dkim=pass” about your mail in the line Authentication-Results. Then the mark of a test can go.
 choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
 
 ### Outcomes, gateways, severities, subjects
@@ -634,14 +714,25 @@ key-state-unknown = could not be looked up
 
 key-fault-version = “v=DKIM1” must be the first tag, written just so.
 key-fault-key-missing = The key itself is missing (p=).
-key-fault-not-base64 = The key has characters that do not belong there, or a part of it is lost.
+key-fault-tag-missing = “p=” is missing before the key.
+key-fault-not-base64 = This is no key: it has none of the characters of one, or two keys are joined.
 key-fault-no-key = What stands after “p=” is not a key of this type.
+key-fault-truncated = The key ends too early: a part of it is lost.
+key-fault-excess = Something stands behind the end of the key.
+key-fault-stray-characters = This does not belong here.
+key-fault-armour = This line of the key file does not belong into the record.
+key-fault-semicolon-missing = A semicolon is missing before this.
+key-fault-hostname = This is the name of a host; it was probably meant as an alias (CNAME).
 key-fault-private-key = This is the private key. It must be secret: withdraw it at once and create another.
 key-fault-unknown-type = Receivers do not know this type of key.
+key-fault-other-type = The key is of another kind than “k=” says; without “k=” it must be RSA.
+key-fault-wrapped = The bare 32 bytes of the key belong here.
+key-fault-exponent = The numbers in this key protect nothing.
 key-fault-hash-unusable = The record does not allow SHA-256, which every signature must use.
 key-fault-service-excludes-mail = The record says that the key is not for mail.
 
 namespace-absent = Nothing is published below _domainkey.{ $domain }, so there is no key.
+namespace-contradicted = The DNS servers of { $domain } say that nothing exists below _domainkey.{ $domain }, and yet something stands there. They do not follow the standard (RFC 8020), so what they deny proves nothing.
 namespace-exists = Something is published below _domainkey.{ $domain }, which proves nothing about a single key.
 namespace-wildcard = Every name below _domainkey.{ $domain } gets the same answer (wildcard), which proves nothing about a single key.
 namespace-unknown = _domainkey.{ $domain } could not be looked up.

@@ -2,7 +2,7 @@
 
 use super::of_keys;
 use crate::checkup::Facts;
-use crate::dkim::KeyState;
+use crate::dkim::{FoundKey, KeyState};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -17,7 +17,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 fn find(facts: &Facts) -> Vec<Finding> {
     // Where there is provably no key at all, that is the finding.
     let absent = facts.dkim.proven_absent();
-    of_keys(&ENTRY, facts, &|key| {
-        !absent && key.state == KeyState::Missing
-    })
+    let is_missing = |key: &FoundKey| !absent && key.state == KeyState::Missing;
+    let found = of_keys(&ENTRY, facts, &is_missing);
+    found.map(|(finding, _)| finding).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{needs_key, of_keys};
 use crate::checkup::Facts;
-use crate::dkim::KeyState;
+use crate::dkim::{FoundKey, KeyState};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_keys(&ENTRY, facts, &|key| {
-        key.state == KeyState::Revoked && needs_key(facts)
-    })
+    let is_revoked = |key: &FoundKey| key.state == KeyState::Revoked && needs_key(facts);
+    let found = of_keys(&ENTRY, facts, &is_revoked);
+    found.map(|(finding, _)| finding).collect()
 }

@@ -1,8 +1,8 @@
 //! `dkim-key-testing`: a key is marked as a test, so receivers may treat the mail as unsigned.
 
-use super::of_keys;
+use super::of_remark;
 use crate::checkup::Facts;
-use crate::dkim::KeyState;
+use crate::dkim::KeyRemarkKind;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -15,5 +15,5 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_keys(&ENTRY, facts, &|key| key.state == KeyState::Testing)
+    of_remark(&ENTRY, facts, KeyRemarkKind::Testing)
 }

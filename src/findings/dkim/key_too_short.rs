@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 /// Whether the only thing wrong with a key is its length.
-pub(super) fn is_short(key: &FoundKey) -> bool {
+fn is_short(key: &FoundKey) -> bool {
     let record = key
         .record
         .as_ref()
@@ -26,11 +26,10 @@ pub(super) fn is_short(key: &FoundKey) -> bool {
 }
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let findings = of_keys(&ENTRY, facts, &is_short);
-    let bits = facts.dkim.keys.iter().filter(|key| is_short(key));
-    let bits = bits.filter_map(|key| key.record.as_ref()?.bits);
-    let with_bits = findings.into_iter().zip(bits);
-    with_bits
-        .map(|(finding, bits)| finding.number("bits", bits).number("limit", SHORTEST_KEY))
-        .collect()
+    let found = of_keys(&ENTRY, facts, &is_short).map(|(finding, key)| {
+        let bits = key.record.as_ref().and_then(|record| record.bits);
+        let finding = finding.number("bits", bits.unwrap_or_default());
+        finding.number("limit", SHORTEST_KEY)
+    });
+    found.collect()
 }

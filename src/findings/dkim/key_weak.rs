@@ -19,11 +19,10 @@ fn is_weak(key: &FoundKey) -> bool {
 }
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let findings = of_keys(&ENTRY, facts, &is_weak);
-    let bits = facts.dkim.keys.iter().filter(|key| is_weak(key));
-    let bits = bits.filter_map(|key| key.record.as_ref()?.bits);
-    let with_bits = findings.into_iter().zip(bits);
-    with_bits
-        .map(|(finding, bits)| finding.number("bits", bits).number("limit", GOOD_KEY))
-        .collect()
+    let found = of_keys(&ENTRY, facts, &is_weak).map(|(finding, key)| {
+        let bits = key.record.as_ref().and_then(|record| record.bits);
+        let finding = finding.number("bits", bits.unwrap_or_default());
+        finding.number("limit", GOOD_KEY)
+    });
+    found.collect()
 }

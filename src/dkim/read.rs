@@ -1,0 +1,508 @@
+//! Reading a key record (RFC 6376 §3.6.1, RFC 8301, RFC 8463), with a fault for all that is wrong in it.
+
+use data_encoding::{BASE64_NOPAD, Encoding};
+
+use super::meant::Meant;
+use super::public_key::{DerFault, DerKey, bit_length, compose_spki, read_der};
+use super::{KeyFault, KeyFaultKind, KeyForm, KeyRecord, KeyRemark, KeyRemarkKind, KeyType};
+use crate::dns::{Name, Text};
+use crate::span::Span;
+use crate::tag_list::{Tag, TagList};
+
+/// The most bits that every verifier can cope with (RFC 8301 §3.2).
+const LONGEST_KEY: usize = 4096;
+
+/// The bits of an exponent that every verifier can cope with; common libraries hold it in 32.
+const LONGEST_EXPONENT: usize = 31;
+
+/// The line that begins or ends a PEM file has this at either end (RFC 7468 §2).
+const ARMOUR: &str = "-----";
+
+/// A record with all that was found in it.
+pub(super) struct Reading {
+    /// The record.
+    pub record: KeyRecord,
+    /// Its tags as they were meant.
+    pub tags: Vec<Tag>,
+    /// The key as a record should have it, where there is one.
+    pub key: Option<PublicKey>,
+}
+
+/// A public key in the form in which a record should have it.
+pub(super) enum PublicKey {
+    /// RSA, as SubjectPublicKeyInfo.
+    Rsa(Vec<u8>),
+    /// Ed25519, its 32 bytes.
+    Ed25519(Vec<u8>),
+}
+
+/// A record that is being read.
+struct Reader {
+    meant: Meant,
+    record: KeyRecord,
+    key: Option<PublicKey>,
+}
+
+impl Reading {
+    /// Reads a TXT record; nothing where it is no key record at all.
+    pub(super) fn of(text: &Text) -> Option<Self> {
+        let meant = Meant::read(text);
+        let list = TagList::parse(&meant.text);
+        let says_dkim = list
+            .value("v")
+            .map(|v| v.to_ascii_uppercase().starts_with("DKIM"));
+        if says_dkim == Some(false) || (says_dkim.is_none() && list.get("p").is_none()) {
+            return None;
+        }
+        let guessed = |fault: &KeyFault| fault.kind == KeyFaultKind::TagMissing;
+        let guessed = says_dkim.is_none() && meant.slips.iter().any(guessed);
+        let mut reader = Reader {
+            record: KeyRecord {
+                text: text.shown(),
+                key_type: KeyType::Rsa,
+                bits: None,
+                form: None,
+                testing: false,
+                revoked: false,
+                faults: meant.slips.clone(),
+                remarks: Vec::new(),
+            },
+            meant,
+            key: None,
+        };
+        reader.read(&list);
+        let Reader { record, key, .. } = reader;
+        let is_private = record.is_private();
+        // Something that only looks like a key is none where nothing else says so.
+        (!guessed || key.is_some() || is_private).then_some(Self {
+            record,
+            tags: list.tags,
+            key,
+        })
+    }
+}
+
+impl Reader {
+    /// Takes in the tags.
+    fn read(&mut self, tags: &TagList) {
+        // A repeated or broken tag invalidates the list (§3.2).
+        for fault in &tags.faults {
+            self.fault(fault.span, KeyFaultKind::Tags(fault.kind));
+        }
+        match (tags.get("v"), tags.tags.first()) {
+            // §3.6.1: if there, it is first and exactly DKIM1.
+            (Some(v), first) if v.value != "DKIM1" || first != Some(v) => {
+                self.fault(v.span, KeyFaultKind::Version);
+            }
+            (None, Some(first)) => self.remark(first.span, KeyRemarkKind::VersionAbsent),
+            _ => {}
+        }
+        if let Some(kind) = tags.get("k") {
+            self.record.key_type = match &*kind.value {
+                "rsa" => KeyType::Rsa,
+                "ed25519" => KeyType::Ed25519,
+                _ => KeyType::Unknown,
+            };
+            if self.record.key_type == KeyType::Unknown {
+                self.fault(kind.value_span, KeyFaultKind::UnknownType);
+            }
+        }
+        for tag in tags.tags.iter().filter(|tag| !allows_mail(tag)) {
+            self.fault(
+                tag.span,
+                if tag.name == "h" {
+                    KeyFaultKind::HashUnusable
+                } else {
+                    KeyFaultKind::ServiceExcludesMail
+                },
+            );
+        }
+        for (flag, span) in tags.get("t").into_iter().flat_map(items) {
+            match flag {
+                "y" => self.remark(span, KeyRemarkKind::Testing),
+                "s" => self.remark(span, KeyRemarkKind::StrictSubdomain),
+                _ => {}
+            }
+        }
+        let is_test = |remark: &KeyRemark| remark.kind == KeyRemarkKind::Testing;
+        self.record.testing = self.record.remarks.iter().any(is_test);
+        match tags.get("p") {
+            None => self.fault(
+                Span::new(0, self.meant.text.len()),
+                KeyFaultKind::KeyMissing,
+            ),
+            Some(tag) if tag.value.is_empty() => self.record.revoked = true,
+            Some(tag) => self.read_key(tag),
+        }
+        if self.record.is_private() {
+            // Nothing else matters then.
+            let is_that = |fault: &KeyFault| fault.kind == KeyFaultKind::PrivateKey;
+            self.record.faults.retain(is_that);
+            self.record.remarks.clear();
+        }
+    }
+
+    /// Takes in the key itself.
+    fn read_key(&mut self, tag: &Tag) {
+        let span = tag.value_span;
+        if is_host(&tag.value) {
+            return self.fault(span, KeyFaultKind::Hostname);
+        }
+        let plain = self.without_armour(tag);
+        let (mut base64, mut ended, mut twice) = (String::new(), false, false);
+        for (index, c) in plain.char_indices() {
+            let at = span.start + index;
+            match c {
+                // §3.6.1: white space inside the base64 is ignored.
+                ' ' => continue,
+                '=' => ended = true,
+                'A'..='Z' | 'a'..='z' | '0'..='9' | '+' | '/' => {
+                    twice |= ended;
+                    base64.push(c);
+                }
+                // The alphabet for file names (RFC 4648 §5).
+                '-' => base64.push('+'),
+                '_' => base64.push('/'),
+                _ => {}
+            }
+            if !c.is_ascii_alphanumeric() && !matches!(c, '=' | '+' | '/') {
+                self.stray(at);
+            }
+        }
+        if base64.is_empty() || twice {
+            return self.fault(span, KeyFaultKind::NotBase64);
+        }
+        // A single character more than whole groups of four holds no byte.
+        let whole = base64.len() - usize::from(base64.len() % 4 == 1);
+        let bytes = lenient().and_then(|code| code.decode(base64.get(..whole)?.as_bytes()).ok());
+        match bytes {
+            Some(bytes) => self.read_bytes(&bytes, base64.len(), span),
+            None => self.fault(span, KeyFaultKind::NotBase64),
+        }
+    }
+
+    /// Takes in the bytes of a key, which were written in so many characters.
+    fn read_bytes(&mut self, bytes: &[u8], written: usize, span: Span) {
+        if bytes.len() == 32 {
+            // RFC 8463 §4.2: the raw 32 bytes. No RSA key is so short.
+            if self.record.key_type == KeyType::Rsa {
+                self.fault(span, KeyFaultKind::OtherType(KeyType::Ed25519));
+            } else {
+                self.record.bits = Some(256);
+            }
+            self.key = Some(PublicKey::Ed25519(bytes.to_vec()));
+            return;
+        }
+        let (key, behind) = match read_der(bytes) {
+            Ok(read) => read,
+            // What an algorithm that is not known asks for is not known either.
+            Err(_) if self.record.key_type == KeyType::Unknown => return,
+            Err(DerFault::NoKey) => return self.fault(span, KeyFaultKind::NoKey),
+            Err(DerFault::Truncated(missing)) => {
+                let all = (bytes.len() + missing).div_ceil(3) * 4;
+                let missing = all.saturating_sub(written);
+                return self.fault(span, KeyFaultKind::Truncated(missing));
+            }
+        };
+        if behind > 0 {
+            self.fault(span, KeyFaultKind::Excess);
+        }
+        match key {
+            DerKey::Private => self.fault(span, KeyFaultKind::PrivateKey),
+            DerKey::Ed25519(key) => {
+                let kind = if self.record.key_type == KeyType::Rsa {
+                    KeyFaultKind::OtherType(KeyType::Ed25519)
+                } else {
+                    KeyFaultKind::Wrapped
+                };
+                self.fault(span, kind);
+                self.key = Some(PublicKey::Ed25519(key.to_vec()));
+            }
+            DerKey::Rsa {
+                form,
+                modulus,
+                exponent,
+            } => self.read_rsa(form, modulus, exponent, span),
+        }
+    }
+
+    /// Takes in the numbers of an RSA key.
+    fn read_rsa(&mut self, form: KeyForm, modulus: &[u8], exponent: &[u8], span: Span) {
+        let odd = exponent.last().is_some_and(|last| last % 2 == 1);
+        let usable = odd && exponent != [1];
+        if !usable {
+            self.fault(span, KeyFaultKind::Exponent);
+        } else {
+            self.key = Some(PublicKey::Rsa(compose_spki(modulus, exponent)));
+        }
+        if self.record.key_type == KeyType::Ed25519 {
+            return self.fault(span, KeyFaultKind::OtherType(KeyType::Rsa));
+        }
+        self.record.bits = Some(bit_length(modulus));
+        self.record.form = Some(form);
+        for (kind, applies) in [
+            (KeyRemarkKind::Pkcs1, form == KeyForm::Pkcs1),
+            (KeyRemarkKind::TooLong, bit_length(modulus) > LONGEST_KEY),
+            (
+                KeyRemarkKind::LargeExponent,
+                bit_length(exponent) > LONGEST_EXPONENT,
+            ),
+        ] {
+            if applies {
+                self.remark(span, kind);
+            }
+        }
+    }
+
+    /// The value of `p=` with spaces in place of the lines that begin and end a PEM file.
+    fn without_armour(&mut self, tag: &Tag) -> String {
+        let mut plain = tag.value.clone();
+        while let Some(start) = plain.find(ARMOUR) {
+            let inside = start + ARMOUR.len();
+            let length = plain.get(inside..).and_then(|rest| rest.find(ARMOUR));
+            let end = length.map_or(inside, |length| inside + length + ARMOUR.len());
+            let is_private = plain
+                .get(start..end)
+                .is_some_and(|line| line.contains("PRIVATE"));
+            let span = Span::new(tag.value_span.start + start, tag.value_span.start + end);
+            self.fault(
+                span,
+                if is_private {
+                    KeyFaultKind::PrivateKey
+                } else {
+                    KeyFaultKind::Armour
+                },
+            );
+            plain.replace_range(start..end, &" ".repeat(end - start));
+        }
+        plain
+    }
+
+    /// A character that does not belong into a key; those in a row are one fault.
+    fn stray(&mut self, at: usize) {
+        let span = self.meant.place(Span::new(at, at + 1));
+        match self.record.faults.last_mut() {
+            Some(last)
+                if last.kind == KeyFaultKind::StrayCharacters && last.span.end == span.start =>
+            {
+                last.span.end = span.end;
+            }
+            _ => self.record.faults.push(KeyFault {
+                span,
+                kind: KeyFaultKind::StrayCharacters,
+            }),
+        }
+    }
+
+    fn fault(&mut self, span: Span, kind: KeyFaultKind) {
+        let span = self.meant.place(span);
+        self.record.faults.push(KeyFault { span, kind });
+    }
+
+    fn remark(&mut self, span: Span, kind: KeyRemarkKind) {
+        let span = self.meant.place(span);
+        self.record.remarks.push(KeyRemark { span, kind });
+    }
+}
+
+/// Whether a tag lets a key be used for mail: `h=` must list SHA-256 (RFC 8301 §3.1), `s=` mail.
+pub(super) fn allows_mail(tag: &Tag) -> bool {
+    let wanted: &[&str] = match &*tag.name {
+        "h" => &["sha256"],
+        "s" => &["*", "email"],
+        _ => return true,
+    };
+    items(tag).any(|(item, _)| wanted.contains(&item))
+}
+
+/// The items of a list with colons, each with its place.
+fn items(tag: &Tag) -> impl Iterator<Item = (&str, Span)> {
+    let mut at = tag.value_span.start;
+    tag.value.split(':').map(move |item| {
+        let start = at + item.len() - item.trim_start().len();
+        at += item.len() + 1;
+        let item = item.trim();
+        (item, Span::new(start, start + item.len()))
+    })
+}
+
+/// Whether a text is the name of a host and nothing that a key could be.
+pub(super) fn is_host(text: &str) -> bool {
+    let name = Name::parse(text).ok().filter(Name::is_plain);
+    let letters = |label: &str| label.bytes().any(|b| b.is_ascii_alphabetic());
+    name.is_some_and(|name| {
+        name.label_count() > 2 && name.labels().next_back().is_some_and(letters)
+    })
+}
+
+/// Base64 that does not mind which bits the end of a cut text leaves over.
+fn lenient() -> Option<Encoding> {
+    let mut specification = BASE64_NOPAD.specification();
+    specification.check_trailing_bits = false;
+    specification.encoding().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dkim::KeyState;
+    use crate::tag_list::TagFaultKind;
+
+    fn read(text: &str) -> Option<(KeyState, Vec<(String, KeyFaultKind)>)> {
+        let key = KeyRecord::parse(&Text::from_value(text))?;
+        let faults = key.faults.iter();
+        let faults = faults.map(|fault| (fault.span.of(&key.text).to_owned(), fault.kind));
+        Some((key.state(), faults.collect()))
+    }
+
+    fn faults(text: &str) -> Vec<(String, KeyFaultKind)> {
+        read(text).map_or(Vec::new(), |(_, faults)| faults)
+    }
+
+    const ED25519: &str = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+
+    #[test]
+    fn the_example_of_rfc_8463_is_valid() {
+        let text = format!("v=DKIM1; k=ed25519; p={ED25519}");
+        assert_eq!(read(&text), Some((KeyState::Valid, vec![])));
+    }
+
+    #[test]
+    fn an_empty_key_is_revoked_and_other_records_are_no_keys() {
+        assert_eq!(read("v=DKIM1; p="), Some((KeyState::Revoked, vec![])));
+        assert_eq!(read("v=spf1 -all"), None);
+        assert_eq!(read("anything"), None);
+        assert_eq!(read(&"MI".repeat(40)), None);
+    }
+
+    #[test]
+    fn faults_are_told_apart_and_have_their_places() {
+        for (text, part, kind) in [
+            ("v=DKIM1; k=rsa", "v=DKIM1; k=rsa", KeyFaultKind::KeyMissing),
+            ("v=DKIM1; p=aGVsbG8=", "aGVsbG8=", KeyFaultKind::NoKey),
+            ("v=DKIM1; p=aGVs=bG8=", "aGVs=bG8=", KeyFaultKind::NotBase64),
+            ("k=rsa; v=DKIM1; p=", "v=DKIM1", KeyFaultKind::Version),
+            ("v=DKIM2; p=", "v=DKIM2", KeyFaultKind::Version),
+            (
+                "v=DKIM1; k=dsa; p=aGVsbG8=",
+                "dsa",
+                KeyFaultKind::UnknownType,
+            ),
+            ("v=DKIM1; h=sha1; p=", "h=sha1", KeyFaultKind::HashUnusable),
+            (
+                "v=DKIM1; s=tlsrpt; p=",
+                "s=tlsrpt",
+                KeyFaultKind::ServiceExcludesMail,
+            ),
+            (
+                "v=DKIM1; p=; k=rsa; p=",
+                "p=",
+                KeyFaultKind::Tags(TagFaultKind::Duplicate),
+            ),
+            (
+                "v=DKIM1; p=key.of.example",
+                "key.of.example",
+                KeyFaultKind::Hostname,
+            ),
+            (
+                "v=DKIM1; p=MIGfMA0GCSqGSIb3DQEB",
+                "MIGfMA0GCSqGSIb3DQEB",
+                KeyFaultKind::Truncated(196),
+            ),
+        ] {
+            let expected = vec![(part.to_owned(), kind)];
+            assert_eq!(read(text), Some((KeyState::Invalid, expected)), "{text}");
+        }
+    }
+
+    #[test]
+    fn slips_are_found_where_they_stand() {
+        let stray = KeyFaultKind::StrayCharacters;
+        let joined = KeyFaultKind::SemicolonMissing;
+        for (text, expected) in [
+            (
+                format!("\"v=DKIM1; k=ed25519; p={ED25519}\""),
+                vec![("\"", stray), ("\"", stray)],
+            ),
+            (
+                format!("v=DKIM1\\; k=ed25519\\; p={ED25519}"),
+                vec![("\\", stray), ("\\", stray)],
+            ),
+            (
+                format!("v=DKIM1; k=ed25519 p={ED25519}"),
+                vec![("p", joined)],
+            ),
+            (
+                format!("v=DKIM1; k=ed25519p={ED25519}"),
+                vec![("p", joined)],
+            ),
+            (
+                format!("v=DKIM1 k=ed25519; p={ED25519}"),
+                vec![("k", joined)],
+            ),
+            (
+                format!("v=DKIM1; k=ed25519; p=<{ED25519}>"),
+                vec![("<", stray), (">", stray)],
+            ),
+            (
+                format!("v=DKIM1; k=ed25519; p={ED25519} t=s"),
+                vec![("t", joined)],
+            ),
+            (
+                format!("v=DKIM1; k=ed25519; n=a \"b\" p=c; p={ED25519}"),
+                vec![],
+            ),
+            (format!("v=DKIM1; k=ed25519; x=\"b\"; p={ED25519}"), vec![]),
+        ] {
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(part, kind)| ((*part).to_owned(), *kind))
+                .collect();
+            assert_eq!(faults(&text), expected, "{text}");
+        }
+        assert_eq!(
+            faults(&format!("v=DKIM1; p={ED25519}")),
+            [(
+                ED25519.to_owned(),
+                KeyFaultKind::OtherType(KeyType::Ed25519)
+            )]
+        );
+    }
+
+    #[test]
+    fn tabs_are_white_space_and_other_bytes_are_strays() {
+        let text = Text::from_strings([
+            &b"v=DKIM1;\tk=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7\thcvPapiMlrwIaaPcHURo="[..],
+        ]);
+        assert_eq!(
+            KeyRecord::parse(&text).map(|key| key.state()),
+            Some(KeyState::Valid)
+        );
+        let text = Text::from_strings([
+            &b"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7\xc2\xa0hcvPapiMlrwIaaPcHURo="[..],
+        ]);
+        let key = KeyRecord::parse(&text);
+        let faults: Vec<_> = key
+            .iter()
+            .flat_map(|key| &key.faults)
+            .map(|fault| fault.span.of(&key.as_ref().unwrap().text))
+            .collect();
+        assert_eq!(faults, ["··"]);
+    }
+
+    #[test]
+    fn flags_have_their_places() {
+        let key = KeyRecord::parse(&Text::from_value("v=DKIM1; t= y : s; p=")).unwrap();
+        let remarks = key.remarks.iter();
+        let remarks: Vec<_> = remarks
+            .map(|remark| (remark.span.of(&key.text), remark.kind))
+            .collect();
+        assert_eq!(
+            remarks,
+            [
+                ("y", KeyRemarkKind::Testing),
+                ("s", KeyRemarkKind::StrictSubdomain)
+            ]
+        );
+    }
+}

@@ -1,0 +1,19 @@
+//! `dkim-key-strict-subdomain`: a key does not serve for sub-domains.
+
+use super::of_remark;
+use crate::checkup::Facts;
+use crate::dkim::KeyRemarkKind;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DkimKeyStrictSubdomain,
+    severity: Severity::Notice,
+    subject: Subject::Dkim,
+    arguments: &["selector", "name"],
+    references: &["RFC 6376 §3.6.1"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    of_remark(&ENTRY, facts, KeyRemarkKind::StrictSubdomain)
+}

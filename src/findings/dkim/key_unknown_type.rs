@@ -1,0 +1,24 @@
+//! `dkim-key-unknown-type`: a key record names an algorithm that no verifier knows.
+
+use super::{of_fault, written};
+use crate::checkup::Facts;
+use crate::dkim::KeyFaultKind;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DkimKeyUnknownType,
+    severity: Severity::Error,
+    subject: Subject::Dkim,
+    arguments: &["selector", "name", "type"],
+    references: &["RFC 6376 §3.6.1", "RFC 8463 §4"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let found = of_fault(&ENTRY, facts, KeyFaultKind::UnknownType).into_iter();
+    let with_type = found.map(|finding| {
+        let kind = written(&finding);
+        finding.text("type", &kind)
+    });
+    with_type.collect()
+}

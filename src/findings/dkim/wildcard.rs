@@ -1,0 +1,25 @@
+//! `dkim-wildcard`: a wildcard answers for every selector.
+
+use super::needs_key;
+use crate::checkup::Facts;
+use crate::dkim::{Namespace, control_name};
+use crate::dns::Question;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DkimWildcard,
+    severity: Severity::Notice,
+    subject: Subject::Dkim,
+    arguments: &["domain"],
+    references: &["RFC 4592 §2.1.1", "RFC 6376 §6.1.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    if facts.dkim.namespace != Namespace::Wildcard || !needs_key(facts) {
+        return Vec::new();
+    }
+    let control = control_name(&facts.domain).map(Question::txt);
+    let finding = ENTRY.finding().text("domain", &facts.domain);
+    vec![control.into_iter().fold(finding, Finding::asked)]
+}

@@ -1,0 +1,79 @@
+//! The record of a key that can be saved, written anew in place of what is there.
+//!
+//! No key is made up here: where one is missing, withdrawn, cut off or private, there is nothing to
+//! propose, and the findings say what to do.
+
+use super::{Choice, Proposal, change_to};
+use crate::checkup::Facts;
+use crate::dkim::{FoundKey, KeyRecord, KeyState, repair};
+use crate::dns::{Missing, Question, Snapshot, Text};
+use crate::findings::{Code, Finding, Severity};
+
+/// The findings that another record with the same key can resolve.
+fn is_for(code: Code) -> bool {
+    matches!(
+        code,
+        Code::DkimKeyInvalid
+            | Code::DkimKeyUnknownType
+            | Code::DkimKeyHashUnusable
+            | Code::DkimKeyServiceExcludesMail
+            | Code::DkimKeyTesting
+            | Code::DkimKeyPkcs1
+            | Code::DkimKeyMultipleRecords
+    )
+}
+
+/// Proposes a record for each key that a finding is about.
+pub(super) fn propose(
+    dns: &Snapshot,
+    facts: &Facts,
+    findings: &[Finding],
+) -> Result<Vec<Proposal>, Missing> {
+    let keys = facts.dkim.keys.iter();
+    let proposals = keys.map(|key| of_key(dns, key, findings));
+    Ok(crate::dns::all(proposals)?.into_iter().flatten().collect())
+}
+
+/// Proposes the record of one key.
+fn of_key(
+    dns: &Snapshot,
+    key: &FoundKey,
+    findings: &[Finding],
+) -> Result<Option<Proposal>, Missing> {
+    let question = Question::txt(key.name.clone());
+    // What a change of keys left behind is not worth a record.
+    let asks = |finding: &&Finding| {
+        is_for(finding.code)
+            && finding.severity < Severity::Notice
+            && finding.evidence.contains(&question)
+    };
+    let answer = dns.get(&question)?;
+    // An alias is somebody else's record to change.
+    if !findings.iter().any(|finding| asks(&finding)) || !answer.aliases.is_empty() {
+        return Ok(None);
+    }
+    let removes: Vec<Text> = answer.texts().cloned().collect();
+    let value = match &removes[..] {
+        [only] => repair(only),
+        several => one_of(several),
+    };
+    let testing = key.record.as_ref().is_some_and(|record| record.testing);
+    let change = value.and_then(|value| change_to(&key.name, removes, &value));
+    Ok(change.map(|change| Proposal {
+        change,
+        choice: testing.then_some(Choice::SigningWorks),
+        meant_for: is_for,
+        asked: false,
+    }))
+}
+
+/// The only one of several records that has a key which works; nothing where that is not plain.
+fn one_of(texts: &[Text]) -> Option<String> {
+    let works = |text: &&Text| {
+        let record = KeyRecord::parse(text);
+        record.is_some_and(|record| matches!(record.state(), KeyState::Valid | KeyState::Weak))
+    };
+    let mut working = texts.iter().filter(works);
+    let only = working.next().filter(|_| working.next().is_none())?;
+    repair(only)
+}
