@@ -78,7 +78,7 @@ impl Text {
     /// a span is over either text.
     pub fn with_blanks(&self) -> String {
         let shown = self.shown();
-        let bytes = self.joined.iter();
+        let bytes = self.0.joined.iter();
         let blank = |(byte, c): (&u8, char)| match byte {
             b'\t' | b'\r' | b'\n' => '\u{a0}',
             _ => c,
