@@ -7,6 +7,7 @@
 use std::net::IpAddr;
 
 use crate::dns::{Name, NameError};
+use crate::tag_list::TagList;
 
 /// The domain that was meant.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -30,6 +31,8 @@ pub enum Problem {
     NotAnIp,
     /// What belongs into the field are selectors.
     NotASelector,
+    /// The signature that was pasted is by another domain than the one that is checked.
+    OtherSignature,
     /// One word without a dot.
     SingleLabel,
     /// Longer than a domain can be.
@@ -45,6 +48,7 @@ impl Problem {
             Self::NotADomain => "page-problem-no-domain",
             Self::NotAnIp => "page-problem-no-ip",
             Self::NotASelector => "page-problem-no-selector",
+            Self::OtherSignature => "page-problem-other-signature",
             Self::SingleLabel => "page-problem-single-label",
             Self::TooLong => "page-problem-too-long",
         }
@@ -115,8 +119,11 @@ pub fn read_ip(text: &str) -> Result<Option<IpAddr>, Problem> {
     text.parse().map(Some).map_err(|_| Problem::NotAnIp)
 }
 
-/// Reads the field for selectors: `s1`, `s=s1;`, `s1._domainkey.shop.example`, several of them.
+/// Reads the field for selectors: `s1`, `s=s1;`, `s1._domainkey.shop.example`, several of them, or the
+/// line DKIM-Signature of a message.
 pub fn read_selectors(text: &str) -> Result<Vec<String>, Problem> {
+    let signature = signature(text);
+    let text = signature.as_ref().map_or(text, |(_, selector)| selector);
     let mut selectors: Vec<String> = Vec::new();
     for word in text.split([' ', ',', ';', '\t', '\n']) {
         let word = word.trim().trim_end_matches('.');
@@ -137,6 +144,18 @@ pub fn read_selectors(text: &str) -> Result<Vec<String>, Problem> {
         }
     }
     Ok(selectors)
+}
+
+/// The domain that signed, where the field for selectors holds the line DKIM-Signature.
+pub fn signing_domain(text: &str) -> Option<String> {
+    signature(text).map(|(domain, _)| domain)
+}
+
+/// The domain and selector of a signature (RFC 6376 §3.5).
+fn signature(text: &str) -> Option<(String, String)> {
+    let tags = TagList::parse(text);
+    let value = |tag| tags.value(tag).map(str::to_owned);
+    value("d").zip(value("s"))
 }
 
 /// Without what is typed around a domain by habit or copied with it.
@@ -277,6 +296,10 @@ mod tests {
         assert_eq!(read("k2._domainkey.shop.example"), Ok("k2".to_owned()));
         assert_eq!(read(""), Ok(String::new()));
         assert_eq!(read("<s1>"), Err(Problem::NotASelector));
+        let line = "DKIM-Signature: v=1; a=rsa-sha256; d=shop.example; s=k2;  h=from:to; b=ab=";
+        assert_eq!(read(line), Ok("k2".to_owned()));
+        assert_eq!(signing_domain(line).as_deref(), Some("shop.example"));
+        assert_eq!(signing_domain("s=S1; mail"), None);
         assert_eq!(read_ip(" [192.0.2.1] "), Ok("192.0.2.1".parse().ok()));
         assert_eq!(read_ip("mail"), Err(Problem::NotAnIp));
     }

@@ -3,7 +3,7 @@
 //! A domain seldom sends its mail itself. Its MX names and the targets in its SPF record show whom
 //! it has asked to: [`receiving`] and [`sending`] recognise a provider by them, on label borders.
 //! Once a provider is known, its DKIM selectors can be asked for by name, and the SPF term that it
-//! tells its customers to add can be proposed. Where none is known, [`COMMON_SELECTORS`] are tried.
+//! tells its customers to add can be proposed. [`COMMON_SELECTORS`] are tried with every domain.
 //!
 //! The tables hold facts and no opinions: `mailboxes` receive and send for people, `hosters`
 //! rent out domains and mailboxes with them, `senders` only send. A value that was found neither in
@@ -49,7 +49,15 @@ pub struct Provider {
 /// Every provider that is known.
 pub const PROVIDERS: &[Provider] = &joined();
 
-/// DKIM selectors to try where none is known, the likeliest first.
+/// The day on which [`COMMON_SELECTORS`] was last gone through, ISO 8601.
+pub const COMMON_SELECTORS_READ: &str = "2026-11-22";
+
+/// DKIM selectors to try beside those that are known, the likeliest first.
+///
+/// Most are of the providers in the tables, and have their sources there. The others are what
+/// programs propose to whoever runs a mail server: `default` (cPanel, Plesk, OpenDKIM), `dkim`
+/// (Rspamd, <https://rspamd.com/doc/modules/dkim_signing.html>), `mail` (Mail-in-a-Box), `x`
+/// (DirectAdmin); `resend` and `key1` were met in the zones of customers.
 ///
 /// Each costs one DNS question and a whole check must stay under 60, so there are at most 36. A
 /// provider that can be recognised by its MX has its first selector here, because its others
@@ -89,7 +97,7 @@ pub const COMMON_SELECTORS: &[&str] = &[
     "gm1",
     "key1",
     "protonmail2",
-    "protonmail3",
+    "x",
     "fm2",
     "fm3",
 ];

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("spf", &["span", "spelling", "dns"]),
     ("dkim", &["span", "tag_list", "dns"]),
     ("dmarc", &["span", "tag_list", "spelling", "dns"]),
-    ("input", &["dns"]),
+    ("input", &["tag_list", "dns"]),
     ("providers", &[]),
     ("message", &["dkim", "dns"]),
     ("bounce", &["span", "dns"]),

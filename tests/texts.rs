@@ -294,6 +294,9 @@ fn hostile_files_are_bounded() {
 #[test]
 fn files_that_were_cut_or_spoilt_are_read_as_far_as_they_go() {
     let (_, english) = &languages()[0];
+    let early = english
+        .find("verdict-reject")
+        .expect("the first text of a report");
     for at in (0..english.len())
         .step_by(397)
         .filter(|&at| english.is_char_boundary(at))
@@ -304,7 +307,7 @@ fn files_that_were_cut_or_spoilt_are_read_as_far_as_they_go() {
             let all = texts.ids().count();
             assert!(all > 0);
             // What comes long before the damage is whole.
-            if at > 2000 {
+            if at > early + 2000 {
                 assert!(texts.has("verdict-reject"));
             }
         }

@@ -249,7 +249,10 @@ impl Page<'_> {
         let dkim = &self.report.dkim;
         self.heading(Subject::Dkim.text_id());
         for key in &dkim.keys {
-            let mut said = format!("{}: {}", key.selector, self.texts.word(&key.state));
+            let mut chain = vec![key.selector.as_str()];
+            chain.extend(key.aliases.iter().map(Name::as_str));
+            let state = self.texts.word(&key.state);
+            let mut said = format!("{}: {state}", chain.join(" → "));
             let bits = key.record.as_ref().and_then(|record| record.bits);
             if let Some(bits) = bits {
                 let args = [("bits", Arg::Number(bits as u64))];

@@ -209,6 +209,11 @@ impl Form {
         let subject = subject.map_err(|problem| (Field::Domain, problem))?;
         let selectors = input::read_selectors(self.get(Field::Selectors));
         let ip = input::read_ip(self.get(Field::Ip));
+        let signer = input::signing_domain(self.get(Field::Selectors));
+        let signer = signer.and_then(|domain| browser::recognise(&domain).ok());
+        if signer.is_some_and(|signer| signer.domain != subject.domain) {
+            return Err((Field::Selectors, Problem::OtherSignature));
+        }
         let optional = |field| Some(self.get(field).trim().to_owned()).filter(|t| !t.is_empty());
         Ok(Request {
             address: subject.address,

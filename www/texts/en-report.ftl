@@ -419,7 +419,7 @@ dmarc-wildcard-answer = What answers at _dmarc.{ $domain } is there for every na
 dkim-missing = { $domain } has no DKIM key.
     .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
     .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
-    .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on. If you run the mail server yourself, make a key pair under DKIM below.
+    .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on. If you run the mail server yourself, make a key pair for it.
 dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key's name (selector).
     .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
         [0] No names were tried.
@@ -783,8 +783,15 @@ report-ttl = kept for { $count } s
 
 ### Page
 
-page-field-selector-here = Your DKIM selector
+page-field-selector-here = Your DKIM selector, or the whole line DKIM-Signature
 page-hint-selector-here = Several are parted by spaces.
+
+page-find-selector = How to see the header of a mail
+page-find-selector-first = Send a mail from your domain to a mailbox elsewhere and open it there: the copy in your own folder of sent mail has no signature. Then look for the line that begins with DKIM-Signature and copy it.
+page-find-selector-gmail = Gmail: in the menu of the mail (three dots), choose “Show original”.
+page-find-selector-outlook = Outlook: on the web, choose View and “View message source” in the menu of the mail (three dots); in the program, open the mail, choose File and Properties, and look under “Internet headers”.
+page-find-selector-apple = Apple Mail: choose View, Message, “All Headers”.
+page-find-selector-thunderbird = Thunderbird: choose View, “Message Source” (Ctrl+U).
 
 page-sample-note = A sample: no DNS was asked.
 page-check-again = Check again
@@ -891,7 +898,9 @@ page-key-type = Type
 page-bits = Bits
 page-state = State
 page-source = Known
-page-guessed = Usual selectors tried: { $count }.
+page-guessed = Usual selectors tried: { $count } (list of { $date }).
+page-alias = leads to
+page-also-there = Stands there as well
 page-evidence = { $count ->
         [one] Evidence: 1 question
        *[other] Evidence: { $count } questions

@@ -28,6 +28,7 @@ page-problem-ip = This is an IP address. Type the domain that the mail is sent f
 page-problem-no-domain = This is not a domain. It looks like shop.example or name@shop.example.
 page-problem-no-ip = This is not an IP address. It looks like 192.0.2.25 or 2001:db8::25.
 page-problem-no-selector = This is not a selector. It is a short name such as selector1.
+page-problem-other-signature = Another domain signed this mail (d=). Check that domain, or paste a signature of the one above.
 page-problem-single-label = The ending is missing, such as .example or .com.
 page-problem-too-long = This is longer than any domain can be: 253 characters in all, 63 between two dots.
 

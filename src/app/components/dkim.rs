@@ -6,17 +6,18 @@ use super::View;
 use super::card::Summary;
 use super::record::{long_record, marks_in};
 use super::verdict::selector;
-use crate::dkim::{FoundKey, KeyState, KeyType, Namespace};
-use crate::dns::Question;
-use crate::findings::Code;
+use crate::dkim::{FoundKey, KeyRecord, KeyState, KeyType, Namespace};
+use crate::dns::{Name, Question};
+use crate::findings::{Arg, Code};
 use crate::gateways::Outcome;
+use crate::providers::COMMON_SELECTORS_READ;
 use crate::report::Report;
 use crate::texts::Worded;
 
 /// The line of the card where nothing is wrong.
 pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
     let keys = &report.dkim;
-    let usable = keys.keys.iter().find(|key| key.state.is_usable());
+    let usable = keys.decisive().find(|key| key.state.is_usable());
     Summary {
         text: match (usable, keys.namespace) {
             (Some(key), _) => [
@@ -49,11 +50,14 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                 { table(view, &keys.keys) }
             }
             { for keys.keys.iter().map(|key| text(view, report, key)) }
-            if keys.keys.is_empty() {
+            if !keys.any_usable() || keys.namespace == Namespace::Contradicted {
                 <p>{ view.text_with(keys.namespace.text_id(), "domain", &report.domain) }</p>
             }
             if keys.guessed > keys.unanswered {
-                <p class="fine">{ view.text_count("page-guessed", keys.guessed) }</p>
+                <p class="fine">{ view.texts.format("page-guessed", &[
+                    ("count", Arg::Number(keys.guessed as u64)),
+                    ("date", Arg::Text(COMMON_SELECTORS_READ.to_owned())),
+                ]) }</p>
             }
             if asks_here {
                 { selector(view) }
@@ -93,13 +97,37 @@ fn table(view: View<'_>, keys: &[FoundKey]) -> Html {
     }
 }
 
-/// The record of a key, and what is wrong with it.
+/// Where a key stands and where that leads to, its record, and what is wrong with it.
 fn text(view: View<'_>, report: &Report, key: &FoundKey) -> Html {
-    let Some(found) = &key.record else {
+    if key.record.is_none() && key.others.is_empty() && key.aliases.is_empty() {
         return html! {};
-    };
+    }
     let question = Question::txt(key.name.clone());
-    let mut marks = marks_in(report, &question, &found.text);
+    let alias = |name: &Name| {
+        html! { <>{ " " }{ view.text("page-alias") }{ " " }<code>{ name.as_str() }</code></> }
+    };
+    let others = key.others.iter().map(|other| {
+        let shown = other.shown();
+        let marks = marks_in(report, &question, &shown);
+        long_record(view, &question, &shown, &marks)
+    });
+    html! {
+        <div class="key">
+            <p class="fine"><code>{ key.name.as_str() }</code>{ for key.aliases.iter().map(alias) }</p>
+            if let Some(found) = &key.record {
+                { record(view, report, &question, found) }
+            }
+            if key.record.is_some() && !key.others.is_empty() {
+                <p class="fine">{ view.text("page-also-there") }</p>
+            }
+            { for others }
+        </div>
+    }
+}
+
+/// A key record, and what is wrong with it.
+fn record(view: View<'_>, report: &Report, question: &Question, found: &KeyRecord) -> Html {
+    let mut marks = marks_in(report, question, &found.text);
     let whole = found.text.len();
     marks.extend(
         found
@@ -114,13 +142,12 @@ fn text(view: View<'_>, report: &Report, key: &FoundKey) -> Html {
         .map(|fault| html! { <li>{ view.text(fault.kind.text_id()) }</li> });
     let faults: Vec<Html> = faults.collect();
     html! {
-        <div class="key">
-            <p class="fine"><code>{ key.name.as_str() }</code></p>
-            { long_record(view, &question, &found.text, &marks) }
+        <>
+            { long_record(view, question, &found.text, &marks) }
             if !faults.is_empty() {
                 <ul class="faults">{ for faults }</ul>
             }
-        </div>
+        </>
     }
 }
 

@@ -64,6 +64,14 @@ fn supply(view: View<'_>, report: &Report) -> Html {
     }
 }
 
+/// How the header of a message is shown, one text a program.
+const FINDING_SELECTORS: [&str; 4] = [
+    "page-find-selector-gmail",
+    "page-find-selector-outlook",
+    "page-find-selector-apple",
+    "page-find-selector-thunderbird",
+];
+
 /// The field for the DKIM selector, and where to find one.
 pub(crate) fn selector(view: View<'_>) -> Html {
     html! {
@@ -76,6 +84,13 @@ pub(crate) fn selector(view: View<'_>) -> Html {
                 <div>{ form::text_field(view, Field::Selectors, "selector-here", "selector1") }</div>
                 <button class="primary" type="submit">{ view.text("page-check-selector") }</button>
             </div>
+            <details class="forms">
+                <summary>{ view.text("page-find-selector") }</summary>
+                <p>{ view.text("page-find-selector-first") }</p>
+                <ul class="ways">
+                    { for FINDING_SELECTORS.iter().map(|id| html! { <li>{ view.text(id) }</li> }) }
+                </ul>
+            </details>
         </form>
     }
 }
