@@ -19,6 +19,7 @@ mod browser;
 mod check;
 mod components;
 mod config;
+mod key_pair;
 mod rest;
 mod route;
 mod state;

@@ -7,6 +7,7 @@
 //! [`Keys::read`] then reads what was found, [`KeyRecord::parse`] one record with its faults, and
 //! [`repair()`] writes a record anew whose key can be saved.
 
+mod compose;
 mod discover;
 mod key;
 mod keys;
@@ -16,6 +17,7 @@ mod read;
 mod repair;
 mod signature;
 
+pub use compose::compose;
 pub use discover::{control_name, discover};
 pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeyState, KeyType};
 pub use keys::{FoundKey, Keys, Namespace, Source};

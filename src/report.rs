@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::bounce::Bounce;
 use crate::checkup::{Mx, Request, Spf};
-use crate::dkim::Keys;
+use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{Dmarc, Policy};
-use crate::dns::{Missing, Name, Snapshot, Text};
+use crate::dns::{Change, Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
 use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess};
@@ -153,6 +153,25 @@ fn zone_of(dns: &Snapshot, domain: &Name) -> Name {
 }
 
 impl Report {
+    /// The record to publish for a new public key (SubjectPublicKeyInfo); nothing where it is no key
+    /// that would be found in order.
+    pub fn key_record(&self, selector: &str, spki: &[u8]) -> Option<Fix> {
+        let name = self.domain.prefixed(&format!("{selector}._domainkey"));
+        let adds = Text::from_value(&dkim::compose(spki)?);
+        let in_order = KeyRecord::parse(&adds)?.state() == KeyState::Valid;
+        let change = Change {
+            name: name.ok().filter(|_| in_order)?,
+            removes: Vec::new(),
+            adds: Some(adds),
+        };
+        let proof = Proof {
+            change,
+            resolves: Vec::new(),
+            choice: None,
+        };
+        Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
+    }
+
     /// SentraGuard's verdict.
     pub fn sentraguard(&self) -> &Verdict {
         &self.gateways.sentraguard

@@ -6,7 +6,9 @@ use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Storage, Window};
+use web_sys::{
+    Blob, Document, Element, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url, Window,
+};
 
 use super::state::Theme;
 use crate::input::{self, Problem, Subject};
@@ -140,6 +142,34 @@ pub(crate) async fn pause(milliseconds: u32) {
     TimeoutFuture::new(milliseconds).await;
 }
 
+/// The day, as eight digits.
+pub(crate) fn today() -> String {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    let digits = now.chars().filter(char::is_ascii_digit);
+    digits.take(8).collect()
+}
+
+/// How long the content of a file is kept after it was handed over: some browsers read it late.
+const FILE_KEPT_FOR: u32 = 60_000;
+
+/// Gives a text to the visitor as a file.
+pub(crate) async fn download(name: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let Ok(url) = Blob::new_with_str_sequence(&parts)
+        .and_then(|blob| Url::create_object_url_with_blob(&blob))
+    else {
+        return;
+    };
+    let link = document().and_then(|document| document.create_element("a").ok());
+    if let Some(Ok(link)) = link.map(JsCast::dyn_into::<HtmlAnchorElement>) {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+    }
+    pause(FILE_KEPT_FOR).await;
+    let _ = Url::revoke_object_url(&url);
+}
+
 /// Prints the page.
 pub(crate) fn print() {
     if let Some(window) = window() {
@@ -196,7 +226,7 @@ pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
 /// A host in A-labels, as the browser converts it.
 #[cfg(target_arch = "wasm32")]
 fn to_ascii(host: &str) -> Option<String> {
-    let url = web_sys::Url::new(&["http://", host].concat()).ok()?;
+    let url = Url::new(&["http://", host].concat()).ok()?;
     Some(url.hostname())
 }
 

@@ -13,6 +13,7 @@ mod fixes;
 mod footer;
 mod form;
 mod header;
+mod key_pair;
 mod mark;
 mod others;
 mod policy_path;

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::browser;
+use super::key_pair::KeyPairs;
 use super::rest::Rest;
 use super::route::Route;
 use crate::checkup::Request;
@@ -142,6 +143,8 @@ pub(crate) struct State {
     pub theme: Theme,
     /// Whether the running check was started to get a record.
     pub for_records: bool,
+    /// The key pairs that were made.
+    pub pairs: KeyPairs,
 }
 
 /// What can happen.
@@ -173,6 +176,8 @@ pub(crate) enum Action {
     Cancel,
     /// Something was copied, or that is two seconds ago.
     Copied(Option<Copied>),
+    /// A key pair is being made, or was.
+    KeyPairs(KeyPairs),
     /// The button for light and dark was pressed.
     NextTheme,
 }
@@ -408,6 +413,7 @@ impl Reducible for State {
             }
             Action::Cancel => state.run = Run::Idle,
             Action::Copied(copied) => state.copied = copied,
+            Action::KeyPairs(pairs) => state.pairs = pairs,
             Action::NextTheme => state.theme = state.theme.next(),
         }
         Rc::new(state)

@@ -12,6 +12,7 @@ mod page_behaviour;
 mod page_domains;
 mod page_faults;
 mod page_input;
+mod page_keys;
 mod page_parts;
 mod screens;
 
@@ -24,6 +25,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_domains::tests(),
         page_faults::tests(),
         page_input::tests(),
+        page_keys::tests(),
         page_behaviour::tests(),
         page_parts::tests(),
         accessibility::tests(),

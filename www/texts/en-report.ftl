@@ -740,6 +740,29 @@ namespace-unknown = _domainkey.{ $domain } could not be looked up.
 source-given = given
 source-guessed = tried
 
+### A key pair made in the page
+
+pair-title = Make a key pair here
+pair-provider = Your mail seems to be sent by { $name }. Then switch on DKIM there instead: it makes the key and tells you what to publish. A pair from here is for a mail server of your own.
+pair-what = This is for whoever runs the mail server. Your browser makes the two keys that belong together: a public one to publish as a record, and a private one that your server signs with. Nothing of it leaves this page.
+pair-selector = Name of the key (selector)
+pair-selector-hint = Any name that has no key yet. The day is easy to remember.
+pair-no-selector = Give one name of letters, digits and hyphens that has no key yet.
+pair-no-ed25519 = This browser cannot make Ed25519 keys. One RSA key is enough.
+pair-failed = This browser cannot make keys on this page. It must be opened over https.
+pair-running = The keys are being made.
+pair-make-rsa = Make an RSA key (2048 bits)
+pair-make-ed25519 = Make an Ed25519 key beside it
+pair-made-rsa = RSA key “{ $selector }”
+pair-made-ed25519 = Ed25519 key “{ $selector }”
+pair-keep = Keep the private key. It goes on your mail server, where only the program that signs may read it.
+pair-download = Download the private key
+pair-only-copy = { $file } is the only copy: the key is gone from here when you close or reload this page. Send it to nobody and never publish it.
+pair-publish = Add this TXT record at { $name }.
+pair-check = Check again once it is published. That may take some minutes.
+pair-check-now = Check with this selector
+pair-sign = Set your mail server to sign with the domain { $domain }, the selector { $selector } and the file. An Ed25519 key only serves beside an RSA key.
+
 ### Where mail is received
 
 mx-state-hosts = receives mail at its own servers

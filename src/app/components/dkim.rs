@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::View;
 use super::card::Summary;
+use super::fixes::makes_key;
+use super::key_pair::key_pair;
 use super::record::{long_record, marks_in};
 use super::verdict::selector;
 use crate::dkim::{FoundKey, KeyRecord, KeyState, KeyType, Namespace};
@@ -61,6 +63,9 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             }
             if asks_here {
                 { selector(view) }
+            }
+            if makes_key(report).is_none() {
+                { key_pair(view, report) }
             }
         </>
     }

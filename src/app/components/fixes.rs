@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::copy::field;
+use super::key_pair::{is_needed, key_pair};
 use super::mark::{Tone, sign};
 use super::senders::senders;
 use crate::app::browser;
@@ -43,7 +44,7 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
             </div>
             <ol class="steps">
                 { for records(false) }
-                { for steps.iter().map(|finding| step(view, finding)) }
+                { for steps.iter().map(|finding| step(view, report, finding)) }
                 { for records(true) }
             </ol>
             if !report.fixes.is_empty() {
@@ -70,40 +71,38 @@ fn steps(report: &Report) -> Vec<&Finding> {
     steps
 }
 
+/// The instruction under which a key pair can be made: the first that needs one.
+pub(super) fn makes_key(report: &Report) -> Option<Code> {
+    let mut codes = steps(report).into_iter().map(|finding| finding.code);
+    codes.find(|code| is_needed(*code))
+}
+
 /// An instruction without a record.
-fn step(view: View<'_>, finding: &Finding) -> Html {
+fn step(view: View<'_>, report: &Report, finding: &Finding) -> Html {
+    let makes_key = makes_key(report) == Some(finding.code);
     html! {
         <li class="step">
             <h3>{ view.texts.finding(finding, Part::Title) }</h3>
             <p>{ view.texts.finding(finding, Part::Fix) }</p>
+            if makes_key {
+                { key_pair(view, report) }
+            }
         </li>
     }
 }
 
 /// A record to publish.
 fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
-    let id = |part: &str| ["fix-", &index.to_string(), "-", part].concat();
+    let prefix = ["fix-", &index.to_string()].concat();
     let args = [
         ("type", Arg::Text(fix.record_type.clone())),
         ("name", Arg::Text(fix.name.to_string())),
         ("count", Arg::Number(fix.replaces.len() as u64)),
     ];
-    let line = |part: &str, text: &str| {
-        field(
-            view,
-            &id(part),
-            &view.text(&["page-fix-", part].concat()),
-            text,
-        )
-    };
     html! {
         <li class="step record-step">
             <h3>{ view.texts.format(fix.text_id(), &args) }</h3>
-            <dl class="fields">
-                { line("type", &fix.record_type) }
-                { line("host", &fix.host) }
-                { line("value", &fix.value) }
-            </dl>
+            { lines(view, &prefix, fix) }
             if let Some(choice) = &fix.choice {
                 <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
             }
@@ -118,16 +117,40 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
                     </ul>
                 </div>
             }
-            <details class="forms">
-                <summary>{ view.text("page-forms") }</summary>
-                <dl class="fields">
-                    { line("name", fix.name.as_str()) }
-                    { line("quoted", &fix.quoted) }
-                    { line("line", &fix.zone_line) }
-                </dl>
-            </details>
+            { forms(view, &prefix, fix) }
         </li>
     }
+}
+
+/// A record as most DNS panels ask for it; the ids of its lines begin with `prefix`.
+pub(super) fn lines(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
+    html! {
+        <dl class="fields">
+            { line(view, prefix, "type", &fix.record_type) }
+            { line(view, prefix, "host", &fix.host) }
+            { line(view, prefix, "value", &fix.value) }
+        </dl>
+    }
+}
+
+/// The other forms in which a record may be asked for, folded away.
+pub(super) fn forms(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
+    html! {
+        <details class="forms">
+            <summary>{ view.text("page-forms") }</summary>
+            <dl class="fields">
+                { line(view, prefix, "name", fix.name.as_str()) }
+                { line(view, prefix, "quoted", &fix.quoted) }
+                { line(view, prefix, "line", &fix.zone_line) }
+            </dl>
+        </details>
+    }
+}
+
+/// One line of a record.
+fn line(view: View<'_>, prefix: &str, part: &str, text: &str) -> Html {
+    let label = view.text(&["page-fix-", part].concat());
+    field(view, &[prefix, "-", part].concat(), &label, text)
 }
 
 /// What SentraGuard would answer once every record is published.

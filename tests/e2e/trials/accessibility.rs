@@ -62,6 +62,12 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
     ] {
         page.check(&format!("{label}.example")).await?;
         broken.extend(violations(&page, state).await?);
+        if label == "nothing" {
+            let make = "document.querySelector('.pair .buttons button').click()";
+            page.session.evaluate(make).await?;
+            page.session.wait_for("#pair-0-file").await?;
+            broken.extend(violations(&page, "key pair").await?);
+        }
     }
     stub.set_faults(|_| Some(Fault::ServerError));
     page.check("other.example").await?;

@@ -1,4 +1,5 @@
-//! A Python environment of the project's own, for the implementations of SPF and DMARC that give a second opinion.
+//! A Python environment of the project's own, for the implementations of SPF and DMARC that give a second opinion and the
+//! one of DKIM that signs with the keys which the page makes.
 //!
 //! `xtask/python.txt` names what goes into it, with hashes. The implementations themselves the tests take from the source
 //! packages that come with the conformance data.
@@ -11,7 +12,7 @@ use crate::workshop::Workshop;
 const FOLDER: &str = ".setup/python";
 
 /// What must succeed in it: the modules that the tests use.
-const PROBE: &str = "import authheaders, dns.resolver, spf";
+const PROBE: &str = "import authheaders, dkim, dns.resolver, nacl.signing, spf";
 
 /// The source packages that these are in.
 const PACKAGES: [&str; 4] = [
