@@ -16,6 +16,9 @@ use crate::tag_list::TagList;
 /// Destinations that are asked about; no record needs more.
 const LIMIT: usize = 4;
 
+/// Addresses that are looked at.
+const ADDRESS_LIMIT: usize = 100;
+
 /// A domain of another organization to which reports are to go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -91,7 +94,12 @@ fn named(text: &Text, record: &DmarcRecord) -> Vec<(Name, Span)> {
     let mut named: Vec<(Name, Span)> = Vec::new();
     for tag in ["rua", "ruf"].iter().filter_map(|name| list.get(name)) {
         let mut at = tag.value_span.start;
-        for part in tag.value_span.of(&record.text).split(',') {
+        for part in tag
+            .value_span
+            .of(&record.text)
+            .split(',')
+            .take(ADDRESS_LIMIT)
+        {
             let uri = part.trim();
             let start = at + (part.len() - part.trim_start().len());
             at += part.len() + 1;

@@ -30,6 +30,9 @@ const OTHER_NAMES: [(&str, &str); 9] = [
 /// The tags of RFC 7489 that RFC 9989 removed (§C.5.2).
 const REMOVED: [&str; 3] = ["pct", "rf", "ri"];
 
+/// Remarks after which no more are made: nobody reads them, and a record may have thousands.
+const LIMIT: usize = 50;
+
 /// Something worth saying of a part of a record.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -126,6 +129,7 @@ pub fn remarks(text: &Text, organizational: Option<bool>) -> Vec<Remark> {
         }
     }
     remarks.sort_by_key(|remark| remark.span);
+    remarks.truncate(LIMIT);
     remarks
 }
 

@@ -10,6 +10,9 @@ use crate::findings::{Code, Finding, Severity};
 use crate::gateways::{Assessment, assess};
 use crate::tag_list::TagList;
 
+/// Addresses of a list that are kept; no record needs more.
+const ADDRESS_LIMIT: usize = 100;
+
 /// The findings that another record can resolve.
 fn is_for(code: Code) -> bool {
     matches!(
@@ -103,10 +106,21 @@ pub(super) fn path(
     else {
         return Ok(Vec::new());
     };
-    let stricter = [Policy::Quarantine, Policy::Reject].into_iter();
-    let stricter = stricter.filter(|step| *step > policy);
-    let steps = crate::dns::all(stricter.map(|step| {
-        let (value, choice) = stricter_record(facts, text, step);
+    let (_, kept) = merged(std::slice::from_ref(text));
+    let asks = kept.iter().any(|(name, _)| name == "rua");
+    let mailbox =
+        (!asks && matches!(facts.mx, Mx::Hosts(_))).then(|| format!("postmaster@{}", facts.domain));
+    let policies = [Policy::None, Policy::Quarantine, Policy::Reject].into_iter();
+    // Where nothing is asked for yet, the way begins with somewhere to read what would be lost.
+    let reports = policy == Policy::None && mailbox.is_some();
+    let steps = policies.filter(|step| *step > policy || (reports && *step == policy));
+    let first = if reports { Some(policy) } else { None };
+    let steps = crate::dns::all(steps.map(|step| {
+        let value = stricter(kept.clone(), mailbox.as_deref(), step);
+        let choice = mailbox
+            .clone()
+            .filter(|_| first.is_none_or(|first| first == step));
+        let choice = choice.map(Choice::ReportsAreRead);
         let Some(change) = change_to(&question.name, vec![text.clone()], &value) else {
             return Ok(None);
         };
@@ -127,17 +141,13 @@ pub(super) fn path(
     Ok(steps?.into_iter().flatten().collect())
 }
 
-/// A record with another policy, in earnest, and with an address for reports where one is known.
-fn stricter_record(facts: &Facts, text: &Text, policy: Policy) -> (String, Option<Choice>) {
-    let (_, mut kept) = merged(std::slice::from_ref(text));
+/// A record with another policy, in earnest, and with an address for reports where there is none.
+fn stricter(mut kept: Vec<(String, String)>, mailbox: Option<&str>, policy: Policy) -> String {
     kept.retain(|(name, _)| name != "t" && name != "pct");
-    let mailbox = format!("postmaster@{}", facts.domain);
-    let asks = kept.iter().any(|(name, _)| name == "rua");
-    let choice = (!asks && matches!(facts.mx, Mx::Hosts(_))).then(|| {
+    if let Some(mailbox) = mailbox {
         keep(&mut kept, "rua", &format!("mailto:{mailbox}"));
-        Choice::ReportsAreRead(mailbox)
-    });
-    (composed(policy, &kept), choice)
+    }
+    composed(policy, &kept)
 }
 
 /// Where the record belongs: at the domain, where something was meant to stand there; else where
@@ -307,7 +317,8 @@ fn keep_list(kept: &mut Vec<(String, String)>, name: &str, value: &str) {
         list.split(',').map(str::to_owned).collect()
     });
     let added = value.split(',').map(str::trim);
-    for uri in added.filter(|uri| uri.contains('@') || uri.contains("://")) {
+    let added = added.filter(|uri| uri.contains('@') || uri.contains("://"));
+    for uri in added.take(ADDRESS_LIMIT) {
         let has_scheme = uri.to_ascii_lowercase().starts_with("mailto:") || uri.contains("://");
         let scheme = if has_scheme { "" } else { "mailto:" };
         let uri = [scheme, uri].concat();

@@ -897,7 +897,7 @@ page-border = Here one quoted string ends and the next begins
 page-policy = For { $name } the record at _dmarc.{ $domain } applies: { $policy }.
 page-policy-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }.
 page-policies-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }; for names that do not exist: { $other }.
-page-walk-explained = Receivers look at the domain first. Without a record there, the one furthest up applies.
+page-walk-explained = Receivers ask for the domain's own record first. If there is none, the one furthest up applies.
 page-walk-ends = The search ends here (psd=); the organization is { $organization }.
 page-walk-left-out = { $count ->
         [one] One name is left out here, so that there are no more than eight questions.
@@ -905,6 +905,7 @@ page-walk-left-out = { $count ->
     }
 page-path = The way to p=reject, step by step
 page-path-first = Read the reports
+page-path-reports = Replace your record with this one, which asks receivers to send them and changes nothing for your mail.
 page-path-watch = Read the reports for some weeks. All that sends for you must pass SPF or DKIM in the name of { $domain }. Put right what does not.
 page-path-quarantine = Then replace the TXT record at { $name } with this one. Mail that fails is set aside as spam. Watch for some weeks whether anybody misses mail of yours.
 page-path-reject = When nothing of yours fails any more, replace the record with this one. Mail that fails is rejected. Keep an eye on the reports: a new sender has to pass from its first mail on.

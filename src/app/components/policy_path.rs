@@ -13,15 +13,22 @@ pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
     if report.policy_path.is_empty() {
         return html! {};
     }
+    let mut steps = report.policy_path.iter().peekable();
+    // The first step may be a record, too: one that asks for reports.
+    let reports = steps.next_if(|step| step.policy == Policy::None);
     html! {
         <details class="forms">
             <summary>{ view.text("page-path") }</summary>
             <ol class="steps">
                 <li class="step">
                     <h4>{ view.text("page-path-first") }</h4>
+                    if let Some(step) = reports {
+                        <p>{ view.text("page-path-reports") }</p>
+                        { record(view, step) }
+                    }
                     <p>{ view.text_with("page-path-watch", "domain", &report.domain) }</p>
                 </li>
-                { for report.policy_path.iter().map(|at| step(view, at)) }
+                { for steps.map(|at| step(view, at)) }
             </ol>
         </details>
     }
@@ -29,19 +36,28 @@ pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
 
 /// One step: when to take it, its record, what to watch then.
 fn step(view: View<'_>, step: &PolicyStep) -> Html {
-    let fix = &step.record;
     let text = match step.policy {
         Policy::Reject => view.text("page-path-reject"),
-        _ => view.text_with("page-path-quarantine", "name", &fix.name),
-    };
-    let line = |part: &str, label: &str, value: &str| {
-        let id = ["path-", step.policy.keyword(), "-", part].concat();
-        field(view, &id, &view.text(label), value)
+        _ => view.text_with("page-path-quarantine", "name", &step.record.name),
     };
     html! {
         <li class="step">
             <h4>{ ["p=", step.policy.keyword()].concat() }</h4>
             <p>{ text }</p>
+            { record(view, step) }
+        </li>
+    }
+}
+
+/// The record of a step.
+fn record(view: View<'_>, step: &PolicyStep) -> Html {
+    let fix = &step.record;
+    let line = |part: &str, label: &str, value: &str| {
+        let id = ["path-", step.policy.keyword(), "-", part].concat();
+        field(view, &id, &view.text(label), value)
+    };
+    html! {
+        <>
             <dl class="fields">
                 { line("host", "page-fix-host", &fix.host) }
                 { line("value", "page-fix-value", &fix.value) }
@@ -49,6 +65,6 @@ fn step(view: View<'_>, step: &PolicyStep) -> Html {
             if let Some(choice) = &fix.choice {
                 <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
             }
-        </li>
+        </>
     }
 }
