@@ -103,6 +103,56 @@ fn ten_thousand_slips() {
     }
 }
 
+/// The report where a text stands at the selectors that a function chooses.
+fn check_keys(text: &str, at: impl Fn(&str) -> bool) -> Report {
+    let text = Text::from_strings(text.as_bytes().chunks(255));
+    let (report, questions) = check(move |question| {
+        let name = question.name.as_str();
+        let selector = name.strip_suffix("._domainkey.shop.example")?;
+        at(selector).then(|| text.clone())
+    });
+    assert!(questions <= 100, "{questions} questions");
+    let records = report.dkim.keys.iter();
+    let records = records.filter_map(|key| key.record.as_ref());
+    assert!(records.map(|record| record.faults.len()).max() <= Some(50));
+    report
+}
+
+#[test]
+fn key_records_full_of_slips() {
+    let key = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+    for slip in [
+        "\"",
+        "\\",
+        "-----",
+        "-----BEGIN",
+        " k=rsa",
+        "p=x ",
+        "p",
+        ";",
+        " ",
+        "=",
+        "a=b;",
+        "y:",
+        "MIIB",
+        "\u{201c}",
+        "s.",
+        "t= ",
+        "n=p=",
+    ] {
+        for start in [key, "v=DKIM1; p=", "v=DKIM1; t=", "k=", ""] {
+            for length in [8_000, 60_000] {
+                let text = format!("{start}{}", slip.repeat(length / slip.len()));
+                check_keys(&text, |selector| selector == "s1");
+            }
+        }
+    }
+    // One at every selector that is tried, but not at the one that nobody has.
+    let text = format!("{key}{}", "\" ".repeat(4_000));
+    let report = check_keys(&text, |selector| !selector.starts_with("control-"));
+    assert!(report.dkim.keys.len() >= 30 && report.fixes.len() <= 10);
+}
+
 #[test]
 fn cycles_of_two_and_of_eleven() {
     for length in [2, 11] {

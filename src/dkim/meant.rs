@@ -134,13 +134,13 @@ fn next_tag(part: &[Placed], tag: &str) -> Option<usize> {
         return None;
     }
     let sign = |at: usize| part.get(at).map(|(c, _)| *c);
-    (own + 1..part.len()).find(|&at| {
+    let value = (own..part.len()).find(|&at| sign(at) != Some(' '))?;
+    (value + 1..part.len()).find(|&at| {
         let is_letter = sign(at).is_some_and(|c| TAGS.contains(&c)) && sign(at + 1) == Some('=');
         let spaced = sign(at - 1) == Some(' ');
         // The padding of a key looks like a tag, but nothing stands behind it.
         let padding = matches!(sign(at + 2), None | Some('=' | ' '));
-        let value_before = (own..at).any(|at| sign(at).is_some_and(|c| c != ' '));
-        is_letter && value_before && (tag != "p" || (spaced && !padding))
+        is_letter && (tag != "p" || (spaced && !padding))
     })
 }
 

@@ -18,6 +18,12 @@ const LONGEST_EXPONENT: usize = 31;
 /// The line that begins or ends a PEM file has this at either end (RFC 7468 §2).
 const ARMOUR: &str = "-----";
 
+/// Bytes beyond which a text is no key record: a key of 16,384 bits takes 2,800.
+const LONGEST_RECORD: usize = 8 * 1024;
+
+/// Faults after which a record lists no more: nobody reads them, and a text may have thousands.
+const FAULT_LIMIT: usize = 50;
+
 /// A record with all that was found in it.
 pub(super) struct Reading {
     /// The record.
@@ -46,6 +52,9 @@ struct Reader {
 impl Reading {
     /// Reads a TXT record; nothing where it is no key record at all.
     pub(super) fn of(text: &Text) -> Option<Self> {
+        if text.bytes().len() > LONGEST_RECORD {
+            return None;
+        }
         let meant = Meant::read(text);
         let list = TagList::parse(&meant.text);
         let says_dkim = list
@@ -71,6 +80,8 @@ impl Reading {
             key: None,
         };
         reader.read(&list);
+        reader.record.faults.truncate(FAULT_LIMIT);
+        reader.record.remarks.truncate(FAULT_LIMIT);
         let Reader { record, key, .. } = reader;
         let is_private = record.is_private();
         // Something that only looks like a key is none where nothing else says so.
@@ -135,7 +146,8 @@ impl Reader {
             Some(tag) => self.read_key(tag),
         }
         if self.record.is_private() {
-            // Nothing else matters then.
+            // Nothing else matters then, and no part of it is to be kept.
+            self.key = None;
             let is_that = |fault: &KeyFault| fault.kind == KeyFaultKind::PrivateKey;
             self.record.faults.retain(is_that);
             self.record.remarks.clear();
@@ -256,8 +268,9 @@ impl Reader {
 
     /// The value of `p=` with spaces in place of the lines that begin and end a PEM file.
     fn without_armour(&mut self, tag: &Tag) -> String {
-        let mut plain = tag.value.clone();
-        while let Some(start) = plain.find(ARMOUR) {
+        let (mut plain, mut done) = (tag.value.clone(), 0);
+        while let Some(start) = plain.get(done..).and_then(|rest| rest.find(ARMOUR)) {
+            let start = done + start;
             let inside = start + ARMOUR.len();
             let length = plain.get(inside..).and_then(|rest| rest.find(ARMOUR));
             let end = length.map_or(inside, |length| inside + length + ARMOUR.len());
@@ -274,6 +287,7 @@ impl Reader {
                 },
             );
             plain.replace_range(start..end, &" ".repeat(end - start));
+            done = end;
         }
         plain
     }

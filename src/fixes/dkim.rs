@@ -23,6 +23,9 @@ fn is_for(code: Code) -> bool {
     )
 }
 
+/// Keys that get a record at most: each has to be proven, and nobody publishes more at once.
+const LIMIT: usize = 8;
+
 /// Proposes a record for each key that a finding is about.
 pub(super) fn propose(
     dns: &Snapshot,
@@ -31,7 +34,8 @@ pub(super) fn propose(
 ) -> Result<Vec<Proposal>, Missing> {
     let keys = facts.dkim.keys.iter();
     let proposals = keys.map(|key| of_key(dns, key, findings));
-    Ok(crate::dns::all(proposals)?.into_iter().flatten().collect())
+    let proposals = crate::dns::all(proposals)?.into_iter().flatten();
+    Ok(proposals.take(LIMIT).collect())
 }
 
 /// Proposes the record of one key.
