@@ -91,7 +91,9 @@ fn App(props: &Props) -> Html {
         }
     });
     let send = state.dispatcher();
-    let loader = use_memo((), |()| Loader::new(props.texts.clone()));
+    let loader = use_memo((), |()| {
+        Loader::new(props.texts.clone(), props.config.text.clone())
+    });
     use_rest(&state, &loader);
     use_links(&state, &send);
     use_check(&state, &loader, &send);

@@ -3,13 +3,18 @@
 //! The checkup runs every evaluator over one snapshot. It asks for the decisive answers first and
 //! for guesses last; it draws no conclusion, that is for `findings` and `gateways`.
 
+mod beside;
 mod examine;
 
 use std::net::IpAddr;
+use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use crate::beyond::Beyond;
+use crate::blocklist::{Blocklist, Listing};
 use crate::bounce::Bounce;
+use crate::client::Client;
 use crate::dkim::{self, Keys, Signature};
 use crate::dmarc::{self, Dmarc};
 use crate::dns::{
@@ -20,6 +25,7 @@ use crate::message::Message;
 use crate::providers;
 use crate::spf::{self, Checked, Expansion, Sender, Space, SpfResult, Stray};
 
+pub use beside::{Beside, beside};
 pub use examine::examine;
 
 /// What somebody wants to know.
@@ -52,6 +58,9 @@ pub struct Request {
     /// Who sends for the domain: providers by their `id`, servers of its own by their address.
     #[serde(default)]
     pub senders: Vec<String>,
+    /// A block list of one's own, to be asked about the address of the client.
+    #[serde(default)]
+    pub blocklist: Option<Rc<Blocklist>>,
     /// The signatures of the message that was given.
     #[serde(default)]
     pub signatures: Vec<Signature>,
@@ -81,6 +90,12 @@ pub struct Facts {
     pub dmarc: Dmarc,
     /// Mail exchangers.
     pub mx: Mx,
+    /// The host that hands over the mail, where its address was given; for [`beside`] to look at.
+    pub client: Option<Client>,
+    /// What the domain publishes besides; for [`beside`] to look at.
+    pub beyond: Option<Beyond>,
+    /// What a block list of one's own says of the client; for [`beside`] to ask.
+    pub listing: Option<Listing>,
     /// The request.
     pub request: Request,
     /// The answers that decide, with the questions, in the order of their weight.
@@ -154,6 +169,7 @@ impl Request {
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
             senders: Vec::new(),
+            blocklist: None,
             signatures: Vec::new(),
             message: None,
             bounce: None,
@@ -250,6 +266,9 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         },
         dmarc,
         mx: Mx::new(mx),
+        client: None,
+        beyond: None,
+        listing: None,
     })
 }
 

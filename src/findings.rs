@@ -5,11 +5,14 @@
 //! sentence. The words are in `www/texts/`, one file a language, keyed by the code; what a gateway
 //! makes of a finding is in `gateways`.
 
+mod beyond;
+mod blocklist;
 mod code;
 mod dkim;
 mod dmarc;
 mod dns;
 mod entry;
+mod ip;
 mod mx;
 mod spf;
 
@@ -91,7 +94,18 @@ pub const CATALOGUE: &[&Entry] = &[
     &dkim::key_strict_subdomain::ENTRY,
     &dkim::key_version_absent::ENTRY,
     &dkim::wildcard::ENTRY,
+    &ip::not_public::ENTRY,
+    &blocklist::listed::ENTRY,
+    &blocklist::unavailable::ENTRY,
+    &ip::without_ptr::ENTRY,
+    &ip::forward_unconfirmed::ENTRY,
+    &ip::helo_malformed::ENTRY,
+    &ip::helo_mismatch::ENTRY,
+    &ip::generic_name::ENTRY,
     &mx::null::ENTRY,
+    &mx::dangling::ENTRY,
+    &mx::cname::ENTRY,
+    &beyond::record_unusable::ENTRY,
 ];
 
 /// All findings of a checkup, the most severe first, each severity in the catalogue's order.

@@ -107,17 +107,21 @@ pub struct Assessment {
 
 /// Evaluates a request over a snapshot.
 pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
-    let facts = examine(dns, request)?;
+    examine(dns, request).map(judge)
+}
+
+/// What is found in facts, and what the gateways make of it.
+pub fn judge(facts: Facts) -> Assessment {
     let findings = find(&facts);
     let verdicts = Verdicts {
         sentraguard: sentraguard::verdict(&findings, &facts),
         gmail: gmail::verdict(&findings, &facts),
     };
-    Ok(Assessment {
+    Assessment {
         facts,
         findings,
         verdicts,
-    })
+    }
 }
 
 /// Weighs the findings by a gateway's rule; reasons come with the strongest effect first.

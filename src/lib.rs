@@ -20,6 +20,9 @@
 //!   syntax; how far one word is from another.
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
 //! - [`spf`], [`dkim`], [`dmarc`]: the three standards, each parsed and evaluated into facts.
+//! - [`client`]: what the DNS says of the address that hands over the mail.
+//! - [`beyond`]: what a domain publishes about its mail besides.
+//! - [`blocklist`]: what can be said of block lists, and a list of one's own.
 //! - [`bounce`]: rejection texts, and what can be read out of them.
 //! - [`evidence`]: what somebody pasted, whatever it is.
 //! - [`input`]: what somebody typed, read.
@@ -59,8 +62,11 @@
 pub mod api;
 #[cfg(feature = "app")]
 pub mod app;
+pub mod beyond;
+pub mod blocklist;
 pub mod bounce;
 pub mod checkup;
+pub mod client;
 pub mod dkim;
 pub mod dmarc;
 pub mod dns;

@@ -2,14 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::beyond::Beyond;
+use crate::blocklist::Listing;
 use crate::bounce::Bounce;
-use crate::checkup::{Mx, Request, Spf};
+use crate::checkup::{Mx, Request, Spf, beside};
+use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{Dmarc, Policy};
-use crate::dns::{Change, Missing, Name, Snapshot, Text};
+use crate::dns::{self, Change, Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
-use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess};
+use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess, judge};
 
 /// The version of this format; it grows when a name changes its meaning.
 pub const FORMAT: u32 = 1;
@@ -43,6 +46,15 @@ pub struct Report {
     pub dmarc: Dmarc,
     /// Mail exchangers.
     pub mx: Mx,
+    /// The host that hands over the mail, where its address was given.
+    #[serde(default)]
+    pub client: Option<Client>,
+    /// What the domain publishes besides; none where the domain does not exist.
+    #[serde(default)]
+    pub beyond: Option<Beyond>,
+    /// What a block list of one's own says of the client, where both were given.
+    #[serde(default)]
+    pub listing: Option<Listing>,
     /// The rejection that was given, as it was read.
     pub bounce: Option<Bounce>,
     /// Every question with its answer.
@@ -102,15 +114,18 @@ pub enum Action {
 
 /// Evaluates a request over a snapshot, proves the fixes, and puts it all together.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
-    let assessment = assess(dns, request)?;
-    let (proofs, after) = propose(dns, request, &assessment)?;
-    let path = policy_path(dns, request, &assessment, &proofs)?;
+    let proven = assess(dns, request).and_then(|assessment| {
+        let (proofs, after) = propose(dns, request, &assessment)?;
+        let path = policy_path(dns, request, &assessment, &proofs)?;
+        Ok((assessment, proofs, after, path))
+    });
+    let ((assessment, proofs, after, path), beside) = dns::both(proven, beside(dns, request))?;
     let zone = zone_of(dns, &request.domain);
     let Assessment {
         facts,
         findings,
         verdicts,
-    } = assessment;
+    } = judge(assessment.facts.with(beside));
     Ok(Report {
         format: FORMAT,
         domain: request.domain.clone(),
@@ -133,6 +148,9 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         dkim: facts.dkim,
         dmarc: facts.dmarc,
         mx: facts.mx,
+        client: facts.client,
+        beyond: facts.beyond,
+        listing: facts.listing,
         bounce: request.bounce.clone(),
         snapshot: dns.clone(),
     })

@@ -37,6 +37,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
+use crate::blocklist::{Listing, ListingState};
 use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
 use crate::spf::Space;
@@ -156,6 +157,17 @@ impl Texts {
             parts.push(self.get("spf-space-at-least"));
         }
         parts.join(", ")
+    }
+
+    /// What a block list of one's own says.
+    pub fn listing(&self, listing: &Listing) -> String {
+        let (id, reasons) = match &listing.state {
+            ListingState::Clean => ("report-blocklist-clean", String::new()),
+            ListingState::Listed(reasons) => ("report-blocklist-listed", reasons.join(", ")),
+            ListingState::Unavailable(_) => ("report-blocklist-unavailable", String::new()),
+        };
+        let list = Arg::Text(listing.zone.to_string());
+        self.format(id, &[("list", list), ("reasons", Arg::Text(reasons))])
     }
 
     /// Whether there is a text of this name.

@@ -4,7 +4,9 @@ use std::cell::Cell;
 use std::time::{Duration, Instant};
 
 use sentra_check::checkup::Request;
-use sentra_check::dns::{Answer, Data, Name, Outcome, Question, RecordType, Snapshot, Text};
+use sentra_check::dns::{
+    Answer, Data, Exchange, Name, Outcome, Question, RecordType, Snapshot, Text,
+};
 use sentra_check::report::{Report, report};
 use sentra_check::resolve::{Resolve, drive};
 
@@ -209,6 +211,50 @@ fn names_that_are_no_names() {
         let (report, _) = check_record(&record);
         assert!(!codes(&report).is_empty(), "{shown}");
     }
+}
+
+/// A resolver for which every address has a thousand names, and every domain a thousand hosts.
+struct Crowded(Cell<usize>);
+
+impl Resolve for Crowded {
+    async fn resolve(&self, question: &Question) -> Answer {
+        self.0.set(self.0.get() + 1);
+        let name = |index| Name::parse(&format!("h{index}.crowd.example")).expect("a name");
+        let records = (0..1000).filter_map(|index| match question.record_type {
+            RecordType::Ptr => Some(Data::Ptr(name(index))),
+            RecordType::Ns => Some(Data::Ns(name(index))),
+            RecordType::Mx => Some(Data::Mx(Exchange {
+                preference: 1,
+                host: name(index),
+            })),
+            _ => None,
+        });
+        let records: Vec<Data> = records.collect();
+        Answer::new(if records.is_empty() {
+            Outcome::NoData
+        } else {
+            Outcome::Records(records)
+        })
+    }
+}
+
+#[test]
+fn a_thousand_names_and_a_thousand_hosts() {
+    let resolver = Crowded(Cell::new(0));
+    let mut request = Request::new(Name::parse("shop.example").expect("a name"), 0);
+    request.ip = Some([192, 0, 2, 10].into());
+    let start = Instant::now();
+    let report = futures_executor::block_on(drive(
+        &resolver,
+        &mut Snapshot::default(),
+        &mut |_| {},
+        |dns| report(dns, &request),
+    ));
+    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(resolver.0.get() < 120, "{} questions", resolver.0.get());
+    // Ten names were asked, and none of them leads back; nothing is said of the others.
+    assert!(!codes(&report).contains(&"ip-forward-unconfirmed"));
+    assert!(codes(&report).contains(&"mx-dangling"));
 }
 
 #[test]

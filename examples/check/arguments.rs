@@ -2,9 +2,11 @@
 
 use std::io::Read;
 use std::net::IpAddr;
+use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
+use sentra_check::blocklist::Blocklist;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
@@ -26,6 +28,7 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --bounce FILE         a rejection text, `-` for standard input
   --spf-domain NAME     assume that SPF passed for this domain (repeatable)
   --dkim-domain NAME    assume that a signature with this d= passed (repeatable)
+  --blocklist FILE      a block list of one's own, as config.json describes it
   --doh URL             a resolver, DNS over HTTPS (repeatable, in order of preference)
   --zone FILE           no network: answer from this zone file alone
   --now UNIX            the time of the check; default the clock
@@ -60,6 +63,7 @@ pub(crate) struct Arguments {
     dkim_domains: Vec<Name>,
     now: Option<i64>,
     evidence: Evidence,
+    blocklist: Option<Rc<Blocklist>>,
 }
 
 impl Arguments {
@@ -78,6 +82,7 @@ impl Arguments {
             dkim_domains: Vec::new(),
             now: None,
             evidence: Evidence::default(),
+            blocklist: None,
         };
         let mut resolvers = Vec::new();
         let mut zone = None;
@@ -130,6 +135,12 @@ impl Arguments {
                     let message = arguments.evidence.message.take();
                     arguments.evidence.message = message.or(read.message);
                 }
+                Arg::Long("blocklist") => {
+                    let path = value(&mut parser)?;
+                    let list = serde_json::from_slice(&content(&path)?);
+                    let list = list.map_err(|error| format!("{path}: {error}"))?;
+                    arguments.blocklist = Some(Rc::new(list));
+                }
                 Arg::Long("json") => arguments.json = true,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
@@ -176,6 +187,7 @@ impl Arguments {
             signatures: message.iter().flat_map(|m| m.signatures.clone()).collect(),
             message,
             bounce: self.evidence.bounce.clone(),
+            blocklist: self.blocklist.clone(),
             ..Request::new(domain, now)
         })
     }

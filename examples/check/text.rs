@@ -2,6 +2,7 @@
 //!
 //! Prose is wrapped at 78 columns. What is meant to be copied stands on one line.
 
+mod beside;
 mod lines;
 
 use sentra_check::dns::{Dnssec, Name, Question};
@@ -27,6 +28,8 @@ pub(crate) fn render(report: &Report, texts: &Texts) -> String {
     page.spf();
     page.dmarc();
     page.dkim();
+    page.client();
+    page.beyond();
     page.also();
     page.limits();
     page.text.trim_end().to_owned()

@@ -1,5 +1,6 @@
 //! Running a check: a [`Job`] in, progress and a report out.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use futures_util::future::{AbortHandle, abortable, join};
@@ -61,8 +62,12 @@ async fn ask(
         ));
     };
     // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
+    let whole = OnceCell::new();
     let evaluate = |dns: &Snapshot| match loader.loaded() {
-        Some(rest) => (rest.code.report)(dns, &job.request).map(Some),
+        Some(rest) => {
+            let request = whole.get_or_init(|| (rest.code.complete)(&job.request, &rest.settings));
+            (rest.code.report)(dns, request).map(Some)
+        }
         None => checkup(dns, &job.request).map(|_| None),
     };
     let asked = drive(&resolver, &mut dns, &mut progress, &evaluate);

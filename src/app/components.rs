@@ -4,7 +4,10 @@
 //! anything of its own and none knows a protocol; what a press or a key does is sent as an action.
 
 mod along;
+mod beyond;
+mod blocklist;
 mod card;
+mod client;
 mod copy;
 mod dkim;
 mod dmarc;
@@ -98,6 +101,15 @@ impl View<'_> {
     /// Everything that was asked for the result that is shown.
     pub(crate) fn snapshot(&self) -> Option<&Snapshot> {
         self.state.done().map(|done| &done.report.snapshot)
+    }
+}
+
+/// How many there are beyond those that are shown.
+pub(crate) fn further(view: View<'_>, all: usize, shown: usize) -> Html {
+    html! {
+        if all > shown {
+            <p class="fine">{ view.text_count("page-space-more", all - shown) }</p>
+        }
     }
 }
 

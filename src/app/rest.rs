@@ -6,6 +6,8 @@
 //! Everything that is reached only through [`Code`] ends up in that part: `wasm_split` marks where
 //! the build cuts the program in two.
 
+use std::rc::Rc;
+
 use async_once_cell::OnceCell;
 use futures_util::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -13,6 +15,7 @@ use yew::Html;
 
 use super::browser;
 use super::components::{self, View};
+use super::config;
 use super::state::Done;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
@@ -36,6 +39,8 @@ pub(crate) struct Rest {
     pub code: &'static Code,
     /// All words.
     pub texts: Texts,
+    /// The settings of the page, as the file has them.
+    pub settings: Rc<str>,
 }
 
 /// The functions of the rest.
@@ -45,6 +50,8 @@ pub(crate) struct Code {
     pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
     /// The report on a sample.
     pub sample: fn(&Request) -> Report,
+    /// A request with what the settings add to it.
+    pub complete: fn(&Request, &str) -> Request,
     /// Draws a finished check.
     pub result: fn(View<'_>, &Done) -> Html,
     /// Draws how to keep it.
@@ -55,6 +62,7 @@ pub(crate) struct Code {
 pub(super) static CODE: Code = Code {
     report,
     sample,
+    complete,
     result: components::result,
     along: components::along,
 };
@@ -70,15 +78,18 @@ fn code() -> Result<&'static Code, SplitLoaderError> {
 pub(crate) struct Loader {
     /// The words of the page.
     texts: Texts,
+    /// The settings of the page.
+    settings: Rc<str>,
     /// The rest, once it is there.
     loaded: OnceCell<Rest>,
 }
 
 impl Loader {
     /// A loader that has fetched nothing yet.
-    pub(crate) fn new(texts: Texts) -> Self {
+    pub(crate) fn new(texts: Texts, settings: Rc<str>) -> Self {
         Self {
             texts,
+            settings,
             loaded: OnceCell::new(),
         }
     }
@@ -94,10 +105,20 @@ impl Loader {
             let (code, texts) = join(code(), browser::fetch(TEXTS)).await;
             Ok::<_, Option<()>>(Rest {
                 code: code.ok().ok_or(None)?,
+                settings: self.settings.clone(),
                 texts: self.texts.and(&texts.ok_or(None)?),
             })
         };
         self.loaded.get_or_try_init(fetch).await.ok()
+    }
+}
+
+/// A request with the block list of whoever runs the page; without it where it cannot be used, which
+/// is said with the result.
+fn complete(request: &Request, settings: &str) -> Request {
+    Request {
+        blocklist: config::blocklist(settings).unwrap_or_default(),
+        ..request.clone()
     }
 }
 

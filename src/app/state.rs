@@ -34,11 +34,13 @@ pub(crate) enum Field {
     Helo,
     /// Who else sends for the domain: ids of providers, addresses.
     Senders,
+    /// The code of a block list that somebody wants to understand; no check depends on it.
+    Code,
 }
 
 /// What stands in the fields, exactly as it was typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Form([String; 6]);
+pub(crate) struct Form([String; 7]);
 
 /// What is being done.
 #[derive(Clone, Debug, Default)]
@@ -292,6 +294,7 @@ impl State {
         let mut form = self.form.clone();
         form.set(Field::Domain, request.domain.to_string());
         form.set(Field::Selectors, request.selectors.join(" "));
+        form.set(Field::Code, String::new());
         // More about a sample is still about the sample.
         let sample = self.route.as_ref().is_some_and(|route| {
             route.sample && route.form.get(Field::Domain) == request.domain.as_str()

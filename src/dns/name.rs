@@ -1,6 +1,7 @@
 //! Domain names, as the engine uses them.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -132,6 +133,22 @@ impl Name {
         format!("control-{hash:016x}")
     }
 
+    /// The name that stands for an address in a zone of addresses: its octets, or the nibbles of an
+    /// IPv6 address, the last first (RFC 1035 §3.5, RFC 3596 §2.5, RFC 5782 §2.1 and §2.4).
+    pub fn of_address(ip: IpAddr, zone: &str) -> Result<Self, NameError> {
+        let mut text = String::new();
+        let mut put = |label: &dyn fmt::Display| text.push_str(&format!("{label}."));
+        match ip {
+            IpAddr::V4(ip) => ip.octets().iter().rev().for_each(|octet| put(octet)),
+            IpAddr::V6(ip) => {
+                for octet in ip.octets().iter().rev() {
+                    put(&format_args!("{:x}.{:x}", octet & 15, octet >> 4));
+                }
+            }
+        }
+        Self::parse(&(text + zone))
+    }
+
     /// Whether this name is `other` or below it.
     pub fn is_within(&self, other: &Self) -> bool {
         other.is_root()
@@ -205,6 +222,16 @@ mod tests {
         assert_eq!(Name::parse("."), Err(NameError::Empty));
         assert_eq!(Name::parse(&"a".repeat(64)), Err(NameError::LabelTooLong));
         assert_eq!(Name::parse(&"abc.".repeat(70)), Err(NameError::TooLong));
+    }
+
+    #[test]
+    fn addresses_are_written_backwards() {
+        let of = |ip: &str| Name::of_address(ip.parse().unwrap(), "zone.example").unwrap();
+        assert_eq!(of("192.0.2.10").as_str(), "10.2.0.192.zone.example");
+        let long = of("2001:db8::25:1f");
+        assert_eq!(&long.as_str()[..16], "f.1.0.0.5.2.0.0.");
+        assert!(long.as_str().ends_with(".8.b.d.0.1.0.0.2.zone.example"));
+        assert_eq!(long.label_count(), 34);
     }
 
     #[test]

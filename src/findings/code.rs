@@ -170,8 +170,30 @@ codes! {
     DkimKeyVersionAbsent = "dkim-key-version-absent",
     /// A wildcard answers for every selector.
     DkimWildcard = "dkim-wildcard",
+    /// The sending address is not one that receivers can meet.
+    IpNotPublic = "ip-not-public",
+    /// The sending address has no name.
+    IpWithoutPtr = "ip-without-ptr",
+    /// No name of the sending address leads back to it.
+    IpForwardUnconfirmed = "ip-forward-unconfirmed",
+    /// The server greets with something that is no name.
+    IpHeloMalformed = "ip-helo-malformed",
+    /// The name in HELO does not lead to the sending address.
+    IpHeloMismatch = "ip-helo-mismatch",
+    /// The name of the sending address is made of the address.
+    IpGenericName = "ip-generic-name",
+    /// The sending address is on a block list of one's own.
+    BlocklistListed = "blocklist-listed",
+    /// A block list of one's own gave no answer that can be trusted.
+    BlocklistUnavailable = "blocklist-unavailable",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
+    /// An MX record names a host without an address.
+    MxDangling = "mx-dangling",
+    /// An MX record names an alias.
+    MxCname = "mx-cname",
+    /// A record of MTA-STS, TLS-RPT or BIMI cannot be used.
+    BeyondRecordUnusable = "beyond-record-unusable",
 }
 
 impl fmt::Display for Code {

@@ -105,6 +105,8 @@ pub enum Subject {
     Dmarc,
     /// DKIM.
     Dkim,
+    /// The host that hands over the mail.
+    Ip,
 }
 
 /// An argument of a sentence.

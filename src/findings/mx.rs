@@ -1,10 +1,13 @@
 //! Findings about where a domain receives mail, and whether it takes part in mail at all.
 
+pub(super) mod cname;
+pub(super) mod dangling;
 pub(super) mod domain_does_not_send;
 pub(super) mod null;
 
 use crate::checkup::{Facts, Mx};
 use crate::dmarc::Policy;
+use crate::dns::{Question, RecordType};
 use crate::spf::SpfResult;
 
 /// Whether the domain says in every way it can that it has nothing to do with mail: SPF that fails
@@ -14,4 +17,9 @@ pub(super) fn does_not_send(facts: &Facts) -> bool {
     facts.mx == Mx::Null
         && expansion.result == Some(SpfResult::Fail)
         && facts.dmarc.policy == Some(Policy::Reject)
+}
+
+/// The question for the hosts that take the domain's mail.
+fn question(facts: &Facts) -> Question {
+    Question::new(facts.domain.clone(), RecordType::Mx)
 }

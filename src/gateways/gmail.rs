@@ -8,6 +8,11 @@ use crate::dmarc::{DmarcResult, Policy};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
 
+/// The reply to an address without a name that leads back to it.
+const UNNAMED: &str = "550-5.7.25 The IP address sending this message does not have a PTR record \
+     setup, or the corresponding forward DNS entry does not point to the sending IP. As a policy, \
+     Gmail does not accept messages from IPs with missing PTR records.";
+
 /// Whether a mechanism can pass for mail of the domain.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Chance {
@@ -32,13 +37,18 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
             (Code::DkimSelectorUnknown, _) => unauthenticated,
-            (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+            // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
+            (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
+            (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => Outcome::AtRisk,
+            // It asks for nothing about the hosts that take mail, but for null MX.
+            (Code::MxDangling, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
             // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
             (Code::MxNull, _) => Outcome::AtRisk,
             _ => match finding.subject {
                 Subject::Spf if spf == Chance::Cannot => unauthenticated,
                 Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
                 Subject::Domain => Outcome::Unknown,
+                Subject::Ip => Outcome::Accept,
                 _ => Outcome::AtRisk,
             },
         },
@@ -48,7 +58,10 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
     Verdict {
         outcome,
         error: refuses.then_some(ErrorKind::Authentication),
-        text: refuses.then(|| text(facts, unauthenticated, by_policy)),
+        text: refuses.then(|| match reasons.first().map(|reason| reason.code) {
+            Some(Code::IpWithoutPtr | Code::IpForwardUnconfirmed) => UNNAMED.to_owned(),
+            _ => text(facts, unauthenticated, by_policy),
+        }),
         reasons,
     }
 }

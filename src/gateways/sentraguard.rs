@@ -65,6 +65,10 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         .check
         .as_ref()
         .is_some_and(|check| check.result == SpfResult::Pass);
+    // It asks for three records; what it makes of an address stands in its own lists.
+    if finding.subject == Subject::Ip {
+        return Outcome::Accept;
+    }
     match (finding.code, finding.severity) {
         (
             Code::DnsLookupFailed
@@ -78,9 +82,8 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         (Code::DomainDoesNotSend, _) => Outcome::Reject,
         // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present
         // and valid, which one of Ed25519 is.
-        (Code::MxNull | Code::DkimEd25519Alone, _) | (_, Severity::Notice | Severity::Good) => {
-            Outcome::Accept
-        }
+        (Code::MxNull | Code::MxDangling | Code::DkimEd25519Alone, _)
+        | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
         // The record has a fault, and yet this client passes it.
         (_, Severity::Error) if passes && finding.subject == Subject::Spf => Outcome::AtRisk,
         (_, Severity::Error) => Outcome::Reject,

@@ -3,7 +3,10 @@
 //! The names are matched out one by one, so that a new variant asks for a text before it compiles,
 //! and a test finds every name that is asked for.
 
+use crate::beyond::{ExtraFaultKind, ExtraState, HostState};
+use crate::blocklist::Meaning;
 use crate::checkup::Mx;
+use crate::client::{Confirmation, HeloState, Scope};
 use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
 use crate::dmarc::{Alignment, DmarcResult, Policy, Reading, RemarkKind, UriFault};
 use crate::dns::{Dnssec, Failure};
@@ -65,6 +68,7 @@ worded! {
         Self::Spf => "subject-spf",
         Self::Dmarc => "subject-dmarc",
         Self::Dkim => "subject-dkim",
+        Self::Ip => "subject-ip",
     }
     Choice {
         Self::ProviderSends(_) => "choice-provider-sends",
@@ -224,6 +228,72 @@ worded! {
     Source {
         Self::Given => "source-given",
         Self::Guessed => "source-guessed",
+    }
+    Confirmation {
+        Self::Confirmed => "confirmation-confirmed",
+        Self::Differs => "confirmation-differs",
+        Self::NoAddress => "confirmation-no-address",
+        Self::Failed(failure) => failure.text_id(),
+        Self::NotAsked => "confirmation-not-asked",
+    }
+    HeloState {
+        Self::Name(confirmation) => confirmation.text_id(),
+        Self::Literal => "helo-state-literal",
+        Self::BareAddress => "helo-state-bare-address",
+        Self::SingleLabel => "helo-state-single-label",
+        Self::NotAHost => "helo-state-not-a-host",
+    }
+    Scope {
+        Self::Public => "scope-public",
+        Self::Private => "scope-private",
+        Self::Shared => "scope-shared",
+        Self::LinkLocal => "scope-link-local",
+        Self::Loopback => "scope-loopback",
+        Self::Documentation => "scope-documentation",
+        Self::Reserved => "scope-reserved",
+    }
+    HostState {
+        Self::Address => "host-state-address",
+        Self::Alias(_) => "host-state-alias",
+        Self::NoAddress => "host-state-no-address",
+        Self::NoName => "host-state-no-name",
+        Self::Literal => "host-state-literal",
+        Self::Failed(failure) => failure.text_id(),
+        Self::NotAsked => "host-state-not-asked",
+    }
+    ExtraState {
+        Self::Absent => "extra-state-absent",
+        Self::Present => "extra-state-present",
+        Self::Declined => "extra-state-declined",
+        Self::Unusable => "extra-state-unusable",
+        Self::Several => "extra-state-several",
+        Self::Failed(failure) => failure.text_id(),
+    }
+    ExtraFaultKind {
+        Self::Version => "extra-fault-version",
+        Self::Id => "extra-fault-id",
+        Self::Reports => "extra-fault-reports",
+        Self::Logo => "extra-fault-logo",
+    }
+    Meaning {
+        Self::Listed => "code-listed",
+        Self::SpamSource => "code-spam-source",
+        Self::Unsolicited => "code-unsolicited",
+        Self::Hijacked => "code-hijacked",
+        Self::Criminal => "code-criminal",
+        Self::NotForMail => "code-not-for-mail",
+        Self::SpamDomain => "code-spam-domain",
+        Self::Phishing => "code-phishing",
+        Self::Malware => "code-malware",
+        Self::Botnet => "code-botnet",
+        Self::Abused => "code-abused",
+        Self::Misspelt => "code-misspelt",
+        Self::Resolver => "code-resolver",
+        Self::TooMany => "code-too-many",
+        Self::AddressAsked => "code-address-asked",
+        Self::Refused => "code-refused",
+        Self::Closed => "code-closed",
+        Self::Undocumented => "code-undocumented",
     }
     Mx {
         Self::Hosts(_) => "mx-state-hosts",

@@ -14,6 +14,7 @@ mod page_faults;
 mod page_input;
 mod page_keys;
 mod page_parts;
+mod page_server;
 mod screens;
 
 /// All tests, in the order in which they run.
@@ -28,6 +29,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_keys::tests(),
         page_behaviour::tests(),
         page_parts::tests(),
+        page_server::tests(),
         accessibility::tests(),
         screens::tests(),
         first_load::tests(),

@@ -2,7 +2,7 @@
 //!
 //! The file starts with prose. Then come three blocks, each under its name in brackets: `[zone]`
 //! is a zone file, `[request]` has lines `key: value` with the names of the command line's options
-//! (`domain` or `address` first), and `[expect]` has lines `path = value`, where a path names a
+//! (`domain` or `address` first; `blocklist` is JSON), and `[expect]` has lines `path = value`, where a path names a
 //! part of the report JSON (`spf.lookups`, `fixes.0.value`). Two paths stand for lists: `findings`
 //! for all codes with their severities where they are not the catalogue's, in order, and `reasons`
 //! for the codes that weigh on SentraGuard's outcome. A value `null` is JSON's null.
@@ -129,6 +129,10 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
             "spf-domain" => request.spf_domains.push(name(value)?),
             "dkim-domain" => request.dkim_domains.push(name(value)?),
             "sender" => request.senders.push(value.clone()),
+            "blocklist" => {
+                let list = serde_json::from_str(value).map_err(|error| error.to_string())?;
+                request.blocklist = Some(std::rc::Rc::new(list));
+            }
             "bounce" => request.bounce = Some(sentra_check::bounce::read(value)),
             _ => return Err(format!("[request] {key} is unknown")),
         }

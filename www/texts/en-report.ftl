@@ -83,6 +83,47 @@ mx-null = { $domain } sends mail but says that it takes none (null MX).
     .why = Replies and bounces cannot reach you, and some receivers reject mail from a domain that takes none.
     .fix = Replace the MX record at { $domain } with the names of your mail servers. If the domain is not meant to send, replace its SPF record with “v=spf1 -all” instead; mail that is sent from it will then fail.
 
+mx-dangling = { $count ->
+        [one] The mail server { $host } of { $domain } has no address.
+       *[other] { $count } mail servers of { $domain } have no address, the first being { $host }.
+    }
+    .means = { $state ->
+        [literal] An MX record must name a host. Here an IP address stands in place of the name, and the DNS has no name like that.
+        [no-name] An MX record of the domain names { $host }, and there is no such name in the DNS.
+       *[no-address] An MX record of the domain names { $host }, and this name has neither an IPv4 nor an IPv6 address.
+    }
+    .why = { $others ->
+        [none] Nobody can write to the domain: replies and bounces come back. SentraGuard does not ask for it.
+       *[some] Mail still arrives at the other servers, some of it late. SentraGuard does not ask for it.
+    }
+    .fix = { $state ->
+        [literal] Replace the address in the MX record with the name of the server, and give that name the address.
+       *[other] Give { $host } its address (A or AAAA), or remove the MX record that names it.
+    }
+mx-cname = { $count ->
+        [one] The mail server { $host } of { $domain } is an alias of { $target } (CNAME).
+       *[other] { $count } mail servers of { $domain } are aliases (CNAME), the first being { $host }, of { $target }.
+    }
+    .means = An MX record must name a host that has an address of its own, and not an alias for one.
+    .why = Most senders follow the alias all the same. A few do not, and their mail comes back. SentraGuard does not ask for it.
+    .fix = Replace { $host } in the MX record with { $target }, or give { $host } its address (A or AAAA) in place of the alias.
+beyond-record-unusable = { $problem ->
+        [several] There is more than one { $record } record at { $name }.
+       *[other] The { $record } record at { $name } cannot be used.
+    }
+    .means = { $problem ->
+        [several] Whoever reads it finds more than one, does not choose between them, and uses none.
+        [version] It does not begin exactly as it must, with the version and a semicolon, so it is passed over.
+        [id] It needs “id=” with 1 to 32 letters and digits, and nothing else behind it.
+        [reports] It needs “rua=” with addresses that begin with “mailto:” or “https:”.
+       *[logo] It needs “l=” with the address of the logo, beginning with “https:”.
+    }
+    .why = It is as if there were no { $record }. SentraGuard does not ask for it.
+    .fix = { $problem ->
+        [several] Keep one of the records at { $name } and remove the others.
+       *[other] Correct the record at { $name }, or remove it if nobody needs it.
+    }
+
 ### SPF
 
 spf-missing = { $domain } has no SPF record.
@@ -532,6 +573,77 @@ dkim-wildcard = Below _domainkey.{ $domain } every name has an answer (wildcard)
     .why = Nothing is rejected for it. But a selector that is misspelt or not yet published gets that answer in place of none, and a key found there proves little.
     .fix = If the wildcard is not meant for DKIM, limit it to the names that need it, or publish each of them by itself.
 
+### The sending server
+
+ip-not-public = { $ip } is not the address that receivers see.
+    .means = { $scope ->
+        [private] Such addresses are used inside a network of one's own; every company and home may have the same ones.
+        [shared] Such addresses are used between a provider and its customers.
+        [link-local] Such an address is valid on one cable only; a computer gives it to itself where nobody else does.
+        [loopback] With this address a computer talks to itself.
+       *[reserved] No host on the Internet has this address.
+    }
+    .why = Receivers never meet { $ip }, so what is said here about this address, also under SPF, does not hold for your mail.
+    .fix = Give the public address of your mail server instead. It stands in the rejection, or in the header of a mail that arrived, in the line Received that the receiver added.
+ip-without-ptr = The address { $ip } has no name in the DNS (PTR record).
+    .means = A receiver asks the DNS for the name of the address that delivers the mail. For { $ip } there is none. { $family ->
+        [ipv6] Over IPv6, Gmail and Microsoft ask for one without exception.
+       *[ipv4] Every mail server should have one.
+    }
+    .why = SentraGuard does not name this as a reason. { $family ->
+        [ipv6] Gmail and Microsoft refuse mail from such an address.
+       *[ipv4] Gmail asks for it, and many receivers refuse mail from such an address.
+    }
+    .fix = Ask the hoster of the server to set the reverse DNS of { $ip } to the name of the server. It cannot be entered where you publish your own records: it belongs to whoever was given the address.
+ip-forward-unconfirmed = { $count ->
+        [one] The name of { $ip }, { $name }, does not lead back to it.
+       *[other] The address { $ip } has { $count } names, and none leads back to it, the first being { $name }.
+    }
+    .means = Anybody can give an address any name. So a receiver looks up the name that it found and asks whether { $ip } is among its addresses. Here it is not.
+    .why = SentraGuard does not name this as a reason. Gmail and many others treat the address as if it had no name, and refuse the mail or distrust it.
+    .fix = If { $name } is yours, add { $ip } to its address records (A for IPv4, AAAA for IPv6). If not, ask the hoster of the server to set the reverse DNS of { $ip } to the name of your server.
+ip-helo-malformed = { $form ->
+        [literal] Your server greets with its address, “{ $helo }”, and not with a name (HELO).
+        [address] Your server greets with a bare address, “{ $helo }” (HELO).
+        [word] Your server greets with a single word, “{ $helo }” (HELO).
+       *[no-host] Your server greets with “{ $helo }”, which is no name of a host (HELO).
+    }
+    .means = Before it hands over a mail, a server says its name. It must be a full one, such as mail.shop.example. { $form ->
+        [literal] An address in brackets is allowed where a server has no name.
+       *[other] “{ $helo }” cannot be looked up.
+    }
+    .why = Many receivers refuse a server that greets like this, because programs that send spam do so.
+    .fix = Set the full name of the server in its configuration: “myhostname” in Postfix, “primary_hostname” in Exim, the FQDN of the send connector in Exchange. Best it is the name that the address has in the DNS.
+ip-helo-mismatch = { $state ->
+        [nowhere] Your server greets as { $helo }, and this name has no address that fits (HELO).
+       *[elsewhere] Your server greets as { $helo }, and this name leads to another address than { $ip } (HELO).
+    }
+    .means = A receiver can look up the name with which a server greets. It would expect { $ip } there.
+    .why = { $state ->
+        [nowhere] Receivers that look the name up refuse one that leads nowhere.
+       *[elsewhere] The standard allows it, and hardly anybody refuses mail for it. It counts a little against the server.
+    }
+    .fix = Add { $ip } to the address records of { $helo }, or let the server greet with a name that has this address.
+ip-generic-name = The name of { $ip } looks like that of a home connection: { $name }.
+    .means = The name is made of the address. Providers give such names to all addresses of a range at once, mostly to those of homes and of rented servers that nobody has named.
+    .why = SentraGuard does not name this as a reason. Some receivers take such a server for a hijacked computer and refuse its mail.
+    .fix = Ask the hoster of the server to set the reverse DNS of { $ip } to the name of your server. From a home connection, send through the mail server of your provider.
+
+blocklist-listed = The address { $ip } is on the block list { $list }.
+    .means = The list gives as its reason: { $reasons }. Its answer is trusted, because it was right about two test addresses in this check.
+    .why = Receivers that use this list refuse mail from { $ip }.
+    .fix = Find out why { $ip } came on the list, and stop that first. Then ask whoever runs { $list } to take it off. If the server is not yours, ask its hoster.
+blocklist-unavailable = Whether { $ip } is on the block list { $list } could not be found out.
+    .means = { $doubt ->
+        [failed] The list did not answer every question that it was asked.
+        [canary] The list did not name the test address that is always listed. Its “not listed” means nothing then.
+        [everything] The list named the test address that is never listed. Its “listed” means nothing then.
+        [resolvers] The answers came through different DNS servers, so the test addresses prove nothing about the answer.
+       *[code] The list answered with a code that is not known to mean “listed”.
+    }
+    .why = A list that refuses an answer looks as if it listed nobody. So nothing is said here about { $ip }.
+    .fix = Check again in a few minutes, or with another DNS server. If it stays like this, whoever runs this page should look at { $list } and at the settings for it.
+
 ### Records to publish
 
 fix-add = Add a { $type } record at { $name }.
@@ -575,6 +687,7 @@ subject-domain = Domain
 subject-spf = SPF
 subject-dmarc = DMARC
 subject-dkim = DKIM
+subject-ip = Server
 
 ### What the DNS answers
 
@@ -763,12 +876,95 @@ pair-check = Check again once it is published. That may take some minutes.
 pair-check-now = Check with this selector
 pair-sign = Set your mail server to sign with the domain { $domain }, the selector { $selector } and the file. An Ed25519 key only serves beside an RSA key.
 
+### The sending server in detail
+
+confirmation-confirmed = leads back to the address
+confirmation-differs = leads to another address
+confirmation-no-address = has no address of this kind
+confirmation-not-asked = not looked up: there are too many names
+
+helo-state-literal = an address in place of a name
+helo-state-bare-address = an address without brackets
+helo-state-single-label = a single word, not a full name
+helo-state-not-a-host = no name of a host
+
+scope-public = public
+scope-private = for a network of one's own
+scope-shared = between a provider and its customers
+scope-link-local = for one cable
+scope-loopback = the computer itself
+scope-documentation = for examples
+scope-reserved = no host has it
+
 ### Where mail is received
 
 mx-state-hosts = receives mail at its own servers
 mx-state-null = takes no mail (null MX)
 mx-state-none = has no MX record; mail goes to its address
 mx-state-failed = could not be looked up
+
+host-state-address = has an address
+host-state-alias = is an alias (CNAME)
+host-state-no-address = has no address
+host-state-no-name = no such name
+host-state-literal = an IP address in place of a name
+host-state-not-asked = not looked up: there are too many
+
+### Block lists
+
+code-listed = listed
+code-spam-source = listed: it was found sending spam
+code-unsolicited = listed: it sends mail that nobody asked for
+code-hijacked = listed: a hijacked or open computer
+code-criminal = listed: the whole network belongs to criminals
+code-not-for-mail = a rule of the network: this address is not meant to send mail by itself
+code-spam-domain = listed: a domain used in spam
+code-phishing = listed: a domain used for phishing
+code-malware = listed: a domain that spreads malware
+code-botnet = listed: a domain that steers hijacked computers
+code-abused = listed: an honest domain that was taken over
+code-misspelt = no listing: the name of the list was misspelt
+code-resolver = no listing: the list does not answer this DNS server
+code-too-many = no listing: too many questions were asked
+code-address-asked = no listing: an address was asked of a list of domains
+code-refused = no listing: the list did not answer whoever asked
+code-closed = no listing: the list was closed in 2024
+code-undocumented = the list documents no such code
+
+### Beyond what SentraGuard asks for
+
+extra-state-absent = not published
+extra-state-present = published
+extra-state-declined = published, without a logo
+extra-state-unusable = cannot be used
+extra-state-several = more than one, so none counts
+
+extra-fault-version = The version and a semicolon must stand at the start, written just so.
+extra-fault-id = An “id=” of 1 to 32 letters and digits is missing.
+extra-fault-reports = “rua=” with addresses that begin with “mailto:” or “https:” is missing.
+extra-fault-logo = “l=” with an address that begins with “https:” is missing.
+
+beyond-servers = Name servers
+beyond-servers-none = none named
+beyond-servers-of = { $count ->
+        [one] one, for the zone { $zone }
+       *[other] { $count }, for the zone { $zone }
+    }
+beyond-mail = Mail servers (MX)
+beyond-mail-hosts = { $count ->
+        [one] one
+       *[other] { $count }
+    }
+beyond-mail-trouble = { $count }, of which { $trouble } cannot be reached
+beyond-dnssec = Signed answers (DNSSEC)
+beyond-unknown = could not be looked up
+beyond-mta-sts = Encryption required (MTA-STS)
+beyond-mta-sts-note = The policy itself is a file on a web server of the domain. A web page like this one may not fetch it, so it was not checked.
+beyond-tls-rpt = Reports on encryption (TLS-RPT)
+beyond-bimi = Logo beside the mail (BIMI)
+beyond-bimi-weak = The logo is not shown with this DMARC policy: it needs “quarantine” or “reject”, for sub-domains as well.
+beyond-bimi-strict = The DMARC policy is strict enough for the logo to be shown; many receivers ask for a certificate besides.
+beyond-bimi-open = Whether the DMARC policy is strict enough for the logo is not known.
 
 ### The readable report
 
@@ -801,6 +997,14 @@ report-namespace = Names
 report-fault = “{ $part }”: { $fault }
 report-suggestion = Probably meant: { $suggestion }
 report-bits = { $bits } bits
+report-beyond = Beyond SentraGuard
+report-blocklist = Block list
+report-blocklist-clean = { $list }: not listed
+report-blocklist-listed = { $list }: listed, { $reasons }
+report-blocklist-unavailable = { $list }: could not be found out
+report-address = Address
+report-names = Names
+report-helo = HELO
 report-evidence = Asked
 report-ttl = kept for { $count } s
 
@@ -861,6 +1065,22 @@ page-copy-what = Copy: { $what }
 page-copied = Copied
 page-selected = Selected
 
+page-blocklist = Block lists
+page-blocklist-line = Who is on one, only its operator can say.
+page-blocklist-private = SentraGuard’s own lists are private. Public lists do not answer the DNS servers that a web page can ask, and a refusal would look like “not listed”; so none of them is asked here.
+page-blocklist-ask = Ask the operators themselves. Nothing is sent before you follow a link; then the operator learns what you ask about.
+page-blocklist-ip = About { $ip }
+page-blocklist-domain = About { $domain }
+page-blocklist-type-there = asks for it there
+page-blocklist-no-ip = Most lists hold IP addresses. Give that of your mail server under “I know more” to get the pages about it.
+page-blocklist-broken = The block list in the settings of this page (config.json) cannot be used: { $problem }. Whoever runs this page should look at the file.
+page-decoder = What a code means
+page-field-code = The code that a list answered with
+page-hint-code = With the name of the list, if you know it: zen.spamhaus.org 127.0.0.2. Or paste the line that you have.
+page-code-none = This has no such code. It is an address that begins with 127.
+page-code-unknown = No list that is known here documents { $code }. If a receiver quotes it, its administrator can say which list it asked.
+page-beyond = Beyond SentraGuard
+page-beyond-line = Nothing here changes what SentraGuard answers.
 page-others = Other receivers
 page-cards = In detail
 page-tone-accept = In order
@@ -917,6 +1137,18 @@ page-relaxed = the same organization is enough (relaxed)
 page-strict = exactly the same name is asked for (strict)
 page-organization = organization: { $domain }
 page-dmarc-result = DMARC: { $result }.
+page-ip-names = { $count ->
+        [one] The address { $ip } has this name:
+       *[other] The address { $ip } has these names:
+    }
+page-ip-names-failed = The names of { $ip } could not be looked up: { $failure }.
+page-ip-scope = { $ip }: { $scope }.
+page-helo = The server greets (HELO) as
+page-helo-same = and is one of its names
+page-ip-ask = What to ask the hoster of the server
+page-ip-request = Please set the reverse DNS (PTR) of { $ip } to { $name }.
+page-ip-request-label = Text
+page-ip-request-hint = If the server has another name, put that in its place. The name must lead back: at { $name }, a record of the type { $type } with { $ip } is needed.
 page-selector = Selector
 page-key-type = Type
 page-bits = Bits

@@ -1,10 +1,12 @@
-//! A card each for SPF, DMARC and DKIM: what is wrong, the records, the evidence.
+//! A card each for SPF, DMARC, DKIM and the server: what is wrong, the records, the evidence. Behind
+//! them, two that weigh on nothing.
 
 use yew::prelude::*;
 
 use super::mark::{Tone, card_id, mark, tone_of};
-use super::{View, dkim, dmarc, evidence, spf};
-use crate::findings::{Finding, Severity, Subject};
+use super::{View, beyond, blocklist, client, dkim, dmarc, evidence, spf};
+use crate::beyond::Beyond;
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::report::Report;
 use crate::texts::Part;
 
@@ -16,7 +18,53 @@ pub(crate) fn cards(view: View<'_>, report: &Report) -> Html {
             { card(view, report, Subject::Spf, "subject-spf", &spf::summary(view, report), spf::card(view, report)) }
             { card(view, report, Subject::Dmarc, "subject-dmarc", &dmarc::summary(view, report), dmarc::card(view, report)) }
             { card(view, report, Subject::Dkim, "subject-dkim", &dkim::summary(view, report), dkim::card(view, report)) }
+            if let Some(found) = &report.client {
+                { card(view, report, Subject::Ip, "subject-ip", &client::summary(view, found), client::card(view, report, found)) }
+            }
+            if let Some(found) = &report.beyond {
+                { aside(view, "card-blocklist", ["page-blocklist", "page-blocklist-line"], false, blocklist::card(view, report)) }
+                { beyond_card(view, report, found) }
+            }
         </section>
+    }
+}
+
+/// The card for what changes nothing; it opens by itself only for a warning.
+fn beyond_card(view: View<'_>, report: &Report, found: &Beyond) -> Html {
+    let is_about = |finding: &&Finding| {
+        let codes = [Code::MxNull, Code::MxDangling, Code::MxCname];
+        codes.contains(&finding.code) || finding.code == Code::BeyondRecordUnusable
+    };
+    let findings: Vec<&Finding> = report.findings.iter().filter(is_about).collect();
+    let warns = |finding: &&Finding| finding.severity <= Severity::Warning;
+    let body = html! {
+        <>
+            { for findings.iter().map(|finding| explain(view, finding, false)) }
+            { beyond::card(view, report, found) }
+            { evidence::evidence(view, report, Subject::Domain) }
+        </>
+    };
+    let open = findings.iter().any(warns);
+    let words = ["page-beyond", "page-beyond-line"];
+    aside(view, card_id(Subject::Domain), words, open, body)
+}
+
+/// A card without a mark: what stands in it is neither right nor wrong.
+fn aside(
+    view: View<'_>,
+    id: &'static str,
+    [name, line]: [&str; 2],
+    open: bool,
+    body: Html,
+) -> Html {
+    html! {
+        <details class="card" {id} {open}>
+            <summary>
+                <h3>{ view.text(name) }</h3>
+                <span class="line">{ view.text(line) }</span>
+            </summary>
+            <div class="inside">{ body }</div>
+        </details>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::mark::card_of_name;
+use super::mark::card_of;
 use super::{View, host_of};
 use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
@@ -14,7 +14,7 @@ pub(crate) fn evidence(view: View<'_>, report: &Report, subject: Subject) -> Htm
     let all = report
         .snapshot
         .iter()
-        .filter(|(question, _)| card_of_name(&question.name) == subject);
+        .filter(|(question, _)| card_of(report, question) == subject);
     let (with, without): (Vec<_>, Vec<_>) = all.partition(|(_, answer)| !answer.is_void());
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (question, answer) in &without {

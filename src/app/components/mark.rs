@@ -3,9 +3,12 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::dns::Name;
-use crate::findings::{Code, Finding, Subject};
+use crate::client::Client;
+use crate::dns::{Question, RecordType};
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::gateways::{Outcome, Verdict};
+use crate::report::Report;
+use crate::spf::Via;
 
 /// How a thing stands.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -103,7 +106,8 @@ pub(crate) fn mark(view: View<'_>, tone: Tone, word_id: &str) -> Html {
     }
 }
 
-/// The tone of a subject: the strongest effect that a finding about it has on SentraGuard.
+/// The tone of a subject: the strongest effect that a finding about it has on SentraGuard. What
+/// SentraGuard does not look at is at risk where others may refuse mail for it.
 pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
     let Some(done) = view.state.done() else {
         return Tone::Unknown;
@@ -111,6 +115,13 @@ pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
     let verdict = done.report.sentraguard();
     let parked = Tone::of_verdict(verdict) == Tone::Parked;
     let findings = &done.report.findings;
+    if subject == Subject::Ip {
+        let warns = |f: &Finding| f.subject == subject && f.severity <= Severity::Warning;
+        return match findings.iter().any(warns) {
+            true => Tone::AtRisk,
+            false => Tone::Accept,
+        };
+    }
     let about = verdict.reasons.iter().filter(|reason| {
         findings
             .get(reason.finding)
@@ -133,16 +144,45 @@ pub(crate) fn card_id(subject: Subject) -> &'static str {
         Subject::Spf => "card-spf",
         Subject::Dmarc => "card-dmarc",
         Subject::Dkim => "card-dkim",
+        Subject::Ip => "card-ip",
     }
 }
 
-/// The card in which the answers for a name are shown.
-pub(crate) fn card_of_name(name: &Name) -> Subject {
-    if name.labels().any(|label| label == "_domainkey") {
+/// The card in which an answer is shown.
+pub(crate) fn card_of(report: &Report, question: &Question) -> Subject {
+    let name = &question.name;
+    let has_label = |label| name.labels().any(|other| other == label);
+    let is_address = matches!(question.record_type, RecordType::A | RecordType::Aaaa);
+    let of_client = |client: &Client| client.names().any(|other| other == name);
+    if has_label("_domainkey") {
         Subject::Dkim
-    } else if name.labels().next() == Some("_dmarc") {
+    } else if has_label("_dmarc") {
         Subject::Dmarc
+    } else if has_label("arpa") || is_address && report.client.as_ref().is_some_and(of_client) {
+        Subject::Ip
+    } else if is_beyond(report, question) {
+        Subject::Domain
     } else {
         Subject::Spf
     }
+}
+
+/// Whether a question is about what SentraGuard does not ask for. The addresses of mail hosts stand
+/// with SPF where its record asks for addresses as well.
+fn is_beyond(report: &Report, question: &Question) -> bool {
+    let Some(beyond) = &report.beyond else {
+        return false;
+    };
+    let records = [&beyond.mta_sts, &beyond.tls_rpt, &beyond.bimi];
+    let nodes = report.spf.expansion.root.walk();
+    let mut terms = nodes.iter().flat_map(|node| &node.terms);
+    let spf_asks = terms.any(|term| term.via == Via::Address);
+    let mut hosts = beyond.hosts.iter();
+    question.record_type == RecordType::Ns
+        || records
+            .iter()
+            .any(|extra| extra.question.as_ref() == Some(question))
+        || !spf_asks
+            && (question.record_type == RecordType::Mx
+                || hosts.any(|host| host.questions().contains(question)))
 }

@@ -41,6 +41,7 @@ fn rest() -> Rest {
     Rest {
         code: &CODE,
         texts: Texts::default(),
+        settings: Rc::default(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! `domain-does-not-send`: SPF allows nobody, DMARC refuses everything, and the MX is null: it is parked on purpose.
 
-use super::does_not_send;
+use super::{does_not_send, question};
 use crate::checkup::Facts;
-use crate::dns::{Question, RecordType};
+use crate::dns::Question;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -21,7 +21,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let finding = ENTRY
         .finding()
         .text("domain", &facts.domain)
-        .asked(Question::new(facts.domain.clone(), RecordType::Mx))
+        .asked(question(facts))
         .asked(Question::txt(facts.domain.clone()));
     let dmarc = facts
         .dmarc

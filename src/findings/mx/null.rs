@@ -1,8 +1,7 @@
 //! `mx-null`: the domain says that it receives no mail, yet its SPF record lets hosts send.
 
-use super::does_not_send;
+use super::{does_not_send, question};
 use crate::checkup::{Facts, Mx};
-use crate::dns::{Question, RecordType};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 use crate::spf::SpfResult;
 
@@ -20,11 +19,10 @@ fn find(facts: &Facts) -> Vec<Finding> {
     if facts.mx != Mx::Null || does_not_send(facts) || !sends {
         return Vec::new();
     }
-    let question = Question::new(facts.domain.clone(), RecordType::Mx);
     vec![
         ENTRY
             .finding()
             .text("domain", &facts.domain)
-            .asked(question),
+            .asked(question(facts)),
     ]
 }

@@ -130,12 +130,7 @@ impl Check<'_> {
         } else {
             "ip6.arpa"
         };
-        let labels: Vec<String> = dotted(self.ip)
-            .split('.')
-            .rev()
-            .map(str::to_owned)
-            .collect();
-        let name = Name::parse(&format!("{}.{zone}", labels.join("."))).ok()?;
+        let name = Name::of_address(self.ip, zone).ok()?;
         Some(Question::new(name, RecordType::Ptr))
     }
 }

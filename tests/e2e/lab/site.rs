@@ -24,7 +24,8 @@ pub(crate) struct Site {
     requests: Arc<Mutex<Vec<String>>>,
     spoilt: Arc<Mutex<Option<Spoilt>>>,
     _server: Server,
-    _directory: TempDir,
+    resolvers: Vec<String>,
+    directory: TempDir,
 }
 
 /// What is wrong with a server.
@@ -67,7 +68,8 @@ impl Site {
             requests,
             spoilt,
             _server: server,
-            _directory: directory,
+            resolvers: resolvers.iter().map(|url| (*url).to_owned()).collect(),
+            directory,
         })
     }
 
@@ -75,6 +77,13 @@ impl Site {
     pub(crate) fn requests(&self) -> Vec<String> {
         let requests = self.requests.lock();
         requests.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts a block list of one's own into the settings, beside the resolvers.
+    pub(crate) fn set_blocklist(&self, list: &serde_json::Value) -> Result<()> {
+        let config = serde_json::json!({ "resolvers": self.resolvers, "blocklist": list });
+        let file = self.directory.path().join("config.json");
+        Ok(fs::write(file, config.to_string())?)
     }
 
     /// Lets something be wrong with the server from now on, or nothing any more.

@@ -1,0 +1,24 @@
+//! `ip-without-ptr`: the address has no name.
+
+use super::{about_names, routed};
+use crate::checkup::Facts;
+use crate::client::Reverse;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::IpWithoutPtr,
+    severity: Severity::Warning,
+    subject: Subject::Ip,
+    arguments: &["ip", "family"],
+    references: &["RFC 1912 §2.1", "RFC 8601 §3"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let client = routed(facts).filter(|client| client.reverse == Some(Reverse::None));
+    let finding = client.map(|client| {
+        let family = if client.ip.is_ipv6() { "ipv6" } else { "ipv4" };
+        about_names(&ENTRY, client).text("family", &family)
+    });
+    finding.into_iter().collect()
+}

@@ -1,0 +1,174 @@
+//! The sending server and the block lists: what the page says of an address.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result, ensure};
+use sentra_check::findings::Arg;
+use serde_json::{Value, json};
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::page::Page;
+
+/// A server of the zone that good.example lets send, and which the block list of the lab names.
+const LISTED: &str = "192.0.2.10";
+
+/// Another, which it does not name.
+const CLEAN: &str = "192.0.2.25";
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("page_server_own_block_list", own_block_list),
+        Test::new("page_server_own_block_list_broken", broken_block_list),
+        Test::new("page_server_code", code),
+    ]
+}
+
+/// Opens the page with a block list in its settings.
+async fn open(lab: &Lab, list: &Value) -> Result<Page> {
+    let page = Page::open(lab, &[&lab.dns()?.url], View::DESK).await?;
+    page.site.set_blocklist(list)?;
+    page.session
+        .open(&format!("{}?again", page.site.url))
+        .await?;
+    page.session.wait_for("#hint").await?;
+    Ok(page)
+}
+
+/// All text of a card, also what is folded away.
+async fn card(page: &Page, id: &str) -> Result<String> {
+    let text = format!("document.getElementById('{id}').textContent");
+    let text = page.session.evaluate(&text).await?;
+    Ok(text.as_str().context("no such card")?.to_owned())
+}
+
+/// The list is really asked, and what it says changes nothing about SentraGuard.
+async fn own_block_list(lab: Arc<Lab>) -> Result<()> {
+    let list = json!({ "zone": "bl.mailhost.example", "listed": { "127.0.0.2": "a test", "127.0.0.4": "a hijacked computer" } });
+    let page = open(&lab, &list).await?;
+    for (ip, id) in [
+        (LISTED, "report-blocklist-listed"),
+        (CLEAN, "report-blocklist-clean"),
+    ] {
+        page.fill("ip", ip).await?;
+        let shown = page.check("good.example").await?;
+        ensure!(shown.tone == "accept", "{}", shown.verdict);
+        let args = [
+            ("list", Arg::Text("bl.mailhost.example".to_owned())),
+            ("reasons", Arg::Text("a hijacked computer".to_owned())),
+        ];
+        let expected = page.texts.format(id, &args);
+        let text = card(&page, "card-blocklist").await?;
+        ensure!(text.contains(&expected), "not {expected}, but {text}");
+        // No name leads back to any address of the lab.
+        let args = [
+            ("ip", Arg::Text(ip.to_owned())),
+            ("name", Arg::Text("mail.good.example".to_owned())),
+        ];
+        let request = page.texts.format("page-ip-request", &args);
+        let text = card(&page, "card-ip").await?;
+        ensure!(text.contains(&request), "not {request}, but {text}");
+    }
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Every mistake in the settings is named, and the check goes on without the list.
+async fn broken_block_list(lab: Arc<Lab>) -> Result<()> {
+    let code = json!({ "127.0.0.2": "a test" });
+    let list = |zone: Value, listed: Value| json!({ "zone": zone, "listed": listed });
+    let zone = json!("bl.mailhost.example");
+    let with = |key: &str, value: Value| {
+        let mut list = list(zone.clone(), code.clone());
+        list[key] = value;
+        list
+    };
+    let page = open(&lab, &list(zone.clone(), json!({ "2": "a test" }))).await?;
+    page.fill("ip", LISTED).await?;
+    let shown = page.check("good.example").await?;
+    ensure!(shown.tone == "accept", "{}", shown.verdict);
+    says_broken(&page, "listed: \"2\" is no address below 127").await?;
+    for (index, (list, problem)) in [
+        (json!("bl.mailhost.example"), "blocklist is no object"),
+        (json!({ "listed": code }), "zone is missing"),
+        (json!({ "zone": zone }), "listed is missing"),
+        (list(json!(5), code.clone()), "zone is no text"),
+        (
+            list(json!("a b"), code.clone()),
+            "zone: \"a b\" is no domain name for a list",
+        ),
+        (list(zone.clone(), json!([])), "listed is no object"),
+        (list(zone.clone(), json!({})), "listed: there is no code"),
+        (
+            list(zone.clone(), json!({ "127.0.0.2": 5 })),
+            "127.0.0.2 is no text",
+        ),
+        (with("codes", json!({})), "unknown key codes"),
+        (
+            with("canary", json!({ "odd": "" })),
+            "canary: unknown key odd",
+        ),
+        (
+            with("canary", json!({ "clean": "::1" })),
+            "canary: \"::1\" is no IPv4 address",
+        ),
+        (
+            with("canary", json!({ "clean": "127.0.0.2" })),
+            "canary: listed and clean are the same address",
+        ),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        page.site.set_blocklist(&list)?;
+        let link = format!("{}?{index}#/sample?domain=good.example", page.site.url);
+        page.session.open(&link).await?;
+        says_broken(&page, problem).await?;
+    }
+    page.close().await
+}
+
+/// Waits until the page names a mistake.
+async fn says_broken(page: &Page, problem: &str) -> Result<()> {
+    let args = [("problem", Arg::Text(problem.to_owned()))];
+    let expected = page.texts.format("page-blocklist-broken", &args);
+    let said = "document.querySelector('#result .note[role=alert]')?.textContent";
+    let said = format!("{said} === {}", json!(expected));
+    page.until(&said).await.context(expected)
+}
+
+/// What a code means is said while it is typed; the operators' pages are links with the address.
+async fn code(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    page.fill("ip", CLEAN).await?;
+    page.check("good.example").await?;
+    for (typed, id) in [
+        ("zen.spamhaus.org 127.255.255.254", "code-resolver"),
+        ("127.0.0.10", "code-not-for-mail"),
+        ("192.0.2.1", "page-code-none"),
+    ] {
+        page.fill("code", typed).await?;
+        let expected = page.texts.get(id);
+        page.until(&format!(
+            "document.querySelector('.decoder [aria-live]').textContent.includes({})",
+            json!(expected)
+        ))
+        .await?;
+    }
+    let links = "[...document.querySelectorAll('#card-blocklist a')].map(link => [link.href, link.rel, link.target])";
+    let links = page.session.evaluate(links).await?;
+    let links = links.as_array().context("no links")?;
+    ensure!(links.len() == 10, "{links:?}");
+    for link in links {
+        ensure!(link[1] == "noreferrer" && link[2] == "_blank", "{link}");
+    }
+    let first = format!("https://check.spamhaus.org/results/?query={CLEAN}");
+    ensure!(links[0][0] == *first, "{}", links[0]);
+    // The code is no part of the check.
+    let hash = page.session.evaluate("location.hash").await?;
+    ensure!(hash.as_str().is_some_and(|hash| !hash.contains("127")));
+    page.expect_calm().await?;
+    page.close().await
+}
