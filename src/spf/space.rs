@@ -92,9 +92,9 @@ impl<'a> Survey<'a> {
             return;
         }
         let record = Record::parse(&node.record);
-        for (span, kind) in record.evaluated() {
-            let child = node.terms.iter().find(|term| term.span == span);
-            let child = child.and_then(|term| term.child.as_ref());
+        // The node has one term for each of these, in the same order.
+        for ((span, kind), term) in record.evaluated().zip(&node.terms) {
+            let child = term.child.as_ref();
             match kind {
                 TermKind::Directive(directive) if directive.qualifier == Qualifier::Pass => {
                     self.mechanism(node, span, directive.mechanism, child);
