@@ -61,6 +61,10 @@ pub struct Request {
     /// A block list of one's own, to be asked about the address of the client.
     #[serde(default)]
     pub blocklist: Option<Rc<Blocklist>>,
+    /// The public suffixes at or above the names in hand, as rules of a list; none where no list is
+    /// at hand.
+    #[serde(default)]
+    pub public_suffixes: Option<Vec<String>>,
     /// The signatures of the message that was given.
     #[serde(default)]
     pub signatures: Vec<Signature>,
@@ -170,6 +174,7 @@ impl Request {
             dkim_domains: Vec::new(),
             senders: Vec::new(),
             blocklist: None,
+            public_suffixes: None,
             signatures: Vec::new(),
             message: None,
             bounce: None,

@@ -5,12 +5,14 @@
 //! and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
 //! record, and [`evaluate()`] says what policy applies and which identifiers are aligned.
 //! [`look_closer()`] and [`examine()`] find what only the owner wants to know: what can be said of
-//! the record, what stands where nobody looks, whether others agree to take the reports.
+//! the record, what stands where nobody looks, whether others agree to take the reports, and whether
+//! receivers that follow the standard before this one come to something else.
 
 mod destinations;
 mod evaluate;
 mod examine;
 mod near_miss;
+mod older;
 mod record;
 mod remarks;
 mod report_uri;
@@ -23,6 +25,7 @@ pub use destinations::{Consent, Destination};
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Identity, evaluate};
 pub use examine::{Closer, examine, look_closer};
 pub use near_miss::NearMiss;
+pub use older::{Older, may_differ, rules_for};
 pub use record::{DmarcRecord, Policy, Psd, is_dmarc};
 pub use remarks::{Remark, RemarkKind, remarks};
 pub use report_uri::UriFault;

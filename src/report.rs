@@ -8,7 +8,7 @@ use crate::bounce::Bounce;
 use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
-use crate::dmarc::{Dmarc, Policy};
+use crate::dmarc::{self, Dmarc, Policy};
 use crate::dns::{self, Change, Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
@@ -188,6 +188,30 @@ impl Report {
             choice: None,
         };
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
+    }
+
+    /// Whether a list of public suffixes may show that older receivers come to something else.
+    pub fn wants_suffixes(&self) -> bool {
+        self.request.public_suffixes.is_none() && dmarc::may_differ(&self.dmarc)
+    }
+
+    /// The names in hand that a list of public suffixes is asked about.
+    fn names(&self) -> Vec<&Name> {
+        let others = self
+            .dmarc
+            .identities
+            .iter()
+            .map(|identity| &identity.domain);
+        std::iter::once(&self.domain).chain(others).collect()
+    }
+
+    /// The same report with a list of public suffixes at hand. Nothing is asked for it.
+    pub fn with_suffixes(&self, list: &str) -> Option<Self> {
+        let request = Request {
+            public_suffixes: Some(dmarc::rules_for(list, &self.names())),
+            ..self.request.clone()
+        };
+        report(&self.snapshot, &request).ok()
     }
 
     /// SentraGuard's verdict.

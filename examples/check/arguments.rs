@@ -29,6 +29,7 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --spf-domain NAME     assume that SPF passed for this domain (repeatable)
   --dkim-domain NAME    assume that a signature with this d= passed (repeatable)
   --blocklist FILE      a block list of one's own, as config.json describes it
+  --public-suffixes FILE  a list of public suffixes: where older receivers differ
   --doh URL             a resolver, DNS over HTTPS (repeatable, in order of preference)
   --zone FILE           no network: answer from this zone file alone
   --now UNIX            the time of the check; default the clock
@@ -64,6 +65,7 @@ pub(crate) struct Arguments {
     now: Option<i64>,
     evidence: Evidence,
     blocklist: Option<Rc<Blocklist>>,
+    suffixes: Option<String>,
 }
 
 impl Arguments {
@@ -83,6 +85,7 @@ impl Arguments {
             now: None,
             evidence: Evidence::default(),
             blocklist: None,
+            suffixes: None,
         };
         let mut resolvers = Vec::new();
         let mut zone = None;
@@ -141,6 +144,10 @@ impl Arguments {
                     let list = list.map_err(|error| format!("{path}: {error}"))?;
                     arguments.blocklist = Some(Rc::new(list));
                 }
+                Arg::Long("public-suffixes") => {
+                    let list = content(&value(&mut parser)?)?;
+                    arguments.suffixes = Some(String::from_utf8_lossy(&list).into_owned());
+                }
                 Arg::Long("json") => arguments.json = true,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
@@ -190,6 +197,11 @@ impl Arguments {
             blocklist: self.blocklist.clone(),
             ..Request::new(domain, now)
         })
+    }
+
+    /// The list of public suffixes, where one was given.
+    pub(crate) fn suffixes(&self) -> Option<&str> {
+        self.suffixes.as_deref()
     }
 
     /// The domain or address that the check is about.

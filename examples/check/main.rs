@@ -62,6 +62,10 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
             runtime.block_on(check(&Doh::new(transport, urls.clone()), &request))
         }
     };
+    let report = match arguments.suffixes() {
+        Some(list) => report.with_suffixes(list).unwrap_or(report),
+        None => report,
+    };
     if arguments.json {
         let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
         print(&json)?;

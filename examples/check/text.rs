@@ -232,6 +232,15 @@ impl Page<'_> {
                 self.row("report-nonexistent", &self.texts.word(&below.nonexistent));
             }
         }
+        if let Some(older) = &dmarc.older {
+            let domain = older.record_domain.as_ref();
+            let record = domain.map_or_else(
+                || self.texts.get("visit-state-no-record"),
+                |domain| format!("_dmarc.{domain}"),
+            );
+            let said = format!("{record} ({})", older.organizational_domain);
+            self.row("report-older", &said);
+        }
         if let Some(result) = &dmarc.result {
             self.row("report-result", &self.texts.word(result));
         }

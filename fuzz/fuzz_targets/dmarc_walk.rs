@@ -82,6 +82,6 @@ fuzz_target!(|data: &[u8]| {
     let own = Question::txt(start.clone());
     dns.insert(own, Answer::new(Outcome::NxDomain));
     if let Ok(closer) = sentra_check::dmarc::look_closer(&dns, &start, &[]) {
-        sentra_check::dmarc::examine(&dns, &mut dmarc, closer);
+        sentra_check::dmarc::examine(&dns, &mut dmarc, closer, Some(&[]));
     }
 });

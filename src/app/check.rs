@@ -7,12 +7,16 @@ use futures_util::future::{AbortHandle, abortable, join};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
+use super::browser;
 use super::rest::{Loader, Rest};
 use super::state::{Action, Job, State};
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
 use crate::report::Report;
 use crate::resolve::{Progress, Resolve, drive};
+
+/// Where the list of public suffixes is.
+const SUFFIXES: &str = "public-suffixes.txt";
 
 /// A check that is under way; when it is dropped, so are all its questions.
 pub(crate) struct Check(AbortHandle);
@@ -26,10 +30,23 @@ impl Drop for Check {
 /// Starts a check.
 pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher<State>) -> Check {
     let (task, handle) = abortable(async move {
-        send.dispatch(match ask(&job, &loader, &send).await {
-            Some((report, rest)) => Action::Finish(job.number, Box::new(report), rest),
-            None => Action::Stop(job.number),
-        });
+        let Some((report, rest)) = ask(&job, &loader, &send).await else {
+            send.dispatch(Action::Stop(job.number));
+            return;
+        };
+        // What older receivers do is told when the list has come; nobody waits for it.
+        if !job.sample && (rest.code.wants_suffixes)(&report) {
+            let (number, report) = (job.number, report.clone());
+            let (send, rest) = (send.clone(), rest.clone());
+            spawn_local(async move {
+                let list = browser::fetch(SUFFIXES).await;
+                let more = list.and_then(|list| (rest.code.with_suffixes)(&report, &list));
+                if let Some(report) = more {
+                    send.dispatch(Action::Amend(number, Box::new(report)));
+                }
+            });
+        }
+        send.dispatch(Action::Finish(job.number, Box::new(report), rest));
     });
     spawn_local(async move {
         // An aborted check has nothing to say.

@@ -52,6 +52,10 @@ pub(crate) struct Code {
     pub sample: fn(&Request) -> Report,
     /// A request with what the settings add to it.
     pub complete: fn(&Request, &str) -> Request,
+    /// Whether a list of public suffixes may add something to a report.
+    pub wants_suffixes: fn(&Report) -> bool,
+    /// A report with such a list.
+    pub with_suffixes: fn(&Report, &str) -> Option<Report>,
     /// Draws a finished check.
     pub result: fn(View<'_>, &Done) -> Html,
     /// Draws how to keep it.
@@ -63,6 +67,8 @@ pub(super) static CODE: Code = Code {
     report,
     sample,
     complete,
+    wants_suffixes: Report::wants_suffixes,
+    with_suffixes: Report::with_suffixes,
     result: components::result,
     along: components::along,
 };

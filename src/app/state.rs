@@ -172,6 +172,8 @@ pub(crate) enum Action {
     Progress(usize, usize, usize, String),
     /// A job came to its end.
     Finish(usize, Box<Report>, Rest),
+    /// There is more to say about a check that has come to its end.
+    Amend(usize, Box<Report>),
     /// A job could not be ended: the rest of the program could not be fetched.
     Stop(usize),
     /// The running check is no longer wanted.
@@ -375,6 +377,20 @@ impl State {
         self.past.push(done.clone());
         self.run = Run::Done(done);
     }
+
+    /// Puts a report in place of the one that is shown, where it is still that one.
+    fn amend(&mut self, number: usize, report: Report) {
+        let Run::Done(done) = &self.run else {
+            return;
+        };
+        if done.number == number {
+            let done = Done {
+                report,
+                ..(**done).clone()
+            };
+            self.run = Run::Done(Rc::new(done));
+        }
+    }
 }
 
 impl Reducible for State {
@@ -409,6 +425,7 @@ impl Reducible for State {
                 }
             }
             Action::Finish(number, report, rest) => state.finish(number, *report, rest),
+            Action::Amend(number, report) => state.amend(number, *report),
             Action::Stop(number) => {
                 if state.job().is_some_and(|job| job.number == number) {
                     state.run = Run::Stopped;

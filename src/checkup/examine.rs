@@ -18,7 +18,8 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let closer = dmarc::look_closer(dns, &request.domain, &names(request));
     let ((mut facts, strays), closer) =
         dns::both(dns::both(checkup(dns, request), strays), closer)?;
-    dmarc::examine(dns, &mut facts.dmarc, closer);
+    let suffixes = request.public_suffixes.as_deref();
+    dmarc::examine(dns, &mut facts.dmarc, closer, suffixes);
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     facts.dkim.read(dns);

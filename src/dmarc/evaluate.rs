@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Policy;
 use super::walk::{Walk, walk};
-use super::{Destination, Stray, Subdomains};
+use super::{Destination, Older, Stray, Subdomains};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
 
 /// What DMARC says of a domain.
@@ -35,6 +35,9 @@ pub struct Dmarc {
     /// The control question, where a wildcard answers in place of `_dmarc` before the domain.
     #[serde(default)]
     pub wildcard: Option<Question>,
+    /// What an older receiver finds, where that is something else and the public suffixes are known.
+    #[serde(default)]
+    pub older: Option<Older>,
     /// Other organizations to which reports are to go.
     #[serde(default)]
     pub destinations: Vec<Destination>,
@@ -191,6 +194,7 @@ pub fn evaluate(
         subdomains: None,
         strays: Vec::new(),
         wildcard: None,
+        older: None,
         destinations: Vec::new(),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::destinations::destinations;
 use super::evaluate::{Dmarc, Identity};
+use super::older::older;
 use super::record::is_dmarc;
 use super::remarks::remarks;
 use super::strays::strays;
@@ -49,7 +50,9 @@ pub fn look_closer(
 }
 
 /// Puts into the facts what was found, and what can be said without asking.
-pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer) {
+///
+/// `suffixes` are the rules of a list of public suffixes, where one is at hand.
+pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer, suffixes: Option<&[String]>) {
     let Closer {
         strays,
         wildcard,
@@ -78,6 +81,7 @@ pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer) {
             dmarc.identities.push(identity);
         }
     }
+    dmarc.older = suffixes.and_then(|rules| older(dns, dmarc, rules));
 }
 
 /// Whether a domain exists, as far as can be said: below one that does not, nothing is asked for.

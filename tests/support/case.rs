@@ -128,6 +128,10 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
             "selector" => request.selectors.push(value.clone()),
             "spf-domain" => request.spf_domains.push(name(value)?),
             "dkim-domain" => request.dkim_domains.push(name(value)?),
+            "public-suffixes" => {
+                let rules = value.split_whitespace().map(str::to_owned);
+                request.public_suffixes = Some(rules.collect());
+            }
             "sender" => request.senders.push(value.clone()),
             "blocklist" => {
                 let list = serde_json::from_str(value).map_err(|error| error.to_string())?;

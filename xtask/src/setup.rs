@@ -14,6 +14,7 @@ mod dns;
 mod npm;
 mod python;
 pub(crate) mod std_sources;
+pub(crate) mod suffixes;
 mod trunk;
 pub(crate) mod wasm_target;
 
@@ -41,6 +42,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
         ("Trunk", trunk::ready),
         ("wasm-opt", npm::wasm_opt_ready),
         ("esbuild", npm::esbuild_ready),
+        ("list of public suffixes", suffixes::ready),
     ];
     if purpose == Purpose::Test {
         parts.extend([

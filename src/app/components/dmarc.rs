@@ -6,8 +6,8 @@ use super::View;
 use super::card::Summary;
 use super::policy_path::policy_path;
 use super::record::{marks_in, record};
-use crate::dmarc::{Dmarc, DmarcRecord, Identity, Psd, Remark, Visit};
-use crate::dns::Question;
+use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Psd, Remark, Visit};
+use crate::dns::{Name, Question};
 use crate::findings::Arg;
 use crate::report::Report;
 use crate::span::Span;
@@ -39,6 +39,9 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             </ol>
             if more {
                 <p class="fine">{ view.text("page-walk-explained") }</p>
+            }
+            if let Some(found) = &dmarc.older {
+                { older(view, found) }
             }
             if !dmarc.identities.is_empty() {
                 { identities(view, report) }
@@ -76,6 +79,29 @@ fn sentences(view: View<'_>, report: &Report) -> Vec<String> {
         said.push(view.texts.format(id, &args));
     }
     said
+}
+
+/// What a receiver does that follows the standard before this one, where that is something else.
+fn older(view: View<'_>, older: &Older) -> Html {
+    let organization = &older.organizational_domain;
+    let applies = match &older.record_domain {
+        Some(domain) => view.text_with("page-older-record", "domain", domain),
+        None => view.text("page-older-none"),
+    };
+    let identity = |(name, aligned): &(Name, bool)| {
+        let id = if *aligned {
+            "page-older-aligned"
+        } else {
+            "page-older-apart"
+        };
+        html! { <>{ " " }{ view.text_with(id, "name", name) }</> }
+    };
+    html! {
+        <p class="note">
+            { view.text_with("page-older", "organization", organization) }{ " " }{ applies }
+            { for older.identities.iter().map(identity) }
+        </p>
+    }
 }
 
 /// One name of the walk: what was asked, what stood there, why it was taken or not.

@@ -52,6 +52,24 @@ fn finished(state: Rc<State>) -> Rc<State> {
 }
 
 #[test]
+fn more_is_said_only_about_the_check_that_is_shown() {
+    let state = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let number = state.done().unwrap().number;
+    let mut more = report(&state.done().unwrap().report.request);
+    more.format += 1;
+    let later = state.clone().reduce(Action::Amend(number, more.clone()));
+    assert_eq!(later.done().unwrap().report.format, more.format);
+    let other = state
+        .clone()
+        .reduce(Action::Amend(number + 1, more.clone()));
+    assert_ne!(other.done().unwrap().report.format, more.format);
+    let gone = state
+        .reduce(Action::Cancel)
+        .reduce(Action::Amend(number, more));
+    assert!(gone.done().is_none());
+}
+
+#[test]
 fn a_problem_stands_until_its_field_is_edited() {
     let state = after(vec![typed("192.0.2.1"), Action::Submit(0)]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::IpAddress)));

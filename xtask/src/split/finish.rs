@@ -1,9 +1,10 @@
-//! What Trunk's hook calls when the site is complete but for the rest of the program.
+//! What Trunk's hook calls when the site is complete but for the rest of the program and the list of public suffixes.
 
 use super::{LINK_NAME, NOT_TWO, Names, PARTS, PREFIX, link_script};
 use crate::dist::Site;
 use crate::fault::{Fault, Outcome};
 use crate::html::tags;
+use crate::setup::suffixes;
 use crate::workshop::Workshop;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,9 @@ pub(crate) fn finish() -> Outcome {
 
     let chunk = parts.join(link_script::CHUNK);
     shrink_chunk(&workshop, &chunk, &folder.join(&names.chunk))?;
+    let list = workshop.at(suffixes::FILE);
+    let beside = folder.join(list.file_name().unwrap_or_default());
+    fs::copy(&list, &beside).map_err(Fault::at(&list))?;
     shrink_scripts_and_styles(&workshop, &folder)
 }
 
