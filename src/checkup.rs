@@ -88,7 +88,7 @@ pub struct Facts {
     pub existence: Existence,
     /// SPF.
     pub spf: Spf,
-    /// DKIM; for [`examine`] to read what was found.
+    /// DKIM; for [`examine()`] to read what was found.
     pub dkim: Keys,
     /// DMARC.
     pub dmarc: Dmarc,
@@ -131,13 +131,13 @@ pub struct Spf {
     pub voids: usize,
     /// The SPF records of the domain.
     pub records: Vec<Text>,
-    /// Records that look like SPF but are not selected; for [`examine`] to find.
+    /// Records that look like SPF but are not selected; for [`examine()`] to find.
     pub near_misses: Vec<Text>,
-    /// Where the domain has no record: those that stand where no receiver looks; for [`examine`] to
+    /// Where the domain has no record: those that stand where no receiver looks; for [`examine()`] to
     /// find.
     #[serde(default)]
     pub strays: Vec<Stray>,
-    /// The addresses that may send; for [`examine`] to list.
+    /// The addresses that may send; for [`examine()`] to list.
     #[serde(default)]
     pub space: Option<Space>,
     /// The record with everything it refers to.
