@@ -68,14 +68,20 @@ impl Meant {
         meant
     }
 
-    /// The place of a part of the meant text in the text as it is shown.
+    /// The place of a part of the meant text in the text as it is shown; that of the character before
+    /// it where nothing of it is shown.
     pub(super) fn place(&self, span: Span) -> Span {
+        let is_shown = |place: &&Span| place.end > 0;
         let part = self.places.get(span.start..span.end).unwrap_or_default();
-        let mut real = part.iter().filter(|place| place.end > 0);
-        let (first, last) = (real.next(), real.next_back());
-        first.map_or(Span::default(), |first| {
-            Span::new(first.start, last.unwrap_or(first).end)
-        })
+        let mut shown = part.iter().filter(is_shown);
+        if let Some(first) = shown.next() {
+            let last = shown.next_back().unwrap_or(first);
+            return Span::new(first.start, last.end);
+        }
+        let before = self.places.get(..span.start).unwrap_or_default();
+        let near = before.iter().rev().find(is_shown);
+        let near = near.or(self.places.iter().find(is_shown));
+        near.copied().unwrap_or_default()
     }
 
     fn push(&mut self, (c, place): Placed) {

@@ -402,6 +402,7 @@ mod tests {
                 "dsa",
                 KeyFaultKind::UnknownType,
             ),
+            ("v=DKIM1; k=; p=", "=", KeyFaultKind::UnknownType),
             ("v=DKIM1; h=sha1; p=", "h=sha1", KeyFaultKind::HashUnusable),
             (
                 "v=DKIM1; s=tlsrpt; p=",
