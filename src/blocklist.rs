@@ -15,4 +15,4 @@ mod operators;
 pub use codes::{Decoded, Meaning, Reading, decode};
 pub use list::{Blocklist, BlocklistError};
 pub use listing::{Doubt, Listing, ListingState, examine};
-pub use operators::{About, OPERATORS, Operator};
+pub use operators::{About, OPERATORS, Operator, There};

@@ -17,6 +17,8 @@ pub struct Operator {
     pub about: About,
     /// The page's address; `{}` stands for what is asked about, where the page takes it.
     pub page: &'static str,
+    /// What has to be done there.
+    pub there: There,
     /// Where this form of the address was seen, and when.
     pub source: &'static str,
 }
@@ -32,66 +34,87 @@ pub enum About {
     Domain,
 }
 
+/// What has to be done on an operator's page.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum There {
+    /// Nothing: it answers at once.
+    Answered,
+    /// What is asked about is typed there.
+    Typed,
+    /// It answers whoever has an account.
+    Account,
+}
+
 /// The pages, for addresses first.
 pub const OPERATORS: &[Operator] = &[
     Operator {
         name: "Spamhaus",
         about: About::Ip,
         page: "https://check.spamhaus.org/results/?query={}",
+        there: There::Answered,
         source: "links of public tools to Spamhaus' check page, November 2026",
     },
     Operator {
         name: "SpamCop",
         about: About::Ip4,
         page: "https://www.spamcop.net/bl.shtml?{}",
+        there: There::Answered,
         source: "the list's own TXT answers as receivers quote them, November 2026",
     },
     Operator {
         name: "Barracuda",
         about: About::Ip4,
         page: "https://www.barracudanetworks.com/reputation/?pr=1&ip={}",
+        there: There::Answered,
         source: "the list's own TXT answers as receivers quote them, November 2026",
     },
     Operator {
         name: "UCEPROTECT",
         about: About::Ip4,
         page: "https://www.uceprotect.net/en/rblcheck.php?ipr={}",
+        there: There::Answered,
         source: "links of public tools to UCEPROTECT's check page, November 2026",
     },
     Operator {
         name: "PSBL",
         about: About::Ip4,
         page: "https://psbl.org/listing?ip={}",
+        there: There::Answered,
         source: "links of public tools to PSBL's listing page, November 2026",
     },
     Operator {
         name: "Proofpoint",
         about: About::Ip4,
         page: "https://ipcheck.proofpoint.com/?ip={}",
+        there: There::Answered,
         source: "Proofpoint's rejections as senders quote them, November 2026",
     },
     Operator {
         name: "Microsoft 365",
         about: About::Ip,
         page: "https://sender.office.com/",
+        there: There::Typed,
         source: "Microsoft's rejections 5.7.606 to 5.7.649, November 2026",
     },
     Operator {
         name: "Microsoft SNDS",
         about: About::Ip,
         page: "https://sendersupport.olc.protection.outlook.com/snds/",
+        there: There::Account,
         source: "Microsoft's pages for senders, November 2026",
     },
     Operator {
         name: "Spamhaus",
         about: About::Domain,
         page: "https://check.spamhaus.org/results/?query={}",
+        there: There::Answered,
         source: "links of public tools to Spamhaus' check page, November 2026",
     },
     Operator {
         name: "Google Postmaster Tools",
         about: About::Domain,
         page: "https://postmaster.google.com/",
+        there: There::Account,
         source: "Google's guidelines for senders, November 2026",
     },
 ];
@@ -113,11 +136,6 @@ impl Operator {
         let fits = self.about == About::Domain && domain.is_plain();
         fits.then(|| self.page.replace("{}", domain.as_str()))
     }
-
-    /// Whether the page takes what it is asked about, so that nobody has to type it there.
-    pub fn is_filled_in(&self) -> bool {
-        self.page.contains("{}")
-    }
 }
 
 #[cfg(test)]
@@ -129,6 +147,8 @@ mod tests {
         for operator in OPERATORS {
             assert!(operator.page.starts_with("https://"), "{}", operator.name);
             assert!(operator.source.ends_with("2026"), "{}", operator.name);
+            let is_filled_in = operator.page.contains("{}");
+            assert_eq!(is_filled_in, operator.there == There::Answered);
         }
         let pages = |ip: &str| {
             let ip = ip.parse().unwrap();

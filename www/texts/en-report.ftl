@@ -1068,11 +1068,12 @@ page-selected = Selected
 
 page-blocklist = Block lists
 page-blocklist-line = Who is on one, only its operator can say.
-page-blocklist-private = SentraGuard’s own lists are private. Public lists do not answer the DNS servers that a web page can ask, and a refusal would look like “not listed”; so none of them is asked here.
+page-blocklist-private = SentraGuard’s own lists are private. Many public lists do not answer the DNS servers that a web page can ask, and a refusal would look like “not listed”; so none of them is asked here.
 page-blocklist-ask = Ask the operators themselves. Nothing is sent before you follow a link; then the operator learns what you ask about.
 page-blocklist-ip = About { $ip }
 page-blocklist-domain = About { $domain }
-page-blocklist-type-there = asks for it there
+page-blocklist-typed-there = to be typed there
+page-blocklist-account = with an account
 page-blocklist-no-ip = Most lists hold IP addresses. Give that of your mail server under “I know more” to get the pages about it.
 page-blocklist-broken = The block list in the settings of this page (config.json) cannot be used: { $problem }. Whoever runs this page should look at the file.
 page-decoder = What a code means

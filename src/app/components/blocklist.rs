@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::View;
 use super::form::text_field;
 use crate::app::state::Field;
-use crate::blocklist::{OPERATORS, Operator, decode};
+use crate::blocklist::{OPERATORS, Operator, There, decode};
 use crate::report::Report;
 use crate::texts::Worded;
 
@@ -39,11 +39,16 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
 fn pages(view: View<'_>, page: &dyn Fn(&Operator) -> Option<String>) -> Html {
     let link = |operator: &Operator| {
         let page = page(operator)?;
+        let there = match operator.there {
+            There::Answered => None,
+            There::Typed => Some("page-blocklist-typed-there"),
+            There::Account => Some("page-blocklist-account"),
+        };
         Some(html! {
             <li class="term">
                 <a href={page} target="_blank" rel="noreferrer">{ operator.name }</a>
-                if !operator.is_filled_in() {
-                    <span class="state">{ view.text("page-blocklist-type-there") }</span>
+                if let Some(id) = there {
+                    <span class="state">{ view.text(id) }</span>
                 }
             </li>
         })

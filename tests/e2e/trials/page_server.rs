@@ -1,8 +1,9 @@
-//! The sending server and the block lists: what the page says of an address.
+//! The sending server, block lists, and what SentraGuard does not ask for.
 
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
+use sentra_check::dns::Dnssec;
 use sentra_check::findings::Arg;
 use serde_json::{Value, json};
 
@@ -23,6 +24,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_server_own_block_list", own_block_list),
         Test::new("page_server_own_block_list_broken", broken_block_list),
         Test::new("page_server_code", code),
+        Test::new("page_server_signatures", signatures),
     ]
 }
 
@@ -171,4 +173,19 @@ async fn code(lab: Arc<Lab>) -> Result<()> {
     ensure!(hash.as_str().is_some_and(|hash| !hash.contains("127")));
     page.expect_calm().await?;
     page.close().await
+}
+
+/// What a validating resolver says of signatures comes through.
+async fn signatures(lab: Arc<Lab>) -> Result<()> {
+    let resolver = &lab.dns()?.plain_url;
+    for (domain, state) in [
+        ("signed.example", Dnssec::Validated),
+        ("good.example", Dnssec::Unsigned),
+        ("bogus.example", Dnssec::Broken),
+    ] {
+        let (report, _) = lab.command_line()?.check(resolver, domain, None)?;
+        let found = report.beyond.and_then(|beyond| beyond.dnssec);
+        ensure!(found == Some(state), "{domain}: {found:?}");
+    }
+    Ok(())
 }
