@@ -270,4 +270,17 @@ fn every_name_answers_with_everything() {
     }
     let tags = format!("v=DMARC1; {}", "a=b; ".repeat(10_000));
     check(move |_| Some(Text::from_strings(tags.as_bytes().chunks(255))));
+    let addresses = "mailto:a@b.example,x@,".repeat(2_500);
+    let lists = format!("v=DMARC1; p=none; rua={addresses}; ruf={addresses}");
+    check(move |_| Some(Text::from_strings(lists.as_bytes().chunks(255))));
+    let many: String = (0..2_000)
+        .map(|n| format!(",mailto:a@d{n}.example"))
+        .collect();
+    let many = format!("v=DMARC1; p=nne; rua=mailto:a@b.example{many}");
+    let (_, questions) = check(move |question| {
+        let name = question.name.as_str();
+        let text = || Text::from_strings(many.as_bytes().chunks(255));
+        (name == "_dmarc.shop.example").then(text)
+    });
+    assert!(questions < 150, "{questions} questions");
 }

@@ -35,13 +35,11 @@ pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher
             return;
         };
         // What older receivers do is told when the list has come; nobody waits for it.
-        if !job.sample && (rest.code.wants_suffixes)(&report) {
-            let (number, report) = (job.number, report.clone());
-            let (send, rest) = (send.clone(), rest.clone());
+        if let Some(look) = (rest.code.second_look)(&report).filter(|_| !job.sample) {
+            let (number, send) = (job.number, send.clone());
             spawn_local(async move {
                 let list = browser::fetch(SUFFIXES).await;
-                let more = list.and_then(|list| (rest.code.with_suffixes)(&report, &list));
-                if let Some(report) = more {
+                if let Some(report) = list.and_then(|list| look(&list)) {
                     send.dispatch(Action::Amend(number, Box::new(report)));
                 }
             });

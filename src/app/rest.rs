@@ -52,23 +52,23 @@ pub(crate) struct Code {
     pub sample: fn(&Request) -> Report,
     /// A request with what the settings add to it.
     pub complete: fn(&Request, &str) -> Request,
-    /// Whether a list of public suffixes may add something to a report.
-    pub wants_suffixes: fn(&Report) -> bool,
-    /// A report with such a list.
-    pub with_suffixes: fn(&Report, &str) -> Option<Report>,
+    /// What makes more of a report with a list of public suffixes, where that may add something.
+    pub second_look: fn(&Report) -> Option<SecondLook>,
     /// Draws a finished check.
     pub result: fn(View<'_>, &Done) -> Html,
     /// Draws how to keep it.
     pub along: fn(View<'_>, &Done) -> Html,
 }
 
+/// Makes a report anew with a list of public suffixes.
+pub(crate) type SecondLook = Box<dyn FnOnce(&str) -> Option<Report>>;
+
 /// The functions themselves.
 pub(super) static CODE: Code = Code {
     report,
     sample,
     complete,
-    wants_suffixes: Report::wants_suffixes,
-    with_suffixes: Report::with_suffixes,
+    second_look,
     result: components::result,
     along: components::along,
 };
@@ -126,6 +126,15 @@ fn complete(request: &Request, settings: &str) -> Request {
         blocklist: config::blocklist(settings).unwrap_or_default(),
         ..request.clone()
     }
+}
+
+/// Keeps a copy of a report until the list has come.
+fn second_look(report: &Report) -> Option<SecondLook> {
+    if !report.wants_suffixes() {
+        return None;
+    }
+    let report = report.clone();
+    Some(Box::new(move |list| report.with_suffixes(list)))
 }
 
 /// The report on a sample. Nothing is asked of the network, so it is there at once.

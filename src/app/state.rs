@@ -384,11 +384,13 @@ impl State {
             return;
         };
         if done.number == number {
-            let done = Done {
+            self.run = Run::Done(Rc::new(Done {
+                number,
+                route: done.route.clone(),
                 report,
-                ..(**done).clone()
-            };
-            self.run = Run::Done(Rc::new(done));
+                rest: done.rest.clone(),
+                for_records: done.for_records,
+            }));
         }
     }
 }

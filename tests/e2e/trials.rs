@@ -9,6 +9,7 @@ mod lab_dns;
 mod lab_stub;
 mod measure;
 mod page_behaviour;
+mod page_dmarc;
 mod page_domains;
 mod page_faults;
 mod page_input;
@@ -30,6 +31,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_behaviour::tests(),
         page_parts::tests(),
         page_server::tests(),
+        page_dmarc::tests(),
         accessibility::tests(),
         screens::tests(),
         first_load::tests(),

@@ -319,7 +319,7 @@ dmarc-syntax-error = { $count ->
     .fix = Correct the marked part of the TXT record at _dmarc.{ $domain }. It begins with “v=DMARC1;” in exactly these letters; every part after that has the form name=value, and semicolons stand between them.
 dmarc-policy-missing = The DMARC record of { $domain } does not say what to do with mail that fails (p=).
     .means = { $used ->
-        [yes] Because the record asks for reports, receivers that follow today's standard take it as if it said “p=none”. Older ones may ignore it.
+        [yes] Because the record asks for reports, receivers that follow today’s standard take it as if it said “p=none”. Older ones may ignore it.
        *[no] Without “p=”, and without an address for reports, receivers do not use the record at all.
     }
     .why = SentraGuard may take the DMARC entry as incorrect, and Gmail names a record without a policy as a reason for rejecting.
@@ -435,7 +435,7 @@ dmarc-removed-tag = { $count ->
         [one] The DMARC record of { $domain } has a tag that the standard has dropped: “{ $term }”.
        *[other] The DMARC record of { $domain } has { $count } tags that the standard has dropped; the first is “{ $term }”.
     }
-    .means = “pct”, “rf” and “ri” are no longer part of DMARC. Receivers that follow today's standard ignore them. { $kind ->
+    .means = “pct”, “rf” and “ri” are no longer part of DMARC. Receivers that follow today’s standard ignore them. { $kind ->
         [zero] “pct=0” stood for testing a policy; that is now said with “t=y”.
         [share] “pct” stood for a share of the mail; the policy now holds for all of it.
        *[idle] Here they change nothing.
@@ -779,12 +779,12 @@ dmarc-result-perm-error = the record cannot be used (permerror)
 
 visit-state-no-record = no DMARC record
 
-dmarc-reading-own = The domain's own record: it applies.
+dmarc-reading-own = The domain’s own record: it applies.
 dmarc-reading-organization = The record at the top of the organization: it applies, because the domain has none of its own.
 dmarc-reading-suffix = The record of whoever gives out names here (public suffix): it applies, because nobody below has one.
 dmarc-reading-only-organization = The top of the organization. For the domain, its own record applies.
 dmarc-reading-only-suffix = Names are given out here (public suffix), so the organization ends below.
-dmarc-reading-passed-over = Does not apply, because another record stands further up.
+dmarc-reading-passed-over = Not used: it is neither the domain’s own record nor the one at the top of the organization.
 dmarc-reading-open = Whether it applies is not known, because a lookup failed.
 dmarc-reading-several = More than one DMARC record, so receivers use none of them.
 dmarc-reading-other-texts = No DMARC record: what stands here does not begin with “v=DMARC1”.
