@@ -49,7 +49,7 @@ const GOOD: Expected = Expected {
 };
 
 /// The domains.
-const DOMAINS: [Expected; 11] = [
+const DOMAINS: [Expected; 12] = [
     GOOD,
     Expected {
         label: "signed",
@@ -117,6 +117,18 @@ const DOMAINS: [Expected; 11] = [
         outcome: Outcome::Unknown,
         reasons: &["dkim-selector-unknown", "dkim-key-revoked"],
         fixes: &[],
+    },
+    Expected {
+        label: "damaged",
+        selector: Some("selector1"),
+        verdict: "SentraGuard will reject mail from damaged.example.",
+        tone: "reject",
+        outcome: Outcome::Reject,
+        reasons: &["dkim-key-invalid"],
+        fixes: &[(
+            "selector1._domainkey.damaged.example",
+            "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+        )],
     },
     Expected {
         label: "parked",

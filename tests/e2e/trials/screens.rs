@@ -14,7 +14,7 @@ use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
-const RESULTS: [(&str, &str, &str); 10] = [
+const RESULTS: [(&str, &str, &str); 11] = [
     ("accept", "accept", "good.example"),
     ("reject", "reject", "nothing.example"),
     ("reject-two-records", "reject", "twospf.example"),
@@ -24,6 +24,11 @@ const RESULTS: [(&str, &str, &str); 10] = [
     ("unknown-signatures", "unknown", "bogus.example"),
     ("nonexistent", "reject", "absent.example"),
     ("parked", "parked", "parked.example"),
+    (
+        "reject-damaged-key",
+        "reject",
+        "#/check?domain=damaged.example&selector=selector1",
+    ),
     ("at-risk", "at-risk", "#/sample?domain=open.example"),
 ];
 
