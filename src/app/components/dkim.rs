@@ -44,6 +44,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
         .findings
         .iter()
         .any(|f| f.code == Code::DkimSelectorUnknown);
+    let works = keys.keys.iter().any(|key| key.state.is_usable());
     // Where the verdict hangs on it, the field stands up there.
     let asks_here = unknown && report.sentraguard().outcome != Outcome::Unknown;
     html! {
@@ -52,7 +53,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                 { table(view, &keys.keys) }
             }
             { for keys.keys.iter().map(|key| text(view, report, key)) }
-            if !keys.any_usable() || keys.namespace == Namespace::Contradicted {
+            if !works || keys.namespace == Namespace::Contradicted {
                 <p>{ view.text_with(keys.namespace.text_id(), "domain", &report.domain) }</p>
             }
             if keys.guessed > keys.unanswered {
@@ -141,15 +142,21 @@ fn record(view: View<'_>, report: &Report, question: &Question, found: &KeyRecor
             .map(|fault| fault.span)
             .filter(|s| s.end - s.start < whole),
     );
-    let faults = found
-        .faults
+    // What is wrong in several places is said once; the places are marked.
+    let mut sentences: Vec<&str> = Vec::new();
+    for fault in &found.faults {
+        let sentence = fault.kind.text_id();
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    let faults = sentences
         .iter()
-        .map(|fault| html! { <li>{ view.text(fault.kind.text_id()) }</li> });
-    let faults: Vec<Html> = faults.collect();
+        .map(|id| html! { <li>{ view.text(id) }</li> });
     html! {
         <>
             { long_record(view, question, &found.text, &marks) }
-            if !faults.is_empty() {
+            if !sentences.is_empty() {
                 <ul class="faults">{ for faults }</ul>
             }
         </>
