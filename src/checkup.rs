@@ -94,11 +94,11 @@ pub struct Facts {
     pub dmarc: Dmarc,
     /// Mail exchangers.
     pub mx: Mx,
-    /// The host that hands over the mail, where its address was given; for [`beside`] to look at.
+    /// The host that hands over the mail, where its address was given; for [`beside()`] to look at.
     pub client: Option<Client>,
-    /// What the domain publishes besides; for [`beside`] to look at.
+    /// What the domain publishes besides; for [`beside()`] to look at.
     pub beyond: Option<Beyond>,
-    /// What a block list of one's own says of the client; for [`beside`] to ask.
+    /// What a block list of one's own says of the client; for [`beside()`] to ask.
     pub listing: Option<Listing>,
     /// The request.
     pub request: Request,
