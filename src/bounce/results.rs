@@ -47,7 +47,7 @@ const WORDS: [(&str, Said); 12] = [
 ];
 
 impl Results {
-    /// Reads them out of a normalised text: "dkim = did not pass spf [d] with ip: [i] = fail".
+    /// Reads them out of a normalised text: `dkim = did not pass spf [d] with ip: [i] = fail`.
     pub(super) fn read(plain: &str) -> Self {
         Self {
             spf: result(plain, "spf"),
