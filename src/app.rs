@@ -97,11 +97,12 @@ fn App(props: &Props) -> Html {
     use_rest(&state, &loader);
     use_links(&state, &send);
     use_check(&state, &loader, &send);
+    use_pasted(&state, &loader, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
 
     let view = View {
-        texts: state.done().map_or(&props.texts, |done| &done.rest.texts),
+        texts: state.rest().map_or(&props.texts, |rest| &rest.texts),
         state: &state,
         send: &send,
     };
@@ -115,6 +116,9 @@ fn App(props: &Props) -> Html {
                     <p class="lead">{ view.text("page-lead") }</p>
                 }
                 { components::form(view) }
+                if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
+                    { (pasted.rest.code.pasted)(view, pasted) }
+                }
                 if props.config.broken {
                     <p class="note" role="alert">{ view.text("page-config-broken") }</p>
                 }
@@ -182,6 +186,27 @@ fn use_check(
     use_effect_with(number, move |_| {
         let running = job.map(|job| check::start(job, loader, send));
         move || drop(running)
+    });
+}
+
+/// Reads what was pasted, as soon as what can read it is there.
+#[hook]
+fn use_pasted(
+    state: &UseReducerHandle<State>,
+    loader: &Rc<Loader>,
+    send: &UseReducerDispatcher<State>,
+) {
+    let (loader, send) = (loader.clone(), send.clone());
+    use_effect_with(state.unread.clone(), move |unread| {
+        if let Some(bytes) = unread.clone() {
+            spawn_local(async move {
+                let read = loader
+                    .load()
+                    .await
+                    .map(|rest| (rest.code.read)(&bytes, rest));
+                send.dispatch(Action::Read(read.map(Rc::new)));
+            });
+        }
     });
 }
 

@@ -21,6 +21,7 @@ use crate::dns::{
     self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
     Text,
 };
+use crate::evidence::Evidence;
 use crate::message::Message;
 use crate::providers;
 use crate::spf::{self, Checked, Expansion, Sender, Space, SpfResult, Stray};
@@ -161,6 +162,21 @@ pub enum Mx {
 }
 
 impl Request {
+    /// The request with what evidence tells; what is given already outranks it.
+    pub fn fill(&mut self, evidence: &Evidence) {
+        self.ip = self.ip.or(evidence.client_ip());
+        if self.mail_from.is_none() {
+            self.mail_from = evidence.mail_from();
+        }
+        if self.selectors.is_empty() {
+            self.selectors = evidence.selectors(&self.domain);
+        }
+        self.message.clone_from(&evidence.message);
+        self.bounce.clone_from(&evidence.bounce);
+        let message = evidence.message.as_ref();
+        self.signatures = message.map_or(Vec::new(), |message| message.signatures.clone());
+    }
+
     /// A request for a domain and nothing else.
     pub fn new(domain: Name, now: i64) -> Self {
         Self {

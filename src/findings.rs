@@ -12,7 +12,9 @@ mod dkim;
 mod dmarc;
 mod dns;
 mod entry;
+mod evidence;
 mod ip;
+mod message;
 mod mx;
 mod spf;
 
@@ -102,6 +104,10 @@ pub const CATALOGUE: &[&Entry] = &[
     &ip::helo_malformed::ENTRY,
     &ip::helo_mismatch::ENTRY,
     &ip::generic_name::ENTRY,
+    &message::from_missing::ENTRY,
+    &message::from_multiple::ENTRY,
+    &evidence::outdated::ENTRY,
+    &evidence::bounce_unrecognised::ENTRY,
     &mx::null::ENTRY,
     &mx::dangling::ENTRY,
     &mx::cname::ENTRY,

@@ -5,7 +5,7 @@
 //! what could not be checked, and that outweighs a risk.
 
 mod gmail;
-mod sentraguard;
+pub mod sentraguard;
 
 use serde::{Deserialize, Serialize};
 

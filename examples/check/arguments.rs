@@ -12,7 +12,7 @@ use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
 use sentra_check::input::{self, Subject};
 use sentra_check::resolve::PUBLIC_RESOLVERS;
-use sentra_check::texts::Texts;
+use sentra_check::texts::{Texts, Worded};
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -178,25 +178,19 @@ impl Arguments {
         let now = self
             .now
             .unwrap_or_else(|| i64::try_from(clock()).unwrap_or(i64::MAX));
-        let mut selectors = self.selectors.clone();
-        if selectors.is_empty() {
-            selectors = self.evidence.selectors(&domain);
-        }
-        let message = self.evidence.message.clone();
-        Ok(Request {
+        let mut request = Request {
             address,
-            ip: self.ip.or(self.evidence.client_ip()),
+            ip: self.ip,
             helo: self.helo.clone(),
-            mail_from: self.mail_from.clone().or(self.evidence.mail_from()),
-            selectors,
+            mail_from: self.mail_from.clone(),
+            selectors: self.selectors.clone(),
             spf_domains: self.spf_domains.clone(),
             dkim_domains: self.dkim_domains.clone(),
-            signatures: message.iter().flat_map(|m| m.signatures.clone()).collect(),
-            message,
-            bounce: self.evidence.bounce.clone(),
             blocklist: self.blocklist.clone(),
             ..Request::new(domain, now)
-        })
+        };
+        request.fill(&self.evidence);
+        Ok(request)
     }
 
     /// The list of public suffixes, where one was given.
@@ -220,16 +214,8 @@ impl Arguments {
 
 /// What is in a file.
 fn evidence(path: &str) -> Result<Evidence, String> {
-    let reason = |unreadable| match unreadable {
-        Unreadable::Empty => "there is nothing in it",
-        Unreadable::TooLarge => "it is larger than a mail can be",
-        Unreadable::TooManyFields => "it has more header lines than any mail",
-        Unreadable::Picture => "it is a picture; the text is needed",
-        Unreadable::Pdf => "it is a PDF; the text is needed",
-        Unreadable::Archive => "it is an archive; the text is needed",
-        Unreadable::OutlookFile => "it is a file of Outlook; save the message as text or .eml",
-        Unreadable::Binary => "it is no text",
-    };
+    let words = Texts::parse(super::ENGLISH);
+    let reason = |unreadable: Unreadable| words.get(unreadable.text_id());
     evidence::read(&content(path)?).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
 }
 

@@ -5,12 +5,15 @@
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, Document, Element, HtmlAnchorElement, HtmlElement, HtmlInputElement, Storage, Url, Window,
+    Blob, DataTransfer, Document, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    Storage, Url, Window,
 };
+use yew::UseReducerDispatcher;
 
-use super::state::Theme;
+use super::state::{Action, State, Theme};
+use crate::evidence::SIZE_LIMIT;
 use crate::input::{self, Problem, Subject};
 
 /// Under which name the choice of light or dark is kept.
@@ -69,6 +72,24 @@ pub(crate) fn typed_before(id: &str) -> (String, bool) {
         input.map(|input| input.value()).unwrap_or_default(),
         has_focus,
     )
+}
+
+/// The text that is pasted or dropped; nothing where there is none.
+pub(crate) fn text_of(data: DataTransfer) -> Option<String> {
+    data.get_data("text").ok().filter(|text| !text.is_empty())
+}
+
+/// Reads a file, and sends what is in it. One that is larger than a mail can be is cut where that
+/// shows, and not read further.
+pub(crate) fn read(file: File, send: UseReducerDispatcher<State>) {
+    spawn_local(async move {
+        let start = file.slice_with_f64_and_f64(0.0, SIZE_LIMIT as f64 + 1.0);
+        let Ok(blob) = start else { return };
+        if let Ok(buffer) = JsFuture::from(blob.array_buffer()).await {
+            let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
+            send.dispatch(Action::Paste(bytes.into()));
+        }
+    });
 }
 
 /// Gives an element the focus.

@@ -80,7 +80,7 @@ async fn ask(
     let whole = OnceCell::new();
     let evaluate = |dns: &Snapshot| match loader.loaded() {
         Some(rest) => {
-            let request = whole.get_or_init(|| (rest.code.complete)(&job.request, &rest.settings));
+            let request = whole.get_or_init(|| (rest.code.complete)(job, &rest.settings));
             (rest.code.report)(dns, request).map(Some)
         }
         None => checkup(dns, &job.request).map(|_| None),

@@ -16,7 +16,7 @@ use yew::Html;
 use super::browser;
 use super::components::{self, View};
 use super::config;
-use super::state::Done;
+use super::state::{Done, Job, Pasted};
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
@@ -50,10 +50,14 @@ pub(crate) struct Code {
     pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
     /// The report on a sample.
     pub sample: fn(&Request) -> Report,
-    /// A request with what the settings add to it.
-    pub complete: fn(&Request, &str) -> Request,
+    /// A request with what the settings and what was pasted add to it.
+    pub complete: fn(&Job, &str) -> Request,
     /// What makes more of a report with a list of public suffixes, where that may add something.
     pub second_look: fn(&Report) -> Option<SecondLook>,
+    /// Reads what was pasted or dropped.
+    pub read: fn(&[u8], &Rest) -> Pasted,
+    /// Draws what was pasted.
+    pub pasted: fn(View<'_>, &Pasted) -> Html,
     /// Draws a finished check.
     pub result: fn(View<'_>, &Done) -> Html,
     /// Draws how to keep it.
@@ -69,6 +73,8 @@ pub(super) static CODE: Code = Code {
     sample,
     complete,
     second_look,
+    read: components::read,
+    pasted: components::pasted,
     result: components::result,
     along: components::along,
 };
@@ -119,13 +125,15 @@ impl Loader {
     }
 }
 
-/// A request with the block list of whoever runs the page; without it where it cannot be used, which
-/// is said with the result.
-fn complete(request: &Request, settings: &str) -> Request {
-    Request {
-        blocklist: config::blocklist(settings).unwrap_or_default(),
-        ..request.clone()
+/// A request with what was pasted, and with the block list of whoever runs the page; without it
+/// where it cannot be used, which is said with the result.
+fn complete(job: &Job, settings: &str) -> Request {
+    let mut request = job.request.clone();
+    if let Some(Ok(evidence)) = job.pasted.as_ref().map(|pasted| &pasted.evidence) {
+        request.fill(evidence);
     }
+    request.blocklist = config::blocklist(settings).unwrap_or_default();
+    request
 }
 
 /// Keeps a copy of a report until the list has come.

@@ -13,6 +13,7 @@ use super::key_pair::KeyPairs;
 use super::rest::Rest;
 use super::route::Route;
 use crate::checkup::Request;
+use crate::evidence::{Evidence, Unreadable};
 use crate::input::{self, Problem, Subject};
 use crate::report::Report;
 
@@ -82,6 +83,25 @@ pub(crate) struct Job {
     pub fresh: bool,
     /// The resolvers, in the order in which they are asked.
     pub resolvers: Vec<String>,
+    /// What was pasted.
+    pub pasted: Option<Rc<Pasted>>,
+}
+
+/// What was pasted or dropped, once it was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Pasted {
+    /// What was found in it, or why it cannot be read.
+    pub evidence: Result<Evidence, Unreadable>,
+    /// The address or domain that it is about.
+    pub subject: Option<String>,
+    /// What draws it.
+    pub rest: Rest,
+}
+
+impl PartialEq for Pasted {
+    fn eq(&self, other: &Self) -> bool {
+        self.evidence == other.evidence
+    }
 }
 
 /// A finished check.
@@ -147,6 +167,10 @@ pub(crate) struct State {
     pub for_records: bool,
     /// The key pairs that were made.
     pub pairs: KeyPairs,
+    /// What was pasted and is still to be read.
+    pub unread: Option<Rc<[u8]>>,
+    /// What was pasted.
+    pub pasted: Option<Rc<Pasted>>,
 }
 
 /// What can happen.
@@ -154,6 +178,12 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// A field was edited.
     Type(Field, String),
+    /// A rejection, a header or a message was pasted or dropped.
+    Paste(Rc<[u8]>),
+    /// It was read; nothing where what reads it could not be fetched.
+    Read(Option<Rc<Pasted>>),
+    /// It is to be left out.
+    Forget,
     /// The form was sent, at a time.
     Submit(i64),
     /// The same check once more, past every cache.
@@ -262,6 +292,12 @@ impl State {
         }
     }
 
+    /// The rest of the program, once something is drawn with it.
+    pub(crate) fn rest(&self) -> Option<&Rest> {
+        let pasted = self.pasted.as_ref().map(|pasted| &pasted.rest);
+        self.done().map(|done| &done.rest).or(pasted)
+    }
+
     /// The check that is under way.
     pub(crate) fn job(&self) -> Option<Rc<Job>> {
         match &self.run {
@@ -283,8 +319,30 @@ impl State {
         self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
     }
 
+    /// Keeps what was pasted, and puts the domain that it is about into the field.
+    fn read(&mut self, pasted: Option<Rc<Pasted>>) {
+        self.unread = None;
+        let Some(pasted) = pasted else {
+            self.run = Run::Stopped;
+            return;
+        };
+        if let Some(subject) = &pasted.subject {
+            self.set(Field::Domain, subject.clone());
+        }
+        self.run = Run::Idle;
+        self.route = None;
+        self.problem = None;
+        self.pasted = Some(pasted);
+    }
+
     /// Sends the form.
     fn submit(&mut self, now: i64, fresh: bool) {
+        let typed = self.form.get(Field::Domain);
+        if is_rejection(typed) {
+            self.unread = Some(typed.as_bytes().into());
+            self.set(Field::Domain, String::new());
+            return;
+        }
         let request = match self.form.request(now) {
             Ok(request) => request,
             Err(problem) => {
@@ -322,6 +380,7 @@ impl State {
                 sample,
                 fresh,
                 resolvers: self.resolvers.clone(),
+                pasted: self.pasted.clone().filter(|_| !sample),
             }),
             needed: 0,
             answered: 0,
@@ -395,6 +454,16 @@ impl State {
     }
 }
 
+/// Whether what stands in the field is a rejection: words, with a code among them.
+fn is_rejection(text: &str) -> bool {
+    let is_code = |word: &str| {
+        word.len() >= 3
+            && word.starts_with(['4', '5'])
+            && word.as_bytes()[1..3].iter().all(u8::is_ascii_digit)
+    };
+    text.split_whitespace().count() > 3 && text.split_whitespace().any(is_code) || text.len() > 320
+}
+
 impl Reducible for State {
     type Action = Action;
 
@@ -402,6 +471,9 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match action {
             Action::Type(field, value) => state.set(field, value),
+            Action::Paste(bytes) => state.unread = Some(bytes),
+            Action::Read(pasted) => state.read(pasted),
+            Action::Forget => state.pasted = None,
             Action::Submit(now) => state.submit(now, false),
             Action::Again(now) => state.submit(now, true),
             Action::Sender(id) => state.form.toggle_sender(&id),

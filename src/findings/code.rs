@@ -186,6 +186,14 @@ codes! {
     BlocklistListed = "blocklist-listed",
     /// A block list of one's own gave no answer that can be trusted.
     BlocklistUnavailable = "blocklist-unavailable",
+    /// The rejection is not one that is known.
+    BounceUnrecognised = "bounce-unrecognised",
+    /// What the mail was rejected for is in order by now.
+    EvidenceOutdated = "evidence-outdated",
+    /// A message has no From address.
+    MessageFromMissing = "message-from-missing",
+    /// A message has more than one From address.
+    MessageFromMultiple = "message-from-multiple",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
     /// An MX record names a host without an address.

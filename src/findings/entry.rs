@@ -107,6 +107,8 @@ pub enum Subject {
     Dkim,
     /// The host that hands over the mail.
     Ip,
+    /// What was pasted: a rejection, a message.
+    Evidence,
 }
 
 /// An argument of a sentence.

@@ -40,6 +40,8 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => Outcome::AtRisk,
+            // It takes exactly one address in the From field.
+            (Code::MessageFromMissing | Code::MessageFromMultiple, _) => Outcome::Reject,
             // It asks for nothing about the hosts that take mail, but for null MX.
             (Code::MxDangling, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
             // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
@@ -48,7 +50,7 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
                 Subject::Spf if spf == Chance::Cannot => unauthenticated,
                 Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
                 Subject::Domain => Outcome::Unknown,
-                Subject::Ip => Outcome::Accept,
+                Subject::Ip | Subject::Evidence => Outcome::Accept,
                 _ => Outcome::AtRisk,
             },
         },

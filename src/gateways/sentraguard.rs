@@ -65,8 +65,9 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         .check
         .as_ref()
         .is_some_and(|check| check.result == SpfResult::Pass);
-    // It asks for three records; what it makes of an address stands in its own lists.
-    if finding.subject == Subject::Ip {
+    // It asks for three records; what it makes of an address stands in its own lists, and what was
+    // pasted is in the past.
+    if matches!(finding.subject, Subject::Ip | Subject::Evidence) {
         return Outcome::Accept;
     }
     match (finding.code, finding.severity) {

@@ -5,11 +5,13 @@
 
 use crate::beyond::{ExtraFaultKind, ExtraState, HostState};
 use crate::blocklist::Meaning;
+use crate::bounce::{Kind, Refuser, Said, Turn};
 use crate::checkup::Mx;
 use crate::client::{Confirmation, HeloState, Scope};
 use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
 use crate::dmarc::{Alignment, DmarcResult, Policy, Reading, RemarkKind, UriFault};
 use crate::dns::{Dnssec, Failure};
+use crate::evidence::Unreadable;
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
@@ -57,6 +59,54 @@ worded! {
         Self::Gmail => "gateway-gmail",
         Self::Sentraguard => "gateway-sentraguard",
     }
+    Refuser {
+        Self::Sentraguard => "gateway-sentraguard",
+        Self::Gmail => "gateway-gmail",
+        Self::Outlook => "gateway-outlook",
+        Self::Yahoo => "gateway-yahoo",
+        Self::Apple => "gateway-apple",
+        Self::Proofpoint => "gateway-proofpoint",
+        Self::Mimecast => "gateway-mimecast",
+        Self::Barracuda => "gateway-barracuda",
+        Self::Gmx => "gateway-gmx",
+        Self::Zoho => "gateway-zoho",
+        Self::MailRu => "gateway-mail-ru",
+    }
+    Kind {
+        Self::Spf => "kind-spf",
+        Self::Dkim => "kind-dkim",
+        Self::Dmarc => "kind-dmarc",
+        Self::Authentication => "kind-authentication",
+        Self::SenderBlocked => "kind-sender-blocked",
+        Self::IpBlocked => "kind-ip-blocked",
+        Self::ReverseDns => "kind-reverse-dns",
+        Self::Rate => "kind-rate",
+        Self::Content => "kind-content",
+        Self::Recipient => "kind-recipient",
+        Self::Other => "kind-other",
+    }
+    Turn {
+        Self::SenderDns => "turn-sender-dns",
+        Self::SenderProvider => "turn-sender-provider",
+        Self::Sender => "turn-sender",
+        Self::RecipientAdmin => "turn-recipient-admin",
+        Self::Nobody => "turn-nobody",
+    }
+    Said {
+        Self::Pass => "said-pass",
+        Self::Fail => "said-fail",
+        Self::None => "said-none",
+    }
+    Unreadable {
+        Self::Empty => "unreadable-empty",
+        Self::TooLarge => "unreadable-too-large",
+        Self::TooManyFields => "unreadable-too-many-fields",
+        Self::Picture => "unreadable-picture",
+        Self::Pdf => "unreadable-pdf",
+        Self::Archive => "unreadable-archive",
+        Self::OutlookFile => "unreadable-outlook-file",
+        Self::Binary => "unreadable-binary",
+    }
     Severity {
         Self::Error => "severity-error",
         Self::Warning => "severity-warning",
@@ -69,6 +119,7 @@ worded! {
         Self::Dmarc => "subject-dmarc",
         Self::Dkim => "subject-dkim",
         Self::Ip => "subject-ip",
+        Self::Evidence => "subject-evidence",
     }
     Choice {
         Self::ProviderSends(_) => "choice-provider-sends",

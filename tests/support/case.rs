@@ -5,7 +5,8 @@
 //! (`domain` or `address` first; `blocklist` is JSON), and `[expect]` has lines `path = value`, where a path names a
 //! part of the report JSON (`spf.lookups`, `fixes.0.value`). Two paths stand for lists: `findings`
 //! for all codes with their severities where they are not the catalogue's, in order, and `reasons`
-//! for the codes that weigh on SentraGuard's outcome. A value `null` is JSON's null.
+//! for the codes that weigh on SentraGuard's outcome. A value `null` is JSON's null. A block
+//! `[evidence]` may stand between: the text of a rejection or of a message, as somebody pastes it.
 
 use sentra_check::checkup::Request;
 use sentra_check::dns::zone::Zone;
@@ -27,13 +28,14 @@ pub(crate) struct Case {
 impl Case {
     /// Reads a case file.
     pub(crate) fn read(name: &str, text: &str) -> Result<Self, String> {
-        let mut blocks: [String; 3] = Default::default();
+        let mut blocks: [String; 4] = Default::default();
         let mut current = None;
         for line in text.lines() {
             match line.trim() {
                 "[zone]" => current = Some(0),
                 "[request]" => current = Some(1),
                 "[expect]" => current = Some(2),
+                "[evidence]" => current = Some(3),
                 _ => {
                     if let Some(block) = current.and_then(|index: usize| blocks.get_mut(index)) {
                         block.push_str(line);
@@ -42,7 +44,7 @@ impl Case {
                 }
             }
         }
-        let [zone, request, expect] = blocks;
+        let [zone, request, expect, evidence] = blocks;
         if current != Some(2) {
             return Err("the blocks [zone], [request] and [expect] are not all there".to_owned());
         }
@@ -63,9 +65,14 @@ impl Case {
         if expect.is_empty() {
             return Err("nothing is expected".to_owned());
         }
+        let mut request = read_request(&lines(&request, ':')?)?;
+        if !evidence.is_empty() {
+            let evidence = sentra_check::evidence::read(evidence.as_bytes());
+            request.fill(&evidence.map_err(|reason| format!("[evidence] {reason:?}"))?);
+        }
         Ok(Self {
             zone: Zone::scan(name, &zone).map_err(|error| format!("[zone] {error}"))?,
-            request: read_request(&lines(&request, ':')?)?,
+            request,
             expect,
         })
     }

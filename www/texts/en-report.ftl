@@ -644,6 +644,35 @@ blocklist-unavailable = Whether { $ip } is on the block list { $list } could not
     .why = A list that refuses an answer looks as if it listed nobody. So nothing is said here about { $ip }.
     .fix = Check again in a few minutes, or with another DNS server. If it stays like this, whoever runs this page should look at { $list } and at the settings for it.
 
+### What was pasted
+
+message-from-missing = The message has no From address.
+    .means = Each message must have one line “From:” with the address of its author. This one has none that can be read.
+    .why = SPF and DKIM may pass, but DMARC compares them with that address. Large receivers refuse such a message.
+    .fix = Set the sender's address in the program that writes the mail. If you pasted a part of the header only, paste all of it.
+message-from-multiple = The message has more than one From address: { $addresses }.
+    .means = { $fields ->
+        [one] The line “From:” names several authors.
+       *[other] There are { $fields } lines “From:”; one is allowed.
+    }
+    .why = DMARC cannot tell for which domain the mail speaks. Gmail and others refuse such a message.
+    .fix = Let the program that writes the mail put one address into one line “From:”. Others can stand in “Reply-To:”.
+evidence-outdated = { $about ->
+        [spf] The rejection is out of date: SPF passes for { $ip } now.
+        [ptr] The rejection is out of date: { $ip } has a name that leads back to it now.
+       *[records] The rejection is out of date: all three records of { $domain } are in order now.
+    }
+    .means = What the receiver objected to is not what the DNS says today. It was put right since, or the receiver still had an older answer.
+    .why = Receivers keep answers of the DNS for up to a day.
+    .fix = Send the mail again. If it is rejected once more, wait a day, and then ask the receiver with the new rejection.
+bounce-unrecognised = This rejection is not one that we know.
+    .means = { $count ->
+        [0] There is no code in it.
+       *[other] The codes in it: { $codes }. Providers give them meanings of their own, so they say little without the words.
+    }
+    .why = What follows is what the DNS says about the domain. It may have nothing to do with the rejection.
+    .fix = Paste the whole text of the rejection, best the whole message that came back. If it stays unknown, ask the provider that sent it, or the recipient.
+
 ### Records to publish
 
 fix-add = Add a { $type } record at { $name }.
@@ -688,6 +717,7 @@ subject-spf = SPF
 subject-dmarc = DMARC
 subject-dkim = DKIM
 subject-ip = Server
+subject-evidence = What you pasted
 
 ### What the DNS answers
 
@@ -965,6 +995,80 @@ beyond-bimi = Logo beside the mail (BIMI)
 beyond-bimi-weak = The logo is not shown with this DMARC policy: it needs “quarantine” or “reject”, for sub-domains as well.
 beyond-bimi-strict = The DMARC policy is strict enough for the logo to be shown; many receivers ask for a certificate besides.
 beyond-bimi-open = Whether the DMARC policy is strict enough for the logo is not known.
+
+### What was pasted, in detail
+
+kind-spf = The receiver's check of SPF failed: the address that the mail came from is not one that the domain lists.
+kind-dkim = The receiver found no valid signature (DKIM) on the mail.
+kind-dmarc = The mail failed DMARC: nothing that passed belongs to the domain in the From address, or the domain's policy is missing.
+kind-authentication = The receiver could not make sure who sent the mail: SPF, DKIM or DMARC are missing or failed.
+kind-sender-blocked = The address or domain of the sender is on a block list of the receiver.
+kind-ip-blocked = The address of the sending server is on a block list.
+kind-reverse-dns = The sending server's address has no name in the DNS that leads back to it (PTR record).
+kind-rate = The receiver takes no more mail from this sender for now.
+kind-content = The receiver objects to what is in the mail.
+kind-recipient = The receiver has no such mailbox, or it takes no mail.
+kind-other = The receiver has a rule of its own against the mail.
+
+turn-sender-dns = It is up to whoever looks after the DNS of { $domain }. What to publish stands on this page.
+turn-sender-provider = It is up to whoever runs the server that sent the mail: your mail provider or hoster. Pass the rejection on to them.
+turn-sender = It is up to the one who wrote the mail.
+turn-recipient-admin = It is up to whoever looks after the recipient's mail. Ask the recipient, by another way, to have it allowed.
+turn-nobody = Nobody has to do anything for now: the server tries again by itself.
+
+gateway-outlook = Microsoft
+gateway-yahoo = Yahoo
+gateway-apple = iCloud
+gateway-proofpoint = Proofpoint
+gateway-mimecast = Mimecast
+gateway-barracuda = Barracuda
+gateway-gmx = GMX, Web.de or IONOS
+gateway-zoho = Zoho
+gateway-mail-ru = Mail.ru
+
+said-pass = passed
+said-fail = did not pass
+said-none = nothing to check
+
+unreadable-empty = There is nothing in it.
+unreadable-too-large = It is larger than a mail can be (64 MB).
+unreadable-too-many-fields = It has more header lines than any mail.
+unreadable-picture = It is a picture. The text is needed: copy it, or type the part with the number and the reason.
+unreadable-pdf = It is a PDF. Copy the text out of it.
+unreadable-archive = It is an archive or a document. Copy the text out of it.
+unreadable-outlook-file = It is a file of Outlook. Open the message and copy its text, or save it as text or as .eml.
+unreadable-binary = It is no text.
+
+page-pasted-bounce = A rejection by { $gateway }
+page-pasted-bounce-by-somebody = A rejection
+page-pasted-message = A message from { $from }
+page-pasted-message-without-from = A message
+page-pasted-unreadable = What you gave cannot be read.
+page-pasted-about = It is about { $domain }.
+page-pasted-about-ip = It is about { $domain }, and the mail came from { $ip }.
+page-pasted-no-domain = It does not say which domain sent the mail. Type your domain above.
+page-pasted-private = Nothing of it leaves this page. When you press Check, the DNS is asked about { $domain } and the names in its records.
+page-pasted-forget = Leave it out
+page-bounce = What the rejection says
+page-bounce-counterpart = SentraGuard would say: “{ $text }”
+page-bounce-results = The receiver found
+page-bounce-for = For { $recipient }
+page-bounce-refused-by = Refused by { $host }
+page-bounce-blocked-cause = Most often somebody reported mail as spam, a mailbox or a web form was broken into and used to send it, or the address was used by somebody else before.
+page-bounce-blocked-unknown = Such a list can only be seen by its operator. Whether the entry is still there cannot be told from outside.
+page-bounce-blocked-do = Find and stop the cause first. Then ask the operator to remove the entry, with the sender's address, the recipient's address and the time of sending.
+page-message = What the message says
+page-hops = The way of the message
+page-hop-from = From
+page-hop-by = To
+page-hop-delay = After
+page-hop-seconds = { $count ->
+        [one] 1 s
+       *[other] { $count } s
+    }
+page-hop-entry = Here it came in from outside.
+page-results-by = { $by } found
+page-results-none = Nobody noted results (Authentication-Results).
 
 ### The readable report
 

@@ -22,6 +22,8 @@ page-field-from = Envelope sender (Return-Path)
 page-hint-from = Only where it differs from the From address.
 page-field-helo = HELO name
 page-hint-helo = The name by which your mail server greets.
+page-field-file = The mail that came back, as a file
+page-hint-file = Or paste the whole rejection into the first field. Nothing of it leaves this page.
 
 page-problem-empty = Type the domain that the mail is sent from, such as shop.example.
 page-problem-ip = This is an IP address. Type the domain that the mail is sent from; the address belongs under “I know more”.

@@ -4,8 +4,9 @@
 use yew::prelude::*;
 
 use super::mark::{Tone, card_id, mark, tone_of};
-use super::{View, beyond, blocklist, client, dkim, dmarc, evidence, spf};
+use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, spf};
 use crate::beyond::Beyond;
+use crate::checkup::Request;
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::report::Report;
 use crate::texts::Part;
@@ -25,6 +26,39 @@ pub(crate) fn cards(view: View<'_>, report: &Report) -> Html {
                 { aside(view, "card-blocklist", ["page-blocklist", "page-blocklist-line"], false, blocklist::card(view, report)) }
                 { beyond_card(view, report, found) }
             }
+        </section>
+    }
+}
+
+/// What was pasted: the rejection, the message.
+pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
+    let Request {
+        bounce, message, ..
+    } = &report.request;
+    if bounce.is_none() && message.is_none() {
+        return html! {};
+    }
+    let about = |finding: &&Finding| finding.subject == Subject::Evidence;
+    let body = html! {
+        <>
+            { for report.findings.iter().filter(about).map(|finding| explain(view, finding, false)) }
+            if let Some(found) = bounce {
+                { bounce::bounce(view, report, found) }
+            }
+            if let Some(found) = message {
+                { bounce::message(view, found) }
+            }
+        </>
+    };
+    let name = if bounce.is_some() {
+        "page-bounce"
+    } else {
+        "page-message"
+    };
+    html! {
+        <section class="given" id={card_id(Subject::Evidence)}>
+            <h2>{ view.text(name) }</h2>
+            { body }
         </section>
     }
 }

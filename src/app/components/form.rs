@@ -1,5 +1,7 @@
 //! The one field, and what somebody may know besides.
 
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, HtmlInputElement};
 use yew::prelude::*;
 
 use super::View;
@@ -33,7 +35,8 @@ pub(crate) fn form(view: View<'_>) -> Html {
         .problem
         .is_some_and(|(field, _)| field != Field::Domain);
     html! {
-        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
+        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}
+            ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={dropping(view)}>
             <label for={DOMAIN}>{ view.text("page-field") }</label>
             <div class="line">
                 <input id={DOMAIN} name="domain" type="text" inputmode="email" autocomplete="email"
@@ -41,7 +44,7 @@ pub(crate) fn form(view: View<'_>) -> Html {
                     placeholder={view.text("page-placeholder")}
                     aria-describedby="hint" aria-invalid={problem.as_ref().map(|_| "true")}
                     value={state.form.get(Field::Domain).to_owned()}
-                    oninput={typing(view, Field::Domain)} />
+                    oninput={typing(view, Field::Domain)} onpaste={pasting(view)} />
                 <button class="primary" type="submit">{ view.text("page-check") }</button>
             </div>
             <p id="hint" class={classes!("hint", problem.as_ref().map(|_| "problem"))} aria-live="polite">
@@ -52,6 +55,12 @@ pub(crate) fn form(view: View<'_>) -> Html {
                     <summary>{ view.text("page-more") }</summary>
                     <div class="grid">
                         { for MORE.iter().map(|(field, id, example)| more(view, *field, id, example)) }
+                        <div>
+                            <label for="file">{ view.text("page-field-file") }</label>
+                            <input id="file" type="file" accept=".eml,.txt,.mbox,.msg,text/plain,message/rfc822"
+                                aria-describedby="hint-file" onchange={choosing(view)} />
+                            <p id="hint-file" class="hint">{ view.text("page-hint-file") }</p>
+                        </div>
                     </div>
                 </details>
                 if matches!(state.run, Run::Idle) {
@@ -85,11 +94,61 @@ pub(crate) fn text_field(view: View<'_>, field: Field, id: &str, example: &str) 
     }
 }
 
+/// Takes a paste of several lines for what was rejected; one line goes into the field as ever.
+fn pasting(view: View<'_>) -> Callback<Event> {
+    let send = view.send.clone();
+    Callback::from(move |event: Event| {
+        let event = event.dyn_into::<ClipboardEvent>().ok();
+        let text = event
+            .as_ref()
+            .and_then(|event| event.clipboard_data())
+            .and_then(browser::text_of);
+        if let (Some(event), Some(text)) = (event, text)
+            && text.trim().contains('\n')
+        {
+            event.prevent_default();
+            send.dispatch(Action::Paste(text.into_bytes().into()));
+        }
+    })
+}
+
+/// Takes a file or a text that is dropped on the form.
+fn dropping(view: View<'_>) -> Callback<DragEvent> {
+    let send = view.send.clone();
+    Callback::from(move |event: DragEvent| {
+        event.prevent_default();
+        let Some(data) = event.data_transfer() else {
+            return;
+        };
+        if let Some(file) = data.files().and_then(|files| files.get(0)) {
+            browser::read(file, send.clone());
+        } else if let Some(text) = browser::text_of(data) {
+            send.dispatch(Action::Paste(text.into_bytes().into()));
+        }
+    })
+}
+
+/// Takes a file that is chosen.
+fn choosing(view: View<'_>) -> Callback<Event> {
+    let send = view.send.clone();
+    Callback::from(move |event: Event| {
+        let input: Option<HtmlInputElement> = event.target_dyn_into();
+        let files = input.as_ref().and_then(HtmlInputElement::files);
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            browser::read(file, send.clone());
+        }
+        // The same file can be chosen once more.
+        if let Some(input) = input {
+            input.set_value("");
+        }
+    })
+}
+
 /// Sends what is typed.
 fn typing(view: View<'_>, field: Field) -> Callback<InputEvent> {
     let send = view.send.clone();
     Callback::from(move |event: InputEvent| {
-        let input: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
+        let input: Option<HtmlInputElement> = event.target_dyn_into();
         if let Some(input) = input {
             send.dispatch(Action::Type(field, input.value()));
         }

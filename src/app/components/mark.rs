@@ -115,7 +115,7 @@ pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
     let verdict = done.report.sentraguard();
     let parked = Tone::of_verdict(verdict) == Tone::Parked;
     let findings = &done.report.findings;
-    if subject == Subject::Ip {
+    if matches!(subject, Subject::Ip | Subject::Evidence) {
         let warns = |f: &Finding| f.subject == subject && f.severity <= Severity::Warning;
         return match findings.iter().any(warns) {
             true => Tone::AtRisk,
@@ -145,6 +145,7 @@ pub(crate) fn card_id(subject: Subject) -> &'static str {
         Subject::Dmarc => "card-dmarc",
         Subject::Dkim => "card-dkim",
         Subject::Ip => "card-ip",
+        Subject::Evidence => "card-evidence",
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use super::card::cards;
+use super::card::{cards, given};
 use super::fixes::fixes;
 use super::others::others;
 use super::verdict::verdict;
@@ -25,6 +25,7 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
                 <p class="note" role="alert">{ view.text_with("page-blocklist-broken", "problem", &problem) }</p>
             }
             { verdict(view, report) }
+            { given(view, report) }
             { fixes(view, report) }
             { others(view, report) }
             { cards(view, report) }

@@ -1,0 +1,83 @@
+//! What was pasted or dropped: what it is, and what will be asked.
+
+use yew::prelude::*;
+
+use super::View;
+use crate::app::rest::Rest;
+use crate::app::state::{Action, Pasted};
+use crate::evidence::{self, Evidence};
+use crate::findings::Arg;
+use crate::texts::Worded;
+
+/// Reads it.
+pub(crate) fn read(bytes: &[u8], rest: &Rest) -> Pasted {
+    let evidence = evidence::read(bytes);
+    Pasted {
+        subject: evidence.as_ref().ok().and_then(Evidence::subject),
+        evidence,
+        rest: rest.clone(),
+    }
+}
+
+/// What it is, in a sentence, and a button that leaves it out.
+pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
+    let (title, lines) = match &pasted.evidence {
+        Ok(evidence) => (title(view, evidence), about(view, evidence)),
+        Err(reason) => (
+            view.text("page-pasted-unreadable"),
+            vec![view.text(reason.text_id())],
+        ),
+    };
+    html! {
+        <section class="pasted" role="status">
+            <p><strong>{ title }</strong></p>
+            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            <button type="button" class="plain" onclick={view.on(|| Action::Forget)}>{ view.text("page-pasted-forget") }</button>
+        </section>
+    }
+}
+
+/// What it is.
+fn title(view: View<'_>, evidence: &Evidence) -> String {
+    if let Some(bounce) = &evidence.bounce {
+        return match bounce.gateway {
+            Some(gateway) => view.text_with(
+                "page-pasted-bounce",
+                "gateway",
+                &view.text(gateway.text_id()),
+            ),
+            None => view.text("page-pasted-bounce-by-somebody"),
+        };
+    }
+    let from = evidence.message.as_ref().and_then(|m| m.from.first());
+    match from {
+        Some(from) => view.text_with("page-pasted-message", "from", from),
+        None => view.text("page-pasted-message-without-from"),
+    }
+}
+
+/// What it says, what is not known, and what will be asked.
+fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
+    let mut lines = Vec::new();
+    let kind = evidence.bounce.as_ref().and_then(|bounce| bounce.kind);
+    lines.extend(kind.map(|kind| view.text(kind.text_id())));
+    let domain = view
+        .state
+        .recognised
+        .as_ref()
+        .map(|subject| &subject.domain);
+    let Some(domain) = domain else {
+        lines.push(view.text("page-pasted-no-domain"));
+        return lines;
+    };
+    let name = ("domain", Arg::Text(domain.to_string()));
+    lines.push(match evidence.client_ip() {
+        Some(ip) => {
+            let args = [name.clone(), ("ip", Arg::Text(ip.to_string()))];
+            view.texts.format("page-pasted-about-ip", &args)
+        }
+        None => view.texts.format("page-pasted-about", &[name.clone()]),
+    });
+    lines.push(view.texts.format("page-pasted-private", &[name]));
+    lines
+}

@@ -1,0 +1,26 @@
+//! `bounce-unrecognised`: the rejection is not one that is known.
+
+use crate::checkup::Facts;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::BounceUnrecognised,
+    severity: Severity::Notice,
+    subject: Subject::Evidence,
+    arguments: &["codes", "count"],
+    references: &["RFC 3463 §3"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let bounce = facts.request.bounce.iter();
+    let unknown = bounce.filter(|bounce| bounce.kind.is_none());
+    unknown
+        .map(|bounce| {
+            ENTRY
+                .finding()
+                .number("count", bounce.codes.len())
+                .text("codes", &bounce.codes.join(", "))
+        })
+        .collect()
+}

@@ -1,0 +1,4 @@
+//! Findings about the header of the message that was given.
+
+pub(super) mod from_missing;
+pub(super) mod from_multiple;

@@ -1,0 +1,19 @@
+//! `message-from-missing`: a message has no From address.
+
+use crate::checkup::Facts;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::MessageFromMissing,
+    severity: Severity::Error,
+    subject: Subject::Evidence,
+    arguments: &[],
+    references: &["RFC 5322 §3.6", "RFC 5322 §3.6.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    let message = facts.request.message.iter();
+    let without = message.filter(|message| message.from.is_empty());
+    without.map(|_| ENTRY.finding()).collect()
+}
