@@ -398,13 +398,13 @@ dmarc-testing = The DMARC record of { $domain } says that its policy is only bei
     .means = Receivers then do one step less than the policy says: reject becomes quarantine, and quarantine becomes none. What counts now is “{ $policy }”.
     .why = This is a good way to try out a policy, and enough for SentraGuard. Until “t=y” is gone, the policy does not protect in full.
     .fix = When the reports show that all your mail passes, remove “t=y” from the TXT record at _dmarc.{ $domain }. Mail that fails is then treated as the policy says.
-dmarc-subdomain-policy-weaker = Sub-domains of { $domain } get a milder DMARC policy than { $domain } itself: “{ $term }”.
-    .means = Mail from a sub-domain without a record of its own is judged by “sp”, from one that does not exist by “np”. { $count ->
+dmarc-subdomain-policy-weaker = Subdomains of { $domain } get a milder DMARC policy than { $domain } itself: “{ $term }”.
+    .means = Mail from a subdomain without a record of its own is judged by “sp”, from one that does not exist by “np”. { $count ->
         [one] One of them asks for less than “p”.
        *[other] Both of them ask for less than “p”.
     }
-    .why = Nothing is rejected for it. But whoever wants to send in your name can use a sub-domain.
-    .fix = If all mail from your sub-domains passes, remove “{ $term }” from the TXT record at _dmarc.{ $domain }. Then “p” holds for them as well, and mail of theirs that fails is treated by it.
+    .why = Nothing is rejected for it. But whoever wants to send in your name can use a subdomain.
+    .fix = If all mail from your subdomains passes, remove “{ $term }” from the TXT record at _dmarc.{ $domain }. Then “p” holds for them as well, and mail of theirs that fails is treated by it.
 dmarc-no-reports = The DMARC record of { $domain } asks for no reports.
     .means = Receivers can tell you every day which mail in your name passed and which failed. They do so only if the record has an address for it (rua=).
     .why = Nothing is rejected for it. Without reports you do not see what would be lost before you ask for more.
@@ -423,13 +423,13 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] “fo” chooses which single failures are reported. It counts only beside “ruf”, the address for such reports.
         [testing] “t=y” lowers a policy by one step, and there is no step below “none”.
-       *[subdomain] What holds for sub-domains is read from the record at the top of the organization, not from the one of { $domain }.
+       *[subdomain] What holds for subdomains is read from the record at the top of the organization, not from the one of { $domain }.
     }
     .why = It does no harm, but what it was meant to do does not happen.
     .fix = { $kind ->
         [options] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
         [testing] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
-       *[subdomain] Say what is to hold for sub-domains in the record at the top, or publish a record for each of them. Then remove “{ $term }” from the TXT record at _dmarc.{ $domain }.
+       *[subdomain] Say what is to hold for subdomains in the record at the top, or publish a record for each of them. Then remove “{ $term }” from the TXT record at _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
         [one] The DMARC record of { $domain } has a tag that the standard has dropped: “{ $term }”.
@@ -826,7 +826,7 @@ dmarc-remark-removed = This tag is no longer part of DMARC.
 dmarc-remark-size-limit = Receivers ignore the limit after the exclamation mark.
 dmarc-remark-other-scheme = Receivers need only know “mailto:”.
 dmarc-remark-testing = The policy is being tested and counts one step less.
-dmarc-remark-milder-below = Sub-domains get a milder policy than the domain.
+dmarc-remark-milder-below = Subdomains get a milder policy than the domain.
 dmarc-remark-no-effect = This has no effect here.
 uri-fault-empty = An address is missing in this list.
 uri-fault-no-scheme = An address begins with “mailto:”.
@@ -1093,7 +1093,7 @@ report-space = Lets send
 report-trace = Step by step
 report-policy = Policy
 report-walk = Asked at
-report-subdomains = Sub-domains
+report-subdomains = Subdomains
 report-nonexistent = Not existing
 report-older = Older ones
 report-identities = For
@@ -1221,9 +1221,9 @@ page-trace = Step by step
 page-explanation = The domain explains:
 page-border = Here one quoted string ends and the next begins
 page-policy = For { $name } the record at _dmarc.{ $domain } applies: { $policy }.
-page-policy-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }.
-page-policies-below = For sub-domains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }; for names that do not exist: { $other }.
-page-walk-explained = Receivers ask for the domain's own record first. If there is none, the one furthest up applies.
+page-policy-below = For subdomains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }.
+page-policies-below = For subdomains without a record of their own, the one at _dmarc.{ $domain } applies: { $policy }; for names that do not exist: { $other }.
+page-walk-explained = Receivers ask for the domain’s own record first. If there is none, the one furthest up applies.
 page-walk-ends = The search ends here (psd=); the organization is { $organization }.
 page-walk-left-out = { $count ->
         [one] One name is left out here, so that there are no more than eight questions.
