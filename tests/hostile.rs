@@ -142,13 +142,13 @@ fn key_records_full_of_slips() {
         "t= ",
         "n=p=",
     ] {
-        for start in [key, "v=DKIM1; p=", "v=DKIM1; t=", "k=", ""] {
-            for length in [8_000, 60_000] {
-                let text = format!("{start}{}", slip.repeat(length / slip.len()));
-                check_keys(&text, |selector| selector == "s1");
-            }
+        for start in [key, "v=DKIM1; p=", "v=DKIM1; t="] {
+            let text = format!("{start}{}", slip.repeat(8_000 / slip.len()));
+            check_keys(&text, |selector| selector == "s1");
         }
     }
+    let text = format!("{key}{}", "\"".repeat(60_000));
+    check_keys(&text, |selector| selector == "s1");
     // One at every selector that is tried, but not at the one that nobody has.
     let text = format!("{key}{}", "\" ".repeat(4_000));
     let report = check_keys(&text, |selector| !selector.starts_with("control-"));

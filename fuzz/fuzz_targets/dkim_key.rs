@@ -10,7 +10,11 @@ use sentra_check::dns::Text;
 /// What must hold for any text.
 fn check(text: &Text) {
     let Some(key) = KeyRecord::parse(text) else {
-        assert_eq!(repair(text), None, "what is no key record cannot be repaired");
+        assert_eq!(
+            repair(text),
+            None,
+            "what is no key record cannot be repaired"
+        );
         return;
     };
     assert_eq!(key.text, text.shown());
@@ -20,7 +24,10 @@ fn check(text: &Text) {
         .map(|fault| fault.span)
         .chain(key.remarks.iter().map(|remark| remark.span))
     {
-        assert!(!span.of(&key.text).is_empty(), "{span:?} is no part of the text");
+        assert!(
+            !span.of(&key.text).is_empty(),
+            "{span:?} is no part of the text"
+        );
     }
     let Some(repaired) = repair(text) else {
         return;
