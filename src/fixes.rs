@@ -197,5 +197,6 @@ fn change_to(name: &crate::dns::Name, removes: Vec<Text>, value: &str) -> Option
         name: name.clone(),
         removes,
         adds: Some(adds),
+        alias: None,
     })
 }

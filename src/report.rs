@@ -181,6 +181,7 @@ impl Report {
             name: name.ok().filter(|_| in_order)?,
             removes: Vec::new(),
             adds: Some(adds),
+            alias: None,
         };
         let proof = Proof {
             change,
@@ -230,6 +231,11 @@ impl Report {
 }
 
 impl Fix {
+    /// Whether it makes its name an alias of another.
+    pub fn is_alias(&self) -> bool {
+        self.record_type == "CNAME"
+    }
+
     /// Whether it is only for whoever cannot do what the findings ask for.
     pub fn is_last_resort(&self) -> bool {
         matches!(self.choice, Some(Choice::AddressesWrittenOut(_)))
@@ -242,9 +248,12 @@ impl Fix {
             resolves,
             choice,
         } = proof;
-        let text = change.adds?;
-        let value = text.shown();
-        let quoted = text.quoted();
+        let (record_type, value, quoted) = match (&change.adds, &change.alias) {
+            (Some(text), _) => ("TXT", text.shown(), text.quoted()),
+            // A name with a dot at its end is whole wherever it is entered.
+            (None, Some(target)) => ("CNAME", format!("{target}."), format!("{target}.")),
+            (None, None) => return None,
+        };
         Some(Self {
             action: if change.removes.is_empty() {
                 Action::Add
@@ -253,8 +262,8 @@ impl Fix {
             },
             host: change.name.relative_to(zone),
             zone: zone.clone(),
-            record_type: "TXT".to_owned(),
-            zone_line: format!("{}. IN TXT {quoted}", change.name),
+            record_type: record_type.to_owned(),
+            zone_line: format!("{}. IN {record_type} {quoted}", change.name),
             name: change.name,
             value,
             quoted,

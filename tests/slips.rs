@@ -181,6 +181,7 @@ fn no_suggestion_and_no_proposal_makes_anything_worse() {
             name: Name::parse("shop.example").expect("a name"),
             removes: texts.iter().filter(looks_like_spf).cloned().collect(),
             adds: Some(Text::from_value(&fix.value)),
+            alias: None,
         };
         let after = check(&World(records.clone()), &mut dns.with(&[change]));
         assert_ne!(

@@ -118,7 +118,8 @@ impl Page<'_> {
         for replaced in &fix.replaces {
             self.line(7, replaced);
         }
-        if !fix.replaces.is_empty() {
+        // Beside an alias there may be nothing.
+        if !fix.replaces.is_empty() && !fix.is_alias() {
             self.prose(5, &self.texts.format("fix-keep-others", &args));
         }
         if let Some(choice) = &fix.choice {

@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Answer, Data, Missing, Name, Outcome, Question, Text};
+use super::{Alias, Answer, Data, Missing, Name, Outcome, Question, Text};
 
 /// A map from questions to answers.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -19,6 +19,9 @@ pub struct Change {
     pub removes: Vec<Text>,
     /// The record to publish in their place.
     pub adds: Option<Text>,
+    /// The name to point to in their place, by a CNAME; nothing may stand beside one (RFC 1034 §3.6.2).
+    #[serde(default)]
+    pub alias: Option<Name>,
 }
 
 impl Snapshot {
@@ -59,8 +62,10 @@ impl Snapshot {
     pub fn with(&self, changes: &[Change]) -> Self {
         let mut edited = self.clone();
         for change in changes {
+            let target = change.alias.clone().map(Question::txt);
+            let target = target.and_then(|question| self.get(&question).ok());
             if let Some(answer) = edited.0.get_mut(&Question::txt(change.name.clone())) {
-                change.apply(answer);
+                change.apply(answer, target);
             }
         }
         edited
@@ -68,9 +73,16 @@ impl Snapshot {
 }
 
 impl Change {
-    /// Edits the answer for the name's TXT records.
-    fn apply(&self, answer: &mut Answer) {
+    /// Edits the answer for the name's TXT records; an alias answers as its target does.
+    fn apply(&self, answer: &mut Answer, target: Option<&Answer>) {
         if answer.failure().is_some() {
+            return;
+        }
+        if let (Some(to), Some(target)) = (&self.alias, target) {
+            let (from, to) = (self.name.clone(), to.clone());
+            answer.outcome = target.outcome.clone();
+            answer.aliases = vec![Alias { from, to }];
+            answer.aliases.extend(target.aliases.iter().cloned());
             return;
         }
         let kept = answer.records().iter().filter(|data| match data {

@@ -5,8 +5,8 @@
 
 use super::{Choice, Proposal, change_to};
 use crate::checkup::Facts;
-use crate::dkim::{FoundKey, KeyRecord, KeyState, repair};
-use crate::dns::{Missing, Question, Snapshot, Text};
+use crate::dkim::{FoundKey, KeyFaultKind, KeyRecord, KeyState, repair};
+use crate::dns::{Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity};
 
 /// The findings that another record with the same key can resolve.
@@ -20,6 +20,7 @@ fn is_for(code: Code) -> bool {
             | Code::DkimKeyTesting
             | Code::DkimKeyPkcs1
             | Code::DkimKeyMultipleRecords
+            | Code::DkimKeyHostnamePublished
     )
 }
 
@@ -57,6 +58,9 @@ fn of_key(
         return Ok(None);
     }
     let removes: Vec<Text> = answer.texts().cloned().collect();
+    if let Some(target) = target(key) {
+        return to_alias(dns, key, removes, target);
+    }
     let value = match &removes[..] {
         [only] => repair(only),
         several => one_of(several),
@@ -66,6 +70,43 @@ fn of_key(
     Ok(change.map(|change| Proposal {
         change,
         choice: testing.then_some(Choice::SigningWorks),
+        meant_for: is_for,
+        asked: false,
+    }))
+}
+
+/// The host that was published where an alias was meant.
+fn target(key: &FoundKey) -> Option<Name> {
+    let alone = key.hostname.as_deref().filter(|_| key.records == 0);
+    let inside = key.record.iter().flat_map(|record| {
+        let hosts = record
+            .faults
+            .iter()
+            .filter(|fault| fault.kind == KeyFaultKind::Hostname);
+        hosts.map(|fault| fault.span.of(&record.text))
+    });
+    let host = alone.into_iter().chain(inside).next()?;
+    Name::parse(host).ok()
+}
+
+/// Proposes an alias in place of the text that names its target, if a key stands there.
+fn to_alias(
+    dns: &Snapshot,
+    key: &FoundKey,
+    removes: Vec<Text>,
+    target: Name,
+) -> Result<Option<Proposal>, Missing> {
+    let answer = dns.get(&Question::txt(target.clone()))?;
+    let mut records = answer.texts().filter_map(KeyRecord::parse);
+    let works = records.any(|record| record.state().is_usable());
+    Ok(works.then(|| Proposal {
+        change: Change {
+            name: key.name.clone(),
+            removes,
+            adds: None,
+            alias: Some(target),
+        },
+        choice: None,
         meant_for: is_for,
         asked: false,
     }))

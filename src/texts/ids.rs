@@ -29,6 +29,8 @@ impl Worded for Fix {
     fn text_id(&self) -> &'static str {
         if self.is_last_resort() {
             "fix-last-resort"
+        } else if self.is_alias() {
+            "fix-alias"
         } else {
             self.action.text_id()
         }

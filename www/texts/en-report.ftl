@@ -680,6 +680,10 @@ fix-replace = { $count ->
         [one] Replace the { $type } record that is at { $name } with this one.
        *[other] Replace the { $count } { $type } records that are at { $name } with this one.
     }
+fix-alias = { $count ->
+        [one] Remove the TXT record that is at { $name }, and add this { $type } record there.
+       *[other] Remove the { $count } TXT records that are at { $name }, and add this { $type } record there.
+    }
 fix-last-resort = If you can remove nothing: replace the { $type } record that is at { $name } with this one.
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
 fix-proven = Tried out: with this record the check gives the result that is shown.

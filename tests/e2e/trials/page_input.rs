@@ -47,6 +47,13 @@ const REFUSED: [(&str, &str); 15] = [
     ("@", "page-problem-no-domain"),
 ];
 
+/// The line DKIM-Signature of a message from good.example.
+const SIGNATURE: &str = "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed;        d=good.example; s=selector1; h=from:to:subject; bh=ab=; b=cd=";
+
+/// The same of a message that another domain signed.
+const OTHER_SIGNATURE: &str =
+    "DKIM-Signature: v=1; a=rsa-sha256; d=post.example; s=selector1; b=cd=";
+
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
     vec![
@@ -129,6 +136,7 @@ async fn beside_the_domain(lab: Arc<Lab>) -> Result<()> {
         ("ip", "<b>", "page-problem-no-ip"),
         ("selector", "no/selector", "page-problem-no-selector"),
         ("selector", &"s".repeat(300), "page-problem-no-selector"),
+        ("selector", OTHER_SIGNATURE, "page-problem-other-signature"),
     ] {
         page.fill("domain", "good.example").await?;
         page.fill(field, wrong).await?;
@@ -144,6 +152,14 @@ async fn beside_the_domain(lab: Arc<Lab>) -> Result<()> {
     page.fill("ip", " 192.0.2.25 ").await?;
     let shown = page.check("good.example").await?;
     assert_eq!(shown.tone, "accept");
+    // The whole line of a message does as well, folded as it was.
+    page.fill("selector", SIGNATURE).await?;
+    let shown = page.check("good.example").await?;
+    assert_eq!(shown.tone, "accept");
+    assert_eq!(page.value_of("selector").await?, SIGNATURE);
+    let asked = stub.asked();
+    let key = "selector1._domainkey.good.example";
+    ensure!(asked.iter().any(|asked| asked.name == key), "no {key}");
     page.expect_calm().await?;
     page.close().await
 }
