@@ -75,7 +75,7 @@ pub(crate) fn typed_before(id: &str) -> (String, bool) {
 }
 
 /// The text that is pasted or dropped; nothing where there is none.
-pub(crate) fn text_of(data: DataTransfer) -> Option<String> {
+pub(crate) fn text_of(data: &DataTransfer) -> Option<String> {
     data.get_data("text").ok().filter(|text| !text.is_empty())
 }
 

@@ -101,8 +101,8 @@ fn pasting(view: View<'_>) -> Callback<Event> {
         let event = event.dyn_into::<ClipboardEvent>().ok();
         let text = event
             .as_ref()
-            .and_then(|event| event.clipboard_data())
-            .and_then(browser::text_of);
+            .and_then(ClipboardEvent::clipboard_data)
+            .and_then(|data| browser::text_of(&data));
         if let (Some(event), Some(text)) = (event, text)
             && text.trim().contains('\n')
         {
@@ -122,7 +122,7 @@ fn dropping(view: View<'_>) -> Callback<DragEvent> {
         };
         if let Some(file) = data.files().and_then(|files| files.get(0)) {
             browser::read(file, send.clone());
-        } else if let Some(text) = browser::text_of(data) {
+        } else if let Some(text) = browser::text_of(&data) {
             send.dispatch(Action::Paste(text.into_bytes().into()));
         }
     })

@@ -76,7 +76,9 @@ fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
             let args = [name.clone(), ("ip", Arg::Text(ip.to_string()))];
             view.texts.format("page-pasted-about-ip", &args)
         }
-        None => view.texts.format("page-pasted-about", &[name.clone()]),
+        None => view
+            .texts
+            .format("page-pasted-about", std::slice::from_ref(&name)),
     });
     lines.push(view.texts.format("page-pasted-private", &[name]));
     lines
