@@ -15,7 +15,7 @@ use sentra_check::dns::{
 };
 use sentra_check::resolve::{Resolve, drive};
 use sentra_check::spf::{
-    LOOKUP_LIMIT, Sender, SpfResult, StepKind, VOID_LIMIT, check_host, examine, expand,
+    LOOKUP_LIMIT, Sender, SpfResult, Step, StepKind, VOID_LIMIT, check_host, examine, expand,
 };
 
 /// The world: a choice of how to answer, and the records.
@@ -117,7 +117,7 @@ fuzz_target!(|data: &[u8]| {
     assert!(checked.explanation.is_none() || checked.result == SpfResult::Fail);
 
     let (mut lookups, mut voids) = (0, 0);
-    for step in &checked.steps {
+    for step in checked.steps.iter() {
         assert!(
             step.lookups >= lookups && step.voids >= voids,
             "counts only grow"
@@ -126,10 +126,8 @@ fuzz_target!(|data: &[u8]| {
         let Some(span) = step.span else {
             continue;
         };
-        let is_record = |other: &&_| {
-            let other: &sentra_check::spf::Step = other;
-            other.kind == StepKind::Record && other.domain == step.domain
-        };
+        let is_record =
+            |other: &Step<'_>| other.kind == StepKind::Record && other.domain == step.domain;
         let record = checked.steps.iter().find(is_record);
         let record = record.expect("a term stands in a record");
         assert_eq!(span.of(&record.text), step.text, "a step is about its term");

@@ -20,7 +20,8 @@ fn check(text: &str) {
         .iter()
         .filter_map(|fault| fault.suggestion.as_ref())
     {
-        let repaired = Record::parse(&format!("v=spf1 {suggestion}"));
+        let text = format!("v=spf1 {suggestion}");
+        let repaired = Record::parse(&text);
         let faults = repaired.faults;
         assert!(faults.is_empty(), "{suggestion:?} is no repair: {faults:?}");
     }
