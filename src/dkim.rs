@@ -23,7 +23,7 @@ pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeySt
 pub use keys::{FoundKey, Keys, Namespace, Source};
 pub use public_key::KeyForm;
 pub use repair::repair;
-pub use signature::{Signature, SignatureResult};
+pub use signature::{FIELD_LIMIT, Signature, SignatureReason, SignatureResult};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).
 pub const SHORTEST_KEY: usize = 1024;

@@ -29,6 +29,7 @@
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
+//! - `verify` (feature `verify`): whether the signatures of a message hold.
 //! - [`findings`]: the catalogue of what can be said.
 //! - [`gateways`]: what SentraGuard and others make of it, in their own words.
 //! - [`fixes`]: the records to publish, each proven.
@@ -84,3 +85,5 @@ pub mod spelling;
 pub mod spf;
 pub mod tag_list;
 pub mod texts;
+#[cfg(feature = "verify")]
+pub mod verify;

@@ -1,8 +1,8 @@
 //! The header of a message: who sent it and on whose behalf, who signed it, which way it came, and
 //! what those who received it found.
 //!
-//! Nothing is verified here: a signature is listed with its domain and selector, and its result is
-//! that it was not verified.
+//! Nothing is verified here: a signature is listed as it stands, and its result is that it was not
+//! verified. `verify` does that, from the whole message.
 
 mod received;
 mod results;
@@ -12,8 +12,7 @@ use std::net::IpAddr;
 use mail_parser::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 
-use crate::dkim::{Signature, SignatureResult};
-use crate::dns::Name;
+use crate::dkim::Signature;
 
 pub use received::Hop;
 pub use results::{AuthenticationResults, MethodResult};
@@ -65,7 +64,7 @@ impl Message {
                 (HeaderName::Received, HeaderValue::Received(received)) => {
                     message.hops.push(Hop::new(received));
                 }
-                (HeaderName::DkimSignature, _) => message.signatures.extend(signature(text)),
+                (HeaderName::DkimSignature, _) => message.signatures.extend(Signature::parse(text)),
                 (name, _) => {
                     let arc = name
                         .as_str()
@@ -106,22 +105,6 @@ fn addresses(value: &HeaderValue<'_>) -> Vec<String> {
         .map(str::to_owned)
         .take(FIELD_LIMIT)
         .collect()
-}
-
-/// The domain and selector of a signature (RFC 6376 §3.5).
-fn signature(value: &str) -> Option<Signature> {
-    let tag = |wanted: &str| {
-        value.split(';').find_map(|tag| {
-            let (name, value) = tag.split_once('=')?;
-            (name.trim() == wanted).then(|| value.split_whitespace().collect::<String>())
-        })
-    };
-    Some(Signature {
-        domain: Name::parse(&tag("d")?).ok()?,
-        selector: tag("s")?,
-        result: SignatureResult::Neutral,
-        reason: Some("not-verified".to_owned()),
-    })
 }
 
 #[cfg(test)]

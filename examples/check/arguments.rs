@@ -13,6 +13,7 @@ use sentra_check::evidence::{self, Evidence, Unreadable};
 use sentra_check::input::{self, Subject};
 use sentra_check::resolve::PUBLIC_RESOLVERS;
 use sentra_check::texts::{Texts, Worded};
+use sentra_check::verify::Unverified;
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -24,7 +25,7 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --helo NAME           the name it says in HELO
   --mail-from ADDRESS   the envelope sender
   --selector NAME       a DKIM selector that is known (repeatable)
-  --message FILE        a raw message, `-` for standard input: who sent and signed it
+  --message FILE        a raw message, `-` for standard input: who sent it, whether its signatures hold
   --bounce FILE         a rejection text, `-` for standard input
   --spf-domain NAME     assume that SPF passed for this domain (repeatable)
   --dkim-domain NAME    assume that a signature with this d= passed (repeatable)
@@ -64,6 +65,8 @@ pub(crate) struct Arguments {
     dkim_domains: Vec<Name>,
     now: Option<i64>,
     evidence: Evidence,
+    /// What the message is to be verified from.
+    pub(crate) unverified: Unverified,
     blocklist: Option<Rc<Blocklist>>,
     suffixes: Option<String>,
 }
@@ -84,6 +87,7 @@ impl Arguments {
             dkim_domains: Vec::new(),
             now: None,
             evidence: Evidence::default(),
+            unverified: Unverified::default(),
             blocklist: None,
             suffixes: None,
         };
@@ -126,14 +130,21 @@ impl Arguments {
                     arguments.now = Some(now);
                 }
                 Arg::Long("message") => {
-                    let read = evidence(&value(&mut parser)?)?;
+                    let path = value(&mut parser)?;
+                    let bytes = content(&path)?;
+                    let read = evidence(&path, &bytes)?;
+                    // What stands in a report of failure is not as it was sent.
+                    if read.bounce.is_none() {
+                        arguments.unverified = Unverified::read(&bytes);
+                    }
                     let none = || "there is no header of a message in the file".to_owned();
                     arguments.evidence.message = Some(read.message.ok_or_else(none)?);
                     let bounce = arguments.evidence.bounce.take();
                     arguments.evidence.bounce = bounce.or(read.bounce);
                 }
                 Arg::Long("bounce") => {
-                    let read = evidence(&value(&mut parser)?)?;
+                    let path = value(&mut parser)?;
+                    let read = evidence(&path, &content(&path)?)?;
                     arguments.evidence.bounce = read.bounce;
                     let message = arguments.evidence.message.take();
                     arguments.evidence.message = message.or(read.message);
@@ -212,11 +223,11 @@ impl Arguments {
     }
 }
 
-/// What is in a file.
-fn evidence(path: &str) -> Result<Evidence, String> {
+/// What is in the bytes of a file.
+fn evidence(path: &str, bytes: &[u8]) -> Result<Evidence, String> {
     let words = Texts::parse(super::ENGLISH);
     let reason = |unreadable: Unreadable| words.get(unreadable.text_id());
-    evidence::read(&content(path)?).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
+    evidence::read(bytes).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
 }
 
 /// The content of a file, or of standard input where the path is "-".

@@ -17,6 +17,7 @@ use sentra_check::dns::zone::Zone;
 use sentra_check::report::{Report, report};
 use sentra_check::resolve::{Doh, Resolve, drive};
 use sentra_check::texts::Texts;
+use sentra_check::verify::Unverified;
 
 use arguments::{Arguments, Source};
 use transport::HttpTransport;
@@ -51,7 +52,7 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
         Source::Zone(path) => {
             let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
             let zone = Zone::scan(path, &text).map_err(|error| format!("{path}: {error}"))?;
-            futures_executor::block_on(check(&zone, &request))
+            futures_executor::block_on(check(&zone, &request, &arguments.unverified))
         }
         Source::Doh(urls) => {
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -59,7 +60,8 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
                 .build()
                 .map_err(|error| error.to_string())?;
             let transport = HttpTransport::new().map_err(|error| error.to_string())?;
-            runtime.block_on(check(&Doh::new(transport, urls.clone()), &request))
+            let resolver = Doh::new(transport, urls.clone());
+            runtime.block_on(check(&resolver, &request, &arguments.unverified))
         }
     };
     let report = match arguments.suffixes() {
@@ -76,9 +78,12 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
 }
 
 /// Drives the engine until the report is whole.
-async fn check(resolver: &impl Resolve, request: &Request) -> Report {
+async fn check(resolver: &impl Resolve, request: &Request, message: &Unverified) -> Report {
     let mut dns = Snapshot::default();
-    drive(resolver, &mut dns, &mut |_| {}, |dns| report(dns, request)).await
+    drive(resolver, &mut dns, &mut |_| {}, |dns| {
+        message.evaluate(dns, request, report)
+    })
+    .await
 }
 
 /// Prints a text and a line end; a reader that went away is no bad usage, but no success either.

@@ -6,13 +6,16 @@
 //! part of the report JSON (`spf.lookups`, `fixes.0.value`). Two paths stand for lists: `findings`
 //! for all codes with their severities where they are not the catalogue's, in order, and `reasons`
 //! for the codes that weigh on SentraGuard's outcome. A value `null` is JSON's null. A block
-//! `[evidence]` may stand between: the text of a rejection or of a message, as somebody pastes it.
+//! `[evidence]` may stand between: the text of a rejection or of a message, as somebody pastes it;
+//! `now` in `[request]` is the time of the check.
 
 use sentra_check::checkup::Request;
 use sentra_check::dns::zone::Zone;
-use sentra_check::dns::{Name, Snapshot};
+use sentra_check::dns::{Missing, Name, Snapshot};
 use sentra_check::report::{Report, report};
 use sentra_check::resolve::drive;
+#[cfg(feature = "verify")]
+use sentra_check::verify::Unverified;
 use serde_json::Value;
 
 /// A case as its file has it.
@@ -21,6 +24,9 @@ pub(crate) struct Case {
     pub(crate) zone: Zone,
     /// The request.
     pub(crate) request: Request,
+    /// The text of `[evidence]`.
+    #[cfg(feature = "verify")]
+    evidence: String,
     /// The lines of `[expect]`, as path and value.
     pub(crate) expect: Vec<(String, String)>,
 }
@@ -67,12 +73,14 @@ impl Case {
         }
         let mut request = read_request(&lines(&request, ':')?)?;
         if !evidence.is_empty() {
-            let evidence = sentra_check::evidence::read(evidence.as_bytes());
-            request.fill(&evidence.map_err(|reason| format!("[evidence] {reason:?}"))?);
+            let read = sentra_check::evidence::read(evidence.as_bytes());
+            request.fill(&read.map_err(|reason| format!("[evidence] {reason:?}"))?);
         }
         Ok(Self {
             zone: Zone::scan(name, &zone).map_err(|error| format!("[zone] {error}"))?,
             request,
+            #[cfg(feature = "verify")]
+            evidence,
             expect,
         })
     }
@@ -80,10 +88,21 @@ impl Case {
     /// The report on the request.
     pub(crate) async fn report(&self) -> Report {
         let mut dns = Snapshot::default();
-        drive(&self.zone, &mut dns, &mut |_| {}, |dns| {
-            report(dns, &self.request)
-        })
-        .await
+        drive(&self.zone, &mut dns, &mut |_| {}, |dns| self.evaluate(dns)).await
+    }
+
+    /// Evaluates as the command line does: the signatures of a message are verified.
+    #[cfg(feature = "verify")]
+    fn evaluate(&self, dns: &Snapshot) -> Result<Report, Missing> {
+        let whole = self.request.bounce.is_none();
+        let message = if whole { self.evidence.as_bytes() } else { b"" };
+        Unverified::read(message).evaluate(dns, &self.request, report)
+    }
+
+    /// Evaluates without the room that verifies signatures.
+    #[cfg(not(feature = "verify"))]
+    fn evaluate(&self, dns: &Snapshot) -> Result<Report, Missing> {
+        report(dns, &self.request)
     }
 
     /// What differs between the report and what is expected.
@@ -130,6 +149,7 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
                     .map_err(|_| format!("{value} is no address"))?;
                 request.ip = Some(ip);
             }
+            "now" => request.now = value.parse().map_err(|_| format!("{value} is no time"))?,
             "helo" => request.helo = Some(value.clone()),
             "mail-from" => request.mail_from = Some(value.clone()),
             "selector" => request.selectors.push(value.clone()),

@@ -39,7 +39,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 23] = [
+pub(super) const ALL: [Stage; 24] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
@@ -57,7 +57,7 @@ pub(super) const ALL: [Stage; 23] = [
     stage(
         "clippy, second opinion",
         Task::Check(
-            "cargo clippy --package sentra-check --test conformance --test second_opinion -- -Dwarnings",
+            "cargo clippy --package sentra-check --test conformance --test second_opinion --test signatures -- -Dwarnings",
         ),
     ),
     stage(
@@ -69,7 +69,7 @@ pub(super) const ALL: [Stage; 23] = [
     stage(
         "clippy, WebAssembly",
         Task::WasmCheck(
-            "cargo clippy --package sentra-check --lib --bins --target wasm32-unknown-unknown -- -Dwarnings",
+            "cargo clippy --package sentra-check --lib --bins --no-default-features --features app --target wasm32-unknown-unknown -- -Dwarnings",
         ),
     ),
     stage(
@@ -111,6 +111,10 @@ pub(super) const ALL: [Stage; 23] = [
     stage(
         "a second opinion on SPF",
         Task::Tests("cargo test --package sentra-check --test second_opinion"),
+    ),
+    stage(
+        "signatures, beside dkimpy",
+        Task::Tests("cargo test --package sentra-check --test signatures"),
     ),
     stage("fuzz targets over their corpus", Task::Own(fuzz::replay)),
     stage(

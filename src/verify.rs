@@ -1,0 +1,123 @@
+//! Verifies the signatures of a message (RFC 6376 §6).
+//!
+//! [`Unverified::read`] goes over the bytes of the message once: it takes the header apart, hashes
+//! the body as each signature asks, and keeps what is left to verify, which is small.
+//! [`Unverified::verify`] then evaluates that over a snapshot, as every evaluator does: a key that is
+//! not there is missing, and is asked for with all the other questions. So nothing here waits for
+//! the network, and the time is that of the request.
+//!
+//! Canonical forms, hashes and the mathematics are those of `mail-auth`; no other room knows it. Its
+//! own way through a message is not taken: it reads a clock, brings a resolver along, cuts the body
+//! at `l=` before it is canonical instead of after (§3.4.5), and does not tell a changed field from
+//! a key that does not match.
+//!
+//! A message of 25 MB with two signatures takes 0.2 seconds in a release build on one core, and no
+//! memory beyond the message itself: a body is hashed where it stands.
+
+mod body;
+mod fields;
+mod key;
+mod signed;
+
+use crate::checkup::Request;
+use crate::dkim::{Signature, SignatureReason, SignatureResult};
+use crate::dns::{self, Missing, Name, Snapshot};
+use crate::spf::{self, SpfResult};
+
+use body::Bodies;
+use fields::Header;
+use signed::Signed;
+
+/// Signatures that are verified; a message has two or three.
+const SIGNATURE_LIMIT: usize = 20;
+
+/// A message, taken apart as far as that is possible without its keys.
+#[derive(Debug, Default)]
+pub struct Unverified {
+    signatures: Vec<Signed>,
+}
+
+impl Unverified {
+    /// Takes a message apart; lines may end with LF alone, as they do in files.
+    pub fn read(bytes: &[u8]) -> Self {
+        let (header, body) = Header::split(bytes);
+        let mut bodies = Bodies::new(body);
+        let signatures = header
+            .positions("dkim-signature")
+            .filter_map(|at| Signed::read(&header, at).map(|signed| (at, signed)))
+            .enumerate()
+            .map(|(index, (at, signed))| {
+                if index < SIGNATURE_LIMIT && !header.is_cut {
+                    signed.prepare(&header, at, &mut bodies)
+                } else {
+                    signed.beyond_limits()
+                }
+            });
+        Self {
+            signatures: signatures.collect(),
+        }
+    }
+
+    /// The signatures, each with what verification gives, from the top.
+    pub fn verify(&self, dns: &Snapshot, now: i64) -> Result<Vec<Signature>, Missing> {
+        dns::all(self.signatures.iter().map(|signed| signed.verify(dns, now)))
+    }
+
+    /// Evaluates a request with what the message proves about it: the results of its signatures, and
+    /// the domains that DKIM and SPF authenticate. As long as keys are missing, the request is
+    /// evaluated as it is, so that all that is missing is asked for at once.
+    pub fn evaluate<T>(
+        &self,
+        dns: &Snapshot,
+        request: &Request,
+        evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
+    ) -> Result<T, Missing> {
+        let proven = dns::both(self.verify(dns, request.now), spf_domain(dns, request));
+        match proven {
+            Ok((signatures, spf_domain)) => {
+                let mut request = request.clone();
+                let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
+                let passed = signatures.iter().filter(passes);
+                let names = passed.map(|signature| &signature.domain);
+                add(&mut request.dkim_domains, names);
+                add(&mut request.spf_domains, spf_domain.iter());
+                // In bytes that are no message as it was sent, such as UTF-16, there are none.
+                if !signatures.is_empty() {
+                    request.signatures = signatures;
+                }
+                evaluate(dns, &request)
+            }
+            Err(missing) => {
+                let early = evaluate(dns, request);
+                dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
+            }
+        }
+    }
+}
+
+/// Adds the names that are not there yet.
+fn add<'a>(names: &mut Vec<Name>, more: impl Iterator<Item = &'a Name>) {
+    for name in more {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+}
+
+/// The domain of the envelope sender, where the address that was seen passes its SPF.
+fn spf_domain(dns: &Snapshot, request: &Request) -> Result<Option<Name>, Missing> {
+    let sender = request.sender().filter(|_| request.mail_from.is_some());
+    let Some(sender) = sender else {
+        return Ok(None);
+    };
+    let passes = spf::check_host(dns, &sender)?.result == SpfResult::Pass;
+    Ok(Name::parse(&sender.domain).ok().filter(|_| passes))
+}
+
+/// What verification gave, where it is no pass.
+type Refusal = (SignatureResult, Vec<SignatureReason>);
+
+/// A refusal for one reason.
+fn refusal(result: SignatureResult, reason: SignatureReason) -> Refusal {
+    (result, vec![reason])
+}

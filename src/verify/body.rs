@@ -1,0 +1,120 @@
+//! The body of a message, hashed as signatures ask for it.
+
+use mail_auth::common::crypto::HashAlgorithm;
+use mail_auth::common::headers::{Writable, Writer};
+use mail_auth::dkim::Canonicalization;
+
+/// How a signature wants the body hashed; none is hashed twice in the same way.
+type Way = (Canonicalization, HashAlgorithm, Option<u64>);
+
+/// The hashes of a body.
+pub(super) struct Bodies<'a> {
+    body: &'a [u8],
+    known: Vec<(Way, Hashed)>,
+}
+
+/// A hash, and how much of the canonical body it leaves out.
+#[derive(Clone, Debug)]
+pub(super) struct Hashed {
+    /// The hash.
+    pub(super) hash: Vec<u8>,
+    /// Bytes behind the end of what was hashed.
+    pub(super) behind: u64,
+    /// Bytes that `l=` counts and that are not there.
+    pub(super) lacking: u64,
+}
+
+impl<'a> Bodies<'a> {
+    /// Nothing is hashed yet.
+    pub(super) fn new(body: &'a [u8]) -> Self {
+        Self {
+            body,
+            known: Vec::new(),
+        }
+    }
+
+    /// Whether there is no body.
+    pub(super) fn is_empty(&self) -> bool {
+        self.body.trim_ascii().is_empty()
+    }
+
+    /// The hash in this way.
+    pub(super) fn hash(&mut self, way: Way) -> Hashed {
+        if let Some((_, hashed)) = self.known.iter().find(|(known, _)| *known == way) {
+            return hashed.clone();
+        }
+        let (form, algorithm, limit) = way;
+        let (mut behind, mut left) = (0, limit.unwrap_or(u64::MAX));
+        let begun = Begun {
+            body: self.body,
+            form,
+            left: &mut left,
+            behind: &mut behind,
+        };
+        let hash = algorithm.hash(begun).as_ref().to_vec();
+        let hashed = Hashed {
+            hash,
+            behind,
+            lacking: limit.map_or(0, |_| left),
+        };
+        self.known.push((way, hashed.clone()));
+        hashed
+    }
+}
+
+/// The beginning of the canonical body: `l=` counts what is canonical already (§3.4.5).
+struct Begun<'a> {
+    body: &'a [u8],
+    form: Canonicalization,
+    left: &'a mut u64,
+    behind: &'a mut u64,
+}
+
+impl Writable for Begun<'_> {
+    fn write(self, writer: &mut impl Writer) {
+        let mut limited = Limited {
+            writer,
+            left: self.left,
+            behind: self.behind,
+        };
+        self.form.canonical_body(self.body, 0).write(&mut limited);
+    }
+}
+
+/// Passes on so many bytes and counts the rest.
+struct Limited<'a, W> {
+    writer: &'a mut W,
+    left: &'a mut u64,
+    behind: &'a mut u64,
+}
+
+impl<W: Writer> Writer for Limited<'_, W> {
+    fn write(&mut self, bytes: &[u8]) {
+        let taken = usize::try_from(*self.left)
+            .unwrap_or(usize::MAX)
+            .min(bytes.len());
+        let (taken, rest) = bytes.split_at(taken);
+        *self.left -= taken.len() as u64;
+        *self.behind += rest.len() as u64;
+        if !taken.is_empty() {
+            self.writer.write(taken);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_length_counts_what_is_canonical() {
+        let mut bodies = Bodies::new(b"a   b\nfooter\n");
+        let relaxed = Canonicalization::Relaxed;
+        let begun = bodies.hash((relaxed, HashAlgorithm::Sha256, Some(5)));
+        let whole = Bodies::new(b"a b\n").hash((relaxed, HashAlgorithm::Sha256, None));
+        assert_eq!(begun.hash, whole.hash);
+        assert_eq!((begun.behind, begun.lacking, whole.behind), (8, 0, 0));
+        let too_long = bodies.hash((relaxed, HashAlgorithm::Sha256, Some(14)));
+        assert_eq!((too_long.behind, too_long.lacking), (0, 1));
+    }
+}
