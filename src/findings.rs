@@ -16,6 +16,7 @@ mod evidence;
 mod ip;
 mod message;
 mod mx;
+mod signature;
 mod spf;
 
 pub use code::Code;
@@ -106,6 +107,17 @@ pub const CATALOGUE: &[&Entry] = &[
     &ip::generic_name::ENTRY,
     &message::from_missing::ENTRY,
     &message::from_multiple::ENTRY,
+    &signature::missing::ENTRY,
+    &signature::from_unsigned::ENTRY,
+    &signature::key_missing::ENTRY,
+    &signature::key_mismatch::ENTRY,
+    &signature::body_altered::ENTRY,
+    &signature::headers_altered::ENTRY,
+    &signature::sha1::ENTRY,
+    &signature::unaligned::ENTRY,
+    &signature::expired::ENTRY,
+    &signature::not_yet_valid::ENTRY,
+    &signature::partial_body::ENTRY,
     &evidence::outdated::ENTRY,
     &evidence::bounce_unrecognised::ENTRY,
     &mx::null::ENTRY,

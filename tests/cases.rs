@@ -29,7 +29,9 @@ fn files(dir: &Dir<'static>) -> Vec<(String, &'static str)> {
 /// Runs all cases and tells every difference at once.
 async fn run() {
     let mut failures = Vec::new();
-    let files = files(&CASES);
+    let mut files = files(&CASES);
+    // The engine in the browser has no room that verifies signatures; these run natively.
+    files.retain(|(name, _)| cfg!(feature = "verify") || !name.starts_with("signature"));
     assert!(files.len() >= 30, "only {} cases were found", files.len());
     for (name, text) in &files {
         match Case::read(name, text) {

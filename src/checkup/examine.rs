@@ -1,9 +1,10 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::{Facts, Request, checkup};
-use crate::dmarc;
+use crate::dkim::Signature;
+use crate::dmarc::{self, DmarcResult};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
-use crate::spf::{self, Selection};
+use crate::spf::{self, Selection, SpfResult};
 
 /// Signatures whose domains are looked at; a message may have any number.
 const SIGNATURE_LIMIT: usize = 8;
@@ -23,10 +24,29 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     facts.dkim.read(dns);
+    if nothing_passed(&facts) {
+        facts.dmarc.result = Some(DmarcResult::Fail);
+    }
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
         .then(|| spf::space(dns, &facts.spf.expansion));
     Ok(facts)
+}
+
+/// Whether a message was given on which neither SPF nor a signature passed, so that DMARC fails
+/// where it would otherwise have nothing to align.
+fn nothing_passed(facts: &Facts) -> bool {
+    let request = &facts.request;
+    let undecided = [SpfResult::Pass, SpfResult::TempError];
+    let spf = facts
+        .spf
+        .check
+        .as_ref()
+        .filter(|_| request.mail_from.is_some());
+    facts.dmarc.result.is_none()
+        && request.message.is_some()
+        && request.signatures.iter().all(Signature::is_decided)
+        && spf.is_some_and(|check| !undecided.contains(&check.result))
 }
 
 /// The names in hand that DMARC would compare with the From domain: that of the envelope sender

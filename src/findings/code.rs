@@ -194,6 +194,28 @@ codes! {
     MessageFromMissing = "message-from-missing",
     /// A message has more than one From address.
     MessageFromMultiple = "message-from-multiple",
+    /// A message carries no DKIM signature.
+    SignatureMissing = "signature-missing",
+    /// A signature leaves out the From address.
+    SignatureFromUnsigned = "signature-from-unsigned",
+    /// The key of a signature is not published.
+    SignatureKeyMissing = "signature-key-missing",
+    /// A signature was made with another key than the one that is published.
+    SignatureKeyMismatch = "signature-key-mismatch",
+    /// The body of a message was changed after signing.
+    SignatureBodyAltered = "signature-body-altered",
+    /// A signed field of the header was changed after signing.
+    SignatureHeadersAltered = "signature-headers-altered",
+    /// A signature uses SHA-1, which no longer counts.
+    SignatureSha1 = "signature-sha1",
+    /// A signature is that of another domain than the From address.
+    SignatureUnaligned = "signature-unaligned",
+    /// The time of a signature is over.
+    SignatureExpired = "signature-expired",
+    /// A signature says that it was made in the future.
+    SignatureNotYetValid = "signature-not-yet-valid",
+    /// A signature covers only the beginning of the body.
+    SignaturePartialBody = "signature-partial-body",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
     /// An MX record names a host without an address.

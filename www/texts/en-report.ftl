@@ -657,6 +657,58 @@ message-from-multiple = The message has more than one From address: { $addresses
     }
     .why = DMARC cannot tell for which domain the mail speaks. Gmail and others refuse such a message.
     .fix = Let the program that writes the mail put one address into one line “From:”. Others can stand in “Reply-To:”.
+signature-missing = The message has no DKIM signature.
+    .means = A signature is a line “DKIM-Signature:” in the header, which the sending server adds. This message has none.
+    .why = The key that { $domain } publishes is of use only to mail that is signed with it. Without a signature, SPF alone has to pass, and that is lost when a mail is forwarded.
+    .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
+signature-from-unsigned = The signature of { $domain } (selector { $selector }) does not protect the From address.
+    .means = A signature names the lines of the header that it covers. The line “From:” is not among them, or the message has one more than was signed.
+    .why = Anybody could have written another sender there. Receivers do not accept such a signature.
+    .fix = Let the server that signs include “From” in what it signs; every usual signing program does so by default. If there are two lines “From:”, leave one.
+signature-key-missing = The key for the signature of { $domain } is not published (selector { $selector }).
+    .means = The message says that it was signed with the key “{ $selector }”. In the DNS of { $domain } there is no such key.
+    .why = Without the key nobody can verify the signature, so it counts as none.
+    .fix = Publish the key that the sending service shows for the selector { $selector }, or let it sign with a key that is published. If the message is old, the key may have been replaced since: check with a new message.
+signature-key-mismatch = The signature of { $domain } was made with another key than the one that is published (selector { $selector }).
+    .means = What stands in the DNS under { $selector } does not belong to the private key with which the message was signed.
+    .why = Receivers cannot verify the signature, so DKIM fails for every message that is signed like this.
+    .fix = Copy the key for the selector { $selector } from the sending service once more and publish it in place of the old one. If two services use the same selector, give one of them another.
+signature-body-altered = The text of the message was changed after { $domain } signed it (selector { $selector }).
+    .means = The signature holds a fingerprint of the body. The body that is here has another one.
+    .why = Receivers treat the message as not signed. If it arrived like this, something on the way changed it: a footer or disclaimer, a mailing list, a virus scanner that rewrites links. If it was pasted here, the paste may have changed it.
+    .fix = Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, let the server that adds or rewrites something do so before the mail is signed.
+signature-headers-altered = { $certain ->
+        [field] The line “{ $field }” was changed or added after { $domain } signed the message (selector { $selector }).
+        [no] The header does not match the signature of { $domain } (selector { $selector }).
+       *[yes] The header was changed after { $domain } signed the message (selector { $selector }).
+    }
+    .means = { $certain ->
+        [field] Put back as it was, that line makes the signature hold.
+        [no] Either a signed line of the header was changed, or the message was signed with another key than the one that is published. A signature of this kind (Ed25519) does not tell which.
+       *[yes] The key is the right one. So one of the lines that were signed was changed, added or removed, such as the subject, the recipients or the date.
+    }
+    .why = Receivers treat the message as not signed. Mailing lists do this when they put their name before the subject, and so do servers that mark mail as external or as spam.
+    .fix = Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, let the server that changes the header do so before the mail is signed.
+signature-sha1 = The signature of { $domain } uses SHA-1, which no longer counts (selector { $selector }).
+    .means = The signature matches the message. But the method (rsa-sha1) can be forged by now, and receivers must not accept it.
+    .why = The message counts as not signed.
+    .fix = Let the server that signs use rsa-sha256. The published key can stay, unless its record says that it is for SHA-1 only.
+signature-unaligned = The signature holds, but it is that of { $domain } and not of { $from } (selector { $selector }).
+    .means = The service that sends signed with a domain of its own. For DMARC a signature counts only if it is made by the domain in the From address.
+    .why = DMARC then rests on SPF alone, which is lost when a mail is forwarded.
+    .fix = Set up DKIM for { $from } with the service that sends, mostly under “domain authentication”. It then shows the records to publish.
+signature-expired = The time of the signature of { $domain } is over (selector { $selector }).
+    .means = Whoever signs may set a day after which the signature no longer counts. That day has passed.
+    .why = A message that is delivered late, or looked at later, counts as not signed. When it was sent, the signature may have been fine.
+    .fix = If the message is old, check with a new one. If it was rejected when it was new, compare the clock of the server that signs, and allow the signature some days.
+signature-not-yet-valid = The signature of { $domain } says that it was made in the future (selector { $selector }).
+    .means = The time in the signature lies ahead of the time of this check.
+    .why = Receivers may take the message as not signed until then.
+    .fix = Set the clock of the server that signs, and the clock of this device if it is wrong.
+signature-partial-body = The signature of { $domain } covers only the beginning of the message (selector { $selector }).
+    .means = The signature counts how much of the body it covers (the tag “l=”), and the message is longer.
+    .why = Anybody on the way can add text, and the signature still holds. Some receivers do not accept such signatures.
+    .fix = Switch off “l=” (body length) where the mail is signed, so that the whole body is covered.
 evidence-outdated = { $about ->
         [spf] The rejection is out of date: SPF passes for { $ip } now.
         [ptr] The rejection is out of date: { $ip } has a name that leads back to it now.

@@ -25,7 +25,11 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let in_vain = facts.dmarc.result.is_none()
         && !identities.is_empty()
         && identities.iter().all(|name| apart(name.alignment));
-    if !failed && !in_vain {
+    // A signature of the right domain that did not hold is a finding of its own.
+    let broken = identities
+        .iter()
+        .any(|name| name.is_dkim && !name.passed && name.alignment.is_aligned());
+    if !(failed && !broken || in_vain) {
         return Vec::new();
     }
     let names = identities.iter().filter(|name| name.passed == failed);
@@ -34,6 +38,9 @@ fn find(facts: &Facts) -> Vec<Finding> {
         if !said.contains(&name.domain.as_str()) {
             said.push(name.domain.as_str());
         }
+    }
+    if said.is_empty() {
+        return Vec::new();
     }
     let finding = ENTRY
         .finding()

@@ -1,0 +1,63 @@
+//! Findings about the signatures of the message that was given.
+
+pub(super) mod body_altered;
+pub(super) mod expired;
+pub(super) mod from_unsigned;
+pub(super) mod headers_altered;
+pub(super) mod key_mismatch;
+pub(super) mod key_missing;
+pub(super) mod missing;
+pub(super) mod not_yet_valid;
+pub(super) mod partial_body;
+pub(super) mod sha1;
+pub(super) mod unaligned;
+
+use super::{Entry, Finding, Severity};
+use crate::checkup::Facts;
+use crate::dkim::{Signature, SignatureReason, SignatureResult};
+use crate::dns::Question;
+
+/// Signatures of which a report speaks one by one.
+const SIGNATURE_LIMIT: usize = 8;
+
+/// One finding for every signature that `matches`; milder where another one of the same domain holds,
+/// as one with an older algorithm may stand beside it.
+fn of_signatures<'a>(
+    entry: &Entry,
+    facts: &'a Facts,
+    matches: &dyn Fn(&Signature) -> bool,
+) -> impl Iterator<Item = (Finding, &'a Signature)> {
+    let signatures = &facts.request.signatures;
+    let found = signatures.iter().filter(|signature| matches(signature));
+    found.take(SIGNATURE_LIMIT).map(|signature| {
+        let another = signatures.iter().any(|other| {
+            other != signature
+                && other.domain == signature.domain
+                && other.result == SignatureResult::Pass
+        });
+        let severity = if another {
+            entry.severity.max(Severity::Notice)
+        } else {
+            entry.severity
+        };
+        let finding = entry
+            .finding()
+            .with_severity(severity)
+            .text("domain", &signature.domain)
+            .text("selector", &signature.selector);
+        let name = format!("{}._domainkey", signature.selector);
+        let name = signature.domain.prefixed(&name);
+        let finding = match name {
+            Ok(name) => finding.asked(Question::txt(name)),
+            Err(_) => finding,
+        };
+        (finding, signature)
+    })
+}
+
+/// One finding for every signature with this reason.
+fn with_reason(entry: &Entry, facts: &Facts, reason: SignatureReason) -> Vec<Finding> {
+    let matches = |signature: &Signature| signature.reasons.contains(&reason);
+    let found = of_signatures(entry, facts, &matches);
+    found.map(|(finding, _)| finding).collect()
+}

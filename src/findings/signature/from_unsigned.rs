@@ -1,0 +1,19 @@
+//! `signature-from-unsigned`: a signature leaves out the From address.
+
+use super::with_reason;
+use crate::checkup::Facts;
+use crate::dkim::SignatureReason;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SignatureFromUnsigned,
+    severity: Severity::Warning,
+    subject: Subject::Evidence,
+    arguments: &["domain", "selector"],
+    references: &["RFC 6376 §5.4", "RFC 6376 §8.15"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    with_reason(&ENTRY, facts, SignatureReason::FromUnsigned)
+}

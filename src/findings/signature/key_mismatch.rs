@@ -1,0 +1,19 @@
+//! `signature-key-mismatch`: a signature was made with another key than the one that is published.
+
+use super::with_reason;
+use crate::checkup::Facts;
+use crate::dkim::SignatureReason;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SignatureKeyMismatch,
+    severity: Severity::Warning,
+    subject: Subject::Evidence,
+    arguments: &["domain", "selector"],
+    references: &["RFC 6376 §6.1.3"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    with_reason(&ENTRY, facts, SignatureReason::KeyMismatch)
+}

@@ -1,0 +1,19 @@
+//! `signature-key-missing`: the key of a signature is not published.
+
+use super::with_reason;
+use crate::checkup::Facts;
+use crate::dkim::SignatureReason;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SignatureKeyMissing,
+    severity: Severity::Warning,
+    subject: Subject::Evidence,
+    arguments: &["domain", "selector"],
+    references: &["RFC 6376 §6.1.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    with_reason(&ENTRY, facts, SignatureReason::KeyMissing)
+}

@@ -1,0 +1,19 @@
+//! `signature-partial-body`: a signature covers only the beginning of the body.
+
+use super::with_reason;
+use crate::checkup::Facts;
+use crate::dkim::SignatureReason;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::SignaturePartialBody,
+    severity: Severity::Warning,
+    subject: Subject::Evidence,
+    arguments: &["domain", "selector"],
+    references: &["RFC 6376 §8.2", "RFC 6376 §3.5"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    with_reason(&ENTRY, facts, SignatureReason::PartialBody)
+}
