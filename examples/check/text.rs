@@ -279,6 +279,24 @@ impl Page<'_> {
                 }
             }
         }
+        for signature in &dkim.signatures {
+            let reasons = signature
+                .reasons
+                .iter()
+                .map(|reason| self.texts.word(reason));
+            let said: Vec<String> = std::iter::once(self.texts.word(&signature.result))
+                .chain(reasons)
+                .collect();
+            let args = [
+                ("domain", text(&signature.domain)),
+                ("selector", text(&signature.selector)),
+                ("result", text(&said.join(", "))),
+            ];
+            self.row(
+                "report-signatures",
+                &self.texts.format("report-signature", &args),
+            );
+        }
         if !dkim.any_usable() {
             let namespace = self.of_domain(dkim.namespace.text_id());
             self.row("report-namespace", &namespace);

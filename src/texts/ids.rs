@@ -8,7 +8,7 @@ use crate::blocklist::Meaning;
 use crate::bounce::{Kind, Refuser, Said, Turn};
 use crate::checkup::Mx;
 use crate::client::{Confirmation, HeloState, Scope};
-use crate::dkim::{KeyFaultKind, KeyState, Namespace, Source};
+use crate::dkim::{KeyFaultKind, KeyState, Namespace, SignatureReason, SignatureResult, Source};
 use crate::dmarc::{Alignment, DmarcResult, Policy, Reading, RemarkKind, UriFault};
 use crate::dns::{Dnssec, Failure};
 use crate::evidence::Unreadable;
@@ -208,6 +208,34 @@ worded! {
         Self::None => "policy-none",
         Self::Quarantine => "policy-quarantine",
         Self::Reject => "policy-reject",
+    }
+    SignatureResult {
+        Self::Pass => "signature-result-pass",
+        Self::Fail => "signature-result-fail",
+        Self::Policy => "signature-result-policy",
+        Self::Neutral => "signature-result-neutral",
+        Self::PermError => "signature-result-perm-error",
+        Self::TempError => "signature-result-temp-error",
+    }
+    SignatureReason {
+        Self::NotVerified => "signature-reason-not-verified",
+        Self::BeyondLimits => "signature-reason-beyond-limits",
+        Self::Malformed => "signature-reason-malformed",
+        Self::FromUnsigned => "signature-reason-from-unsigned",
+        Self::Expired => "signature-reason-expired",
+        Self::NotYetValid => "signature-reason-not-yet-valid",
+        Self::KeyMissing => "signature-reason-key-missing",
+        Self::KeyUnanswered => "signature-reason-key-unanswered",
+        Self::KeyRevoked => "signature-reason-key-revoked",
+        Self::KeyInvalid => "signature-reason-key-invalid",
+        Self::KeyTooShort => "signature-reason-key-too-short",
+        Self::KeyMismatch => "signature-reason-key-mismatch",
+        Self::IdentityOutside => "signature-reason-identity-outside",
+        Self::BodyAltered => "signature-reason-body-altered",
+        Self::BodyMissing => "signature-reason-body-missing",
+        Self::HeadersAltered => "signature-reason-headers-altered",
+        Self::PartialBody => "signature-reason-partial-body",
+        Self::Sha1 => "signature-reason-sha1",
     }
     DmarcResult {
         Self::None => "dmarc-result-none",
