@@ -29,7 +29,7 @@ use fields::Header;
 use signed::Signed;
 
 /// Signatures that are verified; a message has two or three.
-const SIGNATURE_LIMIT: usize = 20;
+const SIGNATURE_LIMIT: usize = 10;
 
 /// A message, taken apart as far as that is possible without its keys.
 #[derive(Debug, Default)]
@@ -120,4 +120,59 @@ type Refusal = (SignatureResult, Vec<SignatureReason>);
 /// A refusal for one reason.
 fn refusal(result: SignatureResult, reason: SignatureReason) -> Refusal {
     (result, vec![reason])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::{Answer, Outcome};
+
+    /// The signatures of a message for which no key is published.
+    fn verify(message: &[u8]) -> Vec<Signature> {
+        let message = Unverified::read(message);
+        let mut dns = Snapshot::default();
+        loop {
+            match message.verify(&dns, 0) {
+                Ok(signatures) => return signatures,
+                Err(missing) => {
+                    for question in missing.questions() {
+                        dns.insert(question.clone(), Answer::new(Outcome::NxDomain));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn hostile_messages_are_read_in_bounds() {
+        let field = "DKIM-Signature: v=1; a=rsa-sha256; d=a.example; s=s; h=from; bh=YQ==; b=YQ==";
+        let results = verify(format!("{field}\n").repeat(1000).as_bytes());
+        let reasons = results.iter().filter_map(|signature| signature.reason);
+        let beyond = reasons.filter(|reason| *reason == SignatureReason::BeyondLimits);
+        assert_eq!((results.len(), beyond.count()), (1000, 990));
+        for (tags, reason) in [
+            ("l=18446744073709551615", SignatureReason::KeyMissing),
+            ("l=99999999999999999999", SignatureReason::Malformed),
+            ("t=9; x=8", SignatureReason::Malformed),
+            ("c=nowsp", SignatureReason::Malformed),
+            ("i=@other.example", SignatureReason::Malformed),
+            ("t=-9", SignatureReason::KeyMissing),
+        ] {
+            let results = verify(format!("{field}; {tags}\n\nx").as_bytes());
+            assert_eq!(results[0].reason, Some(reason), "{tags}");
+        }
+        let names = format!("h={}", "from:".repeat(50_000));
+        let results = verify(format!("{}\n\n", field.replace("h=from", &names)).as_bytes());
+        assert_eq!(results[0].reason, Some(SignatureReason::BeyondLimits));
+        for odd in [
+            &b""[..],
+            b"\0\0:\0\n:\n",
+            b":",
+            b" \n:x",
+            b"dkim-signature:\xff;=;d==",
+            b"\r\r\n\n",
+        ] {
+            assert!(verify(odd).is_empty());
+        }
+    }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use mail_auth::dkim::Canonicalization;
 
-/// Bytes after which a header is read no further; servers refuse far shorter ones.
-const HEADER_LIMIT: usize = 2 * 1024 * 1024;
+/// Bytes after which a header is read no further; large providers refuse half of that.
+const HEADER_LIMIT: usize = 1024 * 1024;
 
 /// A field as it stands in the message, its lines ended with CRLF.
 #[derive(Debug)]

@@ -15,6 +15,9 @@ use crate::dkim::{SignatureReason as Reason, SignatureResult};
 use crate::dns::{Answer, Text};
 use crate::tag_list::TagList;
 
+/// Records at one name that are looked at; there should be one.
+const RECORD_LIMIT: usize = 4;
+
 /// A key that can be used.
 pub(super) struct Key {
     key: DomainKey,
@@ -32,7 +35,10 @@ pub(super) fn keys(answer: &Answer) -> Result<Vec<Key>, Refusal> {
         return Err(refusal(SignatureResult::TempError, Reason::KeyUnanswered));
     }
     let texts: Vec<&Text> = answer.texts().collect();
-    let read = texts.iter().filter_map(|text| Key::read(text));
+    let read = texts
+        .iter()
+        .filter_map(|text| Key::read(text))
+        .take(RECORD_LIMIT);
     let (mut keys, mut reasons) = (Vec::new(), Vec::new());
     for key in read {
         match key {

@@ -15,8 +15,8 @@ use crate::tag_list::TagList;
 /// Seconds by which the clock of a signer may be ahead.
 const SKEW: i64 = 300;
 
-/// Bytes of signed fields up to which it is looked for the one that was changed.
-const SEARCH_LIMIT: usize = 64 * 1024;
+/// Bytes that are hashed at most in search of the field that was changed.
+const SEARCH_LIMIT: usize = 1024 * 1024;
 
 /// Words before a subject that may have been put there: "[list]", "***SPAM***", "EXTERNAL:".
 const WORDS_BEFORE: usize = 4;
@@ -189,7 +189,7 @@ impl Prepared {
     /// that got words in front.
     fn changed(&self, key: &Key) -> Option<String> {
         let size: usize = self.covered.iter().map(|(_, text)| text.len()).sum();
-        if size > SEARCH_LIMIT {
+        if size.saturating_mul(self.covered.len() + WORDS_BEFORE) > SEARCH_LIMIT {
             return None;
         }
         let hash = HashAlgorithm::from(self.algorithm);
