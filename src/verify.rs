@@ -11,8 +11,8 @@
 //! at `l=` before it is canonical instead of after (§3.4.5), and does not tell a changed field from
 //! a key that does not match.
 //!
-//! A message of 25 MB with two signatures takes 0.2 seconds in a release build on one core, and no
-//! memory beyond the message itself: a body is hashed where it stands.
+//! A message of 25 MB with two signatures takes the command line 0.2 seconds in all and 55 MB, in a
+//! release build on one core: a body is hashed where it stands.
 
 mod body;
 mod fields;
