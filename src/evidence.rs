@@ -106,13 +106,25 @@ fn of_message(parsed: &mail_parser::Message<'_>) -> Evidence {
         .into_iter();
     let known = bounces.clone().find(|bounce| bounce.kind.is_some());
     let bounce = known.or_else(|| bounces.find(|bounce| is_report && bounce.code.is_some()));
+    let message = match parts.original {
+        Some(original) if bounce.is_some() => Some(original),
+        _ => Some(Message::of(parsed)),
+    };
     Evidence {
-        message: Some(match parts.original {
-            Some(original) if bounce.is_some() => original,
-            _ => Message::of(parsed),
-        }),
+        // What a mail system reports is not by the sender of the mail that failed.
+        message: message.filter(|message| bounce.is_none() || !is_by_mail_system(message)),
         bounce: bounce.map(|bounce| Bounce { delivery, ..bounce }),
     }
+}
+
+/// Whether a message is by a mail system: it has a null sender (RFC 5321 §4.5.5) or the name that
+/// such systems go by.
+fn is_by_mail_system(message: &Message) -> bool {
+    let from = message.from.first().and_then(|from| from.split('@').next());
+    let by_name = from.is_some_and(|local| {
+        local.eq_ignore_ascii_case("mailer-daemon") || local.eq_ignore_ascii_case("postmaster")
+    });
+    by_name || message.return_path.as_deref() == Some("")
 }
 
 /// What is in the parts of a message.

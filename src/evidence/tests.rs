@@ -39,6 +39,21 @@ fn a_report_of_failure_is_read_part_by_part() {
 }
 
 #[test]
+fn a_report_without_the_message_is_not_about_the_mail_system() {
+    let (report, _) = REPORT
+        .split_once("--b\r\nContent-Type: message/rfc822")
+        .unwrap();
+    let found = read(format!("{report}--b--\r\n").as_bytes()).unwrap();
+    assert_eq!(found.message, None);
+    assert_eq!(found.subject().as_deref(), Some("shop.example"));
+    let plain = "Return-Path: <>\r\nFrom: System <system@out.example>\r\nTo: anna@shop.example\r\n\r\n\
+                 Your IP address has been blocked due to security policies.\r\n";
+    let found = read(plain.as_bytes()).unwrap();
+    assert_eq!((found.message.clone(), found.subject()), (None, None));
+    assert_eq!(found.bounce.and_then(|b| b.kind), Some(Kind::IpBlocked));
+}
+
+#[test]
 fn a_rejection_is_found_in_whatever_it_is_wrapped() {
     let rejection = "Your mail has been rejected by SentraGuard: Your SPF, DMARC, or DKIM entry is \
                      invalid, incorrect, or missing. Please contact your administrator.";
