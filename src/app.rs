@@ -8,7 +8,7 @@
 //!
 //! All that the page does is `state`: a pure function from a state and an action to the next
 //! state. [`crate::input`] reads what was typed, `route` is the permanent link, `check` runs a check,
-//! `config` is what the owner of a site may set, `browser` is everything that only a browser
+//! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
 //! can do. `components` draw; they read the report and know no protocol. `rest` is where the program
 //! is cut in two: what is not needed before a check starts comes later.
 //!
@@ -19,6 +19,7 @@ mod browser;
 mod check;
 mod components;
 mod config;
+mod help;
 mod key_pair;
 mod rest;
 mod route;
@@ -189,22 +190,30 @@ fn use_check(
     });
 }
 
-/// Reads what was pasted, as soon as what can read it is there.
+/// Takes what is dropped, and reads what was given as soon as what can read it is there.
 #[hook]
 fn use_pasted(
     state: &UseReducerHandle<State>,
     loader: &Rc<Loader>,
     send: &UseReducerDispatcher<State>,
 ) {
+    let to_state = send.clone();
+    use_effect_with((), move |()| {
+        let listeners = browser::on_drop(move |given| to_state.dispatch(Action::Paste(given)));
+        move || drop(listeners)
+    });
     let (loader, send) = (loader.clone(), send.clone());
-    use_effect_with(state.unread.clone(), move |unread| {
-        if let Some(bytes) = unread.clone() {
+    // A part that could not be fetched is tried again with the check.
+    let waits = !matches!(state.run, Run::Stopped);
+    let unread = state.unread.clone().filter(|_| waits);
+    use_effect_with(unread, move |unread| {
+        if let Some(given) = unread.clone() {
             spawn_local(async move {
-                let read = loader
-                    .load()
-                    .await
-                    .map(|rest| (rest.code.read)(&bytes, rest));
-                send.dispatch(Action::Read(read.map(Rc::new)));
+                let read = match loader.load().await {
+                    Some(rest) => Some(Rc::new(given.read(rest).await)),
+                    None => None,
+                };
+                send.dispatch(Action::Read(given, read));
             });
         }
     });

@@ -2,17 +2,17 @@
 //!
 //! Nothing here can fail loudly: what a browser does not offer, or a sandbox forbids, is left out.
 
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, DataTransfer, Document, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
-    Storage, Url, Window,
+    Blob, DataTransfer, Document, DragEvent, Element, Event, File, HtmlAnchorElement, HtmlElement,
+    HtmlInputElement, Storage, Url, Window,
 };
-use yew::UseReducerDispatcher;
 
-use super::state::{Action, State, Theme};
+use super::state::{Given, Theme};
 use crate::evidence::SIZE_LIMIT;
 use crate::input::{self, Problem, Subject};
 
@@ -79,17 +79,41 @@ pub(crate) fn text_of(data: &DataTransfer) -> Option<String> {
     data.get_data("text").ok().filter(|text| !text.is_empty())
 }
 
-/// Reads a file, and sends what is in it. One that is larger than a mail can be is cut where that
-/// shows, and not read further.
-pub(crate) fn read(file: File, send: UseReducerDispatcher<State>) {
-    spawn_local(async move {
-        let start = file.slice_with_f64_and_f64(0.0, SIZE_LIMIT as f64 + 1.0);
-        let Ok(blob) = start else { return };
-        if let Ok(buffer) = JsFuture::from(blob.array_buffer()).await {
-            let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-            send.dispatch(Action::Paste(bytes.into()));
+/// What is in a file; nothing of one that cannot be read, such as a folder. One that is larger than
+/// a mail can be is cut where that shows, and not read further.
+pub(crate) async fn contents(file: &File) -> Vec<u8> {
+    let Ok(start) = file.slice_with_f64_and_f64(0.0, SIZE_LIMIT as f64 + 1.0) else {
+        return Vec::new();
+    };
+    let buffer = JsFuture::from(start.array_buffer()).await;
+    buffer.map_or(Vec::new(), |buffer| {
+        js_sys::Uint8Array::new(&buffer).to_vec()
+    })
+}
+
+/// Takes a file or a text that is dropped anywhere in the window, until the listeners are dropped.
+/// Without them the browser would leave the page for the file.
+pub(crate) fn on_drop(take: impl Fn(Given) + 'static) -> Option<[EventListener; 2]> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    let over = |event: &Event| event.prevent_default();
+    let drop = move |event: &Event| {
+        event.prevent_default();
+        let data = event
+            .dyn_ref::<DragEvent>()
+            .and_then(DragEvent::data_transfer);
+        let Some(data) = data else { return };
+        let file = data.files().and_then(|files| files.get(0));
+        let given = file.map(Given::File);
+        let text = || text_of(&data).map(|text| Given::text(&text));
+        if let Some(given) = given.or_else(text) {
+            take(given);
         }
-    });
+    };
+    Some([
+        EventListener::new_with_options(&window, "dragover", options, over),
+        EventListener::new_with_options(&window, "drop", options, drop),
+    ])
 }
 
 /// Gives an element the focus.

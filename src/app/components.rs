@@ -17,6 +17,7 @@ mod fixes;
 mod footer;
 mod form;
 mod header;
+mod help;
 mod key_pair;
 mod mark;
 mod others;
@@ -54,6 +55,9 @@ pub(crate) use stopped::stopped;
 
 /// The id of the section with progress or result.
 pub(crate) const RESULT: &str = "result";
+
+/// The id of the section that asks for help.
+const HELP: &str = "help";
 
 /// What every part draws from.
 #[derive(Clone, Copy)]

@@ -2,7 +2,8 @@
 //!
 //! ```json
 //! { "resolvers": ["https://dns.example/dns-query"],
-//!   "blocklist": { "zone": "dnsbl.example", "listed": { "127.0.0.2": "sends spam" } } }
+//!   "blocklist": { "zone": "dnsbl.example", "listed": { "127.0.0.2": "sends spam" } },
+//!   "support": "help@mail.example" }
 //! ```
 //!
 //! The content security policy in `index.html` names the same hosts: the page can reach no others.
@@ -13,6 +14,7 @@ use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::blocklist::Blocklist;
+use crate::dns::Name;
 use crate::resolve::PUBLIC_RESOLVERS;
 
 /// The settings.
@@ -51,9 +53,7 @@ impl Config {
 /// The block list of one's own, or what is wrong with its description. Nothing where the file has
 /// none, or cannot be read at all, which is said elsewhere.
 pub(crate) fn blocklist(text: &str) -> Result<Option<Rc<Blocklist>>, String> {
-    let config = JSON::parse(text).ok().filter(JsValue::is_object);
-    let list = config.and_then(|config| Reflect::get(&config, &"blocklist".into()).ok());
-    let Some(list) = list.filter(|list| !list.is_undefined()) else {
+    let Some(list) = setting(text, "blocklist") else {
         return Ok(None);
     };
     let (mut zone, mut codes, mut canary) = (None, None, [None, None]);
@@ -86,6 +86,29 @@ pub(crate) fn blocklist(text: &str) -> Result<Option<Rc<Blocklist>>, String> {
     let list = Blocklist::new(&zone, codes, canary);
     list.map(|list| Some(Rc::new(list)))
         .map_err(|error| error.to_string())
+}
+
+/// The address to which requests for help go, or what is wrong with it.
+pub(crate) fn support(text: &str) -> Result<Option<String>, String> {
+    let Some(value) = setting(text, "support") else {
+        return Ok(None);
+    };
+    let address = text_of("support", &value)?;
+    let is_one = address.rsplit_once('@').is_some_and(|(local, domain)| {
+        let fits = |b: u8| b.is_ascii_alphanumeric() || b".-_+".contains(&b);
+        !local.is_empty() && local.bytes().all(fits) && Name::parse(domain).is_ok()
+    });
+    if !is_one {
+        return Err(["support: \"", &address, "\" is no mail address"].concat());
+    }
+    Ok(Some(address))
+}
+
+/// What the file says under a key; nothing where it has none, or cannot be read at all.
+fn setting(text: &str, key: &str) -> Option<JsValue> {
+    let config = JSON::parse(text).ok().filter(JsValue::is_object)?;
+    let value = Reflect::get(&config, &key.into()).ok()?;
+    (!value.is_undefined()).then_some(value)
 }
 
 /// The keys of an object with their values; an error where it is none.

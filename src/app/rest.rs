@@ -16,6 +16,7 @@ use yew::Html;
 use super::browser;
 use super::components::{self, View};
 use super::config;
+use super::help;
 use super::state::{Done, Job, Pasted};
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
@@ -56,6 +57,8 @@ pub(crate) struct Code {
     pub second_look: fn(&Report) -> Option<SecondLook>,
     /// Reads what was pasted or dropped.
     pub read: fn(&[u8], &Rest) -> Pasted,
+    /// What a report knows for a request for help: sent from, sent to, when.
+    pub known: fn(&Report) -> [String; 3],
     /// Draws what was pasted.
     pub pasted: fn(View<'_>, &Pasted) -> Html,
     /// Draws a finished check.
@@ -74,6 +77,7 @@ pub(super) static CODE: Code = Code {
     complete,
     second_look,
     read: components::read,
+    known: help::known,
     pasted: components::pasted,
     result: components::result,
     along: components::along,

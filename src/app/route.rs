@@ -4,6 +4,7 @@
 //! from the zone that comes with the page. A server never sees this part of an address.
 
 use super::state::{Field, Form};
+use crate::checkup::Request;
 
 /// What a link asks for.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -30,6 +31,23 @@ impl Route {
         let mut form = Form::default();
         form.set(Field::Domain, domain.to_owned());
         Self { sample: true, form }
+    }
+
+    /// The same, with what was read out of a rejection or a message, so that the link leads to the
+    /// same result.
+    pub(crate) fn with(&self, request: &Request) -> Self {
+        let mut route = self.clone();
+        let known = [
+            (Field::Selectors, Some(request.selectors.join(" "))),
+            (Field::Ip, request.ip.map(|ip| ip.to_string())),
+            (Field::From, request.mail_from.clone()),
+        ];
+        for (field, value) in known {
+            if route.form.get(field).is_empty() {
+                route.form.set(field, value.unwrap_or_default());
+            }
+        }
+        route
     }
 
     /// Reads the part of an address from `#` on; nothing where it asks for no check.
@@ -76,7 +94,7 @@ impl Route {
 }
 
 /// Writes a value with `%XX` for all that has a meaning in an address.
-fn encode(value: &str, to: &mut String) {
+pub(super) fn encode(value: &str, to: &mut String) {
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'@' | b':') {
             to.push(char::from(byte));

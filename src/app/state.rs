@@ -4,6 +4,8 @@
 //! nowhere else, without a browser, so that it is tested without one. The clock and the DNS stay
 //! outside: an action brings the time along, and a [`Job`] says what is to be asked.
 
+mod given;
+
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -13,9 +15,10 @@ use super::key_pair::KeyPairs;
 use super::rest::Rest;
 use super::route::Route;
 use crate::checkup::Request;
-use crate::evidence::{Evidence, Unreadable};
 use crate::input::{self, Problem, Subject};
 use crate::report::Report;
+
+pub(crate) use given::{Given, Pasted};
 
 /// Results that are kept for going back and forward.
 const PAST_LIMIT: usize = 20;
@@ -37,11 +40,20 @@ pub(crate) enum Field {
     Senders,
     /// The code of a block list that somebody wants to understand; no check depends on it.
     Code,
+    /// For a request for help: the address that the mail was sent from.
+    SentFrom,
+    /// The address that it was sent to.
+    SentTo,
+    /// When it was sent.
+    SentAt,
 }
+
+/// The fields on which no check depends; they are no part of a link.
+const ASIDE: [Field; 4] = [Field::Code, Field::SentFrom, Field::SentTo, Field::SentAt];
 
 /// What stands in the fields, exactly as it was typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Form([String; 7]);
+pub(crate) struct Form([String; 10]);
 
 /// What is being done.
 #[derive(Clone, Debug, Default)]
@@ -87,23 +99,6 @@ pub(crate) struct Job {
     pub pasted: Option<Rc<Pasted>>,
 }
 
-/// What was pasted or dropped, once it was read.
-#[derive(Clone, Debug)]
-pub(crate) struct Pasted {
-    /// What was found in it, or why it cannot be read.
-    pub evidence: Result<Evidence, Unreadable>,
-    /// The address or domain that it is about.
-    pub subject: Option<String>,
-    /// What draws it.
-    pub rest: Rest,
-}
-
-impl PartialEq for Pasted {
-    fn eq(&self, other: &Self) -> bool {
-        self.evidence == other.evidence
-    }
-}
-
 /// A finished check.
 #[derive(Clone, Debug)]
 pub(crate) struct Done {
@@ -117,6 +112,8 @@ pub(crate) struct Done {
     pub rest: Rest,
     /// Whether a record was asked for: then the records are looked at first, and not the verdict.
     pub for_records: bool,
+    /// What was pasted.
+    pub pasted: Option<Rc<Pasted>>,
 }
 
 /// What somebody has just copied.
@@ -168,9 +165,11 @@ pub(crate) struct State {
     /// The key pairs that were made.
     pub pairs: KeyPairs,
     /// What was pasted and is still to be read.
-    pub unread: Option<Rc<[u8]>>,
+    pub unread: Option<Given>,
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
+    /// What stood in the main field before what was pasted named a domain.
+    pub typed_before: String,
 }
 
 /// What can happen.
@@ -178,12 +177,12 @@ pub(crate) struct State {
 pub(crate) enum Action {
     /// A field was edited.
     Type(Field, String),
-    /// A rejection, a header or a message was pasted or dropped.
-    Paste(Rc<[u8]>),
+    /// A rejection, a header or a message was pasted, dropped or chosen.
+    Paste(Given),
     /// It was read; nothing where what reads it could not be fetched.
-    Read(Option<Rc<Pasted>>),
-    /// It is to be left out.
-    Forget,
+    Read(Given, Option<Rc<Pasted>>),
+    /// It is to be left out, also of the result that is shown, at a time.
+    Forget(i64),
     /// The form was sent, at a time.
     Submit(i64),
     /// The same check once more, past every cache.
@@ -311,6 +310,13 @@ impl State {
         if field == Field::Domain && value != self.form.get(field) {
             // Who sends for one domain need not send for another.
             self.form.set(Field::Senders, String::new());
+            // What came back about one mail was said with its result.
+            if self.done().is_some() {
+                self.pasted = None;
+                for field in ASIDE {
+                    self.form.set(field, String::new());
+                }
+            }
         }
         self.form.set(field, value);
         if self.problem.is_some_and(|(other, _)| other == field) {
@@ -319,28 +325,9 @@ impl State {
         self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
     }
 
-    /// Keeps what was pasted, and puts the domain that it is about into the field.
-    fn read(&mut self, pasted: Option<Rc<Pasted>>) {
-        self.unread = None;
-        let Some(pasted) = pasted else {
-            self.run = Run::Stopped;
-            return;
-        };
-        if let Some(subject) = &pasted.subject {
-            self.set(Field::Domain, subject.clone());
-        }
-        self.run = Run::Idle;
-        self.route = None;
-        self.problem = None;
-        self.pasted = Some(pasted);
-    }
-
     /// Sends the form.
     fn submit(&mut self, now: i64, fresh: bool) {
-        let typed = self.form.get(Field::Domain);
-        if is_rejection(typed) {
-            self.unread = Some(typed.as_bytes().into());
-            self.set(Field::Domain, String::new());
+        if self.is_to_be_read() {
             return;
         }
         let request = match self.form.request(now) {
@@ -354,7 +341,9 @@ impl State {
         let mut form = self.form.clone();
         form.set(Field::Domain, request.domain.to_string());
         form.set(Field::Selectors, request.selectors.join(" "));
-        form.set(Field::Code, String::new());
+        for field in ASIDE {
+            form.set(field, String::new());
+        }
         // More about a sample is still about the sample.
         let sample = self.route.as_ref().is_some_and(|route| {
             route.sample && route.form.get(Field::Domain) == request.domain.as_str()
@@ -399,10 +388,15 @@ impl State {
             self.run = Run::Idle;
             return;
         };
+        self.unread = None;
         self.form = route.form.clone();
         self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
-        if let Some(done) = self.past.iter().rfind(|done| done.route == route) {
-            self.run = Run::Done(done.clone());
+        let done = self.past.iter().rfind(|done| done.route == route);
+        self.pasted = done.and_then(|done| done.pasted.clone());
+        if let Some(done) = done {
+            let done = done.clone();
+            self.fill_in(&done.report, &done.rest);
+            self.run = Run::Done(done);
             return;
         }
         match self.form.request(now) {
@@ -419,15 +413,17 @@ impl State {
         let Some(route) = self.route.clone() else {
             return;
         };
-        if self.job().is_none_or(|job| job.number != number) {
+        let Some(job) = self.job().filter(|job| job.number == number) else {
             return;
-        }
+        };
+        self.fill_in(&report, &rest);
         let done = Rc::new(Done {
             number,
             route,
             report,
             rest,
             for_records: self.for_records,
+            pasted: job.pasted.clone(),
         });
         self.past.retain(|other| other.route != done.route);
         if self.past.len() == PAST_LIMIT {
@@ -449,19 +445,10 @@ impl State {
                 report,
                 rest: done.rest.clone(),
                 for_records: done.for_records,
+                pasted: done.pasted.clone(),
             }));
         }
     }
-}
-
-/// Whether what stands in the field is a rejection: words, with a code among them.
-fn is_rejection(text: &str) -> bool {
-    let is_code = |word: &str| {
-        word.len() >= 3
-            && word.starts_with(['4', '5'])
-            && word.as_bytes()[1..3].iter().all(u8::is_ascii_digit)
-    };
-    text.split_whitespace().count() > 3 && text.split_whitespace().any(is_code) || text.len() > 320
 }
 
 impl Reducible for State {
@@ -471,9 +458,9 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match action {
             Action::Type(field, value) => state.set(field, value),
-            Action::Paste(bytes) => state.unread = Some(bytes),
-            Action::Read(pasted) => state.read(pasted),
-            Action::Forget => state.pasted = None,
+            Action::Paste(given) => state.unread = Some(given),
+            Action::Read(given, pasted) => state.read(&given, pasted),
+            Action::Forget(now) => state.forget(now),
             Action::Submit(now) => state.submit(now, false),
             Action::Again(now) => state.submit(now, true),
             Action::Sender(id) => state.form.toggle_sender(&id),

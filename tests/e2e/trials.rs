@@ -15,6 +15,7 @@ mod page_faults;
 mod page_input;
 mod page_keys;
 mod page_parts;
+mod page_pasted;
 mod page_server;
 mod screens;
 
@@ -30,6 +31,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_keys::tests(),
         page_behaviour::tests(),
         page_parts::tests(),
+        page_pasted::tests(),
         page_server::tests(),
         page_dmarc::tests(),
         accessibility::tests(),

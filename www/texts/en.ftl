@@ -7,8 +7,8 @@
 
 page-name = Sentra Check
 page-question = Why was my mail rejected?
-page-lead = Type your domain. You see what SentraGuard makes of mail from it, why, and exactly which records to publish.
-page-field = Your domain or mail address
+page-lead = Type your domain, or paste the mail that came back. You see what SentraGuard makes of mail from it, why, and exactly which records to publish.
+page-field = Your domain or mail address, or the whole rejection
 page-placeholder = shop.example
 page-example = For example shop.example or you@shop.example
 page-check = Check
@@ -23,7 +23,8 @@ page-hint-from = Only where it differs from the From address.
 page-field-helo = HELO name
 page-hint-helo = The name by which your mail server greets.
 page-field-file = The mail that came back, as a file
-page-hint-file = Or paste the whole rejection into the first field. Nothing of it leaves this page.
+page-hint-file = You can also drop it anywhere on this page. It stays in your browser.
+page-reading = Reading what you gave…
 
 page-problem-empty = Type the domain that the mail is sent from, such as shop.example.
 page-problem-ip = This is an IP address. Type the domain that the mail is sent from; the address belongs under “I know more”.

@@ -9,7 +9,7 @@ use crate::app::state::Done;
 
 /// The link to a result, and the button that prints it.
 pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
-    let address = [browser::page(), done.route.hash()].concat();
+    let address = link(done);
     let label = view.text("page-link");
     html! {
         <div class="along">
@@ -20,4 +20,13 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
             </div>
         </div>
     }
+}
+
+/// The address that leads to the same result.
+pub(crate) fn link(done: &Done) -> String {
+    [
+        browser::page(),
+        done.route.with(&done.report.request).hash(),
+    ]
+    .concat()
 }

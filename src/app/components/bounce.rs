@@ -4,45 +4,99 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::bounce::{Bounce, Kind, Refuser, Said};
-use crate::findings::Arg;
+use crate::app::browser;
+use crate::bounce::{Bounce, Kind, Refuser, Said, Turn};
+use crate::findings::{Arg, Code};
 use crate::gateways::sentraguard;
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
 use crate::report::Report;
 use crate::texts::Worded;
 
-/// What the rejection says, in plain words.
-pub(crate) fn bounce(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
-    let gateway = bounce.gateway.map(|gateway| view.text(gateway.text_id()));
-    let codes = bounce.codes.join(" · ");
-    let delivery = bounce.delivery.as_ref();
-    let host = delivery.and_then(|delivery| delivery.remote_mta.as_ref());
-    let recipient = delivery.and_then(|delivery| delivery.recipient.as_ref());
+/// What happened, in plain words; nothing where the rejection is not known.
+pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
+    let Some(kind) = bounce.kind else {
+        return html! {};
+    };
+    let gateway = bounce.gateway.map_or_else(
+        || view.text("page-bounce-receiver"),
+        |gateway| view.text(gateway.text_id()),
+    );
+    let id = match bounce.permanent {
+        Some(false) => "page-bounce-later",
+        _ => "page-bounce-refused",
+    };
+    html! {
+        <p>{ view.text_with(id, "gateway", &gateway) }{ " " }{ view.text(kind.text_id()) }</p>
+    }
+}
+
+/// Whose turn it is and what to do; then what else can be read in the rejection. One that is out
+/// of date leaves nobody anything to do but to send again.
+pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
+    let outdated = report
+        .findings
+        .iter()
+        .any(|finding| finding.code == Code::EvidenceOutdated);
+    let turn = bounce.turn.filter(|_| !outdated);
+    let publish = turn == Some(Turn::SenderDns) && !report.fixes.is_empty();
     let blocked = matches!(bounce.kind, Some(Kind::SenderBlocked | Kind::IpBlocked));
     html! {
         <>
-            <p class="fine">{ [gateway.unwrap_or_default(), codes].join(" ") }</p>
-            if let Some(kind) = bounce.kind {
-                <p>{ view.text(kind.text_id()) }</p>
-            }
-            if let Some(turn) = bounce.turn {
-                <p class="do">{ view.text_with(turn.text_id(), "domain", &report.domain) }</p>
+            if let Some(turn) = turn {
+                <p>
+                    <strong>{ view.text_with(turn.text_id(), "domain", &report.domain) }</strong>
+                    if publish {
+                        { " " }{ view.text("page-bounce-publish") }
+                    }
+                </p>
             }
             if blocked {
-                <p>{ view.text("page-bounce-blocked-cause") }{ " " }{ view.text("page-bounce-blocked-unknown") }</p>
-                <p class="do">{ view.text("page-bounce-blocked-do") }</p>
-            }
-            if let Some(text) = counterpart(bounce) {
-                <p class="fine">{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
+                { blocklist(view) }
             }
             { results(view, bounce) }
-            if let Some(host) = host {
-                <p class="fine">{ view.text_with("page-bounce-refused-by", "host", host) }</p>
+            if let Some(text) = counterpart(bounce) {
+                <p>{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
             }
-            if let Some(recipient) = recipient {
-                <p class="fine">{ view.text_with("page-bounce-for", "recipient", recipient) }</p>
-            }
+            { read(view, bounce) }
         </>
+    }
+}
+
+/// What an entry in a block list means, where it comes from, what cannot be known, what to do.
+fn blocklist(view: View<'_>) -> Html {
+    html! {
+        <>
+            <ol class="ways">
+                <li>{ view.text("page-bounce-blocked-stop") }</li>
+                <li>{ view.text("page-bounce-blocked-ask") }</li>
+            </ol>
+            <p>
+                <button type="button" class="plain" onclick={Callback::from(|_| browser::open(super::HELP))}>
+                    { view.text("page-bounce-blocked-request") }
+                </button>
+            </p>
+            <p>{ view.text("page-bounce-blocked-cause") }</p>
+            <p>{ view.text("page-bounce-blocked-unknown") }</p>
+        </>
+    }
+}
+
+/// The codes and names in the rejection, as they stand there.
+fn read(view: View<'_>, bounce: &Bounce) -> Html {
+    let delivery = bounce.delivery.as_ref();
+    let host = delivery.and_then(|delivery| delivery.remote_mta.as_ref());
+    let recipient = delivery.and_then(|delivery| delivery.recipient.as_ref());
+    let codes = Some(bounce.codes.join(", ")).filter(|codes| !codes.is_empty());
+    let lines = [
+        codes.map(|codes| view.text_with("page-bounce-codes", "codes", &codes)),
+        host.map(|host| view.text_with("page-bounce-refused-by", "host", host)),
+        recipient.map(|to| view.text_with("page-bounce-for", "recipient", to)),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    html! {
+        if !lines.is_empty() {
+            <p class="fine">{ lines.join(" · ") }</p>
+        }
     }
 }
 
@@ -76,8 +130,10 @@ fn results(view: View<'_>, bounce: &Bounce) -> Html {
         .filter_map(|(name, said)| Some(row((name, said?))));
     html! {
         if !bounce.results.is_empty() {
-            <p>{ view.text("page-bounce-results") }</p>
-            <ul class="ways">{ for rows }</ul>
+            <div>
+                <p>{ view.text("page-bounce-results") }</p>
+                <ul class="ways">{ for rows }</ul>
+            </div>
         }
     }
 }
@@ -145,9 +201,9 @@ fn found(view: View<'_>, results: &AuthenticationResults) -> Html {
         }
     };
     html! {
-        <>
+        <div>
             <p>{ view.texts.format("page-results-by", &by) }</p>
             <ul class="ways">{ for results.results.iter().map(line) }</ul>
-        </>
+        </div>
     }
 }

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::mark::{Tone, card_id, mark, tone_of};
-use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, spf};
+use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, pasted, spf};
 use crate::beyond::Beyond;
 use crate::checkup::Request;
 use crate::findings::{Code, Finding, Severity, Subject};
@@ -41,9 +41,12 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
     let about = |finding: &&Finding| finding.subject == Subject::Evidence;
     let body = html! {
         <>
+            if let Some(found) = bounce {
+                { bounce::happened(view, found) }
+            }
             { for report.findings.iter().filter(about).map(|finding| explain(view, finding, false)) }
             if let Some(found) = bounce {
-                { bounce::bounce(view, report, found) }
+                { bounce::now(view, report, found) }
             }
             if let Some(found) = message {
                 { bounce::message(view, found) }
@@ -59,6 +62,7 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
         <section class="given" id={card_id(Subject::Evidence)}>
             <h2>{ view.text(name) }</h2>
             { body }
+            <p>{ pasted::forget(view) }</p>
         </section>
     }
 }

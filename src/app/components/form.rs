@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::View;
 use super::samples::samples;
 use crate::app::browser;
-use crate::app::state::{Action, Field, Run};
+use crate::app::state::{Action, Field, Given, Run};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
@@ -35,8 +35,7 @@ pub(crate) fn form(view: View<'_>) -> Html {
         .problem
         .is_some_and(|(field, _)| field != Field::Domain);
     html! {
-        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}
-            ondragover={Callback::from(|event: DragEvent| event.prevent_default())} ondrop={dropping(view)}>
+        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
             <label for={DOMAIN}>{ view.text("page-field") }</label>
             <div class="line">
                 <input id={DOMAIN} name="domain" type="text" inputmode="email" autocomplete="email"
@@ -63,7 +62,7 @@ pub(crate) fn form(view: View<'_>) -> Html {
                         </div>
                     </div>
                 </details>
-                if matches!(state.run, Run::Idle) {
+                if matches!(state.run, Run::Idle) && state.pasted.is_none() {
                     { samples(view) }
                 }
             </div>
@@ -107,23 +106,7 @@ fn pasting(view: View<'_>) -> Callback<Event> {
             && text.trim().contains('\n')
         {
             event.prevent_default();
-            send.dispatch(Action::Paste(text.into_bytes().into()));
-        }
-    })
-}
-
-/// Takes a file or a text that is dropped on the form.
-fn dropping(view: View<'_>) -> Callback<DragEvent> {
-    let send = view.send.clone();
-    Callback::from(move |event: DragEvent| {
-        event.prevent_default();
-        let Some(data) = event.data_transfer() else {
-            return;
-        };
-        if let Some(file) = data.files().and_then(|files| files.get(0)) {
-            browser::read(file, send.clone());
-        } else if let Some(text) = browser::text_of(&data) {
-            send.dispatch(Action::Paste(text.into_bytes().into()));
+            send.dispatch(Action::Paste(Given::text(&text)));
         }
     })
 }
@@ -135,7 +118,7 @@ fn choosing(view: View<'_>) -> Callback<Event> {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         let files = input.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            browser::read(file, send.clone());
+            send.dispatch(Action::Paste(Given::File(file)));
         }
         // The same file can be chosen once more.
         if let Some(input) = input {
@@ -166,10 +149,15 @@ fn recognised(view: View<'_>) -> Html {
     let state = view.state;
     let typed = state.form.get(Field::Domain);
     match &state.recognised {
+        _ if state.unread.is_some() && !matches!(state.run, Run::Stopped) => {
+            Html::from(view.text("page-reading"))
+        }
         Some(subject) if subject.domain.as_str() != typed => html! {
             <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
         },
-        _ if matches!(state.run, Run::Idle) => Html::from(view.text("page-example")),
+        _ if matches!(state.run, Run::Idle) && state.pasted.is_none() => {
+            Html::from(view.text("page-example"))
+        }
         _ => html! {},
     }
 }

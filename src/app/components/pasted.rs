@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::View;
+use crate::app::browser;
 use crate::app::rest::Rest;
 use crate::app::state::{Action, Pasted};
+use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
 use crate::texts::Worded;
@@ -32,8 +34,17 @@ pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
         <section class="pasted" role="status">
             <p><strong>{ title }</strong></p>
             { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
-            <button type="button" class="plain" onclick={view.on(|| Action::Forget)}>{ view.text("page-pasted-forget") }</button>
+            { forget(view) }
         </section>
+    }
+}
+
+/// The button that leaves out what was given.
+pub(crate) fn forget(view: View<'_>) -> Html {
+    html! {
+        <button type="button" class="plain" onclick={view.on(|| Action::Forget(browser::now()))}>
+            { view.text("page-pasted-forget") }
+        </button>
     }
 }
 
@@ -46,7 +57,8 @@ fn title(view: View<'_>, evidence: &Evidence) -> String {
                 "gateway",
                 &view.text(gateway.text_id()),
             ),
-            None => view.text("page-pasted-bounce-by-somebody"),
+            None if bounce.kind.is_some() => view.text("page-pasted-bounce-by-somebody"),
+            None => view.text("page-pasted-unknown"),
         };
     }
     let from = evidence.message.as_ref().and_then(|m| m.from.first());
@@ -56,11 +68,9 @@ fn title(view: View<'_>, evidence: &Evidence) -> String {
     }
 }
 
-/// What it says, what is not known, and what will be asked.
+/// What it says, and what to do next.
 fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
-    let mut lines = Vec::new();
-    let kind = evidence.bounce.as_ref().and_then(|bounce| bounce.kind);
-    lines.extend(kind.map(|kind| view.text(kind.text_id())));
+    let mut lines: Vec<String> = evidence.bounce.iter().map(|b| said(view, b)).collect();
     let domain = view
         .state
         .recognised
@@ -68,18 +78,26 @@ fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
         .map(|subject| &subject.domain);
     let Some(domain) = domain else {
         lines.push(view.text("page-pasted-no-domain"));
+        lines.push(view.text("page-pasted-stays"));
         return lines;
     };
     let name = ("domain", Arg::Text(domain.to_string()));
     lines.push(match evidence.client_ip() {
         Some(ip) => {
-            let args = [name.clone(), ("ip", Arg::Text(ip.to_string()))];
+            let args = [name, ("ip", Arg::Text(ip.to_string()))];
             view.texts.format("page-pasted-about-ip", &args)
         }
-        None => view
-            .texts
-            .format("page-pasted-about", std::slice::from_ref(&name)),
+        None => view.texts.format("page-pasted-about", &[name]),
     });
-    lines.push(view.texts.format("page-pasted-private", &[name]));
+    lines.push(view.text("page-pasted-private"));
     lines
+}
+
+/// What a rejection says; of one that is not known, the codes.
+fn said(view: View<'_>, bounce: &Bounce) -> String {
+    match bounce.kind {
+        Some(kind) => view.text(kind.text_id()),
+        None if bounce.codes.is_empty() => view.text("page-pasted-no-codes"),
+        None => view.text_with("page-pasted-codes", "codes", &bounce.codes.join(", ")),
+    }
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::View;
 use super::card::{cards, given};
 use super::fixes::fixes;
+use super::help::help;
 use super::others::others;
 use super::verdict::verdict;
 use crate::app::config;
@@ -24,11 +25,15 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
             if let Err(problem) = config::blocklist(&done.rest.settings) {
                 <p class="note" role="alert">{ view.text_with("page-blocklist-broken", "problem", &problem) }</p>
             }
+            if let Err(problem) = config::support(&done.rest.settings) {
+                <p class="note" role="alert">{ view.text_with("page-support-broken", "problem", &problem) }</p>
+            }
             { verdict(view, report) }
             { given(view, report) }
             { fixes(view, report) }
             { others(view, report) }
             { cards(view, report) }
+            { help(view, done) }
         </div>
     }
 }

@@ -215,6 +215,21 @@ impl Page {
         Ok(())
     }
 
+    /// Pastes a text of several lines into the main field, and waits until it was read.
+    pub(crate) async fn paste(&self, text: &str) -> Result<()> {
+        let paste = format!(
+            "{{ const data = new DataTransfer(), field = document.getElementById('domain');
+                data.setData('text/plain', {});
+                field.focus();
+                field.dispatchEvent(new ClipboardEvent('paste',
+                    {{ clipboardData: data, bubbles: true, cancelable: true }})) }}",
+            json!(text)
+        );
+        self.session.evaluate(&paste).await?;
+        self.session.wait_for(".pasted").await?;
+        Ok(())
+    }
+
     /// What stands in a field.
     pub(crate) async fn value_of(&self, id: &str) -> Result<String> {
         let value = format!("document.getElementById('{id}').value");

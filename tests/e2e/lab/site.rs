@@ -79,9 +79,9 @@ impl Site {
         requests.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Puts a block list of one's own into the settings, beside the resolvers.
-    pub(crate) fn set_blocklist(&self, list: &serde_json::Value) -> Result<()> {
-        let config = serde_json::json!({ "resolvers": self.resolvers, "blocklist": list });
+    /// Puts something into the settings, beside the resolvers.
+    pub(crate) fn set(&self, key: &str, value: &serde_json::Value) -> Result<()> {
+        let config = serde_json::json!({ "resolvers": self.resolvers, key: value });
         let file = self.directory.path().join("config.json");
         Ok(fs::write(file, config.to_string())?)
     }

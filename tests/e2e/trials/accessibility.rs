@@ -13,6 +13,7 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
+use crate::trials::page_pasted::{HEADER, REPORT};
 
 /// The rules.
 const AXE: &str = ".setup/npm/node_modules/axe-core/axe.min.js";
@@ -68,6 +69,16 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
             page.session.wait_for("#pair-0-file").await?;
             broken.extend(violations(&page, "key pair").await?);
         }
+    }
+    for (state, given) in [("rejection", REPORT), ("message", HEADER)] {
+        page.session.click("a.name").await?;
+        page.until("document.querySelector('main.compact') === null")
+            .await?;
+        page.paste(given).await?;
+        broken.extend(violations(&page, &format!("{state} pasted")).await?);
+        page.send().await?;
+        page.result(std::time::Duration::from_secs(15)).await?;
+        broken.extend(violations(&page, state).await?);
     }
     stub.set_faults(|_| Some(Fault::ServerError));
     page.check("other.example").await?;

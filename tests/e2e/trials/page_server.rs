@@ -31,7 +31,7 @@ pub(crate) fn tests() -> Vec<Test> {
 /// Opens the page with a block list in its settings.
 async fn open(lab: &Lab, list: &Value) -> Result<Page> {
     let page = Page::open(lab, &[&lab.dns()?.url], View::DESK).await?;
-    page.site.set_blocklist(list)?;
+    page.site.set("blocklist", list)?;
     page.session
         .open(&format!("{}?again", page.site.url))
         .await?;
@@ -124,7 +124,7 @@ async fn broken_block_list(lab: Arc<Lab>) -> Result<()> {
     .into_iter()
     .enumerate()
     {
-        page.site.set_blocklist(&list)?;
+        page.site.set("blocklist", &list)?;
         let link = format!("{}?{index}#/sample?domain=good.example", page.site.url);
         page.session.open(&link).await?;
         says_broken(&page, problem).await?;

@@ -12,6 +12,7 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
+use crate::trials::page_pasted::{GMAIL, HEADER, REPORT};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
 const RESULTS: [(&str, &str, &str); 11] = [
@@ -30,6 +31,23 @@ const RESULTS: [(&str, &str, &str); 11] = [
         "#/check?domain=damaged.example&selector=selector1",
     ),
     ("at-risk", "at-risk", "#/sample?domain=open.example"),
+];
+
+/// What is pasted: the name of the state, the text, the domain to type where it names none.
+const GIVEN: [(&str, &str, Option<&str>); 5] = [
+    ("rejection", GMAIL, None),
+    (
+        "rejection-blocked",
+        "Your message could not be delivered:\nYour IP address has been blocked due to security policies.",
+        Some("good.example"),
+    ),
+    (
+        "rejection-unknown",
+        "The following message could not be delivered:\n554 5.7.99 The moon is in the wrong house",
+        Some("good.example"),
+    ),
+    ("message", HEADER, None),
+    ("rejection-report", REPORT, None),
 ];
 
 /// The tests of this file.
@@ -81,6 +99,26 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
         ensure!(shown.tone == tone, "{state} shows {}", shown.verdict);
         page.session.screenshot(&file(state)).await?;
     }
+
+    for (state, given, domain) in GIVEN {
+        page.session.click("a.name").await?;
+        page.until("document.querySelector('main.compact') === null")
+            .await?;
+        page.fill("domain", "").await?;
+        page.paste(given).await?;
+        let file = |part: &str| directory().join(format!("{part}{state}-{suffix}.png"));
+        page.session.screenshot(&file("pasted-")).await?;
+        if let Some(domain) = domain {
+            page.fill("domain", domain).await?;
+        }
+        page.send().await?;
+        page.result(std::time::Duration::from_secs(15)).await?;
+        page.session.screenshot(&file("")).await?;
+        page.session
+            .evaluate("document.getElementById('help').open = true")
+            .await?;
+    }
+    page.session.screenshot(&file("help")).await?;
 
     stub.set_faults(|_| Some(Fault::ServerError));
     let shown = page.check("shop.example").await?;

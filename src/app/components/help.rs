@@ -1,0 +1,48 @@
+//! Asking for help: three details, and the request that they make.
+
+use yew::prelude::*;
+
+use super::View;
+use super::along::link;
+use super::copy::copy;
+use super::form::text_field;
+use crate::app::config;
+use crate::app::help::Letter;
+use crate::app::state::{Done, Field};
+
+/// The id of the request.
+const TEXT: &str = "help-text";
+
+/// The fields: the id of each, what it may look like.
+const FIELDS: [(Field, &str, &str); 3] = [
+    (Field::SentFrom, "sent-from", "you@shop.example"),
+    (Field::SentTo, "sent-to", "desk@office.example"),
+    (Field::SentAt, "sent-at", "2026-11-21 10:00 UTC"),
+];
+
+/// The section, folded.
+pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
+    let letter = Letter::compose(view.texts, &done.report, &view.state.form, &link(done));
+    // What is wrong with the address is said above the result.
+    let support = config::support(&done.rest.settings).unwrap_or_default();
+    let field = |(field, id, example): (Field, &str, &str)| {
+        html! { <div>{ text_field(view, field, id, example) }</div> }
+    };
+    html! {
+        <details class="row help" id={super::HELP}>
+            <summary><h3>{ view.text("page-help") }</h3></summary>
+            <div class="inside">
+                <p>{ view.text("page-help-what") }</p>
+                <div class="grid">{ for FIELDS.into_iter().map(field) }</div>
+                <pre class="example" id={TEXT}>{ &letter.body }</pre>
+                <div class="buttons">
+                    { copy(view, TEXT, &letter.body, &view.text("page-help-text")) }
+                    if let Some(support) = &support {
+                        <a class="plain" href={letter.mailto(view.texts, support)}>{ view.text_with("page-help-mail", "address", support) }</a>
+                    }
+                </div>
+                <p class="fine">{ view.text("page-help-private") }</p>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,155 @@
+//! A request for help: composed here, and sent by nobody but the visitor.
+
+use mail_parser::DateTime;
+
+use super::route;
+use super::state::{Field, Form};
+use crate::findings::Arg;
+use crate::report::Report;
+use crate::texts::{Part, Texts, verdict};
+
+/// The longest `mailto:` address; some programs cut a longer one without a word.
+const MAILTO_LIMIT: usize = 2_000;
+
+/// Findings that are listed.
+const FINDING_LIMIT: usize = 5;
+
+/// A request for help.
+#[derive(Debug)]
+pub(crate) struct Letter {
+    /// The subject.
+    pub subject: String,
+    /// The text, one line a paragraph.
+    pub body: String,
+}
+
+/// What a report knows of the mail: sent from, sent to, when.
+pub(crate) fn known(report: &Report) -> [String; 3] {
+    let request = &report.request;
+    let message = request.message.as_ref();
+    let bounce = request.bounce.as_ref();
+    let delivery = bounce.and_then(|bounce| bounce.delivery.as_ref());
+    // A bounce of its own has an empty Return-Path.
+    let returned = request.mail_from.clone().filter(|from| from.contains('@'));
+    let from = message.and_then(|message| message.from.first().cloned());
+    let to = message.and_then(|message| message.to.first().cloned());
+    let recipient = delivery.and_then(|delivery| delivery.recipient.clone());
+    let sent = message.and_then(|message| message.date).map(moment);
+    let tried = delivery.and_then(|delivery| delivery.date.clone());
+    [
+        from.or(request.address.clone()).or(returned),
+        recipient.or(to),
+        sent.or(tried),
+    ]
+    .map(Option::unwrap_or_default)
+}
+
+/// A moment, in seconds since 1970, as people read it anywhere.
+fn moment(seconds: i64) -> String {
+    let at = DateTime::from_timestamp(seconds);
+    format!(
+        "{:04}-{:02}-{:02} {:02}:{:02} UTC",
+        at.year, at.month, at.day, at.hour, at.minute
+    )
+}
+
+impl Letter {
+    /// Composes the request from what was typed, what was found, and the link to it.
+    pub(crate) fn compose(texts: &Texts, report: &Report, form: &Form, link: &str) -> Self {
+        let with = |id: &str, name: &str, value: &str| {
+            texts.format(id, &[(name, Arg::Text(value.to_owned()))])
+        };
+        let typed = |field| {
+            let typed = form.get(field).trim();
+            if typed.is_empty() {
+                texts.get("help-not-given")
+            } else {
+                typed.to_owned()
+            }
+        };
+        let domain = report.domain.to_string();
+        let mut lines = vec![
+            texts.get("help-ask"),
+            String::new(),
+            with("help-sent-from", "value", &typed(Field::SentFrom)),
+            with("help-sent-to", "value", &typed(Field::SentTo)),
+            with("help-sent-at", "value", &typed(Field::SentAt)),
+            String::new(),
+        ];
+        if let Some(bounce) = &report.request.bounce {
+            lines.push(texts.get("page-bounce"));
+            let gateway = bounce.gateway.map(|gateway| texts.word(&gateway));
+            let codes = Some(bounce.codes.join(", ")).filter(|codes| !codes.is_empty());
+            let kind = bounce.kind.map(|kind| texts.word(&kind));
+            let said = [gateway, codes, kind].into_iter().flatten();
+            lines.extend(said.map(|said| ["- ", &said].concat()));
+            lines.push(String::new());
+        }
+        lines.push(with("help-checked", "domain", &domain));
+        let outcome = with(verdict(report), "domain", &domain);
+        lines.push(["- ", &outcome].concat());
+        let reasons = report.sentraguard().reasons.iter();
+        let findings = reasons.filter_map(|reason| report.findings.get(reason.finding));
+        for finding in findings.take(FINDING_LIMIT) {
+            lines.push(["- ", &texts.finding(finding, Part::Title)].concat());
+        }
+        if let Some(ip) = report.request.ip {
+            lines.push(with("help-ip", "ip", &ip.to_string()));
+        }
+        lines.push(String::new());
+        lines.push(with("help-link", "link", link));
+        Self {
+            subject: with("help-subject", "domain", &domain),
+            body: lines.join("\n"),
+        }
+    }
+
+    /// The address that opens a new mail with it (RFC 6068). Where it would be too long, the mail
+    /// asks to have the text pasted in.
+    pub(crate) fn mailto(&self, texts: &Texts, support: &str) -> String {
+        let whole = self.address(support, &self.body);
+        if whole.len() <= MAILTO_LIMIT {
+            whole
+        } else {
+            self.address(support, &texts.get("help-paste-here"))
+        }
+    }
+
+    /// The address of a mail with a body.
+    fn address(&self, support: &str, body: &str) -> String {
+        let mut address = String::from("mailto:");
+        route::encode(support, &mut address);
+        address.push_str("?subject=");
+        route::encode(&self.subject, &mut address);
+        address.push_str("&body=");
+        // §5: lines end in %0D%0A.
+        route::encode(&body.replace('\n', "\r\n"), &mut address);
+        address
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_names_its_zone() {
+        assert_eq!(moment(1_795_255_200), "2026-11-21 10:00 UTC");
+        assert_eq!(moment(0), "1970-01-01 00:00 UTC");
+    }
+
+    #[test]
+    fn an_address_is_encoded_and_bounded() {
+        let letter = |body: &str| Letter {
+            subject: "Über 100 %".to_owned(),
+            body: body.to_owned(),
+        };
+        let texts = Texts::parse("help-paste-here = Here\n");
+        assert_eq!(
+            letter("a&b\n?c=#").mailto(&texts, "help@mail.example"),
+            "mailto:help@mail.example?subject=%C3%9Cber%20100%20%25&body=a%26b%0D%0A%3Fc%3D%23"
+        );
+        let long = letter(&"ä".repeat(1_000)).mailto(&texts, "help@mail.example");
+        assert!(long.ends_with("&body=Here"), "{long}");
+    }
+}

@@ -1,0 +1,152 @@
+//! What somebody gives beside the domain: a rejection, a header, a message.
+//!
+//! It is read in a later part of the program, which may still have to be fetched; so it waits, and
+//! an answer about something else than what was given last is dropped.
+
+use std::mem;
+use std::rc::Rc;
+
+use web_sys::File;
+
+use super::{Field, Run, State};
+use crate::app::browser;
+use crate::app::rest::Rest;
+use crate::evidence::{Evidence, Unreadable};
+use crate::report::Report;
+
+/// Words from which on a text in the field is taken for a rejection.
+const REJECTION_WORDS: usize = 4;
+
+/// Bytes from which on nothing in the field is a domain or an address any more.
+const REJECTION_SIZE: usize = 320;
+
+/// The fields that a report fills in from what was given.
+const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
+
+/// What was pasted, dropped, chosen or typed.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Given {
+    /// A text.
+    Text(Rc<[u8]>),
+    /// A file.
+    File(File),
+}
+
+/// The same, once it was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Pasted {
+    /// What was found in it, or why it cannot be read.
+    pub evidence: Result<Evidence, Unreadable>,
+    /// The address or domain that it is about.
+    pub subject: Option<String>,
+    /// What draws it.
+    pub rest: Rest,
+}
+
+impl PartialEq for Pasted {
+    fn eq(&self, other: &Self) -> bool {
+        self.evidence == other.evidence
+    }
+}
+
+impl Given {
+    /// A text.
+    pub(crate) fn text(text: &str) -> Self {
+        Self::Text(text.as_bytes().into())
+    }
+
+    /// Reads it.
+    pub(crate) async fn read(&self, rest: &Rest) -> Pasted {
+        match self {
+            Self::Text(bytes) => (rest.code.read)(bytes, rest),
+            Self::File(file) => (rest.code.read)(&browser::contents(file).await, rest),
+        }
+    }
+
+    /// Whether it is what stands in the main field.
+    fn is(&self, typed: &str) -> bool {
+        matches!(self, Self::Text(bytes) if bytes[..] == *typed.as_bytes())
+    }
+}
+
+impl State {
+    /// Keeps what was found, and puts the domain that it is about into the field.
+    pub(super) fn read(&mut self, given: &Given, pasted: Option<Rc<Pasted>>) {
+        // Something else was given since, or it was left out.
+        if self.unread.as_ref() != Some(given) {
+            return;
+        }
+        let Some(pasted) = pasted else {
+            // It goes on waiting, so that it is read when the check is tried again.
+            self.run = Run::Stopped;
+            return;
+        };
+        self.unread = None;
+        let typed = self.form.get(Field::Domain).to_owned();
+        if let Some(subject) = &pasted.subject {
+            self.set(Field::Domain, subject.clone());
+        } else if given.is(&typed) && pasted.evidence.is_ok() {
+            // It has a place of its own now; the field waits for the domain.
+            self.set(Field::Domain, String::new());
+        }
+        for field in OF_EVIDENCE {
+            self.form.set(field, String::new());
+        }
+        self.typed_before = typed;
+        self.run = Run::Idle;
+        self.route = None;
+        self.problem = None;
+        self.pasted = Some(pasted);
+    }
+
+    /// Lets a rejection that was typed be read first. What was typed stays until that is done.
+    pub(super) fn is_to_be_read(&mut self) -> bool {
+        let typed = self.form.get(Field::Domain);
+        if is_rejection(typed) {
+            self.unread = Some(Given::text(typed));
+        }
+        let waits = self.unread.is_some();
+        if waits && matches!(self.run, Run::Stopped) {
+            self.run = Run::Idle;
+        }
+        waits
+    }
+
+    /// Fills in what a report knows for a request for help, where nothing was typed.
+    pub(super) fn fill_in(&mut self, report: &Report, rest: &Rest) {
+        for (field, value) in OF_EVIDENCE.into_iter().zip((rest.code.known)(report)) {
+            if self.form.get(field).is_empty() {
+                self.form.set(field, value);
+            }
+        }
+    }
+
+    /// Leaves out what was given, also where it is still to be read.
+    pub(super) fn forget(&mut self, now: i64) {
+        self.unread = None;
+        let Some(pasted) = self.pasted.take() else {
+            return;
+        };
+        if self.done().is_some() {
+            self.submit(now, false);
+        } else if pasted.subject.as_deref().unwrap_or_default() == self.form.get(Field::Domain) {
+            // Nobody has typed since.
+            let typed = mem::take(&mut self.typed_before);
+            self.set(Field::Domain, typed);
+        }
+    }
+}
+
+/// Whether what stands in the field is a rejection: words, with a code among them or without
+/// any domain.
+fn is_rejection(text: &str) -> bool {
+    let is_code = |word: &str| {
+        word.starts_with(['4', '5'])
+            && word
+                .get(1..3)
+                .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let mut words = text.split_whitespace();
+    text.split_whitespace().count() >= REJECTION_WORDS
+        && (text.len() > REJECTION_SIZE || words.any(is_code) || browser::recognise(text).is_err())
+}
