@@ -3,6 +3,7 @@
 //! Prose is wrapped at 78 columns. What is meant to be copied stands on one line.
 
 mod beside;
+mod given;
 mod lines;
 
 use sentra_check::dns::{Dnssec, Name, Question};
@@ -22,9 +23,11 @@ pub(crate) fn render(report: &Report, texts: &Texts) -> String {
     };
     page.verdict();
     page.reasons();
+    page.bounce();
     page.supply();
     page.fixes();
     page.others();
+    page.message();
     page.spf();
     page.dmarc();
     page.dkim();

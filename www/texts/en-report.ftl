@@ -1190,6 +1190,8 @@ help-paste-here = Please paste the copied request here.
 ### The readable report
 
 report-because = Because
+report-codes = Codes
+report-found = Found
 report-supply = To be certain
 report-publish = Publish this
 report-instead = instead of
