@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
-use crate::bounce::Bounce;
+use crate::bounce::{Bounce, Turn};
 use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
@@ -189,6 +189,14 @@ impl Report {
             choice: None,
         };
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
+    }
+
+    /// Who has to do something about the rejection; nobody where it is out of date.
+    pub fn turn(&self) -> Option<Turn> {
+        let bounce = self.request.bounce.as_ref()?;
+        let mut codes = self.findings.iter().map(|finding| finding.code);
+        let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
+        bounce.turn.filter(|_| !is_outdated)
     }
 
     /// Whether a list of public suffixes may show that older receivers come to something else.

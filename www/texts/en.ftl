@@ -8,7 +8,7 @@
 page-name = Sentra Check
 page-question = Why was my mail rejected?
 page-lead = Type your domain, or paste the mail that came back. You see what SentraGuard makes of mail from it, why, and exactly which records to publish.
-page-field = Your domain or mail address, or the whole rejection
+page-field = Your domain or address, or the rejection
 page-placeholder = shop.example
 page-example = For example shop.example or you@shop.example
 page-check = Check

@@ -24,7 +24,7 @@ impl Page<'_> {
             let refused = self.texts.format(id, &[("gateway", text(&by))]);
             self.prose(2, &format!("{refused} {}", self.texts.word(&kind)));
         }
-        if let Some(turn) = bounce.turn {
+        if let Some(turn) = self.report.turn() {
             self.prose(2, &self.of_domain(turn.text_id()));
         }
         if !bounce.codes.is_empty() {
@@ -55,8 +55,9 @@ impl Page<'_> {
         self.heading("page-hops");
         let entry = message.entry();
         for hop in message.hops.iter().rev().take(HOP_LIMIT) {
-            let from = hop.from.as_deref().unwrap_or_default();
             let ip = hop.ip.map(|ip| ip.to_string()).unwrap_or_default();
+            let from = hop.from.as_deref().filter(|from| *from != ip);
+            let from = from.unwrap_or_default();
             let by = hop.by.as_deref().unwrap_or_default();
             let mut said = format!("{from} {ip} → {by}").trim().to_owned();
             if entry == Some(hop) {

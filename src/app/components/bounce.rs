@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::View;
 use crate::app::browser;
-use crate::bounce::{Bounce, Kind, Refuser, Said, Turn};
-use crate::findings::{Arg, Code};
-use crate::gateways::sentraguard;
+use crate::bounce::{Bounce, Kind, Refuser, Turn};
+use crate::findings::Arg;
+use crate::gateways::{Outcome, sentraguard};
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
 use crate::report::Report;
 use crate::texts::Worded;
@@ -33,29 +33,36 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
 /// Whose turn it is and what to do; then what else can be read in the rejection. One that is out
 /// of date leaves nobody anything to do but to send again.
 pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
-    let outdated = report
-        .findings
-        .iter()
-        .any(|finding| finding.code == Code::EvidenceOutdated);
-    let turn = bounce.turn.filter(|_| !outdated);
-    let publish = turn == Some(Turn::SenderDns) && !report.fixes.is_empty();
+    let turn = report.turn();
+    let next = match turn {
+        Some(Turn::SenderDns) if !report.fixes.is_empty() => Some("page-bounce-publish"),
+        // Nothing is left to publish, and yet it was refused.
+        Some(Turn::SenderDns) if report.sentraguard().outcome == Outcome::Accept => {
+            Some("page-bounce-in-order")
+        }
+        _ => None,
+    };
     let blocked = matches!(bounce.kind, Some(Kind::SenderBlocked | Kind::IpBlocked));
     html! {
         <>
             if let Some(turn) = turn {
-                <p>
-                    <strong>{ view.text_with(turn.text_id(), "domain", &report.domain) }</strong>
-                    if publish {
-                        { " " }{ view.text("page-bounce-publish") }
+                <p class="do">
+                    { view.text_with(turn.text_id(), "domain", &report.domain) }
+                    if let Some(id) = next {
+                        { " " }{ view.text_with(id, "domain", &report.domain) }
                     }
                 </p>
             }
             if blocked {
-                { blocklist(view) }
+                { blocklist(view, bounce) }
             }
             { results(view, bounce) }
             if let Some(text) = counterpart(bounce) {
-                <p>{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
+                if report.sentraguard().text.as_deref() == Some(text) {
+                    <p>{ view.text("page-bounce-counterpart-above") }</p>
+                } else {
+                    <p>{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
+                }
             }
             { read(view, bounce) }
         </>
@@ -63,18 +70,21 @@ pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
 }
 
 /// What an entry in a block list means, where it comes from, what cannot be known, what to do.
-fn blocklist(view: View<'_>) -> Html {
+fn blocklist(view: View<'_>, bounce: &Bounce) -> Html {
+    let ours = bounce.gateway == Some(Refuser::Sentraguard);
     html! {
         <>
             <ol class="ways">
                 <li>{ view.text("page-bounce-blocked-stop") }</li>
                 <li>{ view.text("page-bounce-blocked-ask") }</li>
             </ol>
-            <p>
-                <button type="button" class="plain" onclick={Callback::from(|_| browser::open(super::HELP))}>
-                    { view.text("page-bounce-blocked-request") }
-                </button>
-            </p>
+            if ours {
+                <p>
+                    <button type="button" class="plain" onclick={Callback::from(|_| browser::open(super::HELP))}>
+                        { view.text("page-bounce-blocked-request") }
+                    </button>
+                </p>
+            }
             <p>{ view.text("page-bounce-blocked-cause") }</p>
             <p>{ view.text("page-bounce-blocked-unknown") }</p>
         </>
@@ -86,7 +96,9 @@ fn read(view: View<'_>, bounce: &Bounce) -> Html {
     let delivery = bounce.delivery.as_ref();
     let host = delivery.and_then(|delivery| delivery.remote_mta.as_ref());
     let recipient = delivery.and_then(|delivery| delivery.recipient.as_ref());
-    let codes = Some(bounce.codes.join(", ")).filter(|codes| !codes.is_empty());
+    // The finding about a rejection that is not known lists them.
+    let is_known = bounce.kind.is_some() && !bounce.codes.is_empty();
+    let codes = is_known.then(|| bounce.codes.join(", "));
     let lines = [
         codes.map(|codes| view.text_with("page-bounce-codes", "codes", &codes)),
         host.map(|host| view.text_with("page-bounce-refused-by", "host", host)),
@@ -115,42 +127,43 @@ fn counterpart(bounce: &Bounce) -> Option<&'static str> {
     }
 }
 
-/// What the receiver found.
+/// What the receiver found, in a line.
 fn results(view: View<'_>, bounce: &Bounce) -> Html {
     let found = [
         ("SPF", bounce.results.spf),
         ("DKIM", bounce.results.dkim),
         ("DMARC", bounce.results.dmarc),
     ];
-    let row = |(name, said): (&str, Said)| {
-        html! { <li><strong>{ name.to_owned() }</strong>{ ": " }{ view.text(said.text_id()) }</li> }
-    };
-    let rows = found
-        .into_iter()
-        .filter_map(|(name, said)| Some(row((name, said?))));
+    let found = found.into_iter().filter_map(|(name, said)| {
+        let said = view.text(said?.text_id());
+        Some([name, " ", &said].concat())
+    });
+    let found: Vec<String> = found.collect();
     html! {
-        if !bounce.results.is_empty() {
-            <div>
-                <p>{ view.text("page-bounce-results") }</p>
-                <ul class="ways">{ for rows }</ul>
-            </div>
+        if !found.is_empty() {
+            <p>{ view.text_with("page-bounce-results", "results", &found.join(" · ")) }</p>
         }
     }
 }
 
-/// What the header of the message says.
-pub(crate) fn message(view: View<'_>, message: &Message) -> Html {
+/// What the header of the message says; it opens by itself where nothing else is to be read first.
+pub(crate) fn message(view: View<'_>, message: &Message, open: bool) -> Html {
+    if message.hops.is_empty() && message.results.is_empty() {
+        return html! {};
+    }
     html! {
-        <>
-            if !message.hops.is_empty() {
-                <h4>{ view.text("page-hops") }</h4>
-                { hops(view, message) }
-            }
-            { for message.results.iter().map(|results| found(view, results)) }
-            if message.results.is_empty() && !message.hops.is_empty() {
-                <p class="fine">{ view.text("page-results-none") }</p>
-            }
-        </>
+        <details class="tree" {open}>
+            <summary>{ view.text("page-hops") }</summary>
+            <div class="key">
+                if !message.hops.is_empty() {
+                    { hops(view, message) }
+                }
+                { for message.results.iter().map(|results| found(view, results)) }
+                if message.results.is_empty() {
+                    <p class="fine">{ view.text("page-results-none") }</p>
+                }
+            </div>
+        </details>
     }
 }
 
@@ -160,10 +173,11 @@ fn hops(view: View<'_>, message: &Message) -> Html {
     let row = |hop: &Hop| {
         let delay = hop.delay.and_then(|delay| usize::try_from(delay).ok());
         let ip = hop.ip.map(|ip| ip.to_string()).unwrap_or_default();
+        let from = hop.from.clone().filter(|from| *from != ip);
         html! {
             <tr class={classes!((entry == Some(hop)).then_some("applies"))}>
                 <th scope="row">
-                    <code>{ hop.from.clone().unwrap_or_default() }</code>{ " " }<code>{ ip }</code>
+                    <code>{ from.unwrap_or_default() }</code>{ " " }<code>{ ip }</code>
                     if entry == Some(hop) {
                         <br /><small>{ view.text("page-hop-entry") }</small>
                     }

@@ -49,7 +49,7 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
                 { bounce::now(view, report, found) }
             }
             if let Some(found) = message {
-                { bounce::message(view, found) }
+                { bounce::message(view, found, bounce.is_none() && report.fixes.is_empty()) }
             }
         </>
     };

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::View;
+use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::rest::Rest;
 use crate::app::state::{Action, Pasted};
@@ -41,8 +41,14 @@ pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
 
 /// The button that leaves out what was given.
 pub(crate) fn forget(view: View<'_>) -> Html {
+    let send = view.send.clone();
+    let leave_out = Callback::from(move |_| {
+        send.dispatch(Action::Forget(browser::now()));
+        // The button goes with what it leaves out.
+        browser::focus(DOMAIN);
+    });
     html! {
-        <button type="button" class="plain" onclick={view.on(|| Action::Forget(browser::now()))}>
+        <button type="button" class="plain" onclick={leave_out}>
             { view.text("page-pasted-forget") }
         </button>
     }

@@ -13,6 +13,7 @@ use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
 use crate::lab::page::Page;
+use crate::lab::site::Spoilt;
 use crate::lab::stub::{Source, Stub};
 
 /// A rejection by Gmail, as it is quoted in a mail that came back.
@@ -74,6 +75,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_pasted_unreadable", unreadable),
         Test::new("page_pasted_left_out", left_out),
         Test::new("page_pasted_help", help),
+        Test::new("page_pasted_part_missing", part_missing),
     ]
 }
 
@@ -127,8 +129,13 @@ async fn a_rejection(lab: Arc<Lab>) -> Result<()> {
     shows(&page, part, "page-bounce-refused", &[("gateway", "Gmail")]).await?;
     let domain = [("domain", "nothing.example")];
     shows(&page, part, "turn-sender-dns", &domain).await?;
-    let words = [("text", sentraguard::AUTHENTICATION)];
-    shows(&page, part, "page-bounce-counterpart", &words).await?;
+    // SentraGuard's own words are quoted once.
+    ensure!(
+        shown
+            .quote
+            .is_some_and(|quote| quote.contains(sentraguard::AUTHENTICATION))
+    );
+    shows(&page, part, "page-bounce-counterpart-above", &[]).await?;
     // What is derived from it: the domain, the address, the names in their records and above them.
     let derived = [
         "nothing.example",
@@ -209,6 +216,7 @@ async fn out_of_date(lab: Arc<Lab>) -> Result<()> {
     assert_eq!(shown.tone, "accept");
     let text = page.session.text_of("#card-evidence").await?;
     ensure!(text.contains("out of date"), "{text}");
+    ensure!(text.contains(sentraguard::AUTHENTICATION), "{text}");
     let turn = page.texts.format(
         "turn-sender-dns",
         &[("domain", Arg::Text("good.example".to_owned()))],
@@ -364,6 +372,7 @@ async fn left_out(lab: Arc<Lab>) -> Result<()> {
     page.until("document.querySelector('.pasted') === null")
         .await?;
     assert_eq!(page.value_of("domain").await?, "good.example");
+    page.until("document.activeElement.id === 'domain'").await?;
 
     page.paste(GMAIL).await?;
     page.send().await?;
@@ -455,5 +464,20 @@ async fn help(lab: Arc<Lab>) -> Result<()> {
         )
         .await?;
     }
+    page.close().await
+}
+
+/// Where what reads it cannot be fetched, the page says so, keeps what was typed, and tries again.
+async fn part_missing(lab: Arc<Lab>) -> Result<()> {
+    let (page, _stub) = open(&lab, View::PHONE).await?;
+    page.site.spoil(Some(Spoilt::Missing("en-report.ftl")));
+    page.fill("domain", sentraguard::IP_BLOCKED).await?;
+    page.send().await?;
+    shows(&page, "#result", "page-part-missing", &[]).await?;
+    assert_eq!(page.value_of("domain").await?, sentraguard::IP_BLOCKED);
+    page.site.spoil(None);
+    page.session.click("#result button").await?;
+    page.session.wait_for(".pasted").await?;
+    shows(&page, ".pasted", "page-pasted-no-domain", &[]).await?;
     page.close().await
 }
