@@ -12,6 +12,7 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
+use crate::trials::page_pasted::REPORT;
 
 /// The tab key, as WebDriver names it.
 const TAB: &str = "\u{E004}";
@@ -205,6 +206,14 @@ async fn narrow_screen(lab: Arc<Lab>) -> Result<()> {
     ))
     .await?;
     fits(&page, "a long name").await?;
+    page.session.click("a.name").await?;
+    page.until("document.querySelector('main.compact') === null")
+        .await?;
+    page.paste(REPORT).await?;
+    fits(&page, "a rejection, pasted").await?;
+    page.send().await?;
+    page.result(SOON).await?;
+    fits(&page, "a rejection").await?;
     stub.set_faults(|_| Some(Fault::Hang));
     page.fill("domain", "other.example").await?;
     page.send().await?;
