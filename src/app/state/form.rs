@@ -1,0 +1,87 @@
+//! The fields, as they were typed.
+
+use crate::app::browser;
+use crate::checkup::Request;
+use crate::input::{self, Problem};
+
+/// A field of the form.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Field {
+    /// The domain or address.
+    Domain,
+    /// DKIM selectors.
+    Selectors,
+    /// The address of the mail server.
+    Ip,
+    /// The envelope sender.
+    From,
+    /// The name in HELO.
+    Helo,
+    /// Who else sends for the domain: ids of providers, addresses.
+    Senders,
+    /// The code of a block list that somebody wants to understand; no check depends on it.
+    Code,
+    /// For a request for help: the address that the mail was sent from.
+    SentFrom,
+    /// The address that it was sent to.
+    SentTo,
+    /// When it was sent.
+    SentAt,
+}
+
+/// The fields on which no check depends; they are no part of a link.
+pub(super) const ASIDE: [Field; 4] = [Field::Code, Field::SentFrom, Field::SentTo, Field::SentAt];
+
+/// What stands in the fields, exactly as it was typed.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(crate) struct Form([String; 10]);
+
+impl Form {
+    /// What stands in a field.
+    pub(crate) fn get(&self, field: Field) -> &str {
+        &self.0[field as usize]
+    }
+
+    /// Puts something into a field.
+    pub(crate) fn set(&mut self, field: Field, value: String) {
+        self.0[field as usize] = value;
+    }
+
+    /// Who else sends for the domain, as far as it was said.
+    pub(crate) fn senders(&self) -> impl Iterator<Item = &str> {
+        self.get(Field::Senders).split_whitespace()
+    }
+
+    /// Adds somebody who sends, or takes them away.
+    pub(super) fn toggle_sender(&mut self, id: &str) {
+        let was_there = self.senders().any(|other| other == id);
+        let mut senders: Vec<&str> = self.senders().filter(|other| *other != id).collect();
+        if !was_there {
+            senders.push(id);
+        }
+        self.set(Field::Senders, senders.join(" "));
+    }
+
+    /// The request that the fields make, or the first field that cannot be used.
+    pub(crate) fn request(&self, now: i64) -> Result<Request, (Field, Problem)> {
+        let subject = browser::recognise(self.get(Field::Domain));
+        let subject = subject.map_err(|problem| (Field::Domain, problem))?;
+        let selectors = input::read_selectors(self.get(Field::Selectors));
+        let ip = input::read_ip(self.get(Field::Ip));
+        let signer = input::signing_domain(self.get(Field::Selectors));
+        let signer = signer.and_then(|domain| browser::recognise(&domain).ok());
+        if signer.is_some_and(|signer| signer.domain != subject.domain) {
+            return Err((Field::Selectors, Problem::OtherSignature));
+        }
+        let optional = |field| Some(self.get(field).trim().to_owned()).filter(|t| !t.is_empty());
+        Ok(Request {
+            address: subject.address,
+            selectors: selectors.map_err(|problem| (Field::Selectors, problem))?,
+            ip: ip.map_err(|problem| (Field::Ip, problem))?,
+            mail_from: optional(Field::From),
+            helo: optional(Field::Helo),
+            senders: self.senders().map(str::to_owned).collect(),
+            ..Request::new(subject.domain, now)
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! What somebody wants to know.
+
+use std::net::IpAddr;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::blocklist::Blocklist;
+use crate::bounce::Bounce;
+use crate::dkim::Signature;
+use crate::dns::Name;
+use crate::evidence::Evidence;
+use crate::message::Message;
+use crate::spf::Sender;
+
+/// What somebody wants to know.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Request {
+    /// The domain in the From of the mail.
+    pub domain: Name,
+    /// The whole address, where one was given.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// The address of the SMTP client.
+    #[serde(default)]
+    pub ip: Option<IpAddr>,
+    /// The name it says in HELO.
+    #[serde(default)]
+    pub helo: Option<String>,
+    /// The envelope sender; an address of `domain` where it is not given.
+    #[serde(default)]
+    pub mail_from: Option<String>,
+    /// DKIM selectors that the sender knows.
+    #[serde(default)]
+    pub selectors: Vec<String>,
+    /// Domains for which SPF is taken to have passed.
+    #[serde(default)]
+    pub spf_domains: Vec<Name>,
+    /// Domains (`d=`) for which a signature is taken to have passed.
+    #[serde(default)]
+    pub dkim_domains: Vec<Name>,
+    /// Who sends for the domain: providers by their `id`, servers of its own by their address.
+    #[serde(default)]
+    pub senders: Vec<String>,
+    /// A block list of one's own, to be asked about the address of the client.
+    #[serde(default)]
+    pub blocklist: Option<Rc<Blocklist>>,
+    /// The public suffixes at or above the names in hand, as rules of a list; none where no list is
+    /// at hand.
+    #[serde(default)]
+    pub public_suffixes: Option<Vec<String>>,
+    /// The signatures of the message that was given.
+    #[serde(default)]
+    pub signatures: Vec<Signature>,
+    /// The header of that message.
+    #[serde(default)]
+    pub message: Option<Message>,
+    /// The rejection that was given.
+    #[serde(default)]
+    pub bounce: Option<Bounce>,
+    /// The time of the check in seconds since 1970.
+    #[serde(default)]
+    pub now: i64,
+}
+
+impl Request {
+    /// The request with what evidence tells; what is given already outranks it.
+    pub fn fill(&mut self, evidence: &Evidence) {
+        self.ip = self.ip.or(evidence.client_ip());
+        if self.mail_from.is_none() {
+            self.mail_from = evidence.mail_from();
+        }
+        if self.selectors.is_empty() {
+            self.selectors = evidence.selectors(&self.domain);
+        }
+        self.message.clone_from(&evidence.message);
+        self.bounce.clone_from(&evidence.bounce);
+        let message = evidence.message.as_ref();
+        self.signatures = message.map_or(Vec::new(), |message| message.signatures.clone());
+    }
+
+    /// A request for a domain and nothing else.
+    pub fn new(domain: Name, now: i64) -> Self {
+        Self {
+            domain,
+            address: None,
+            ip: None,
+            helo: None,
+            mail_from: None,
+            selectors: Vec::new(),
+            spf_domains: Vec::new(),
+            dkim_domains: Vec::new(),
+            senders: Vec::new(),
+            blocklist: None,
+            public_suffixes: None,
+            signatures: Vec::new(),
+            message: None,
+            bounce: None,
+            now,
+        }
+    }
+
+    /// The client as SPF sees it, where its address is known (RFC 7208 §2.4 and §4.3).
+    pub fn sender(&self) -> Option<Sender> {
+        let helo = self.helo.clone().unwrap_or_default();
+        let mail_from = self
+            .mail_from
+            .clone()
+            .or(self.address.clone())
+            .unwrap_or_default();
+        let (local_part, domain) = match mail_from.rsplit_once('@') {
+            Some((local, domain)) => (local.to_owned(), domain.to_owned()),
+            None if !mail_from.is_empty() => (String::new(), mail_from.clone()),
+            // A null sender is postmaster at the HELO name.
+            None if self.mail_from.is_some() && !helo.is_empty() => (String::new(), helo.clone()),
+            None => (String::new(), self.domain.to_string()),
+        };
+        Some(Sender {
+            ip: self.ip?,
+            helo,
+            local_part,
+            domain,
+            now: self.now,
+        })
+    }
+}
