@@ -18,7 +18,7 @@ const SKEW: i64 = 300;
 /// Bytes that are hashed at most in search of the field that was changed.
 const SEARCH_LIMIT: usize = 1024 * 1024;
 
-/// Words before a subject that may have been put there: "[list]", "***SPAM***", "EXTERNAL:".
+/// Words before a subject that may have been put there: `[list]`, `***SPAM***`, `EXTERNAL:`.
 const WORDS_BEFORE: usize = 4;
 
 /// A signature, prepared as far as that is possible without its key.
