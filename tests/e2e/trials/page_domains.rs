@@ -341,8 +341,8 @@ async fn copies(lab: Arc<Lab>) -> Result<()> {
     page.check("twospf.example").await?;
     let shown = "[...document.querySelectorAll('button.copy')].map(button => {
         let beside = button;
-        while (!beside.querySelector('code')) beside = beside.parentElement;
-        return beside.querySelector('code').textContent;
+        while (!beside.querySelector('code, pre[id]')) beside = beside.parentElement;
+        return beside.querySelector('code, pre[id]').textContent;
     })";
     let shown = page.session.evaluate(shown).await?;
     let shown = shown.as_array().context("no copy buttons")?;
