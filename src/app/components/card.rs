@@ -44,7 +44,7 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
             if let Some(found) = bounce {
                 { bounce::happened(view, found) }
             }
-            { for report.findings.iter().filter(about).map(|finding| explain(view, finding, false)) }
+            { for report.findings.iter().filter(about).map(|finding| explain(view, finding, Some("h3"))) }
             if let Some(found) = bounce {
                 { bounce::now(view, report, found) }
             }
@@ -77,7 +77,7 @@ fn beyond_card(view: View<'_>, report: &Report, found: &Beyond) -> Html {
     let warns = |finding: &&Finding| finding.severity <= Severity::Warning;
     let body = html! {
         <>
-            { for findings.iter().map(|finding| explain(view, finding, false)) }
+            { for findings.iter().map(|finding| explain(view, finding, Some("h4"))) }
             { beyond::card(view, report, found) }
             { evidence::evidence(view, report, Subject::Domain) }
         </>
@@ -140,7 +140,7 @@ fn card(
                 { mark(view, tone, tone.word_id()) }
             </summary>
             <div class="inside">
-                { for findings.iter().map(|finding| explain(view, finding, first == Some(finding))) }
+                { for findings.iter().map(|finding| explain(view, finding, (first != Some(finding)).then_some("h4"))) }
                 { body }
                 { evidence::evidence(view, report, subject) }
             </div>
@@ -156,9 +156,9 @@ pub(crate) struct Summary {
     pub failed: bool,
 }
 
-/// A finding in words: what it is, where the card's line does not say so already, what it means,
-/// why it matters, what to do.
-fn explain(view: View<'_>, finding: &Finding, said: bool) -> Html {
+/// A finding in words: what it is, under a heading where the card's line does not say so already,
+/// what it means, why it matters, what to do.
+fn explain(view: View<'_>, finding: &Finding, heading: Option<&'static str>) -> Html {
     let severity = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -167,8 +167,8 @@ fn explain(view: View<'_>, finding: &Finding, said: bool) -> Html {
     };
     html! {
         <div class={classes!("finding", severity)}>
-            if !said {
-                <h4>{ view.texts.finding(finding, Part::Title) }</h4>
+            if let Some(heading) = heading {
+                <@{heading}>{ view.texts.finding(finding, Part::Title) }</@>
             }
             <p>{ view.texts.finding(finding, Part::Means) }{ " " }{ view.texts.finding(finding, Part::Why) }</p>
             <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
