@@ -11,6 +11,7 @@
 mod destinations;
 mod evaluate;
 mod examine;
+mod meant;
 mod near_miss;
 mod older;
 mod record;

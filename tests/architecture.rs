@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("blocklist", &["dns"]),
     ("input", &["tag_list", "dns"]),
     ("providers", &[]),
-    ("message", &["dkim"]),
+    ("message", &["dkim", "client"]),
     ("bounce", &["span", "dns"]),
     ("evidence", &["bounce", "message"]),
     (

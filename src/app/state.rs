@@ -6,6 +6,7 @@
 
 mod form;
 mod given;
+mod run;
 
 use std::rc::Rc;
 
@@ -22,70 +23,10 @@ use crate::report::Report;
 use form::ASIDE;
 pub(crate) use form::{Field, Form};
 pub(crate) use given::{Given, Pasted};
+pub(crate) use run::{Done, Job, Progress, Run};
 
 /// Results that are kept for going back and forward.
 const PAST_LIMIT: usize = 20;
-
-/// What is being done.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum Run {
-    /// Nothing yet.
-    #[default]
-    Idle,
-    /// Asking.
-    Running(Progress),
-    /// What shows the result could not be fetched.
-    Stopped,
-    /// There is a result.
-    Done(Rc<Done>),
-}
-
-/// How far a check is.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Progress {
-    /// What is to be asked.
-    pub job: Rc<Job>,
-    /// Questions that are known to be needed so far.
-    pub needed: usize,
-    /// Questions that were answered.
-    pub answered: usize,
-    /// The name that was answered last.
-    pub latest: String,
-}
-
-/// A check to run.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Job {
-    /// Its number: no two checks of a visit have the same.
-    pub number: usize,
-    /// The request.
-    pub request: Request,
-    /// Whether the samples answer.
-    pub sample: bool,
-    /// Whether to pass by the browser's cache.
-    pub fresh: bool,
-    /// The resolvers, in the order in which they are asked.
-    pub resolvers: Vec<String>,
-    /// What was pasted.
-    pub pasted: Option<Rc<Pasted>>,
-}
-
-/// A finished check.
-#[derive(Clone, Debug)]
-pub(crate) struct Done {
-    /// The number of its job.
-    pub number: usize,
-    /// What was asked for.
-    pub route: Route,
-    /// The report.
-    pub report: Report,
-    /// What draws it.
-    pub rest: Rest,
-    /// Whether a record was asked for: then the records are looked at first, and not the verdict.
-    pub for_records: bool,
-    /// What was pasted.
-    pub pasted: Option<Rc<Pasted>>,
-}
 
 /// What somebody has just copied.
 #[derive(Clone, Debug, Eq, PartialEq)]

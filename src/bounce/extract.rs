@@ -18,41 +18,43 @@ pub(super) struct Codes {
 
 /// The first reply code of class 4 or 5, and the first enhanced code.
 pub(super) fn codes(text: &str) -> Codes {
-    let mut codes = Codes::default();
-    for word in words(text) {
-        let (first, rest) = word.split_once('-').unwrap_or((word, ""));
-        if codes.code.is_none() && is_reply_code(first) {
-            codes.code = first.parse().ok();
+    Codes {
+        code: found(text)
+            .find(|code| is_reply_code(code))
+            .and_then(|code| code.parse().ok()),
+        enhanced: found(text)
+            .find(|code| is_enhanced_code(code))
+            .map(str::to_owned),
+    }
+}
+
+/// Every code of a text once, in order, up to [`CODE_LIMIT`].
+pub(super) fn all_codes(text: &str) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
+    for code in found(text) {
+        if codes.len() == CODE_LIMIT {
+            break;
         }
-        for part in [first, rest] {
-            let part = part.trim_end_matches('.');
-            if codes.enhanced.is_none() && is_enhanced_code(part) {
-                codes.enhanced = Some(part.to_owned());
-            }
+        if codes.iter().all(|other| other != code) {
+            codes.push(code.to_owned());
         }
     }
     codes
 }
 
-/// Every code of a text once, in order, up to [`CODE_LIMIT`].
-pub(super) fn all_codes(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for word in words(text) {
+/// The codes of a text as they stand in it: a reply code, an enhanced code, or both as one word.
+fn found(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c));
+    words.flat_map(|word| {
         let (first, rest) = word.split_once('-').unwrap_or((word, ""));
-        for part in [first, rest] {
-            let part = part.trim_end_matches('.');
-            let is_code = is_reply_code(part) || is_enhanced_code(part);
-            if is_code && found.len() < CODE_LIMIT && found.iter().all(|other| other != part) {
-                found.push(part.to_owned());
-            }
-        }
-    }
-    found
-}
-
-/// The words of a text, without what stands around them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c))
+        let enhanced = |part: &str| is_enhanced_code(part.trim_end_matches('.'));
+        let first = (is_reply_code(first) || enhanced(first)).then_some(first);
+        let rest = enhanced(rest).then_some(rest);
+        first
+            .into_iter()
+            .chain(rest)
+            .map(|code| code.trim_end_matches('.'))
+    })
 }
 
 /// Whether a word is a reply code of class 4 or 5.

@@ -26,7 +26,7 @@ pub enum Scope {
 
 impl Scope {
     /// The scope of an address.
-    pub(super) fn of(ip: IpAddr) -> Self {
+    pub fn of(ip: IpAddr) -> Self {
         match ip {
             IpAddr::V4(ip) => of_ip4(ip),
             IpAddr::V6(ip) => of_ip6(ip),

@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use mail_parser::{Host, Received};
 use serde::{Deserialize, Serialize};
 
+use crate::client::Scope;
+
 /// One hop, as the receiving side noted it.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -49,7 +51,7 @@ impl Hop {
 
     /// Whether it came from outside: from an address that anybody can be reached at.
     pub fn is_from_outside(&self) -> bool {
-        self.ip.is_some_and(is_public)
+        self.ip.is_some_and(|ip| Scope::of(ip).is_routed())
     }
 }
 
@@ -58,27 +60,5 @@ pub(super) fn delays(hops: &mut [Hop]) {
     for index in 0..hops.len() {
         let before = hops[index + 1..].iter().find_map(|hop| hop.time);
         hops[index].delay = hops[index].time.zip(before).map(|(at, before)| at - before);
-    }
-}
-
-/// Whether an address can be one on the public network (RFC 6890), as far as private networks,
-/// loopback and link-local addresses go.
-fn is_public(ip: IpAddr) -> bool {
-    match ip {
-        IpAddr::V4(ip) => {
-            let [a, b, ..] = ip.octets();
-            let shared = a == 100 && (64..128).contains(&b);
-            !(ip.is_private()
-                || ip.is_loopback()
-                || ip.is_link_local()
-                || ip.is_unspecified()
-                || shared)
-        }
-        IpAddr::V6(ip) => {
-            !(ip.is_loopback()
-                || ip.is_unspecified()
-                || ip.is_unique_local()
-                || ip.is_unicast_link_local())
-        }
     }
 }

@@ -5,6 +5,15 @@ use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::path::Path;
 
+/// Installs pip, unless it is there.
+pub(super) fn install_pip(workshop: &Workshop) -> Outcome {
+    // Only pip itself tells whether it is there; the package brings a program of that name.
+    match workshop.command("python3 -m pip --version").capture() {
+        Ok(_) => Ok(()),
+        Err(_) => install_for(workshop, &["pip3"], "python3-pip", 1),
+    }
+}
+
 /// Installs packages, unless all the programs that they bring are there.
 pub(super) fn install_for(
     workshop: &Workshop,

@@ -24,14 +24,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     if NEEDED.iter().all(|path| folder.join(path).exists()) {
         return Ok(());
     }
-    if workshop
-        .command("python3 -m pip --version")
-        .capture()
-        .is_err()
-    {
-        // Only pip itself tells whether it is there; the package brings a program of that name.
-        apt::install_for(workshop, &["pip3"], "python3-pip", 1)?;
-    }
+    apt::install_pip(workshop)?;
     say("fetching the conformance data (less than a minute)");
     let packages = folder.join("packages");
     fs::create_dir_all(&packages).map_err(Fault::at(&packages))?;

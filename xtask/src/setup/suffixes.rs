@@ -27,13 +27,7 @@ pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     if list.is_file() && fs::read_to_string(&requirement).is_ok_and(|text| text == REQUIREMENT) {
         return Ok(());
     }
-    if workshop
-        .command("python3 -m pip --version")
-        .capture()
-        .is_err()
-    {
-        apt::install_for(workshop, &["pip3"], "python3-pip", 1)?;
-    }
+    apt::install_pip(workshop)?;
     say("fetching the list of public suffixes (less than a minute)");
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
     fs::write(&requirement, REQUIREMENT).map_err(Fault::at(&requirement))?;

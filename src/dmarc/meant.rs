@@ -1,0 +1,137 @@
+//! What was probably meant where a record of DMARC has a slip.
+
+use super::remarks::{TAGS, is_value};
+use super::report_uri::{destination, without_size};
+use crate::spelling::distance;
+
+/// Names that people take for tags, in lower case.
+const OTHER_NAMES: [(&str, &str); 9] = [
+    ("policy", "p"),
+    ("subpolicy", "sp"),
+    ("subdomain", "sp"),
+    ("dkim", "adkim"),
+    ("adkin", "adkim"),
+    ("spf", "aspf"),
+    ("reports", "rua"),
+    ("test", "t"),
+    ("testing", "t"),
+];
+
+/// What a value was probably meant to be.
+pub(super) fn meant_value(name: &str, value: &str) -> Option<String> {
+    let lower = value.to_ascii_lowercase();
+    // A semicolon is missing before the next tag.
+    if let Some((first, rest)) = value.split_once([' ', ',', '\u{a0}'])
+        && is_value(name, first)
+        && rest
+            .split_once('=')
+            .is_some_and(|(next, _)| TAGS.contains(&next.trim()))
+    {
+        return Some([first, "; ", rest.trim()].concat());
+    }
+    let word = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let meant = match name {
+        _ if is_value(name, word) => word,
+        "p" | "sp" | "np" => ["none", "quarantine", "reject"]
+            .into_iter()
+            .find(|policy| distance(policy, word) <= policy.len() / 3)?,
+        "adkim" | "aspf" => match word {
+            "relaxed" => "r",
+            "strict" => "s",
+            _ => return None,
+        },
+        "t" | "psd" => match word {
+            "yes" | "true" | "1" => "y",
+            "no" | "false" | "0" => "n",
+            _ => return None,
+        },
+        "fo" => return meant_options(&lower),
+        _ => return None,
+    };
+    Some(meant.to_owned())
+}
+
+/// The options for failure reports that were meant: each once, "1" where "0" stands beside it.
+fn meant_options(value: &str) -> Option<String> {
+    let mut options: Vec<&str> = Vec::new();
+    for option in value
+        .split([':', ',', ' '])
+        .filter(|option| !option.is_empty())
+    {
+        if !["0", "1", "d", "s"].contains(&option) {
+            return None;
+        }
+        if !options.contains(&option) {
+            options.push(option);
+        }
+    }
+    if options.contains(&"1") {
+        options.retain(|option| *option != "0");
+    }
+    (!options.is_empty()).then(|| options.join(":"))
+}
+
+/// The tag that a name was meant to be; of those that are near, only one that alone is.
+pub(super) fn known(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    let other = || OTHER_NAMES.iter().find(|(other, _)| *other == lower);
+    let exact = TAGS.into_iter().find(|tag| *tag == lower);
+    exact.or_else(|| other().map(|(_, tag)| *tag)).or_else(|| {
+        // Short names are close to everything.
+        let is_near = |tag: &&str| tag.len() > 2 && distance(tag, &lower) == 1;
+        let mut near = TAGS.into_iter().filter(is_near);
+        near.next().filter(|_| near.next().is_none())
+    })
+}
+
+/// The tag that a part without an equals sign was meant to be.
+pub(super) fn meant_tag(part: &str) -> Option<String> {
+    let (name, value) = part.split_once(['=', ':', ' ', '-'])?;
+    let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    let tag = known(name).filter(|tag| *tag != "v")?;
+    let value = value.trim();
+    let is_list = matches!(tag, "rua" | "ruf");
+    let fits = if is_list {
+        value.contains('@')
+    } else {
+        is_value(tag, value) || meant_value(tag, value).is_some()
+    };
+    fits.then(|| repaired(tag, value))
+}
+
+/// A tag with a value, put right where that is plain.
+pub(super) fn repaired(tag: &str, value: &str) -> String {
+    let meant = (!is_value(tag, value))
+        .then(|| meant_value(tag, value))
+        .flatten();
+    [tag, "=", meant.as_deref().unwrap_or(value)].concat()
+}
+
+/// The URI that was meant; several where their comma is missing.
+pub(super) fn meant_uri(uri: &str) -> Option<String> {
+    let separators = [' ', ';', '\u{a0}', '<', '>', '"', '\''];
+    let meant: Vec<String> = uri
+        .split(separators)
+        .filter(|word| word.contains('@'))
+        .map(|word| {
+            let address = word.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+            let mut address = address.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+            // The scheme, however it is misspelt, with a colon, a slip for one, or slashes.
+            if let Some((scheme, rest)) = address.split_once([':', '=', '.', '/'])
+                && distance(&scheme.to_ascii_lowercase(), "mailto") <= 2
+            {
+                address = rest.trim_start_matches(['/', ':']);
+            } else if let Some(rest) = address.get(6..)
+                && address.to_ascii_lowercase().starts_with("mailto")
+            {
+                address = rest;
+            }
+            ["mailto:", without_size(address)].concat()
+        })
+        .collect();
+    let valid = |uri: &String| {
+        let rest = uri.strip_prefix("mailto:").unwrap_or_default();
+        !rest.contains([':', '/']) && destination(uri).is_ok_and(|host| host.is_some())
+    };
+    (!meant.is_empty() && meant.iter().all(valid)).then(|| meant.join(","))
+}
