@@ -18,7 +18,7 @@ use crate::bounce::{self, Bounce, Delivery};
 use crate::dns::Name;
 use crate::message::Message;
 
-pub use unreadable::{SIZE_LIMIT, Unreadable};
+pub use unreadable::{SIZE_LIMIT, Unreadable, decode};
 
 /// Texts that are read out of one message; a report of failure has three or four parts.
 const PART_LIMIT: usize = 50;
@@ -37,7 +37,7 @@ pub struct Evidence {
 
 /// Reads whatever it is: the bytes of a file, or what was pasted.
 pub fn read(bytes: &[u8]) -> Result<Evidence, Unreadable> {
-    let text = unreadable::decode(bytes)?;
+    let text = decode(bytes)?;
     if plain::is_message(&text)?
         && let Some(parsed) = MessageParser::default().parse(plain::without_envelope_line(&text))
     {

@@ -26,6 +26,7 @@
 //! - [`bounce`]: rejection texts, and what can be read out of them.
 //! - [`evidence`]: what somebody pasted, whatever it is.
 //! - [`input`]: what somebody typed, read.
+//! - [`list`]: many domains, as a list or a table has them.
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
@@ -35,6 +36,7 @@
 //! - [`fixes`]: the records to publish, each proven.
 //! - [`report`]: what every face shows.
 //! - [`texts`]: the words, one file a language.
+//! - [`ticket`]: a report as Markdown.
 //! - [`resolve`]: the only room that waits for the world.
 //!
 //! `ARCHITECTURE.md` says what must never happen; `tests/architecture.rs` holds it.
@@ -76,6 +78,7 @@ pub mod findings;
 pub mod fixes;
 pub mod gateways;
 pub mod input;
+pub mod list;
 pub mod message;
 pub mod providers;
 pub mod report;
@@ -85,5 +88,6 @@ pub mod spelling;
 pub mod spf;
 pub mod tag_list;
 pub mod texts;
+pub mod ticket;
 #[cfg(feature = "verify")]
 pub mod verify;

@@ -1,5 +1,7 @@
 //! What every face shows: plain data, with its evidence.
 
+mod saved;
+
 use serde::{Deserialize, Serialize};
 
 use crate::beyond::Beyond;
@@ -13,6 +15,8 @@ use crate::dns::{self, Change, Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
 use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess, judge};
+
+pub use saved::{Header, NotSaved, Saved};
 
 /// The version of this format; it grows when a name changes its meaning.
 pub const FORMAT: u32 = 1;

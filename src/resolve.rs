@@ -9,6 +9,7 @@
 pub mod browser;
 mod doh;
 mod drive;
+mod shared;
 
 use std::future::Future;
 
@@ -17,6 +18,7 @@ use crate::dns::{Answer, Question};
 
 pub use doh::{Doh, LONGEST_ANSWER, Transport, TransportError};
 pub use drive::{CONCURRENCY, Progress, drive};
+pub use shared::{CHECKS, Shared};
 
 /// The public resolvers that answer a web page of any origin, in the order of preference.
 ///
@@ -32,6 +34,11 @@ pub const PUBLIC_RESOLVERS: [&str; 3] = [
 pub trait Resolve {
     /// The answer to a question; failures are answers too.
     fn resolve(&self, question: &Question) -> impl Future<Output = Answer>;
+
+    /// How many questions a check may have under way at once.
+    fn concurrency(&self) -> usize {
+        CONCURRENCY
+    }
 }
 
 impl Resolve for Zone {

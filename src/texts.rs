@@ -27,10 +27,12 @@
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
 mod ids;
+mod moment;
 mod pattern;
 mod verdict;
 
 pub use ids::Worded;
+pub use moment::moment;
 pub use verdict::{after, supply, verdict, verdict_detail};
 
 use std::rc::Rc;

@@ -23,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("message", &["dkim", "client"]),
     ("bounce", &["span", "dns"]),
     ("evidence", &["bounce", "message"]),
+    ("list", &["dns", "input", "evidence"]),
     (
         "checkup",
         &[
@@ -113,6 +114,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    ("ticket", &["findings", "gateways", "report", "texts"]),
     ("resolve", &["dns"]),
     (
         "app",

@@ -34,7 +34,10 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --doh URL             a resolver, DNS over HTTPS (repeatable, in order of preference)
   --zone FILE           no network: answer from this zone file alone
   --now UNIX            the time of the check; default the clock
+  --list FILE           many domains, one a line or in a table: a report each, as JSON lines
+  --report FILE         a report that was saved as JSON, made anew from its answers; nothing is asked
   --json                print the report as JSON
+  --markdown            print the report as Markdown, for a ticket
   --help                print this
 
 exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
@@ -48,12 +51,27 @@ pub(crate) enum Source {
     Zone(String),
 }
 
+/// How a report is printed.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// As a readable text.
+    Text,
+    /// As JSON.
+    Json,
+    /// As Markdown.
+    Markdown,
+}
+
 /// The command line as it was given.
 pub(crate) struct Arguments {
     /// Where answers come from.
     pub(crate) source: Source,
-    /// Whether to print JSON.
-    pub(crate) json: bool,
+    /// How to print a report.
+    pub(crate) form: Form,
+    /// The file with many domains.
+    pub(crate) list: Option<String>,
+    /// The file with a saved report.
+    pub(crate) report: Option<String>,
     /// Whether to print the help and nothing else.
     pub(crate) help: bool,
     subject: Option<String>,
@@ -76,7 +94,9 @@ impl Arguments {
     pub(crate) fn from_command_line() -> Result<Self, String> {
         let mut arguments = Self {
             source: Source::Doh(PUBLIC_RESOLVERS.map(str::to_owned).to_vec()),
-            json: false,
+            form: Form::Text,
+            list: None,
+            report: None,
             help: false,
             subject: None,
             ip: None,
@@ -159,13 +179,21 @@ impl Arguments {
                     let list = content(&value(&mut parser)?)?;
                     arguments.suffixes = Some(String::from_utf8_lossy(&list).into_owned());
                 }
-                Arg::Long("json") => arguments.json = true,
+                Arg::Long("list") => arguments.list = Some(value(&mut parser)?),
+                Arg::Long("report") => arguments.report = Some(value(&mut parser)?),
+                Arg::Long("json") => arguments.form = Form::Json,
+                Arg::Long("markdown") => arguments.form = Form::Markdown,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
                     arguments.subject = Some(subject.string().map_err(|error| error.to_string())?);
                 }
                 other => return Err(other.unexpected().to_string()),
             }
+        }
+        let alone = [&arguments.list, &arguments.report];
+        let given = arguments.subject.is_some() || arguments.evidence != Evidence::default();
+        if alone.iter().filter(|file| file.is_some()).count() + usize::from(given) > 1 {
+            return Err("--list and --report stand alone, without a domain".to_owned());
         }
         match zone {
             Some(_) if !resolvers.is_empty() => {
@@ -180,7 +208,12 @@ impl Arguments {
 
     /// The request that the options make; what is given outranks what a message or a text says.
     pub(crate) fn request(&self) -> Result<Request, String> {
-        let Subject { domain, address } = subject(&self.subject()?)?;
+        Ok(self.request_for(subject(&self.subject()?)?))
+    }
+
+    /// The same for a domain or address of a list.
+    pub(crate) fn request_for(&self, subject: Subject) -> Request {
+        let Subject { domain, address } = subject;
         let clock = || {
             SystemTime::now()
                 .duration_since(UNIX_EPOCH)
@@ -201,7 +234,7 @@ impl Arguments {
             ..Request::new(domain, now)
         };
         request.fill(&self.evidence);
-        Ok(request)
+        request
     }
 
     /// The list of public suffixes, where one was given.
@@ -231,7 +264,7 @@ fn evidence(path: &str, bytes: &[u8]) -> Result<Evidence, String> {
 }
 
 /// The content of a file, or of standard input where the path is "-".
-fn content(path: &str) -> Result<Vec<u8>, String> {
+pub(crate) fn content(path: &str) -> Result<Vec<u8>, String> {
     let read = if path == "-" {
         let mut bytes = Vec::new();
         std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
@@ -261,12 +294,17 @@ fn subject(text: &str) -> Result<Subject, String> {
             address: None,
         });
     }
-    input::read(text, |host| idna::domain_to_ascii(host).ok())
+    input::read(text, to_ascii)
         .map_err(|problem| Texts::parse(super::ENGLISH).get(problem.text_id()))
 }
 
 /// A name in A-labels; U-labels are converted (RFC 5891).
 fn name(text: &str) -> Result<Name, String> {
-    let ascii = idna::domain_to_ascii(text).map_err(|_| format!("{text} is no domain name"))?;
+    let ascii = to_ascii(text).ok_or_else(|| format!("{text} is no domain name"))?;
     Name::parse(&ascii).map_err(|error| format!("{text}: {error}"))
+}
+
+/// A host in A-labels (RFC 5891).
+pub(crate) fn to_ascii(host: &str) -> Option<String> {
+    idna::domain_to_ascii(host).ok()
 }

@@ -5,6 +5,7 @@
 //! be decided, 64 for bad usage.
 
 mod arguments;
+mod many;
 mod text;
 mod transport;
 
@@ -14,12 +15,13 @@ use std::process::ExitCode;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Snapshot;
 use sentra_check::dns::zone::Zone;
-use sentra_check::report::{Report, report};
+use sentra_check::report::{Header, NotSaved, Report, Saved, report};
 use sentra_check::resolve::{Doh, Resolve, drive};
-use sentra_check::texts::Texts;
+use sentra_check::texts::{Texts, Worded};
+use sentra_check::ticket;
 use sentra_check::verify::Unverified;
 
-use arguments::{Arguments, Source};
+use arguments::{Arguments, Form, Source};
 use transport::HttpTransport;
 
 /// The words of the readable text and of messages.
@@ -47,12 +49,15 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
         print(arguments::HELP)?;
         return Ok(0);
     }
-    let request = arguments.request()?;
-    let report = match &arguments.source {
+    if let Some(path) = &arguments.report {
+        let report = replay(path)?;
+        return show(arguments, &report);
+    }
+    match &arguments.source {
         Source::Zone(path) => {
             let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
             let zone = Zone::scan(path, &text).map_err(|error| format!("{path}: {error}"))?;
-            futures_executor::block_on(check(&zone, &request, &arguments.unverified))
+            futures_executor::block_on(answer(zone, arguments))
         }
         Source::Doh(urls) => {
             let runtime = tokio::runtime::Builder::new_current_thread()
@@ -60,21 +65,49 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
                 .build()
                 .map_err(|error| error.to_string())?;
             let transport = HttpTransport::new().map_err(|error| error.to_string())?;
-            let resolver = Doh::new(transport, urls.clone());
-            runtime.block_on(check(&resolver, &request, &arguments.unverified))
+            runtime.block_on(answer(Doh::new(transport, urls.clone()), arguments))
         }
-    };
+    }
+}
+
+/// Checks what the options ask for with the answers of a resolver, and prints it.
+async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, String> {
+    if let Some(path) = &arguments.list {
+        return many::run(resolver, path, arguments).await;
+    }
+    let request = arguments.request()?;
+    let report = check(&resolver, &request, &arguments.unverified).await;
     let report = match arguments.suffixes() {
         Some(list) => report.with_suffixes(list).unwrap_or(report),
         None => report,
     };
-    if arguments.json {
-        let json = serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?;
-        print(&json)?;
-    } else {
-        print(&text::render(&report, &Texts::parse(ENGLISH)))?;
-    }
+    show(arguments, &report)
+}
+
+/// Prints a report in the form that was asked for, and gives its exit code.
+fn show(arguments: &Arguments, report: &Report) -> Result<u8, String> {
+    let words = || Texts::parse(ENGLISH);
+    let shown = match arguments.form {
+        Form::Json => serde_json::to_string_pretty(report).map_err(|error| error.to_string())?,
+        Form::Markdown => ticket::markdown(report, &words(), None),
+        Form::Text => text::render(report, &words()),
+    };
+    print(&shown)?;
     Ok(report.exit_code())
+}
+
+/// The report of a file, made anew from its answers.
+fn replay(path: &str) -> Result<Report, String> {
+    let bytes = arguments::content(path)?;
+    let wrong = |problem: NotSaved| {
+        let said = Texts::parse(ENGLISH).get(problem.text_id());
+        format!("{path}: {said}")
+    };
+    let header: Header = serde_json::from_slice(&bytes).map_err(|_| wrong(NotSaved::NoReport))?;
+    header.check().map_err(wrong)?;
+    let no_report = |error| format!("{} ({error})", wrong(NotSaved::NoReport));
+    let saved: Saved = serde_json::from_slice(&bytes).map_err(no_report)?;
+    saved.replay().map_err(wrong)
 }
 
 /// Drives the engine until the report is whole.

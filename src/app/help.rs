@@ -1,12 +1,10 @@
 //! A request for help: composed here, and sent by nobody but the visitor.
 
-use mail_parser::DateTime;
-
 use super::route;
 use super::state::{Field, Form};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::texts::{Part, Texts, verdict};
+use crate::texts::{Part, Texts, moment, verdict};
 
 /// The longest `mailto:` address; some programs cut a longer one without a word.
 const MAILTO_LIMIT: usize = 2_000;
@@ -42,15 +40,6 @@ pub(crate) fn known(report: &Report) -> [String; 3] {
         sent.or(tried),
     ]
     .map(Option::unwrap_or_default)
-}
-
-/// A moment, in seconds since 1970, as people read it anywhere.
-fn moment(seconds: i64) -> String {
-    let at = DateTime::from_timestamp(seconds);
-    format!(
-        "{:04}-{:02}-{:02} {:02}:{:02} UTC",
-        at.year, at.month, at.day, at.hour, at.minute
-    )
 }
 
 impl Letter {
@@ -131,12 +120,6 @@ impl Letter {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_moment_names_its_zone() {
-        assert_eq!(moment(1_795_255_200), "2026-11-21 10:00 UTC");
-        assert_eq!(moment(0), "1970-01-01 00:00 UTC");
-    }
 
     #[test]
     fn an_address_is_encoded_and_bounded() {

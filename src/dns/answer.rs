@@ -61,6 +61,8 @@ pub enum Failure {
     Malformed,
     /// A filter answered in place of the domain (NXDOMAIN without SOA, or EDE 15 to 18).
     Blocked,
+    /// It was not asked when the report was saved that is looked at again.
+    NotRecorded,
 }
 
 /// One CNAME.

@@ -44,7 +44,7 @@ const SIGNATURES: [(&[u8], Unreadable); 9] = [
 
 /// The text of a file or a paste: UTF-8, UTF-16 with its mark, or bytes of an older encoding, with
 /// LF or CRLF at the end of lines.
-pub(super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Unreadable::Empty);
     }

@@ -165,7 +165,7 @@ impl<T: Transport> Resolve for Doh<T> {
 /// How much a failure tells: what the domain's own servers did, before what became of the way.
 fn weight(answer: &Answer) -> u8 {
     match answer.failure() {
-        Some(Failure::Unreachable) => 0,
+        Some(Failure::Unreachable | Failure::NotRecorded) => 0,
         Some(Failure::Malformed) => 1,
         Some(Failure::Timeout) => 2,
         Some(Failure::Refused) => 3,

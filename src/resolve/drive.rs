@@ -51,7 +51,7 @@ pub async fn drive<T>(
                 known.insert(question.clone(), false);
             }
             if let Some(asked @ false) = known.get_mut(question)
-                && under_way.len() < CONCURRENCY
+                && under_way.len() < resolver.concurrency()
             {
                 *asked = true;
                 let question = question.clone();

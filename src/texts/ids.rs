@@ -15,7 +15,7 @@ use crate::evidence::Unreadable;
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
-use crate::report::{Action, Fix};
+use crate::report::{Action, Fix, NotSaved};
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
 use crate::tag_list::TagFaultKind;
 
@@ -99,6 +99,11 @@ worded! {
         Self::Fail => "said-fail",
         Self::None => "said-none",
     }
+    NotSaved {
+        Self::NoReport => "saved-no-report",
+        Self::Newer => "saved-newer",
+        Self::TooLarge => "saved-too-large",
+    }
     Unreadable {
         Self::Empty => "unreadable-empty",
         Self::TooLarge => "unreadable-too-large",
@@ -148,6 +153,7 @@ worded! {
         Self::Unreachable => "failure-unreachable",
         Self::Malformed => "failure-malformed",
         Self::Blocked => "failure-blocked",
+        Self::NotRecorded => "failure-not-recorded",
     }
     Dnssec {
         Self::Unsigned => "dnssec-unsigned",

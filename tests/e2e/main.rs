@@ -16,6 +16,8 @@ use tokio::runtime::{Handle, Runtime};
 use self::lab::Lab;
 
 mod lab;
+#[path = "../support/program.rs"]
+mod program;
 mod trials;
 
 /// No single test may take longer.

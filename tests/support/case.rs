@@ -12,7 +12,7 @@
 use sentra_check::checkup::Request;
 use sentra_check::dns::zone::Zone;
 use sentra_check::dns::{Missing, Name, Snapshot};
-use sentra_check::report::{Report, report};
+use sentra_check::report::{Report, Saved, report};
 use sentra_check::resolve::drive;
 #[cfg(feature = "verify")]
 use sentra_check::verify::Unverified;
@@ -112,6 +112,11 @@ impl Case {
             return vec!["the report is no JSON".to_owned()];
         };
         let mut differences = Vec::new();
+        // A report that is kept says the same when it is looked at again.
+        let saved = serde_json::from_value(json.clone()).map(Saved::replay);
+        if !saved.is_ok_and(|replayed| replayed.as_ref() == Ok(&report)) {
+            differences.push("the saved report is another when it is replayed".to_owned());
+        }
         for (path, expected) in &self.expect {
             let found = match &**path {
                 "findings" => codes(&json),

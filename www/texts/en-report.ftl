@@ -783,6 +783,7 @@ failure-timeout = no answer in time
 failure-unreachable = no DNS server could be reached
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
+failure-not-recorded = not in the saved report
 
 answer-records = { $count ->
         [one] one record
@@ -1404,3 +1405,9 @@ page-dnssec = DNSSEC: { $state }
 
 page-link = Link to this result
 page-print = Print
+
+# A report that was kept.
+ticket-as-of = As of { $time }, by Sentra Check.
+saved-no-report = This is no report that was saved here, or it was changed since.
+saved-newer = This report was saved by a newer version of the checker. Reload the page, or update the checker.
+saved-too-large = This report has more answers than a check can have.

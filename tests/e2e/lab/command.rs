@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use sentra_check::report::Report;
-use serde_json::Value;
+
+use crate::program;
 
 /// The built command line.
 #[derive(Debug)]
@@ -14,28 +15,9 @@ pub(crate) struct CommandLine {
 }
 
 impl CommandLine {
-    /// Builds it with the cargo that runs these tests; where nothing changed, that takes no time.
+    /// Builds it.
     pub(crate) fn build() -> Result<Self> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
-            .args(["build", "--quiet", "--example", "check"])
-            .args(["--message-format", "json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stdin(Stdio::null())
-            .output()
-            .context("cannot start cargo")?;
-        if !output.status.success() {
-            bail!("{}", String::from_utf8_lossy(&output.stderr));
-        }
-        let messages = String::from_utf8_lossy(&output.stdout);
-        let program = messages
-            .lines()
-            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-            .filter(|message| message["target"]["name"] == "check")
-            .find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)));
-        Ok(Self {
-            program: program.context("cargo does not say where the program is")?,
-        })
+        program::build().map(|program| Self { program })
     }
 
     /// Checks a domain through one resolver and gives the report and the exit code.

@@ -1,0 +1,246 @@
+//! A report for a ticket: Markdown that stands on its own, in the words of a language.
+//!
+//! Everything that comes from the DNS or from a message is escaped, or stands between marks that it
+//! cannot end: whoever publishes a record writes no links into somebody's ticket.
+
+use crate::findings::Arg;
+use crate::gateways::Outcome;
+use crate::report::{Fix, Report};
+use crate::texts::{self, Part, Texts, Worded, moment, verdict, verdict_detail};
+
+/// The report as Markdown (CommonMark), with a link to it where there is one.
+pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
+    let mut ticket = Ticket {
+        report,
+        texts,
+        text: String::new(),
+    };
+    ticket.verdict();
+    ticket.reasons();
+    ticket.fixes();
+    ticket.others();
+    ticket.records();
+    ticket.origin(link);
+    ticket.text.trim_end().to_owned()
+}
+
+/// A text that grows from the top.
+struct Ticket<'a> {
+    report: &'a Report,
+    texts: &'a Texts,
+    text: String,
+}
+
+impl Ticket<'_> {
+    /// What SentraGuard does, and its own words.
+    fn verdict(&mut self) {
+        let title = self.of_domain(verdict(self.report));
+        self.heading(2, &title);
+        self.paragraph("", &escape(&self.of_domain(verdict_detail(self.report))));
+        if let Some(text) = &self.report.sentraguard().text {
+            self.paragraph("> ", &escape(text));
+        }
+    }
+
+    /// Why, the most decisive first.
+    fn reasons(&mut self) {
+        let report = self.report;
+        let reasons = &report.sentraguard().reasons;
+        if reasons.is_empty() {
+            return;
+        }
+        self.heading(3, &self.texts.get("report-because"));
+        let findings = reasons
+            .iter()
+            .filter_map(|reason| report.findings.get(reason.finding));
+        for (index, finding) in findings.enumerate() {
+            let title = escape(&self.texts.finding(finding, Part::Title));
+            let means = escape(&self.texts.finding(finding, Part::Means));
+            self.line(&format!("{}. **{title}** {means}", index + 1));
+        }
+        self.line("");
+    }
+
+    /// The records to publish.
+    fn fixes(&mut self) {
+        let report = self.report;
+        if report.fixes.is_empty() {
+            return;
+        }
+        self.heading(3, &self.texts.get("report-publish"));
+        for (index, fix) in report.fixes.iter().enumerate() {
+            self.fix(index + 1, fix);
+        }
+        self.paragraph("", &escape(&self.texts.get(texts::after(report))));
+    }
+
+    /// One record to publish.
+    fn fix(&mut self, number: usize, fix: &Fix) {
+        let args = [
+            ("type", Arg::Text(fix.record_type.clone())),
+            ("name", Arg::Text(fix.name.to_string())),
+            ("count", Arg::Number(fix.replaces.len() as u64)),
+        ];
+        let action = escape(&self.texts.format(fix.text_id(), &args));
+        self.line(&format!("{number}. {action}"));
+        self.block(&fix.zone_line);
+        if !fix.replaces.is_empty() {
+            self.line(&["   ", &escape(&self.texts.get("report-instead"))].concat());
+            self.block(&fix.replaces.join("\n"));
+        }
+        if let Some(choice) = &fix.choice {
+            let value = [("value", Arg::Text(choice.value().to_owned()))];
+            let said = self.texts.format(choice.text_id(), &value);
+            self.paragraph("   ", &escape(&said));
+        }
+    }
+
+    /// What other gateways do.
+    fn others(&mut self) {
+        self.heading(3, &self.texts.get("report-others"));
+        for (gateway, verdict) in self.report.gateways.others() {
+            let name = escape(&self.texts.word(&gateway));
+            let outcome = escape(&self.texts.word(&verdict.outcome));
+            let text = verdict
+                .text
+                .as_ref()
+                .filter(|_| verdict.outcome != Outcome::Accept);
+            let text = text.map(|text| [": ", &code(text)].concat());
+            self.line(&format!("- {name}: {outcome}{}", text.unwrap_or_default()));
+        }
+        self.line("");
+    }
+
+    /// The records that were found.
+    fn records(&mut self) {
+        let report = self.report;
+        let spf = report
+            .spf
+            .records
+            .iter()
+            .map(|record| ("SPF", report.domain.to_string(), record.shown()));
+        let visits = report.dmarc.walk.visits.iter();
+        let dmarc = visits.filter_map(|visit| {
+            let name = visit.question()?.name.to_string();
+            Some(("DMARC", name, visit.record.as_ref()?.text.clone()))
+        });
+        let keys = report.dkim.keys.iter();
+        let dkim = keys.filter_map(|key| {
+            Some((
+                "DKIM",
+                key.name.to_string(),
+                key.record.as_ref()?.text.clone(),
+            ))
+        });
+        let records: Vec<_> = spf.chain(dmarc).chain(dkim).collect();
+        if records.is_empty() {
+            return;
+        }
+        self.heading(3, &self.texts.get("report-record"));
+        for (protocol, name, record) in records {
+            self.line(&format!("- {protocol}, {}: {}", code(&name), code(&record)));
+        }
+        self.line("");
+    }
+
+    /// When the DNS was asked, and where to look again.
+    fn origin(&mut self, link: Option<&str>) {
+        let time = Arg::Text(moment(self.report.request.now));
+        let said = self.texts.format("ticket-as-of", &[("time", time)]);
+        self.paragraph("", &escape(&said));
+        if let Some(link) = link {
+            // An address between angle brackets ends at the first of them, or at a space.
+            let is_plain = !link.contains(['<', '>', ' ', '\n']);
+            let link = if is_plain {
+                format!("<{link}>")
+            } else {
+                code(link)
+            };
+            self.paragraph("", &link);
+        }
+    }
+
+    /// A heading.
+    fn heading(&mut self, level: usize, text: &str) {
+        self.paragraph("", &format!("{} {}", "#".repeat(level), escape(text)));
+    }
+
+    /// A paragraph, with a blank line after it.
+    fn paragraph(&mut self, before: &str, markdown: &str) {
+        self.line(&[before, markdown].concat());
+        self.line("");
+    }
+
+    /// What is to be copied, inside an item of a list.
+    fn block(&mut self, text: &str) {
+        let fence = "`".repeat(longest_run(text).max(2) + 1);
+        self.line(&["   ", &fence].concat());
+        for line in text.lines() {
+            self.line(&["   ", line].concat());
+        }
+        self.line(&["   ", &fence, "\n"].concat());
+    }
+
+    /// One line.
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    /// A sentence that takes the domain.
+    fn of_domain(&self, id: &str) -> String {
+        let domain = Arg::Text(self.report.domain.to_string());
+        self.texts.format(id, &[("domain", domain)])
+    }
+}
+
+/// Text that is read as it stands (CommonMark 0.31 §2.4), on one line.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if r"\`*_[]<>|~&!".contains(c) {
+            escaped.push('\\');
+        }
+        escaped.push(if c.is_control() { ' ' } else { c });
+    }
+    // At its start, other characters would begin a list or a heading.
+    if escaped.starts_with(['#', '+', '-', '=']) {
+        escaped.insert(0, '\\');
+    }
+    escaped
+}
+
+/// Text in a code span (§6.1), on one line.
+fn code(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    let mark = "`".repeat(longest_run(&text) + 1);
+    // The spaces are no part of it.
+    format!("{mark} {text} {mark}")
+}
+
+/// The longest run of backticks.
+fn longest_run(text: &str) -> usize {
+    text.split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_from_outside_is_markup() {
+        assert_eq!(
+            escape("[a](b) <i> `x` _y_\n# z"),
+            r"\[a\](b) \<i\> \`x\` \_y\_ # z"
+        );
+        assert_eq!(escape("# a"), r"\# a");
+        assert_eq!(code("a `` b"), "``` a `` b ```");
+        assert_eq!(code(""), "`  `");
+    }
+}

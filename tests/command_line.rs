@@ -1,0 +1,206 @@
+//! The command line, as somebody calls it: many domains, a report that was kept, a ticket.
+
+#[path = "support/program.rs"]
+mod program;
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+/// A zone with one domain in order but for a selector, one without DMARC, and one that does not answer.
+const ZONE: &str = "\
+good.example TXT \"v=spf1 ip4:192.0.2.1 -all\"
+s1._domainkey.good.example TXT \"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"
+_dmarc.good.example TXT \"v=DMARC1; p=reject\"
+bad.example TXT \"v=spf1 include:spf.example ~all\"
+spf.example TXT \"v=spf1 ip4:192.0.2.2 -all\"
+down.example TXT !timeout
+_dmarc.down.example TXT !timeout
+";
+
+static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| program::build().expect("the command line"));
+
+/// A folder with the zone in it, and the command line run there.
+struct Desk(tempfile::TempDir);
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self(tempfile::tempdir().expect("a folder"));
+        desk.put("zone", ZONE);
+        desk
+    }
+
+    fn put(&self, name: &str, text: impl AsRef<[u8]>) {
+        std::fs::write(self.0.path().join(name), text).expect("a file");
+    }
+
+    fn check(&self, arguments: &str) -> Output {
+        let mut command = Command::new(&*PROGRAM);
+        command.current_dir(self.0.path());
+        command.args(["--zone", "zone", "--now", "1795255200"]);
+        command.args(arguments.split_whitespace());
+        command.output().expect("it runs")
+    }
+}
+
+/// What was printed.
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+/// What was said beside it.
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("UTF-8")
+}
+
+#[test]
+fn a_list_gives_a_line_for_each_domain() {
+    let desk = Desk::new();
+    desk.put(
+        "list",
+        "Domain;Owner\nbad.example;Anna\n;nobody\ngood.example;Bob\nBAD.example;Anna\n",
+    );
+    let output = desk.check("--list list --selector s1");
+    let reports: Vec<Value> = stdout(&output)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let rows: Vec<(&str, &str)> = reports
+        .iter()
+        .filter_map(|report| {
+            let outcome = &report["gateways"]["sentraguard"]["outcome"];
+            Some((report["domain"].as_str()?, outcome.as_str()?))
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [("bad.example", "reject"), ("good.example", "accept")]
+    );
+    assert_eq!(stderr(&output), "check: list:3: no domain: nobody\n");
+    assert_eq!(output.status.code(), Some(1));
+    // Alone, each domain gives the same.
+    for report in reports {
+        let domain = report["domain"].as_str().expect("a domain");
+        let alone = desk.check(&format!("--selector s1 --json {domain}"));
+        let alone: Value = serde_json::from_str(&stdout(&alone)).expect("JSON");
+        assert_eq!(alone, report);
+    }
+}
+
+#[test]
+fn a_list_that_cannot_be_used_says_why() {
+    let desk = Desk::new();
+    for (list, said) in [
+        (
+            "no\nnot one\n",
+            "check: list:1: no domain: no\ncheck: list:2: no domain: not one\ncheck: list: there is no domain in it\n",
+        ),
+        (
+            "%PDF-1.7",
+            "check: list: It is a PDF. Copy the text out of it.\n",
+        ),
+    ] {
+        desk.put("list", list);
+        let output = desk.check("--list list");
+        assert_eq!(stderr(&output), said);
+        assert_eq!(output.status.code(), Some(64));
+    }
+    let output = desk.check("--list list good.example");
+    assert_eq!(output.status.code(), Some(64));
+}
+
+#[test]
+fn a_kept_report_is_made_anew_from_its_answers() {
+    let desk = Desk::new();
+    let json = stdout(&desk.check("--json bad.example"));
+    desk.put("report", &json);
+    // Nothing of it is asked again: the zone knows no such domain any more.
+    desk.put("zone", "other.example TXT x\n");
+    let again = desk.check("--report report --json");
+    assert_eq!(stdout(&again), json);
+    assert_eq!(again.status.code(), Some(1));
+
+    // What was edited into the verdict has no effect.
+    let mut edited: Value = serde_json::from_str(&json).expect("JSON");
+    edited["gateways"]["sentraguard"]["outcome"] = "accept".into();
+    edited["findings"] = Value::Array(Vec::new());
+    desk.put("report", edited.to_string());
+    assert_eq!(stdout(&desk.check("--report report --json")), json);
+
+    // An answer that was taken out is not known, and not missing.
+    let snapshot = edited["snapshot"].as_array_mut().expect("a list");
+    snapshot.retain(|entry| entry["name"] != "bad.example" || entry["type"] != "TXT");
+    desk.put("report", edited.to_string());
+    let output = desk.check("--report report --json");
+    let report: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    assert_eq!(report["spf"]["result"], "temperror");
+    let findings = report["findings"].to_string();
+    assert!(!findings.contains("spf-missing"), "{findings}");
+}
+
+#[test]
+fn a_file_that_is_no_report_says_so() {
+    let desk = Desk::new();
+    let entry = |n| format!(r#"{{"name":"a{n}.example","type":"TXT","outcome":"no-data"}}"#);
+    let many = (0..10_000).map(entry).collect::<Vec<_>>().join(",");
+    let now = r#""request":{"domain":"a.example"}"#;
+    for (report, said) in [
+        ("hello".to_owned(), "no report"),
+        ("[]".to_owned(), "no report"),
+        (r#"{"format":1}"#.to_owned(), "no report"),
+        (
+            r#"{"format":2,"whatever":true}"#.to_owned(),
+            "newer version",
+        ),
+        (
+            format!(r#"{{"format":1,{now},"snapshot":[{{"name":"..","type":"TXT"}}]}}"#),
+            "no report",
+        ),
+        (
+            format!(r#"{{"format":1,{now},"snapshot":[{many}]}}"#),
+            "more answers",
+        ),
+    ] {
+        desk.put("report", &report);
+        let output = desk.check("--report report");
+        let start = &report[..report.len().min(80)];
+        assert!(
+            stderr(&output).contains(said),
+            "{start}: {}",
+            stderr(&output)
+        );
+        assert_eq!(output.status.code(), Some(64), "{start}");
+    }
+}
+
+#[test]
+fn a_ticket_carries_the_records_and_no_markup_from_outside() {
+    let desk = Desk::new();
+    let ticket = stdout(&desk.check("--markdown bad.example"));
+    assert!(
+        ticket.starts_with("## SentraGuard will reject mail from bad.example"),
+        "{ticket}"
+    );
+    assert!(
+        ticket.contains("   ```\n   _dmarc.bad.example. IN TXT \"v=DMARC1;"),
+        "{ticket}"
+    );
+    assert!(ticket.contains("As of 2026-11-21 10:00 UTC"), "{ticket}");
+    desk.put(
+        "zone",
+        "bad.example TXT \"v=spf1 [click](https://evil.example) ```` <img> -all\"\n",
+    );
+    let ticket = stdout(&desk.check("--markdown bad.example"));
+    let outside: Vec<&str> = ticket
+        .lines()
+        .filter(|line| {
+            line.contains("evil.example") && !line.contains('`') && !line.contains("\\[")
+        })
+        .collect();
+    assert!(
+        ticket.contains("evil.example") && outside.is_empty(),
+        "{ticket}"
+    );
+}
