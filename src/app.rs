@@ -10,7 +10,7 @@
 //! state. [`crate::input`] reads what was typed, `route` is the permanent link, `check` runs a check,
 //! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
 //! can do. `components` draw; they read the report and know no protocol. `rest` is where the program
-//! is cut in two: what is not needed before a check starts comes later.
+//! is cut: what is not needed before something stands in the field comes later.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
 //! visitor sees the same form in `index.html`, and what was typed there is taken over.
@@ -118,7 +118,7 @@ fn App(props: &Props) -> Html {
                 }
                 { components::form(view) }
                 if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
-                    { (pasted.rest.code.pasted)(view, pasted) }
+                    { (pasted.draw)(view, pasted) }
                 }
                 if props.config.broken {
                     <p class="note" role="alert">{ view.text("page-config-broken") }</p>
@@ -168,7 +168,7 @@ fn use_rest(state: &UseReducerHandle<State>, loader: &Rc<Loader>) {
         if *begun {
             // Where this fails, the check tries again and says so.
             spawn_local(async move {
-                let _ = loader.load().await;
+                let _ = join(rest::ask(), loader.load()).await;
             });
         }
     });
@@ -209,9 +209,9 @@ fn use_pasted(
     use_effect_with(unread, move |unread| {
         if let Some(given) = unread.clone() {
             spawn_local(async move {
-                let read = match loader.load().await {
-                    Some(rest) => Some(Rc::new(given.read(rest).await)),
-                    None => None,
+                let read = match join(rest::paste(), loader.load()).await {
+                    (Ok(paste), Some(rest)) => Some(Rc::new(given.read(paste, rest).await)),
+                    _ => None,
                 };
                 send.dispatch(Action::Read(given, read));
             });

@@ -1,12 +1,24 @@
-// Starts the page. Trunk writes the names of the two files to load into this script's own tag (see Trunk.toml);
+// Starts the page. Trunk writes the names of the files to load into this script's own tag (see Trunk.toml);
 // they are resolved against this file, so the site works in any folder.
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, check } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
 // Light or dark as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
 try {
   document.documentElement.dataset.theme = localStorage.getItem("sentra-check-theme") ?? "system";
 } catch {}
+
+// A link that asks for a check needs what comes with one: beside the program, and not after it.
+if (/^#\/(check|sample)\?/.test(location.hash)) {
+  for (const file of check.split(" ")) {
+    const link = document.createElement("link");
+    link.rel = "preload";
+    link.as = "fetch";
+    link.crossOrigin = "anonymous";
+    link.href = beside(file);
+    document.head.append(link);
+  }
+}
 
 import(beside(js))
   // The bindings compile while downloading, or, where the server names another MIME type, after it.

@@ -1,6 +1,8 @@
 //! Running a check: a [`Job`] in, progress and a report out.
 
 use std::cell::OnceCell;
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use futures_util::future::{AbortHandle, abortable, join};
@@ -8,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
-use super::rest::{Loader, Rest};
+use super::rest::{self, Loader, Rest};
 use super::state::{Action, Job, State};
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
@@ -30,6 +32,25 @@ impl Drop for Check {
 /// Starts a check.
 pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher<State>) -> Check {
     let (task, handle) = abortable(async move {
+        match rest::ask().await {
+            Ok(ask) => (ask.run)(job, loader, send).await,
+            Err(_) => send.dispatch(Action::Stop(job.number)),
+        }
+    });
+    spawn_local(async move {
+        // An aborted check has nothing to say.
+        let _ = task.await;
+    });
+    Check(handle)
+}
+
+/// Runs a check to its end.
+pub(super) fn run(
+    job: Rc<Job>,
+    loader: Rc<Loader>,
+    send: UseReducerDispatcher<State>,
+) -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(async move {
         let Some((report, rest)) = ask(&job, &loader, &send).await else {
             send.dispatch(Action::Stop(job.number));
             return;
@@ -45,15 +66,10 @@ pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher
             });
         }
         send.dispatch(Action::Finish(job.number, Box::new(report), rest));
-    });
-    spawn_local(async move {
-        // An aborted check has nothing to say.
-        let _ = task.await;
-    });
-    Check(handle)
+    })
 }
 
-/// Asks until the report is complete. Nothing where the rest of the program cannot be fetched.
+/// Asks until the report is complete. Nothing where what shows it cannot be fetched.
 async fn ask(
     job: &Job,
     loader: &Loader,

@@ -48,7 +48,7 @@ pub(crate) use fixes::HEADING as RECORDS_HEADING;
 pub(crate) use footer::footer;
 pub(crate) use form::{DOMAIN, field_id, form};
 pub(crate) use header::header;
-pub(crate) use pasted::{pasted, read};
+pub(crate) use pasted::read;
 pub(crate) use progress::progress;
 pub(crate) use result::{HEADING as RESULT_HEADING, result};
 pub(crate) use stopped::stopped;

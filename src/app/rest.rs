@@ -1,23 +1,29 @@
-//! The rest of the program, which is not needed before a check starts.
+//! The rest of the program, which is not needed before something stands in the field.
 //!
-//! The page is ready when the form, the evaluators and the resolvers are there. What makes a report
-//! of the facts, what draws it, its words and the samples are files of their own. They are fetched
-//! as soon as something stands in the field, and arrive while the first questions are under way.
-//! Everything that is reached only through [`Code`] ends up in that part: `wasm_split` marks where
-//! the build cuts the program in two.
+//! The page starts with the form alone. What else it can do comes in three parts, each a table of
+//! functions here: what is reached only through a table is not in the first load. `wasm_split` marks
+//! where the build cuts the program, and `xtask/src/split` cuts it.
+//!
+//! - [`ASK`] asks the DNS and evaluates.
+//! - [`CODE`] makes a report of the facts and draws it. It comes with its words, while the first
+//!   questions are under way.
+//! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use async_once_cell::OnceCell;
 use futures_util::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::Html;
+use yew::{Html, UseReducerDispatcher};
 
 use super::browser;
+use super::check;
 use super::components::{self, View};
 use super::config;
 use super::help;
-use super::state::{Done, Job, Pasted};
+use super::state::{Done, Job, Pasted, State};
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
@@ -33,7 +39,7 @@ const SAMPLES: &str = include_str!("../../www/demo.zone");
 /// Where the answers of the samples are said to come from.
 const SAMPLE_SOURCE: &str = "demo.zone";
 
-/// The rest: what it can do, and its words together with those of the page.
+/// What shows a report: what it can do, and its words together with those of the page.
 #[derive(Clone, Debug)]
 pub(crate) struct Rest {
     /// What it can do.
@@ -44,7 +50,15 @@ pub(crate) struct Rest {
     pub settings: Rc<str>,
 }
 
-/// The functions of the rest.
+/// The functions that ask.
+#[derive(Debug)]
+pub(crate) struct Ask {
+    /// Runs a check to its end, or until it is dropped.
+    pub run:
+        fn(Rc<Job>, Rc<Loader>, UseReducerDispatcher<State>) -> Pin<Box<dyn Future<Output = ()>>>,
+}
+
+/// The functions that show a report.
 #[derive(Debug)]
 pub(crate) struct Code {
     /// The report over a snapshot.
@@ -55,48 +69,69 @@ pub(crate) struct Code {
     pub complete: fn(&Job, &str) -> Request,
     /// What makes more of a report with a list of public suffixes, where that may add something.
     pub second_look: fn(&Report) -> Option<SecondLook>,
-    /// Reads what was pasted or dropped.
-    pub read: fn(&[u8], &Rest) -> Pasted,
     /// What a report knows for a request for help: sent from, sent to, when.
     pub known: fn(&Report) -> [String; 3],
-    /// Draws what was pasted.
-    pub pasted: fn(View<'_>, &Pasted) -> Html,
     /// Draws a finished check.
     pub result: fn(View<'_>, &Done) -> Html,
     /// Draws how to keep it.
     pub along: fn(View<'_>, &Done) -> Html,
 }
 
+/// The functions for what was pasted.
+#[derive(Debug)]
+pub(crate) struct Paste {
+    /// Reads what was pasted or dropped.
+    pub read: fn(&[u8], &Rest) -> Pasted,
+}
+
 /// Makes a report anew with a list of public suffixes.
 pub(crate) type SecondLook = Box<dyn FnOnce(&str) -> Option<Report>>;
 
-/// The functions themselves.
+/// What asks.
+static ASK: Ask = Ask { run: check::run };
+
+/// What shows a report.
 pub(super) static CODE: Code = Code {
     report,
     sample,
     complete,
     second_look,
-    read: components::read,
     known: help::known,
-    pasted: components::pasted,
     result: components::result,
     along: components::along,
 };
 
-/// Fetches the functions where they are not there yet.
-#[wasm_split(rest, fallible)]
+/// What reads what was pasted.
+pub(super) static PASTE: Paste = Paste {
+    read: components::read,
+};
+
+/// Fetches what asks where it is not there yet.
+#[wasm_split(ask, fallible)]
+pub(crate) fn ask() -> Result<&'static Ask, SplitLoaderError> {
+    Ok(&ASK)
+}
+
+/// Fetches what shows a report where it is not there yet.
+#[wasm_split(report, fallible)]
 fn code() -> Result<&'static Code, SplitLoaderError> {
     Ok(&CODE)
 }
 
-/// Fetches the rest once; where that failed, again when it is next asked for.
+/// Fetches what reads what was pasted where it is not there yet.
+#[wasm_split(paste, fallible)]
+pub(crate) fn paste() -> Result<&'static Paste, SplitLoaderError> {
+    Ok(&PASTE)
+}
+
+/// Fetches what shows a report once; where that failed, again when it is next asked for.
 #[derive(Debug)]
 pub(crate) struct Loader {
     /// The words of the page.
     texts: Texts,
     /// The settings of the page.
     settings: Rc<str>,
-    /// The rest, once it is there.
+    /// What shows a report, once it is there.
     loaded: OnceCell<Rest>,
 }
 
@@ -110,12 +145,12 @@ impl Loader {
         }
     }
 
-    /// The rest, if it is there.
+    /// What shows a report, if it is there.
     pub(crate) fn loaded(&self) -> Option<&Rest> {
         self.loaded.get()
     }
 
-    /// The rest; nothing where it cannot be fetched.
+    /// What shows a report; nothing where it cannot be fetched.
     pub(crate) async fn load(&self) -> Option<&Rest> {
         let fetch = async {
             let (code, texts) = join(code(), browser::fetch(TEXTS)).await;

@@ -15,7 +15,7 @@ pub(crate) fn build() -> Outcome {
     Ok(())
 }
 
-/// Builds where everything is set up: compiled for size, split in two, shrunk by wasm-opt and esbuild, and looked over.
+/// Builds where everything is set up: compiled for size, split into parts, shrunk by wasm-opt and esbuild, and looked over.
 pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
     let folder = workshop.at(dist::FOLDER);
     if folder.exists() {

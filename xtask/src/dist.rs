@@ -24,12 +24,14 @@ pub(crate) struct Site {
     html: String,
 }
 
-/// The two files with the rest of the program.
-pub(crate) struct Rest {
-    /// The script that loads the chunk; it comes with the page.
+/// What is loaded after the page.
+pub(crate) struct Later {
+    /// The script that loads the parts of the program; it comes with the page.
     link: String,
-    /// What is loaded once a check begins.
-    pub(crate) chunk: String,
+    /// What a check brings in.
+    pub(crate) check: Vec<String>,
+    /// What something pasted brings in besides.
+    pub(crate) paste: Vec<String>,
 }
 
 impl Site {
@@ -70,8 +72,39 @@ impl Site {
         Ok(files)
     }
 
-    /// The rest of the program: exactly one chunk, and exactly one script to load it.
-    pub(crate) fn rest(&self) -> Outcome<Rest> {
+    /// What is loaded after the page: the parts and words that the page names for a check, and all other parts.
+    pub(crate) fn later(&self) -> Outcome<Later> {
+        let named = tags(&self.html)
+            .into_iter()
+            .find_map(|tag| tag.value("data-check"))
+            .ok_or_else(|| wrong("index.html", "names nothing that a check brings in"))?;
+        let check: Vec<String> = named.split(' ').map(str::to_owned).collect();
+        if let Some(file) = check.iter().find(|file| !self.at(file).is_file()) {
+            return Err(wrong(
+                "",
+                &format!("a check loads {file}, which is not there"),
+            ));
+        }
+        let (scripts, mut parts): (Vec<_>, Vec<_>) = self
+            .parts()?
+            .into_iter()
+            .partition(|file| file.ends_with(".js"));
+        let [link] = scripts.as_slice() else {
+            return Err(wrong(
+                "",
+                &format!("has not one script for its parts, but {scripts:?}"),
+            ));
+        };
+        parts.retain(|file| !check.contains(file));
+        Ok(Later {
+            link: link.clone(),
+            check,
+            paste: parts,
+        })
+    }
+
+    /// The files that belong to the parts of the program but the main one.
+    fn parts(&self) -> Outcome<Vec<String>> {
         let mut names = Vec::new();
         for entry in fs::read_dir(&self.folder).map_err(Fault::at(&self.folder))? {
             let name = entry.map_err(Fault::at(&self.folder))?.file_name();
@@ -81,21 +114,7 @@ impl Site {
             }
         }
         names.sort_unstable();
-        match names.as_slice() {
-            [link, chunk]
-                if link.strip_suffix(".js").is_some()
-                    && link.strip_suffix(".js") == chunk.strip_suffix(".wasm") =>
-            {
-                Ok(Rest {
-                    link: link.clone(),
-                    chunk: chunk.clone(),
-                })
-            }
-            others => Err(wrong(
-                "",
-                &format!("has not one script and one chunk of the rest, but {others:?}"),
-            )),
-        }
+        Ok(names)
     }
 
     /// Fails if the site could not stand in any folder, needs a weaker content security policy than it has, or is not
@@ -114,22 +133,28 @@ impl Site {
         if let Some(file) = files.difference(&self.named_files()).next() {
             return Err(wrong("index.html", &format!("does not preload {file}")));
         }
-        self.look_over_rest()
+        self.look_over_parts()
     }
 
-    /// Fails if the two parts of the program would not find each other.
-    fn look_over_rest(&self) -> Outcome {
-        let rest = self.rest()?;
+    /// Fails if the parts of the program would not find each other.
+    fn look_over_parts(&self) -> Outcome {
+        let later = self.later()?;
         let main = self.main_script()?;
-        if self.imports(main)? != [rest.link.as_str()] {
-            return Err(wrong(main, &format!("imports not just {}", rest.link)));
+        if self.imports(main)? != [later.link.as_str()] {
+            return Err(wrong(main, &format!("imports not just {}", later.link)));
         }
-        if self.imports(&rest.link)? != [main] {
-            return Err(wrong(&rest.link, &format!("imports not just {main}")));
+        if self.imports(&later.link)? != [main] {
+            return Err(wrong(&later.link, &format!("imports not just {main}")));
         }
-        let link = self.read(&rest.link)?;
-        if link.matches(&format!("\"./{}\"", rest.chunk)).count() != 1 || link.contains("://") {
-            return Err(wrong(&rest.link, "loads not just the chunk beside it"));
+        let link = self.read(&later.link)?;
+        let mut parts = self.parts()?;
+        parts.retain(|file| *file != later.link);
+        let once = |part: &String| link.matches(&format!("\"./{part}\"")).count() == 1;
+        if !parts.iter().all(once)
+            || link.matches(".wasm\"").count() != parts.len()
+            || link.contains("://")
+        {
+            return Err(wrong(&later.link, "loads not just the parts beside it"));
         }
         Ok(())
     }
@@ -155,7 +180,10 @@ impl Site {
             return Ok(Vec::new());
         }
         let text = self.read(file)?;
-        Ok(static_imports(&text).map(str::to_owned).collect())
+        let mut imports: Vec<String> = static_imports(&text).map(str::to_owned).collect();
+        // The program's script imports the link script once for each part.
+        imports.dedup();
+        Ok(imports)
     }
 
     /// The text of a file.

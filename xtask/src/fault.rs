@@ -18,8 +18,8 @@ pub(crate) enum Fault {
     Missing(String, String),
     /// A command could not be started.
     NotStarted(String, std::io::Error),
-    /// The first load is larger than the budget: its bytes, and the budget.
-    OverBudget(usize, usize),
+    /// A step of loading takes more than it may: which, its bytes, and the budget.
+    OverBudget(&'static str, usize, usize),
     /// Something did not pass; the details were printed before.
     SomeFailed,
     /// A file or an output does not say what it should.
@@ -66,10 +66,9 @@ impl fmt::Display for Fault {
             Self::NotStarted(command, error) => {
                 write!(f, "`{command}` could not be started: {error}")
             }
-            Self::OverBudget(bytes, budget) => write!(
-                f,
-                "the first load takes {bytes} bytes, more than the budget of {budget}"
-            ),
+            Self::OverBudget(step, bytes, budget) => {
+                write!(f, "{step}: {bytes} bytes, more than the budget of {budget}")
+            }
             Self::SomeFailed => write!(f, "something failed"),
             Self::Unexpected(what) => write!(f, "{what}"),
             Self::Usage => write!(f, "{}", crate::USAGE),

@@ -1,12 +1,14 @@
-//! The program in two files: what a check starts with, and the rest, loaded while the first questions are under way.
+//! The program in parts: the form that the page starts with, and what comes once something stands in the field.
 //!
 //! The source says where the program is divided (`src/app/rest.rs`), and the linker leaves notes of which function
 //! needs which. From these the one file that the compiler writes is taken apart, in two steps inside Trunk's build:
 //!
 //! - Trunk calls `wasm-bindgen`, and finds a stand-in that calls [`bindgen()`]: it takes the file apart and gives the main
-//!   part to the real one. The rest waits in `.setup/trunk/parts`, with a link script that can load it.
-//! - Trunk's hook (see `Trunk.toml`) calls [`finish()`] when all names are settled: it puts the two beside the main part,
-//!   the chunk through wasm-opt, the link script with the names that it needs, and shrinks scripts and styles.
+//!   part to the real one. The others wait in `.setup/trunk/parts`, with a link script that can load them.
+//! - Trunk's hook (see `Trunk.toml`) calls [`finish()`] when all names are settled: it puts them beside the main part,
+//!   each through wasm-opt, the link script with the names that it needs, and shrinks scripts and styles.
+//!
+//! What several parts need and the main part does not is a file of its own, which comes with the first of them.
 
 mod bindgen;
 mod finish;
@@ -24,7 +26,7 @@ use std::path::PathBuf;
 /// What the linker must leave in the file: which function and which piece of data needs which.
 pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs";
 
-/// How the names of both files begin.
+/// How the names of the link script and of all parts but the main one begin.
 pub(crate) const PREFIX: &str = "sentra-check-rest-";
 
 /// Where the parts wait for the hook.
@@ -33,6 +35,12 @@ const PARTS: &str = ".setup/trunk/parts";
 /// Holds the name of the link script, for the hook and for the page (`pattern_params` in `Trunk.toml`).
 const LINK_NAME: &str = ".setup/trunk/parts/link-script";
 
+/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them.
+const OF_A_CHECK: [&str; 2] = ["ask", "report"];
+
+/// Holds the names of the files with these parts, for the page (`pattern_params` in `Trunk.toml`).
+const CHECK_NAMES: &str = ".setup/trunk/parts/of-a-check";
+
 /// The variable with this program, for the stand-in and the hook.
 const XTASK: &str = "SENTRA_XTASK";
 
@@ -40,15 +48,15 @@ const XTASK: &str = "SENTRA_XTASK";
 const STAND_IN: &str = "#!/bin/sh\nexec \"$SENTRA_XTASK\" wasm-bindgen \"$@\"\n";
 
 /// What a build says when Trunk did not call the stand-in, or the program is not divided.
-const NOT_TWO: &str = "the program was not split in two";
+const NOT_SPLIT: &str = "the program was not split";
 
-/// The names of both files in the site.
+/// The names of the files in the site.
 #[derive(Debug, PartialEq)]
 struct Names {
     /// The script through which the main part loads the rest.
     link: String,
-    /// The rest.
-    chunk: String,
+    /// How the names of the parts begin.
+    stem: String,
 }
 
 impl Names {
@@ -62,12 +70,21 @@ impl Names {
     fn with(hash: &str) -> Self {
         Self {
             link: format!("{PREFIX}{hash}.js"),
-            chunk: format!("{PREFIX}{hash}.wasm"),
+            stem: format!("{PREFIX}{hash}"),
         }
+    }
+
+    /// The name of a part that is first called `split_NAME`, or `chunk_NUMBER` where several need it.
+    fn part(&self, first: &str) -> String {
+        let short = match first.strip_prefix("chunk_") {
+            Some(number) => format!("shared-{number}"),
+            None => first.trim_start_matches("split_").to_owned(),
+        };
+        format!("{}-{short}.wasm", self.stem)
     }
 }
 
-/// A command that runs Trunk, made to build the page in two.
+/// A command that runs Trunk, made to build the page in parts.
 pub(crate) fn prepare(workshop: &Workshop, trunk: Job) -> Outcome<Job> {
     let folder = workshop.stand_ins();
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
@@ -113,12 +130,15 @@ mod tests {
         assert_eq!(hash(b"foobar"), 0x8594_4171_f739_67e8);
     }
 
-    /// Both files carry the same hash.
+    /// All files carry the same hash.
     #[test]
     fn names_carry_the_hash() {
         let names = Names::of(b"a");
         assert_eq!(names.link, "sentra-check-rest-af63dc4c8601ec8c.js");
-        assert_eq!(names.chunk, "sentra-check-rest-af63dc4c8601ec8c.wasm");
+        let ask = names.part("split_ask");
+        assert_eq!(ask, "sentra-check-rest-af63dc4c8601ec8c-ask.wasm");
+        let shared = names.part("chunk_1");
+        assert_eq!(shared, "sentra-check-rest-af63dc4c8601ec8c-shared-1.wasm");
     }
 
     /// The script calls what the variable names.

@@ -18,11 +18,12 @@ pub(crate) fn read(bytes: &[u8], rest: &Rest) -> Pasted {
         subject: evidence.as_ref().ok().and_then(Evidence::subject),
         evidence,
         rest: rest.clone(),
+        draw: pasted,
     }
 }
 
 /// What it is, in a sentence, and a button that leaves it out.
-pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
+fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
         Ok(evidence) => (title(view, evidence), about(view, evidence)),
         Err(reason) => (

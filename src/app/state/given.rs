@@ -7,10 +7,12 @@ use std::mem;
 use std::rc::Rc;
 
 use web_sys::File;
+use yew::Html;
 
 use super::{Field, Run, State};
 use crate::app::browser;
-use crate::app::rest::Rest;
+use crate::app::components::View;
+use crate::app::rest::{Paste, Rest};
 use crate::evidence::{Evidence, Unreadable};
 use crate::report::Report;
 
@@ -39,8 +41,10 @@ pub(crate) struct Pasted {
     pub evidence: Result<Evidence, Unreadable>,
     /// The address or domain that it is about.
     pub subject: Option<String>,
-    /// What draws it.
+    /// Its words.
     pub rest: Rest,
+    /// What draws it.
+    pub draw: fn(View<'_>, &Self) -> Html,
 }
 
 impl PartialEq for Pasted {
@@ -56,10 +60,10 @@ impl Given {
     }
 
     /// Reads it.
-    pub(crate) async fn read(&self, rest: &Rest) -> Pasted {
+    pub(crate) async fn read(&self, paste: &Paste, rest: &Rest) -> Pasted {
         match self {
-            Self::Text(bytes) => (rest.code.read)(bytes, rest),
-            Self::File(file) => (rest.code.read)(&browser::contents(file).await, rest),
+            Self::Text(bytes) => (paste.read)(bytes, rest),
+            Self::File(file) => (paste.read)(&browser::contents(file).await, rest),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the page does, without a browser.
 
-use super::super::rest::CODE;
+use super::super::rest::{CODE, PASTE};
 use super::*;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
@@ -189,7 +189,7 @@ fn given(text: &str) -> Given {
 
 /// What was read in a text.
 fn read(text: &str) -> Option<Rc<Pasted>> {
-    Some(Rc::new((CODE.read)(text.as_bytes(), &rest())))
+    Some(Rc::new((PASTE.read)(text.as_bytes(), &rest())))
 }
 
 /// A rejection that names a domain, and one that names none.

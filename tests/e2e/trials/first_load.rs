@@ -15,11 +15,11 @@ use crate::lab::page::Page;
 /// What the program fetches when it starts, one file a line; the size report counts the same list.
 const FETCHED_AT_START: &str = include_str!("../fetched-at-start.txt");
 
-/// What a check fetches from the site besides the program itself, one file a line.
-const FETCHED_WITH_A_CHECK: &str = include_str!("../fetched-with-a-check.txt");
+/// What the page says that a check brings in; the size report counts the same list.
+const WITH_A_CHECK: &str = "document.querySelector('script[data-check]').dataset.check.split(' ')";
 
-/// What the names of the program's second part begin with: its WebAssembly, and the script that loads it.
-const REST: &str = "sentra-check-rest-";
+/// What the names of the program's parts begin with, and that of the script that loads them.
+const PART: &str = "sentra-check-rest-";
 
 /// What `index.html` itself names, by the attributes in which the size report finds it.
 const NAMED: &str =
@@ -31,6 +31,9 @@ const NAMED: &str =
 const LOADED: &str = "performance.getEntriesByType('resource')
     .map(entry => entry.name).filter(name => name.startsWith(location.origin))
     .map(name => name.slice(location.origin.length + 1))";
+
+/// What a gateway may answer.
+const REJECTION: &str = "550 5.7.1 Message rejected, because it cannot be verified";
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
@@ -50,10 +53,10 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
     let named = set(&page.session.evaluate(NAMED).await?)?;
 
     let fetched = FETCHED_AT_START.lines().map(str::to_owned);
-    // The program imports the script that loads its second part.
+    // The program imports the script that loads its other parts.
     let imports = requests
         .iter()
-        .filter(|path| path.starts_with(REST) && path.ends_with(".js"));
+        .filter(|path| path.starts_with(PART) && path.ends_with(".js"));
     let mut counted: BTreeSet<_> = named
         .into_iter()
         .chain(fetched)
@@ -78,18 +81,28 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
         .collect();
     ensure!(others.is_empty(), "fetched, but not counted: {others:?}");
 
-    // The first check fetches the rest, and a second one nothing more.
+    // The first check fetches what it is said to, and a second one nothing more.
+    let with_a_check = set(&page.session.evaluate(WITH_A_CHECK).await?)?;
     page.check("twospf.example").await?;
     page.check("good.example").await?;
     let mut after = page.site.requests().split_off(requests.len());
     after.sort();
-    let program = |path: &&String| path.starts_with(REST) && path.ends_with(".wasm");
+    assert_eq!(after, with_a_check.iter().cloned().collect::<Vec<_>>());
+
+    // What is pasted fetches nothing but parts of the program that are not there yet.
+    let before = page.site.requests().len();
+    page.fill("domain", REJECTION).await?;
+    page.send().await?;
+    page.until("document.querySelector('.pasted') !== null")
+        .await?;
+    let pasted = page.site.requests().split_off(before);
+    ensure!(!pasted.is_empty(), "nothing was fetched for a rejection");
+    let part = |path: &String| path.starts_with(PART) && path.ends_with(".wasm");
+    ensure!(pasted.iter().all(part), "fetched {pasted:?}");
     ensure!(
-        after.iter().filter(program).count() == 1,
-        "fetched {after:?}"
+        pasted.iter().all(|path| !with_a_check.contains(path)),
+        "fetched twice: {pasted:?}"
     );
-    after.retain(|path| !program(&path));
-    assert_eq!(after, FETCHED_WITH_A_CHECK.lines().collect::<Vec<_>>());
     page.expect_calm().await?;
     page.close().await
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use sentra_check::dns::{Answer, Failure, Snapshot};
 use sentra_check::report::Report;
+use serde_json::json;
 
 use crate::Test;
 use crate::lab::Lab;
@@ -37,6 +38,12 @@ const DOMAINS: [(&str, Option<&str>, usize); 12] = [
 /// Round trips, and the milliseconds after which the nearest peer has a verdict.
 const PEER: [(u64, u32); 2] = [(50, 2000), (200, 3300)];
 
+/// How fast a telephone on the way loads, in bytes a second, and what a request takes in milliseconds.
+const TELEPHONE: (u32, u32) = (1_250_000, 100);
+
+/// In milliseconds: a verdict that comes later on a telephone is no verdict.
+const TELEPHONE_LIMIT: f64 = 20_000.0;
+
 /// The last answer comes at the latest after so many round trips of 50 ms, however busy the machine.
 const PATIENCE: f64 = 60.0;
 
@@ -58,6 +65,8 @@ pub(crate) fn tests() -> Vec<Test> {
             move |lab| time_to_the_verdict(lab, round_trip, peer),
         ));
     }
+    tests.push(Test::new("measure_telephone_click", click_on_a_telephone));
+    tests.push(Test::new("measure_telephone_link", link_on_a_telephone));
     tests
 }
 
@@ -110,6 +119,52 @@ async fn time_to_the_verdict(lab: Arc<Lab>, round_trip: u64, peer: u32) -> Resul
         peer / 3
     );
     ensure!(took < f64::from(peer), "slower than the peer: {took:.0} ms");
+    Ok(())
+}
+
+/// From the click to the verdict, where nothing but the page itself had come before somebody typed.
+async fn click_on_a_telephone(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    slow_down(&page).await?;
+    page.check("deep.example").await?;
+    let times = page.times().await?;
+    let took = times.painted - times.sent;
+    println!("  on a telephone: {took:.0} ms from the click right after typing to the verdict");
+    ensure!(took < TELEPHONE_LIMIT, "{took:.0} ms");
+    page.close().await
+}
+
+/// From following a link to a check, with nothing loaded before, to the verdict.
+async fn link_on_a_telephone(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    slow_down(&page).await?;
+    let link = format!("{}?again#/check?domain=deep.example", page.site.url);
+    page.session.open(&link).await?;
+    page.result(Duration::from_secs(20)).await?;
+    let times = "(async () => {
+        while (sentraTimes.painted === undefined) await new Promise(done => setTimeout(done, 5));
+        const questions = performance.getEntriesByType('resource').filter(entry => entry.name.includes('?dns='));
+        return [Math.min(...questions.map(entry => entry.startTime)), sentraTimes.painted];
+    })()";
+    let times = page.session.evaluate(times).await?;
+    let (asked, painted): (f64, f64) = serde_json::from_value(times)?;
+    println!(
+        "  on a telephone: {asked:.0} ms from a link to the first question, {painted:.0} ms to the verdict"
+    );
+    ensure!(painted < TELEPHONE_LIMIT, "{painted:.0} ms");
+    page.close().await
+}
+
+/// Lets everything that the page loads from now on come as slowly as to a telephone.
+async fn slow_down(page: &Page) -> Result<()> {
+    let (bytes, latency) = TELEPHONE;
+    let slow = json!({
+        "offline": false, "latency": latency, "downloadThroughput": bytes, "uploadThroughput": bytes
+    });
+    page.session.devtools("Network.enable", json!({})).await?;
+    page.session
+        .devtools("Network.emulateNetworkConditions", slow)
+        .await?;
     Ok(())
 }
 

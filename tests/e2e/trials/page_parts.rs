@@ -1,4 +1,4 @@
-//! The two parts of the program: what is there at once, and what a check brings in.
+//! The parts of the program: what is there at once, and what a check brings in.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// Where the second part cannot be fetched the page says so, keeps what was typed, and can try again.
+/// Where a part cannot be fetched the page says so, keeps what was typed, and can try again.
 async fn missing(lab: Arc<Lab>, part: &'static str) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
     page.site.spoil(Some(Spoilt::Missing(part)));
@@ -53,7 +53,7 @@ async fn missing(lab: Arc<Lab>, part: &'static str) -> Result<()> {
     page.close().await
 }
 
-/// A server that does not know WebAssembly sends it as text; both parts start all the same.
+/// A server that does not know WebAssembly sends it as text; all parts start all the same.
 async fn wrong_media_type(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
     page.site.spoil(Some(Spoilt::WasmAsText));

@@ -1,8 +1,9 @@
 //! What Trunk calls in place of wasm-bindgen: first the program is taken apart.
 
-use super::{LINK_NAME, NOT_TWO, Names, empty_parts, link_script};
+use super::{CHECK_NAMES, LINK_NAME, NOT_SPLIT, Names, OF_A_CHECK, empty_parts, link_script};
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
+use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
@@ -17,7 +18,7 @@ pub(crate) fn bindgen(arguments: &[&str]) -> Outcome {
     };
     let (before, after) = arguments.split_at(at);
     let main = take_apart(&workshop, Path::new(arguments[at]))?;
-    // The rest imports what the linker exports; wasm-bindgen would take that away.
+    // The other parts import what the linker exports; wasm-bindgen would take that away.
     let real = real.args(before).arg(main).args(&after[1..]);
     real.arg("--keep-lld-exports").run()
 }
@@ -50,20 +51,40 @@ fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<PathBuf> {
     options.main_module = link_script::MAIN;
     options.emit_dwarf = false;
     let split =
-        transform(options).map_err(|error| Fault::Unexpected(format!("{NOT_TWO}: {error:#}")))?;
-    let chunk = parts.join(link_script::CHUNK);
-    if split.split_modules != [chunk] {
-        let files = split.split_modules;
-        return Err(Fault::Unexpected(format!("{NOT_TWO}, but into {files:?}")));
-    }
-    let name = workshop.at(LINK_NAME);
-    fs::write(&name, names.link).map_err(Fault::at(&name))?;
+        transform(options).map_err(|error| Fault::Unexpected(format!("{NOT_SPLIT}: {error:#}")))?;
+    let leave = |path: &str, text: &str| {
+        let path = workshop.at(path);
+        fs::write(&path, text).map_err(Fault::at(&path))
+    };
+    leave(LINK_NAME, &names.link)?;
+    leave(CHECK_NAMES, &of_a_check(&split.prefetch_map, &names)?)?;
     Ok(main)
+}
+
+/// The files that a check needs, each once, what it needs first in front.
+fn of_a_check(files: &HashMap<String, Vec<String>>, names: &Names) -> Outcome<String> {
+    let mut of_a_check: Vec<String> = Vec::new();
+    for part in OF_A_CHECK {
+        let Some(files) = files.get(part) else {
+            let found: Vec<_> = files.keys().collect();
+            return Err(Fault::Unexpected(format!(
+                "{NOT_SPLIT} for `{part}`, but for {found:?}"
+            )));
+        };
+        for file in files {
+            let file = names.part(file);
+            if !of_a_check.contains(&file) {
+                of_a_check.push(file);
+            }
+        }
+    }
+    Ok(of_a_check.join(" "))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::program;
+    use super::{Names, of_a_check, program};
+    use std::collections::HashMap;
 
     /// As Trunk calls it, in either version.
     #[test]
@@ -78,6 +99,23 @@ mod tests {
         assert_eq!(program(&build).unwrap(), Some(3));
         assert_eq!(program(&["--version"]).unwrap(), None);
         assert_eq!(program(&[]).unwrap(), None);
+    }
+
+    /// What two parts share comes once, with the first of them; what no check needs does not come.
+    #[test]
+    fn files_of_a_check_are_in_order() {
+        let files = |names: [&str; 2]| names.map(str::to_owned).to_vec();
+        let mut map = HashMap::from([
+            ("report".to_owned(), files(["chunk_1", "split_report"])),
+            ("ask".to_owned(), files(["chunk_1", "split_ask"])),
+            ("paste".to_owned(), files(["chunk_1", "split_paste"])),
+        ]);
+        let names = Names::with("0");
+        let prefix = names.stem.as_str();
+        let expected = ["shared-1", "ask", "report"].map(|part| format!("{prefix}-{part}.wasm"));
+        assert_eq!(of_a_check(&map, &names).unwrap(), expected.join(" "));
+        map.remove("ask");
+        assert!(of_a_check(&map, &names).is_err());
     }
 
     /// A value that stands apart from its option cannot be told from the program.

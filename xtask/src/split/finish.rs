@@ -1,6 +1,6 @@
-//! What Trunk's hook calls when the site is complete but for the rest of the program and the list of public suffixes.
+//! What Trunk's hook calls when the site is complete but for the parts that come later and the list of public suffixes.
 
-use super::{LINK_NAME, NOT_TWO, Names, PARTS, PREFIX, link_script};
+use super::{LINK_NAME, NOT_SPLIT, Names, PARTS, PREFIX, link_script};
 use crate::dist::Site;
 use crate::fault::{Fault, Outcome};
 use crate::html::tags;
@@ -16,28 +16,40 @@ pub(crate) fn finish() -> Outcome {
     let folder = std::env::var_os("TRUNK_STAGING_DIR").ok_or(Fault::Usage)?;
     let folder = PathBuf::from(folder);
     let site = Site::open(&folder)?;
-    let names = names(&workshop)?;
-    let parts = workshop.at(PARTS);
-
-    let link = parts.join(&names.link);
-    let text = fs::read_to_string(&link).map_err(Fault::at(&link))?;
-    let text = link_script::rewrite(&text, site.main_script()?, &names.chunk)?;
-    let link = folder.join(&names.link);
-    fs::write(&link, text).map_err(Fault::at(&link))?;
-
-    let chunk = parts.join(link_script::CHUNK);
-    shrink_chunk(&workshop, &chunk, &folder.join(&names.chunk))?;
+    add_parts(&workshop, site.main_script()?, &folder)?;
     let list = workshop.at(suffixes::FILE);
     let beside = folder.join(list.file_name().unwrap_or_default());
     fs::copy(&list, &beside).map_err(Fault::at(&list))?;
     shrink_scripts_and_styles(&workshop, &folder)
 }
 
+/// Puts the parts into the folder, and the script that loads them.
+fn add_parts(workshop: &Workshop, main: &str, folder: &Path) -> Outcome {
+    let names = names(workshop)?;
+    let from = workshop.at(PARTS);
+    let script = from.join(&names.link);
+    let script = fs::read_to_string(&script).map_err(Fault::at(&script))?;
+    let loaded = link_script::parts(&script);
+    if loaded.is_empty() {
+        return Err(Fault::Unexpected(NOT_SPLIT.to_owned()));
+    }
+    let html = workshop.at("index.html");
+    let html = fs::read_to_string(&html).map_err(Fault::at(&html))?;
+    for part in &loaded {
+        let path = from.join(format!("{part}.wasm"));
+        shrink_part(workshop, &html, &path, &folder.join(names.part(part)))?;
+    }
+    let renamed = |part: &str| names.part(part);
+    let script = link_script::rewrite(&script, main, &loaded, renamed)?;
+    let link = folder.join(&names.link);
+    fs::write(&link, script).map_err(Fault::at(&link))
+}
+
 /// The names that the parts of this build were given.
 fn names(workshop: &Workshop) -> Outcome<Names> {
     let path = workshop.at(LINK_NAME);
-    let not_two = |_| Fault::Unexpected(NOT_TWO.to_owned());
-    let link = fs::read_to_string(path).map_err(not_two)?;
+    let not_split = |_| Fault::Unexpected(NOT_SPLIT.to_owned());
+    let link = fs::read_to_string(path).map_err(not_split)?;
     let hash = link
         .strip_prefix(PREFIX)
         .and_then(|name| name.strip_suffix(".js"));
@@ -45,13 +57,11 @@ fn names(workshop: &Workshop) -> Outcome<Names> {
         .ok_or_else(|| Fault::Unexpected(format!("{LINK_NAME} holds {link}")))
 }
 
-/// Runs wasm-opt on the rest as Trunk does on the main part.
-fn shrink_chunk(workshop: &Workshop, from: &Path, to: &Path) -> Outcome {
-    let path = workshop.at("index.html");
-    let html = fs::read_to_string(&path).map_err(Fault::at(&path))?;
+/// Runs wasm-opt on a part as Trunk does on the main one.
+fn shrink_part(workshop: &Workshop, html: &str, from: &Path, to: &Path) -> Outcome {
     workshop
         .command("wasm-opt")
-        .args(wasm_opt_arguments(&html)?)
+        .args(wasm_opt_arguments(html)?)
         .arg(from)
         .arg("--output")
         .arg(to)
@@ -86,7 +96,11 @@ fn shrink_scripts_and_styles(workshop: &Workshop, folder: &Path) -> Outcome {
         }
     }
     let line = "esbuild --minify --charset=utf8 --log-level=warning --allow-overwrite --outdir=.";
-    let job = workshop.command(line).in_folder(folder);
+    // wasm-bindgen names the link script once for each part that it loads.
+    let job = workshop
+        .command(line)
+        .arg("--log-override:duplicate-object-key=silent");
+    let job = job.in_folder(folder);
     job.args(files).run()
 }
 
@@ -96,7 +110,7 @@ mod tests {
 
     /// The page's own source names them.
     #[test]
-    fn both_parts_get_the_same_options() {
+    fn all_parts_get_the_same_options() {
         let arguments = wasm_opt_arguments(include_str!("../../../index.html")).unwrap();
         assert_eq!(arguments[0], "-Oz");
         assert!(arguments.len() > 1);
