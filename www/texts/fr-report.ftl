@@ -813,6 +813,7 @@ failure-timeout = pas de réponse à temps
 failure-unreachable = aucun serveur DNS n’a pu être joint
 failure-malformed = ce qui est revenu n’était pas une réponse à la question
 failure-blocked = un filtre a répondu à la place du domaine
+failure-not-recorded = ne figure pas dans le rapport sauvegardé
 
 answer-records = { $count ->
         [one] { $count } enregistrement
@@ -1429,3 +1430,9 @@ page-dnssec = DNSSEC : { $state }
 
 page-link = Lien vers ce résultat
 page-print = Imprimer
+
+# A report that was kept.
+ticket-as-of = État du { $time }, selon Sentra Check.
+saved-no-report = Ceci n’est pas un rapport sauvegardé ici, ou il a été modifié depuis.
+saved-newer = Ce rapport a été sauvegardé par une version plus récente du vérificateur. Rechargez la page, ou mettez le vérificateur à jour.
+saved-too-large = Ce rapport contient plus de réponses qu’une vérification ne peut en avoir.
