@@ -1,6 +1,6 @@
 // Starts the page. Trunk writes the names of the files to load into this script's own tag (see Trunk.toml);
 // they are resolved against this file, so the site works in any folder.
-const { js, wasm, check } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, ask, report } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
 // Light or dark as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
@@ -8,13 +8,17 @@ try {
   document.documentElement.dataset.theme = localStorage.getItem("sentra-check-theme") ?? "system";
 } catch {}
 
-// A link that asks for a check needs what comes with one: beside the program, and not after it.
+// A link that asks for a check needs what comes with one: beside the program, and not after it. What asks goes before
+// what shows the answers.
 if (/^#\/(check|sample)\?/.test(location.hash)) {
-  for (const file of check.split(" ")) {
+  preload(ask, "high");
+  preload(report, "low");
+}
+
+function preload(files, priority) {
+  for (const file of files.split(" ")) {
     const link = document.createElement("link");
-    link.rel = "preload";
-    link.as = "fetch";
-    link.crossOrigin = "anonymous";
+    Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: priority });
     link.href = beside(file);
     document.head.append(link);
   }

@@ -74,11 +74,12 @@ impl Site {
 
     /// What is loaded after the page: the parts and words that the page names for a check, and all other parts.
     pub(crate) fn later(&self) -> Outcome<Later> {
-        let named = tags(&self.html)
-            .into_iter()
-            .find_map(|tag| tag.value("data-check"))
-            .ok_or_else(|| wrong("index.html", "names nothing that a check brings in"))?;
-        let check: Vec<String> = named.split(' ').map(str::to_owned).collect();
+        let mut check = Vec::new();
+        for part in ["data-ask", "data-report"] {
+            let files = tags(&self.html).into_iter().find_map(|tag| tag.value(part));
+            let files = files.ok_or_else(|| wrong("index.html", &format!("has no {part}")))?;
+            check.extend(files.split(' ').map(str::to_owned));
+        }
         if let Some(file) = check.iter().find(|file| !self.at(file).is_file()) {
             return Err(wrong(
                 "",

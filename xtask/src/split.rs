@@ -35,11 +35,9 @@ const PARTS: &str = ".setup/trunk/parts";
 /// Holds the name of the link script, for the hook and for the page (`pattern_params` in `Trunk.toml`).
 const LINK_NAME: &str = ".setup/trunk/parts/link-script";
 
-/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them.
+/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them. For each, a file of
+/// this name in [`PARTS`] says what it consists of, for the page (`pattern_params` in `Trunk.toml`).
 const OF_A_CHECK: [&str; 2] = ["ask", "report"];
-
-/// Holds the names of the files with these parts, for the page (`pattern_params` in `Trunk.toml`).
-const CHECK_NAMES: &str = ".setup/trunk/parts/of-a-check";
 
 /// The variable with this program, for the stand-in and the hook.
 const XTASK: &str = "SENTRA_XTASK";

@@ -16,7 +16,8 @@ use crate::lab::page::Page;
 const FETCHED_AT_START: &str = include_str!("../fetched-at-start.txt");
 
 /// What the page says that a check brings in; the size report counts the same list.
-const WITH_A_CHECK: &str = "document.querySelector('script[data-check]').dataset.check.split(' ')";
+const WITH_A_CHECK: &str = "(({ ask, report }) => [...ask.split(' '), ...report.split(' ')])(
+    document.querySelector('script[data-ask]').dataset)";
 
 /// What the names of the program's parts begin with, and that of the script that loads them.
 const PART: &str = "sentra-check-rest-";

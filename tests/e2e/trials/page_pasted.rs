@@ -75,7 +75,12 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_pasted_unreadable", unreadable),
         Test::new("page_pasted_left_out", left_out),
         Test::new("page_pasted_help", help),
-        Test::new("page_pasted_part_missing", part_missing),
+        Test::new("page_pasted_part_missing", |lab| {
+            part_missing(lab, "-paste.wasm")
+        }),
+        Test::new("page_pasted_words_missing", |lab| {
+            part_missing(lab, "en-report.ftl")
+        }),
     ]
 }
 
@@ -468,9 +473,9 @@ async fn help(lab: Arc<Lab>) -> Result<()> {
 }
 
 /// Where what reads it cannot be fetched, the page says so, keeps what was typed, and tries again.
-async fn part_missing(lab: Arc<Lab>) -> Result<()> {
+async fn part_missing(lab: Arc<Lab>, part: &'static str) -> Result<()> {
     let (page, _stub) = open(&lab, View::PHONE).await?;
-    page.site.spoil(Some(Spoilt::Missing("en-report.ftl")));
+    page.site.spoil(Some(Spoilt::Missing(part)));
     page.fill("domain", sentraguard::IP_BLOCKED).await?;
     page.send().await?;
     shows(&page, "#result", "page-part-missing", &[]).await?;

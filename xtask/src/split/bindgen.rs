@@ -1,6 +1,6 @@
 //! What Trunk calls in place of wasm-bindgen: first the program is taken apart.
 
-use super::{CHECK_NAMES, LINK_NAME, NOT_SPLIT, Names, OF_A_CHECK, empty_parts, link_script};
+use super::{LINK_NAME, NOT_SPLIT, Names, OF_A_CHECK, empty_parts, link_script};
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::collections::HashMap;
@@ -52,33 +52,33 @@ fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<PathBuf> {
     options.emit_dwarf = false;
     let split =
         transform(options).map_err(|error| Fault::Unexpected(format!("{NOT_SPLIT}: {error:#}")))?;
-    let leave = |path: &str, text: &str| {
-        let path = workshop.at(path);
-        fs::write(&path, text).map_err(Fault::at(&path))
-    };
-    leave(LINK_NAME, &names.link)?;
-    leave(CHECK_NAMES, &of_a_check(&split.prefetch_map, &names)?)?;
+    let leave = |path: &Path, text: &str| fs::write(path, text).map_err(Fault::at(path));
+    leave(&workshop.at(LINK_NAME), &names.link)?;
+    for (part, files) in of_a_check(&split.prefetch_map, &names)? {
+        leave(&parts.join(part), &files.join(" "))?;
+    }
     Ok(main)
 }
 
-/// The files that a check needs, each once, what it needs first in front.
-fn of_a_check(files: &HashMap<String, Vec<String>>, names: &Names) -> Outcome<String> {
-    let mut of_a_check: Vec<String> = Vec::new();
+/// The files that each part of a check consists of; what several need comes with the first of them.
+fn of_a_check(
+    files: &HashMap<String, Vec<String>>,
+    names: &Names,
+) -> Outcome<Vec<(&'static str, Vec<String>)>> {
+    let mut seen: Vec<&String> = Vec::new();
+    let mut parts = Vec::new();
     for part in OF_A_CHECK {
-        let Some(files) = files.get(part) else {
+        let Some(all) = files.get(part) else {
             let found: Vec<_> = files.keys().collect();
             return Err(Fault::Unexpected(format!(
                 "{NOT_SPLIT} for `{part}`, but for {found:?}"
             )));
         };
-        for file in files {
-            let file = names.part(file);
-            if !of_a_check.contains(&file) {
-                of_a_check.push(file);
-            }
-        }
+        let own: Vec<_> = all.iter().filter(|file| !seen.contains(file)).collect();
+        seen.extend(&own);
+        parts.push((part, own.iter().map(|file| names.part(file)).collect()));
     }
-    Ok(of_a_check.join(" "))
+    Ok(parts)
 }
 
 #[cfg(test)]
@@ -112,8 +112,12 @@ mod tests {
         ]);
         let names = Names::with("0");
         let prefix = names.stem.as_str();
-        let expected = ["shared-1", "ask", "report"].map(|part| format!("{prefix}-{part}.wasm"));
-        assert_eq!(of_a_check(&map, &names).unwrap(), expected.join(" "));
+        let file = |part: &str| format!("{prefix}-{part}.wasm");
+        let expected = [
+            ("ask", vec![file("shared-1"), file("ask")]),
+            ("report", vec![file("report")]),
+        ];
+        assert_eq!(of_a_check(&map, &names).unwrap(), expected);
         map.remove("ask");
         assert!(of_a_check(&map, &names).is_err());
     }
