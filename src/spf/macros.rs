@@ -5,11 +5,7 @@ use std::fmt;
 
 /// A domain-spec or an explanation that is in the grammar: text with macros in it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub struct MacroString<'a> {
-    text: &'a str,
-    /// Whether there is no `%` in it.
-    is_literal: bool,
-}
+pub struct MacroString<'a>(&'a str);
 
 /// A part of a macro string.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -61,20 +57,16 @@ pub enum Letter {
 impl<'a> MacroString<'a> {
     /// Reads a macro string; `explanation` allows `c`, `r` and `t` and spaces.
     pub fn parse(text: &'a str, explanation: bool) -> Option<Self> {
-        let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
-        let is_literal = text
-            .bytes()
-            .fold(true, |all, b| all & allowed(b) & (b != b'%'));
-        let mut rest = if is_literal { "" } else { text };
+        let mut rest = text;
         while !rest.is_empty() {
             (_, rest) = next_part(rest, explanation)?;
         }
-        Some(Self { text, is_literal })
+        Some(Self(text))
     }
 
     /// The parts in order.
     pub fn parts(self) -> impl Iterator<Item = Part<'a>> {
-        let mut rest = self.text;
+        let mut rest = self.0;
         std::iter::from_fn(move || {
             // What an explanation may have includes what a domain-spec may have.
             let (part, after) = next_part(rest, true)?;
@@ -89,8 +81,8 @@ impl<'a> MacroString<'a> {
         self,
         mut value: impl FnMut(Letter) -> Option<String>,
     ) -> Result<Cow<'a, str>, Letter> {
-        if self.is_literal {
-            return Ok(self.text.into());
+        if self.is_literal() {
+            return Ok(self.0.into());
         }
         let mut out = String::new();
         for part in self.parts() {
@@ -118,10 +110,15 @@ impl<'a> MacroString<'a> {
 
     /// Whether a macro with this letter occurs.
     pub fn uses(self, wanted: Letter) -> bool {
-        !self.is_literal
+        !self.is_literal()
             && self
                 .parts()
                 .any(|part| matches!(part, Part::Macro { letter, .. } if letter == wanted))
+    }
+
+    /// Whether it stands for itself as it is, as nearly all do.
+    fn is_literal(self) -> bool {
+        !self.0.as_bytes().contains(&b'%')
     }
 
     /// The text, where there is no macro.
@@ -132,7 +129,7 @@ impl<'a> MacroString<'a> {
 
 impl fmt::Display for MacroString<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text)
+        f.write_str(self.0)
     }
 }
 
@@ -140,10 +137,10 @@ impl fmt::Display for MacroString<'_> {
 fn next_part(text: &str, explanation: bool) -> Option<(Part<'_>, &str)> {
     let Some(after) = text.strip_prefix('%') else {
         // All up to the next macro stands for itself.
-        let (plain, rest) = text.split_at(text.find('%').unwrap_or(text.len()));
         let allowed = |b: u8| b.is_ascii_graphic() || (explanation && b == b' ');
-        let is_part = !plain.is_empty() && plain.bytes().all(allowed);
-        return is_part.then_some((Part::Literal(plain), rest));
+        let end = text.bytes().position(|b| b == b'%' || !allowed(b));
+        let (plain, rest) = text.split_at(end.unwrap_or(text.len()));
+        return (!plain.is_empty()).then_some((Part::Literal(plain), rest));
     };
     let next = after.chars().next()?;
     let rest = &after[next.len_utf8()..];
