@@ -24,18 +24,21 @@ pub fn check_host(dns: &Snapshot, sender: &Sender) -> Result<Checked, Missing> {
         lookups: 0,
         voids: 0,
         steps: Steps::new(),
+        explanation: None,
         ended: false,
     };
     let (result, reason, explanation) = match sender_domain(&sender.domain) {
         // §4.3: a malformed or single-label domain.
         None => (SpfResult::None, None, None),
         Some(domain) => match check.record(&domain, 0, false) {
-            Ok(found) => {
-                let explanation = match (&found.result, found.explanation) {
-                    (SpfResult::Fail, Some((at, target))) => check.explain(&at, &target)?,
+            Ok(result) => {
+                let explanation = match check.explanation.take() {
+                    Some((at, target)) if result == SpfResult::Fail => {
+                        check.explain(&at, &target)?
+                    }
                     _ => None,
                 };
-                (found.result, None, explanation)
+                (result, None, explanation)
             }
             Err(Stop::Missing(missing)) => return Err(missing),
             Err(Stop::Error(result, reason)) => (result, Some(reason), None),
@@ -86,22 +89,6 @@ fn temperror(failure: Failure) -> Stop {
     Stop::Error(SpfResult::TempError, Reason::Lookup(failure))
 }
 
-/// The result of one record, and where its explanation is to be found.
-struct Found {
-    result: SpfResult,
-    explanation: Option<(Name, String)>,
-}
-
-impl Found {
-    /// A result that has no explanation.
-    fn plain(result: SpfResult) -> Self {
-        Self {
-            result,
-            explanation: None,
-        }
-    }
-}
-
 /// Where an evaluation is.
 struct At<'a> {
     /// How many includes deep.
@@ -110,8 +97,8 @@ struct At<'a> {
     domain: &'a Name,
     /// How the trace knows that record.
     visit: usize,
-    /// The term, where it is at one.
-    span: Option<Span>,
+    /// The term; empty where it is at none yet.
+    span: Span,
 }
 
 /// The state of one evaluation.
@@ -122,17 +109,19 @@ struct Check<'a> {
     lookups: usize,
     voids: usize,
     steps: Steps,
+    /// The `exp` of the record that matched last, and the domain that has it.
+    explanation: Option<(Name, String)>,
     /// Whether the step at which the evaluation ends before its time was noted.
     ended: bool,
 }
 impl<'a> Check<'a> {
     /// Evaluates the record of a domain; `included` where a lookup of nothing counts as a void.
-    fn record(&mut self, domain: &Name, depth: usize, included: bool) -> Result<Found, Stop> {
+    fn record(&mut self, domain: &Name, depth: usize, included: bool) -> Result<SpfResult, Stop> {
         let mut at = At {
             depth,
             domain,
             visit: self.steps.visit(depth, domain),
-            span: None,
+            span: Span::default(),
         };
         let found = self.terms(&mut at, included);
         if let Err(Stop::Error(result, _)) = found
@@ -145,7 +134,7 @@ impl<'a> Check<'a> {
     }
 
     /// Evaluates the record of a domain term by term, saying in `at` how far it is.
-    fn terms<'b>(&mut self, at: &mut At<'b>, included: bool) -> Result<Found, Stop>
+    fn terms<'b>(&mut self, at: &mut At<'b>, included: bool) -> Result<SpfResult, Stop>
     where
         'a: 'b,
     {
@@ -161,7 +150,7 @@ impl<'a> Check<'a> {
             Selection::Failed(failure) => return Err(temperror(failure)),
             Selection::NoDomain | Selection::NoRecord => {
                 self.note(at, StepKind::NoRecord);
-                return Ok(Found::plain(SpfResult::None));
+                return Ok(SpfResult::None);
             }
         };
         self.steps.record(at.visit, text);
@@ -180,7 +169,7 @@ impl<'a> Check<'a> {
             else {
                 continue;
             };
-            at.span = Some(term.span);
+            at.span = term.span;
             if mechanism.is_lookup() {
                 self.count_lookup()?;
             }
@@ -197,29 +186,26 @@ impl<'a> Check<'a> {
             };
             self.note(at, kind);
             if matches {
+                // §6.2: not that of an included record: the one that includes it matches after it.
                 let explanation = record.explanation();
-                return Ok(Found {
-                    result: qualifier.result(),
-                    explanation: explanation.map(|exp| (at.domain.clone(), exp.to_string())),
-                });
+                self.explanation = explanation.map(|exp| (at.domain.clone(), exp.to_string()));
+                return Ok(qualifier.result());
             }
         }
         let Some((index, target)) = record.redirect() else {
             // §4.7: the default result.
-            return Ok(Found::plain(SpfResult::Neutral));
+            return Ok(SpfResult::Neutral);
         };
-        at.span = Some(record.terms[index].span);
+        at.span = record.terms[index].span;
         self.count_lookup()?;
         self.note(at, StepKind::Enter);
         let name = self
             .expand(at.domain, target)?
             .ok_or(permerror(Reason::NoRecord))?;
-        let found = self.record(&name, at.depth, false)?;
-        // §6.1: no record at the target is a permerror.
-        if found.result == SpfResult::None {
-            Err(permerror(Reason::NoRecord))
-        } else {
-            Ok(found)
+        match self.record(&name, at.depth, false)? {
+            // §6.1: no record at the target is a permerror.
+            SpfResult::None => Err(permerror(Reason::NoRecord)),
+            result => Ok(result),
         }
     }
 
@@ -228,7 +214,7 @@ impl<'a> Check<'a> {
         let name = self
             .expand(at.domain, target)?
             .ok_or(permerror(Reason::NoRecord))?;
-        match self.record(&name, at.depth + 1, true)?.result {
+        match self.record(&name, at.depth + 1, true)? {
             SpfResult::Pass => Ok(true),
             SpfResult::None => Err(permerror(Reason::NoRecord)),
             _ => Ok(false),

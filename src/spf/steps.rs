@@ -77,7 +77,8 @@ struct Visit {
 struct Note {
     /// The visit it belongs to.
     visit: usize,
-    span: Option<Span>,
+    /// The term; empty where it is about the record itself.
+    span: Span,
     kind: StepKind,
     /// The end of its questions among all.
     asked: usize,
@@ -122,7 +123,7 @@ impl Steps {
     pub(super) fn note(
         &mut self,
         visit: usize,
-        span: Option<Span>,
+        span: Span,
         kind: StepKind,
         [lookups, voids]: [usize; 2],
     ) {
@@ -143,11 +144,12 @@ impl Steps {
             let visit = self.visits.get(note.visit)?;
             let questions = self.questions.get(from..note.asked).unwrap_or_default();
             from = note.asked;
+            let span = (note.span != Span::default()).then_some(note.span);
             Some(Step {
                 depth: visit.depth,
                 domain: Cow::Borrowed(&visit.domain),
-                span: note.span,
-                text: visit.text(note.span),
+                span,
+                text: visit.text(span),
                 kind: note.kind,
                 questions: questions.into(),
                 lookups: note.lookups,
@@ -211,7 +213,8 @@ impl<'de> Deserialize<'de> for Steps {
             });
             steps.questions.extend(step.questions.into_owned());
             let counted = [step.lookups, step.voids];
-            steps.note(steps.visits.len() - 1, step.span, step.kind, counted);
+            let span = step.span.unwrap_or_default();
+            steps.note(steps.visits.len() - 1, span, step.kind, counted);
         }
         Ok(steps)
     }
