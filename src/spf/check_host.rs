@@ -162,10 +162,10 @@ impl<'a> Check<'a> {
             return Err(permerror(Reason::Syntax));
         }
         for term in &record.terms {
-            let TermKind::Directive(Directive {
+            let Ok(TermKind::Directive(Directive {
                 qualifier,
                 mechanism,
-            }) = term.kind
+            })) = &term.kind
             else {
                 continue;
             };
@@ -175,7 +175,7 @@ impl<'a> Check<'a> {
             }
             let matches = if let Mechanism::Include(target) = mechanism {
                 self.note(at, StepKind::Enter);
-                self.include(at, target)?
+                self.include(at, *target)?
             } else {
                 self.matches(at.domain, mechanism)?
             };
@@ -222,14 +222,14 @@ impl<'a> Check<'a> {
     }
 
     /// Whether a mechanism other than include matches.
-    fn matches(&mut self, at: &Name, mechanism: Mechanism<'_>) -> Result<bool, Stop> {
-        let asked = match mechanism {
+    fn matches(&mut self, at: &Name, mechanism: &Mechanism<'_>) -> Result<bool, Stop> {
+        let asked = match *mechanism {
             Mechanism::All => return Ok(true),
             Mechanism::Ip4(network, length) => {
-                return Ok(in_network(self.ip, IpAddr::V4(network.into()), length));
+                return Ok(in_network(self.ip, IpAddr::V4(network), length));
             }
             Mechanism::Ip6(network, length) => {
-                return Ok(in_network(self.ip, IpAddr::V6(network.into()), length));
+                return Ok(in_network(self.ip, IpAddr::V6(network), length));
             }
             Mechanism::A(target, _) | Mechanism::Mx(target, _) | Mechanism::Ptr(target) => target,
             Mechanism::Include(target) | Mechanism::Exists(target) => Some(target),
@@ -242,7 +242,7 @@ impl<'a> Check<'a> {
         let Some(name) = name else {
             return Ok(false);
         };
-        match mechanism {
+        match *mechanism {
             Mechanism::A(_, prefix) => {
                 let answer = self.lookup(self.address_question(&name))?;
                 Ok(self.has_address(answer, prefix))

@@ -282,9 +282,9 @@ impl<'a> Record<'a> {
         let redirect = self.redirect().map(|(index, _)| &self.terms[index]);
         let directives = self.terms[..end]
             .iter()
-            .filter(|term| matches!(term.kind, TermKind::Directive(_)));
+            .filter(|term| matches!(term.kind, Ok(TermKind::Directive(_))));
         directives
             .chain(redirect)
-            .map(|term| (term.span, term.kind))
+            .filter_map(|term| Some((term.span, term.kind.ok()?)))
     }
 }

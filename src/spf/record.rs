@@ -1,8 +1,10 @@
 //! The parts of a record, modelled after the grammar of RFC 7208 §12.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, MacroString};
+use super::{Fault, FaultKind, MacroString};
 use crate::span::Span;
 
 /// An SPF record as it was read: what could be made of its text, and what was wrong with it.
@@ -19,8 +21,8 @@ pub struct Record<'a> {
 pub struct Term<'a> {
     /// Its place in the record.
     pub span: Span,
-    /// What it is.
-    pub kind: TermKind<'a>,
+    /// What it is, or what is wrong with it.
+    pub kind: Result<TermKind<'a>, FaultKind>,
 }
 
 /// What a term is.
@@ -34,8 +36,6 @@ pub enum TermKind<'a> {
     Explanation(MacroString<'a>),
     /// A modifier that RFC 7208 does not define; it is ignored (§6).
     UnknownModifier(&'a str),
-    /// A term with a fault.
-    Invalid,
 }
 
 /// A mechanism with its qualifier.
@@ -74,10 +74,10 @@ pub enum Mechanism<'a> {
     Mx(Option<MacroString<'a>>, DualPrefix),
     /// Senders whose address has a name in a domain.
     Ptr(Option<MacroString<'a>>),
-    /// An IPv4 network: the address as a number, and the prefix length.
-    Ip4(u32, u8),
+    /// An IPv4 network: the address and the prefix length.
+    Ip4(Ipv4Addr, u8),
     /// An IPv6 network, likewise.
-    Ip6(u128, u8),
+    Ip6(Ipv6Addr, u8),
     /// Senders for which a name has an address.
     Exists(MacroString<'a>),
 }
@@ -118,10 +118,10 @@ impl<'a> Record<'a> {
             .iter()
             .enumerate()
             .find_map(|(index, term)| match &term.kind {
-                TermKind::Directive(Directive {
+                Ok(TermKind::Directive(Directive {
                     qualifier,
                     mechanism: Mechanism::All,
-                }) => Some((index, *qualifier)),
+                })) => Some((index, *qualifier)),
                 _ => None,
             })
     }
@@ -135,7 +135,7 @@ impl<'a> Record<'a> {
             .iter()
             .enumerate()
             .find_map(|(index, term)| match term.kind {
-                TermKind::Redirect(target) => Some((index, target)),
+                Ok(TermKind::Redirect(target)) => Some((index, target)),
                 _ => None,
             })
     }
@@ -143,7 +143,7 @@ impl<'a> Record<'a> {
     /// The `exp` of the record.
     pub fn explanation(&self) -> Option<MacroString<'a>> {
         self.terms.iter().find_map(|term| match term.kind {
-            TermKind::Explanation(target) => Some(target),
+            Ok(TermKind::Explanation(target)) => Some(target),
             _ => None,
         })
     }

@@ -65,16 +65,16 @@ pub fn remarks(text: &str, record: &Record<'_>) -> Vec<Remark> {
         let word = term.span.of(text);
         let plain = |kind| Some((kind, None));
         let (kind, suggestion) = match term.kind {
-            TermKind::Redirect(_) if all.is_some() => plain(RemarkKind::UnusedRedirect),
-            TermKind::Directive(_) if all.is_some_and(|all| all < index) => {
+            Ok(TermKind::Redirect(_)) if all.is_some() => plain(RemarkKind::UnusedRedirect),
+            Ok(TermKind::Directive(_)) if all.is_some_and(|all| all < index) => {
                 plain(RemarkKind::AfterAll)
             }
-            TermKind::UnknownModifier(_) => match look_alike(word) {
+            Ok(TermKind::UnknownModifier(_)) => match look_alike(word) {
                 Some(meant) => Some((RemarkKind::LookAlike, meant)),
                 None if repeated.contains(&index) => plain(RemarkKind::Duplicate),
                 None => None,
             },
-            TermKind::Directive(directive) => {
+            Ok(TermKind::Directive(directive)) => {
                 if let Some(meant) = run_together(word) {
                     Some((RemarkKind::Joined, Some(meant)))
                 } else if matches!(directive.mechanism, Mechanism::Ptr(_)) {
@@ -107,8 +107,8 @@ fn repeated(text: &str, record: &Record<'_>) -> Vec<usize> {
     let mut repeated = Vec::new();
     for (index, term) in record.terms.iter().enumerate().take(COMPARE_LIMIT) {
         let key = match term.kind {
-            TermKind::Directive(directive) => key(term.span.of(text), directive.mechanism),
-            TermKind::UnknownModifier(_) => term.span.of(text).to_ascii_lowercase(),
+            Ok(TermKind::Directive(directive)) => key(term.span.of(text), directive.mechanism),
+            Ok(TermKind::UnknownModifier(_)) => term.span.of(text).to_ascii_lowercase(),
             _ => continue,
         };
         if seen.contains(&key) {
@@ -123,8 +123,8 @@ fn repeated(text: &str, record: &Record<'_>) -> Vec<usize> {
 /// What two mechanisms have in common that match the same senders.
 fn key(word: &str, mechanism: Mechanism<'_>) -> String {
     match mechanism {
-        Mechanism::Ip4(address, length) => network(IpAddr::V4(address.into()), length),
-        Mechanism::Ip6(address, length) => network(IpAddr::V6(address.into()), length),
+        Mechanism::Ip4(address, length) => network(IpAddr::V4(address), length),
+        Mechanism::Ip6(address, length) => network(IpAddr::V6(address), length),
         _ => word
             .trim_start_matches(['+', '-', '~', '?'])
             .trim_end_matches('.')

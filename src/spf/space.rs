@@ -120,10 +120,10 @@ impl<'a> Survey<'a> {
         match mechanism {
             Mechanism::All => self.space.everybody = true,
             Mechanism::Ip4(address, length) => {
-                self.add(node, span, IpAddr::V4(address.into()), length);
+                self.add(node, span, IpAddr::V4(address), length);
             }
             Mechanism::Ip6(address, length) => {
-                self.add(node, span, IpAddr::V6(address.into()), length);
+                self.add(node, span, IpAddr::V6(address), length);
             }
             Mechanism::Include(_) => child.into_iter().for_each(|child| self.node(child)),
             Mechanism::A(target, prefix) => {

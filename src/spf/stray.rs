@@ -56,10 +56,10 @@ fn lets_somebody(text: &Text) -> bool {
     let value = text.value();
     let record = Record::parse(&value);
     record.terms.iter().any(|term| match &term.kind {
-        TermKind::Directive(directive) => {
+        Ok(TermKind::Directive(directive)) => {
             directive.qualifier == Qualifier::Pass && directive.mechanism != Mechanism::All
         }
-        TermKind::Redirect(_) => true,
+        Ok(TermKind::Redirect(_)) => true,
         _ => false,
     })
 }

@@ -52,13 +52,13 @@ impl Draft {
         for term in &live {
             let word = term.span.of(&text);
             match &term.kind {
-                TermKind::Directive(_) if is_all(term) => {}
-                TermKind::Directive(_) | TermKind::UnknownModifier(_) => {
+                Ok(TermKind::Directive(_)) if is_all(term) => {}
+                Ok(TermKind::Directive(_) | TermKind::UnknownModifier(_)) => {
                     somebody |= allows(word);
                     self.add(word);
                 }
-                TermKind::Explanation(_) => self.explanation = Some(word.to_owned()),
-                TermKind::Redirect(_) | TermKind::Invalid => {}
+                Ok(TermKind::Explanation(_)) => self.explanation = Some(word.to_owned()),
+                Ok(TermKind::Redirect(_)) | Err(_) => {}
             }
         }
         let all = record.first_all().map(|(_, qualifier)| qualifier);
@@ -74,7 +74,7 @@ impl Draft {
         }
         let redirect = live
             .iter()
-            .find(|term| matches!(term.kind, TermKind::Redirect(_)))
+            .find(|term| matches!(term.kind, Ok(TermKind::Redirect(_))))
             .map(|term| term.span.of(&text).to_owned());
         match (redirect, all) {
             // §6.1: a redirect beside "all" is not used.
@@ -249,7 +249,7 @@ fn without_duplicates(text: &str) -> String {
 
 /// Whether a term is `all`.
 fn is_all(term: &Term<'_>) -> bool {
-    matches!(&term.kind, TermKind::Directive(directive) if directive.mechanism == Mechanism::All)
+    matches!(&term.kind, Ok(TermKind::Directive(directive)) if directive.mechanism == Mechanism::All)
 }
 
 /// Whether a term, `ptr` left aside, can let somebody send.
