@@ -24,6 +24,10 @@ function preload(files, priority) {
   }
 }
 
+// Which scripts may start beside the page, for browsers that want that said (Trusted Types): those beside this file.
+const own = { createScriptURL: beside };
+const trusted = window.trustedTypes?.createPolicy("sentra-check", own) ?? own;
+
 import(beside(js))
   // The bindings compile while downloading, or, where the server names another MIME type, after it.
   .then((bindings) => bindings.default({ module_or_path: beside(wasm) }))
@@ -31,3 +35,8 @@ import(beside(js))
     console.error(error);
     document.getElementById("boot-error").hidden = false;
   });
+
+// Once all is quiet: what opens the page without a network. In a frame that is none of its business.
+if (self === top) {
+  setTimeout(() => navigator.serviceWorker?.register(trusted.createScriptURL("offline.js")).catch(() => {}), 5000);
+}

@@ -4,7 +4,9 @@
 //!
 //! - `dns`: BIND 9, unbound and dnsdist with the zones of `tests/e2e/zones`;
 //! - `stub`: a DoH server of our own that can be slow, wrong or broken, and that remembers;
+//! - `deployed`: the resolver of `deploy/`, from its own files;
 //! - `site`: the built page, served as plain files, pointed at resolvers of the lab;
+//! - `hosts`: the same by nginx, Apache and Python;
 //! - `browser`: Chromium without a window, driven through chromedriver;
 //! - `page`: the built page in that browser, as a visitor uses it;
 //! - `command`: the command line, to compare with.
@@ -21,8 +23,10 @@ use self::dns::Dns;
 pub(crate) mod browser;
 pub(crate) mod certificate;
 pub(crate) mod command;
+pub(crate) mod deployed;
 pub(crate) mod dns;
 pub(crate) mod fault;
+pub(crate) mod hosts;
 pub(crate) mod http;
 pub(crate) mod message;
 pub(crate) mod page;

@@ -4,6 +4,7 @@ use crate::Test;
 
 mod accessibility;
 mod first_load;
+mod hosting;
 mod lab_browser;
 mod lab_dns;
 mod lab_stub;
@@ -34,6 +35,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_pasted::tests(),
         page_server::tests(),
         page_dmarc::tests(),
+        hosting::tests(),
         accessibility::tests(),
         screens::tests(),
         first_load::tests(),

@@ -2,28 +2,36 @@
 
 use crate::dist::{self, Site};
 use crate::fault::{Fault, Outcome};
+use crate::host;
 use crate::setup::{self, Purpose, std_sources};
 use crate::split;
 use crate::workshop::{Job, WASM_RUSTFLAGS, Workshop};
 use std::fs;
+use std::path::Path;
 
-/// Sets up and builds.
-pub(crate) fn build() -> Outcome {
+/// Sets up and builds, with the settings in a file of the operator where one is given.
+pub(crate) fn build(config: Option<&str>) -> Outcome {
     let workshop = setup::ready(Purpose::Build)?;
-    build_in(&workshop)?;
+    build_with(&workshop, config.map(Path::new))?;
     println!("the site is in dist/");
     Ok(())
 }
 
-/// Builds where everything is set up: compiled for size, split into parts, shrunk by wasm-opt and esbuild, and looked over.
+/// Builds where everything is set up, with the settings that come with the page.
 pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
+    build_with(workshop, None)
+}
+
+/// Builds: compiled for size, split into parts, shrunk by wasm-opt and esbuild, looked over, and made ready to be hosted.
+fn build_with(workshop: &Workshop, config: Option<&Path>) -> Outcome {
     let folder = workshop.at(dist::FOLDER);
     if folder.exists() {
         // What an earlier build left must not be taken for the result of this one.
         fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
     trunk(workshop, "build --release")?.run()?;
-    Site::open(&folder)?.look_over()
+    Site::open(&folder)?.look_over()?;
+    host::make_ready(workshop, &folder, config)
 }
 
 /// Trunk with these arguments.

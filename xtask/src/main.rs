@@ -7,6 +7,7 @@ mod build;
 mod dist;
 mod fault;
 mod fuzz;
+mod host;
 mod html;
 mod serve;
 mod setup;
@@ -24,7 +25,8 @@ const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve [--port N]           set up what is missing, build, and serve the page on 127.0.0.1 (port 8080)
-  build                      leave the static site in dist/
+  build [--config FILE]      leave the static site in dist/, with these settings as its config.json
+  csp FOLDER                 let a built site ask the resolvers that its config.json names, and nobody else
   test                       set up and check everything; the last line counts what passed and what failed
   fuzz                       build the fuzz targets, and run each over its corpus
   size                       build, and measure what the browser downloads before a check can start, and with it
@@ -42,7 +44,9 @@ fn main() -> ExitCode {
             .parse()
             .map_err(|_| Fault::Usage)
             .and_then(serve::serve),
-        ["build"] => build::build(),
+        ["build"] => build::build(None),
+        ["build", "--config", file] => build::build(Some(file)),
+        ["csp", folder] => host::csp(folder),
         ["test"] => test::test(),
         ["fuzz"] => fuzz::fuzz(),
         ["size"] => size::size(),

@@ -17,6 +17,7 @@ pub(crate) mod std_sources;
 pub(crate) mod suffixes;
 mod trunk;
 pub(crate) mod wasm_target;
+mod web_servers;
 
 use crate::fault::{Fault, Outcome};
 use crate::workshop::{Job, Workshop};
@@ -53,6 +54,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
             ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),
             ("DNS servers", dns::ready),
+            ("web servers", web_servers::ready),
             ("conformance data", conformance::ready),
             ("Python environment", python::ready),
             ("C++ compiler", compiler::ready),

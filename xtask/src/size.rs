@@ -6,6 +6,7 @@ use crate::dist::{self, Site};
 use crate::fault::{Fault, Outcome};
 use crate::setup::{self, Purpose};
 use crate::workshop::Workshop;
+use std::collections::BTreeSet;
 use std::fs;
 
 /// How much each step may take.
@@ -30,6 +31,13 @@ const BROTLI: &str = "
         console.log(brotliCompressSync(require('fs').readFileSync(file), { params }).length);
     }";
 
+/// All files that a browser has once a check can start.
+pub(crate) fn first_load(site: &Site) -> Outcome<BTreeSet<String>> {
+    let mut files = site.loaded_files()?;
+    files.extend(FETCHED_AT_START.lines().map(str::to_owned));
+    Ok(files)
+}
+
 /// Sets up, builds and measures.
 pub(crate) fn size() -> Outcome {
     let workshop = setup::ready(Purpose::Build)?;
@@ -40,8 +48,7 @@ pub(crate) fn size() -> Outcome {
 /// Measures the site that is in `dist/`, prints a table for each step, and fails if one takes more than it may.
 pub(crate) fn measure(workshop: &Workshop) -> Outcome {
     let site = Site::open(&workshop.at(dist::FOLDER))?;
-    let mut first = site.loaded_files()?;
-    first.extend(FETCHED_AT_START.lines().map(str::to_owned));
+    let first = first_load(&site)?;
     let later = site.later()?;
     let steps = [
         ("first load", first.into_iter().collect(), FIRST_LOAD),

@@ -36,6 +36,8 @@ pub(crate) struct Dns {
     pub(crate) url: String,
     /// The validating resolver behind it, for UDP and TCP.
     pub(crate) resolver: SocketAddr,
+    /// What a resolver must be told to find the zones: an end of a configuration of unbound.
+    pub(crate) world: String,
     _daemons: [Daemon; 3],
     _directory: TempDir,
 }
@@ -52,7 +54,8 @@ impl Dns {
         wait_until_asked(&mut named, authority).await?;
 
         let resolver = free_address()?;
-        let mut unbound = start_unbound(directory, &zones, authority, resolver)?;
+        let world = world(&zones, authority)?;
+        let mut unbound = start_unbound(directory, &world, resolver)?;
         wait_until_asked(&mut unbound, resolver).await?;
 
         let (plain, tls) = (free_address()?, free_address()?);
@@ -70,9 +73,20 @@ impl Dns {
             plain_url,
             url,
             resolver,
+            world,
             _daemons: [dnsdist, unbound, named],
             _directory: temporary,
         })
+    }
+
+    /// Starts dnsdist with a configuration.
+    pub(crate) fn start_front(config: &Path, directory: &Path) -> Result<Daemon> {
+        let dnsdist = find("dnsdist", "dnsdist")?;
+        Daemon::start(
+            &dnsdist,
+            &["--supervised", "--disable-syslog", "-C", path(config)?],
+            directory,
+        )
     }
 }
 
@@ -136,14 +150,9 @@ fn start_named(directory: &Path, zones: &Zones, listen: SocketAddr) -> Result<Da
     Daemon::start(&named, &["-g", "-n", "1", "-c", path(&file)?], directory)
 }
 
-/// Starts unbound as the validating resolver, with a stub for every zone, the root included.
-fn start_unbound(
-    directory: &Path,
-    zones: &Zones,
-    authority: SocketAddr,
-    listen: SocketAddr,
-) -> Result<Daemon> {
-    let mut config = format!(
+/// Starts unbound as the validating resolver.
+fn start_unbound(directory: &Path, world: &str, listen: SocketAddr) -> Result<Daemon> {
+    let config = format!(
         "server:
             directory: \"{}\"
             chroot: \"\"
@@ -159,11 +168,19 @@ fn start_unbound(
             rrset-roundrobin: no
             ede: yes
         remote-control:
-            control-enable: no\n",
+            control-enable: no\n{world}",
         directory.display(),
         listen.port(),
     );
-    writeln!(config, "server:")?;
+    let file = directory.join("unbound.conf");
+    fs::write(&file, config)?;
+    let unbound = copy_into(directory, &find("unbound", "unbound")?)?;
+    Daemon::start(&unbound, &["-d", "-c", path(&file)?], directory)
+}
+
+/// What lets unbound find the zones: a stub for each, the root included, and what they are signed with.
+fn world(zones: &Zones, authority: SocketAddr) -> Result<String> {
+    let mut config = "server:\n".to_owned();
     for anchor in &zones.trust_anchors {
         writeln!(config, "    trust-anchor: \"{anchor}\"")?;
     }
@@ -179,10 +196,7 @@ fn start_unbound(
     // A closed port refuses TCP at once; over UDP the resolver would go on trying for a minute.
     config += &stub(DOWN, free_address()?);
     config += "    stub-tcp-upstream: yes\n";
-    let file = directory.join("unbound.conf");
-    fs::write(&file, config)?;
-    let unbound = copy_into(directory, &find("unbound", "unbound")?)?;
-    Daemon::start(&unbound, &["-d", "-c", path(&file)?], directory)
+    Ok(config)
 }
 
 /// Starts dnsdist as the DoH front, once in the clear and once with TLS.
@@ -208,16 +222,11 @@ fn start_dnsdist(
     );
     let file = directory.join("dnsdist.conf");
     fs::write(&file, config)?;
-    let dnsdist = find("dnsdist", "dnsdist")?;
-    Daemon::start(
-        &dnsdist,
-        &["--supervised", "--disable-syslog", "-C", path(&file)?],
-        directory,
-    )
+    Dns::start_front(&file, directory)
 }
 
 /// Waits until a server answers a plain question over TCP.
-async fn wait_until_asked(daemon: &mut Daemon, server: SocketAddr) -> Result<()> {
+pub(crate) async fn wait_until_asked(daemon: &mut Daemon, server: SocketAddr) -> Result<()> {
     let query = Query::txt("good.example").compose()?;
     wait_until(daemon, || async {
         let reply = Reply::parse(&exchange(server, &query).await?)?;
@@ -231,7 +240,7 @@ async fn wait_until_asked(daemon: &mut Daemon, server: SocketAddr) -> Result<()>
 }
 
 /// Tries until it works, for at most ten seconds, as long as the program runs.
-async fn wait_until<T, Attempt: Future<Output = Result<T>>>(
+pub(crate) async fn wait_until<T, Attempt: Future<Output = Result<T>>>(
     daemon: &mut Daemon,
     attempt: impl Fn() -> Attempt,
 ) -> Result<()> {
@@ -255,6 +264,6 @@ async fn wait_until<T, Attempt: Future<Output = Result<T>>>(
 }
 
 /// A path as a command line argument.
-fn path(path: &Path) -> Result<&str> {
+pub(crate) fn path(path: &Path) -> Result<&str> {
     path.to_str().context("a path that is not UTF-8")
 }

@@ -3,7 +3,6 @@
 //! Parts are found by ids, roles and words, as a visitor and a screen reader find them; by a class
 //! only where there is nothing else.
 
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -13,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::Lab;
 use super::browser::{Session, View};
-use super::site::Site;
+use super::site::{self, Site};
 
 /// The words of the page.
 const ENGLISH: &str = concat!(
@@ -40,6 +39,29 @@ const WATCH: &str = "(() => {
         requestAnimationFrame(() => setTimeout(() => { times.painted = performance.now(); }));
     }).observe(document, { childList: true, subtree: true });
 })()";
+
+/// A browser without service workers. What one keeps would stand in for what a test takes away, and what it fetches
+/// would be counted.
+const NO_WORKER: &str = "Object.defineProperty(navigator, 'serviceWorker', { value: undefined })";
+
+/// Whether the page may keep itself for a time without a network.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Worker {
+    /// As in any browser.
+    On,
+    /// Not at all.
+    Off,
+}
+
+impl Worker {
+    /// What makes a browser so.
+    fn script(self) -> Option<&'static str> {
+        match self {
+            Self::On => None,
+            Self::Off => Some(NO_WORKER),
+        }
+    }
+}
 
 /// Reads the result that is in the page; nothing where there is none that is new.
 const READ: &str = "(() => {
@@ -175,19 +197,27 @@ impl Page {
         view: View,
         hash: &str,
     ) -> Result<Self> {
-        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-        ensure!(
-            dist.join("index.html").is_file(),
-            "there is no built page: run cargo xtask build"
-        );
-        let site = Site::start(&dist, resolvers).await?;
+        let site = Site::start(&site::dist()?, resolvers).await?;
+        Self::visit(lab, site, view, hash, Worker::Off).await
+    }
+
+    /// Opens a copy of the page that is served already.
+    pub(crate) async fn visit(
+        lab: &Lab,
+        site: Site,
+        view: View,
+        hash: &str,
+        worker: Worker,
+    ) -> Result<Self> {
         let session = lab.driver()?.open(view).await?;
-        session
-            .devtools(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": WATCH }),
-            )
-            .await?;
+        for script in [Some(WATCH), worker.script()].into_iter().flatten() {
+            session
+                .devtools(
+                    "Page.addScriptToEvaluateOnNewDocument",
+                    json!({ "source": script }),
+                )
+                .await?;
+        }
         session.grant_clipboard(&site.origin).await?;
         session.open(&format!("{}{hash}", site.url)).await?;
         let page = Self {

@@ -1,10 +1,11 @@
 //! The built page, served as any plain static host would, but pointed at resolvers of the lab.
 
 use std::fs;
-use std::path::{Component, Path};
+use std::net::SocketAddr;
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::header::CONTENT_TYPE;
@@ -13,6 +14,7 @@ use reqwest::Url;
 use tempfile::TempDir;
 
 use super::http::Server;
+use super::process::Daemon;
 
 /// A served copy of the page; dropping it closes the port and removes the copy.
 #[derive(Debug)]
@@ -23,9 +25,18 @@ pub(crate) struct Site {
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<String>>>,
     spoilt: Arc<Mutex<Option<Spoilt>>>,
-    _server: Server,
+    served: Option<Served>,
     resolvers: Vec<String>,
     directory: TempDir,
+}
+
+/// Who serves a copy.
+#[derive(Debug)]
+enum Served {
+    /// We do.
+    Here(#[expect(dead_code, reason = "dropped to end it")] Server),
+    /// A program beside us.
+    By(#[expect(dead_code, reason = "dropped to end it")] Daemon),
 }
 
 /// What is wrong with a server.
@@ -35,6 +46,20 @@ pub(crate) enum Spoilt {
     Missing(&'static str),
     /// WebAssembly is sent as if it were plain text.
     WasmAsText,
+    /// Nothing is wrong: files are sent with the headers that `_headers` gives them.
+    WithHeaders,
+    /// The same, and WebAssembly is sent as if it were plain text.
+    WithHeadersAndWasmAsText,
+}
+
+/// The built page.
+pub(crate) fn dist() -> Result<PathBuf> {
+    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    ensure!(
+        dist.join("index.html").is_file(),
+        "there is no built page: run cargo xtask build"
+    );
+    Ok(dist)
 }
 
 impl Site {
@@ -67,10 +92,45 @@ impl Site {
             origin,
             requests,
             spoilt,
-            _server: server,
+            served: Some(Served::Here(server)),
             resolvers: resolvers.iter().map(|url| (*url).to_owned()).collect(),
             directory,
         })
+    }
+
+    /// A copy that a program serves, in a folder below its root.
+    pub(crate) fn by(
+        daemon: Daemon,
+        address: SocketAddr,
+        folder: &str,
+        resolvers: &[&str],
+        directory: TempDir,
+    ) -> Self {
+        let origin = format!("http://{address}");
+        Self {
+            url: format!("{origin}/{folder}/"),
+            origin,
+            requests: Arc::default(),
+            spoilt: Arc::default(),
+            served: Some(Served::By(daemon)),
+            resolvers: resolvers.iter().map(|url| (*url).to_owned()).collect(),
+            directory,
+        }
+    }
+
+    /// Ends the server; the address is no longer answered.
+    pub(crate) fn stop(&mut self) {
+        self.served = None;
+    }
+
+    /// The folder of the copy, where we serve it.
+    pub(crate) fn folder(&self) -> &Path {
+        self.directory.path()
+    }
+
+    /// Writes the settings, as they are.
+    pub(crate) fn write_settings(&self, text: &str) -> Result<()> {
+        Ok(fs::write(self.folder().join("config.json"), text)?)
     }
 
     /// The paths that were asked for so far, in order, without the slash at the beginning.
@@ -93,7 +153,7 @@ impl Site {
 }
 
 /// Copies a directory with everything in it.
-fn copy(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
@@ -142,13 +202,35 @@ fn answer(root: &Path, path: &str, spoilt: Option<Spoilt>) -> Result<Response<Fu
     }
     let missing = matches!(spoilt, Some(Spoilt::Missing(part)) if path.contains(part));
     match fs::read(&file) {
-        Ok(body) if !missing => Ok(Response::builder()
-            .header(CONTENT_TYPE, media_type(&file, spoilt))
-            .body(Full::from(body))?),
+        Ok(body) if !missing => {
+            let mut response = Response::builder().header(CONTENT_TYPE, media_type(&file, spoilt));
+            if matches!(
+                spoilt,
+                Some(Spoilt::WithHeaders | Spoilt::WithHeadersAndWasmAsText)
+            ) {
+                for (name, value) in headers(&fs::read_to_string(root.join("_headers"))?, path) {
+                    response = response.header(name, value);
+                }
+            }
+            Ok(response.body(Full::from(body))?)
+        }
         _ => Ok(Response::builder()
             .status(StatusCode::NOT_FOUND)
             .body(Full::from("not found"))?),
     }
+}
+
+/// What a file in the form of `_headers` gives a path: the headers below every line that fits it.
+fn headers<'a>(rules: &'a str, path: &str) -> Vec<(&'a str, &'a str)> {
+    let (mut fits, mut headers) = (false, Vec::new());
+    for line in rules.lines().filter(|line| !line.starts_with('#')) {
+        match line.strip_prefix("  ") {
+            Some(header) if fits => headers.extend(header.split_once(": ")),
+            Some(_) => {}
+            None => fits = line == "/*" || line == path,
+        }
+    }
+    headers
 }
 
 /// The media type that a static host gives a file.
@@ -158,7 +240,14 @@ fn media_type(file: &Path, spoilt: Option<Spoilt>) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
         Some("json" | "webmanifest") => "application/json",
-        Some("wasm") if matches!(spoilt, Some(Spoilt::WasmAsText)) => "text/plain",
+        Some("wasm")
+            if matches!(
+                spoilt,
+                Some(Spoilt::WasmAsText | Spoilt::WithHeadersAndWasmAsText)
+            ) =>
+        {
+            "text/plain"
+        }
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
