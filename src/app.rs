@@ -59,7 +59,10 @@ pub fn start() {
         let (typed, focused) = browser::typed_before(components::DOMAIN);
         let props = Props {
             texts: Texts::parse(&texts),
-            config: Config::parse(config.as_deref()),
+            config: Config::parse(
+                config.as_deref(),
+                &browser::parameter("brand").unwrap_or_default(),
+            ),
             typed,
             focused,
         };
@@ -93,9 +96,10 @@ fn App(props: &Props) -> Html {
     });
     let send = state.dispatcher();
     let loader = use_memo((), |()| {
-        Loader::new(props.texts.clone(), props.config.text.clone())
+        Loader::new(props.texts.clone(), props.config.clone())
     });
-    use_rest(&state, &loader);
+    use_rest(&state, &loader, props.config.has_more, &send);
+    use_forbidden(&send);
     use_links(&state, &send);
     use_check(&state, &loader, &send);
     use_pasted(&state, &loader, &send);
@@ -105,6 +109,7 @@ fn App(props: &Props) -> Html {
     let view = View {
         texts: state.rest().map_or(&props.texts, |rest| &rest.texts),
         state: &state,
+        config: &props.config,
         send: &send,
     };
     let idle = matches!(state.run, Run::Idle);
@@ -112,6 +117,12 @@ fn App(props: &Props) -> Html {
         <>
             { components::header(view) }
             <main class={classes!((!idle).then_some("compact"))}>
+                if props.config.broken {
+                    <p class="note" role="status">{ view.text("page-config-broken") }</p>
+                }
+                if let Some(rest) = state.rest() {
+                    { (rest.code.settings)(view, &rest.settings) }
+                }
                 <h1>{ view.text("page-question") }</h1>
                 if idle {
                     <p class="lead">{ view.text("page-lead") }</p>
@@ -120,13 +131,13 @@ fn App(props: &Props) -> Html {
                 if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
                     { (pasted.draw)(view, pasted) }
                 }
-                if props.config.broken {
-                    <p class="note" role="alert">{ view.text("page-config-broken") }</p>
-                }
                 { match &state.run {
                     Run::Idle => html! {},
                     Run::Running(progress) => components::progress(view, progress),
-                    Run::Stopped => components::stopped(view),
+                    Run::Stopped => match state.rest() {
+                        Some(rest) if state.resolvers.is_empty() => (rest.code.nobody)(view),
+                        _ => components::stopped(view),
+                    },
                     Run::Done(done) => (done.rest.code.result)(view, done),
                 } }
             </main>
@@ -159,18 +170,36 @@ fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>
     });
 }
 
-/// Fetches the rest of the program as soon as something stands in the field.
+/// Fetches the rest of the program as soon as something stands in the field; at once where the
+/// settings say more than is read of them here.
 #[hook]
-fn use_rest(state: &UseReducerHandle<State>, loader: &Rc<Loader>) {
-    let begun = !state.form.get(Field::Domain).is_empty();
-    let loader = loader.clone();
+fn use_rest(
+    state: &UseReducerHandle<State>,
+    loader: &Rc<Loader>,
+    has_more: bool,
+    send: &UseReducerDispatcher<State>,
+) {
+    let begun = has_more || !state.form.get(Field::Domain).is_empty();
+    let (loader, send) = (loader.clone(), send.clone());
     use_effect_with(begun, move |begun| {
         if *begun {
             // Where this fails, the check tries again and says so.
             spawn_local(async move {
-                let _ = join(rest::ask(), loader.load()).await;
+                if let (_, Some(rest)) = join(rest::ask(), loader.load()).await {
+                    send.dispatch(Action::Loaded(rest.clone()));
+                }
             });
         }
+    });
+}
+
+/// Leaves out the resolvers that the page's own policy forbids to ask.
+#[hook]
+fn use_forbidden(send: &UseReducerDispatcher<State>) {
+    let send = send.clone();
+    use_effect_with((), move |()| {
+        let listener = browser::on_forbidden(move |uri| send.dispatch(Action::Forbidden(uri)));
+        move || drop(listener)
     });
 }
 

@@ -7,6 +7,7 @@
 mod catalogue;
 mod delivery;
 mod extract;
+mod own;
 mod results;
 
 use std::net::IpAddr;
@@ -17,6 +18,7 @@ use crate::dns::Name;
 
 pub use catalogue::{CATALOGUE, Entry};
 pub use delivery::Delivery;
+pub use own::{Own, OwnText};
 pub use results::{Results, Said};
 
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
@@ -52,6 +54,9 @@ pub struct Bounce {
     /// What a delivery status says beside it.
     #[serde(default)]
     pub delivery: Option<Delivery>,
+    /// What whoever runs the page says of it, where it is by a gateway of theirs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<Own>,
 }
 
 /// Who refuses.
@@ -142,13 +147,22 @@ impl Kind {
 
 /// Reads a rejection text.
 pub fn read(text: &str) -> Bounce {
+    read_with(text, &[])
+}
+
+/// The same where some texts are known besides; they go before all others.
+pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
     let end = (0..=TEXT_LIMIT.min(text.len()))
         .rev()
         .find(|&end| text.is_char_boundary(end));
     let text = &text[..end.unwrap_or_default()];
     let codes = extract::codes(text);
     let plain = extract::normalise(text);
+    let own = own.iter().find(|own| own.matches(&plain));
     let entry = CATALOGUE.iter().find(|entry| entry.matches(&plain));
+    let entry = entry.filter(|_| own.is_none());
+    let kind = own.map(|own| own.kind).or(entry.map(|entry| entry.kind));
+    let turn = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);
     let class = codes.code.map(|code| code / 100);
     let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
     let permanent = match (class, by_enhanced) {
@@ -162,16 +176,17 @@ pub fn read(text: &str) -> Bounce {
         enhanced_code: codes.enhanced,
         domain: extract::domain(&plain),
         ip: extract::ip(&plain),
-        kind: entry.map(|entry| entry.kind),
+        kind,
         permanent,
-        turn: entry.map(|entry| match (entry.turn, permanent) {
+        turn: kind.map(|kind| match (turn, permanent) {
             // A server that says "later" is taken at its word, unless something must be changed.
-            (None, Some(false)) if entry.kind.turn() != Turn::SenderDns => Turn::Nobody,
-            (turn, _) => turn.unwrap_or(entry.kind.turn()),
+            (None, Some(false)) if kind.turn() != Turn::SenderDns => Turn::Nobody,
+            (turn, _) => turn.unwrap_or(kind.turn()),
         }),
         results: Results::read(&plain),
         codes: extract::all_codes(text),
         delivery: None,
+        own: own.map(OwnText::says),
     }
 }
 
@@ -232,6 +247,36 @@ mod tests {
         );
         assert_eq!(bounce.ip, "192.0.2.10".parse().ok());
         assert_eq!(bounce.permanent, Some(true));
+    }
+
+    #[test]
+    fn texts_of_ones_own_go_first() {
+        let phrases = ["Rejected by  ACME".to_owned(), "‘policy’".to_owned()];
+        let words = Some("Ask the postmaster.".to_owned());
+        let turn = Some(Turn::RecipientAdmin);
+        let own = [OwnText::new(
+            "Acme",
+            &phrases,
+            Kind::Content,
+            turn,
+            words.clone(),
+        )];
+        let text = "550 5.7.1 Your mail has been rejected by SentraGuard:\n> Your SPF, DMARC, or DKIM entry \
+            is invalid. rejected\n> by Acme, 'POLICY' 7";
+        let bounce = read_with(text, &own);
+        assert_eq!(
+            (bounce.gateway, bounce.kind, bounce.turn),
+            (None, Some(Kind::Content), turn)
+        );
+        let name = "Acme".to_owned();
+        assert_eq!(bounce.own, Some(Own { name, words }));
+        let other = read_with("rejected by Acme", &own);
+        assert_eq!((other.own, other.kind), (None, None));
+        let without = [OwnText::new("Acme", &[], Kind::Content, None, None)];
+        assert_eq!(
+            read_with(text, &without).gateway,
+            Some(Refuser::Sentraguard)
+        );
     }
 
     #[test]

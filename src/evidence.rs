@@ -14,7 +14,7 @@ use std::net::IpAddr;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-use crate::bounce::{self, Bounce, Delivery};
+use crate::bounce::{self, Bounce, Delivery, OwnText};
 use crate::dns::Name;
 use crate::message::Message;
 
@@ -37,16 +37,21 @@ pub struct Evidence {
 
 /// Reads whatever it is: the bytes of a file, or what was pasted.
 pub fn read(bytes: &[u8]) -> Result<Evidence, Unreadable> {
+    read_with(bytes, &[])
+}
+
+/// The same where some rejection texts are known besides.
+pub fn read_with(bytes: &[u8], own: &[OwnText]) -> Result<Evidence, Unreadable> {
     let text = decode(bytes)?;
     if plain::is_message(&text)?
         && let Some(parsed) = MessageParser::default().parse(plain::without_envelope_line(&text))
     {
-        return Ok(of_message(&parsed));
+        return Ok(of_message(&parsed, own));
     }
     let bounce = if plain::is_html(&text) {
-        bounce::read(&html_to_text(&text))
+        bounce::read_with(&html_to_text(&text), own)
     } else {
-        bounce::read(&text)
+        bounce::read_with(&text, own)
     };
     Ok(Evidence {
         message: None,
@@ -91,7 +96,7 @@ impl Evidence {
 
 /// Takes out of a message what it says: as a report of failure, as one that quotes a rejection, or
 /// as itself.
-fn of_message(parsed: &mail_parser::Message<'_>) -> Evidence {
+fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     let mut parts = Parts::default();
     parts.collect(parsed, 0);
     let delivery = parts.status.as_deref().and_then(Delivery::read);
@@ -101,7 +106,7 @@ fn of_message(parsed: &mail_parser::Message<'_>) -> Evidence {
     // The first text with known words counts; where the form alone says that something failed, the
     // first with a code.
     let mut bounces = texts
-        .map(|text| bounce::read(&text))
+        .map(|text| bounce::read_with(&text, own))
         .collect::<Vec<_>>()
         .into_iter();
     let known = bounces.clone().find(|bounce| bounce.kind.is_some());

@@ -83,6 +83,7 @@ pub mod message;
 pub mod providers;
 pub mod report;
 pub mod resolve;
+pub mod settings;
 pub mod span;
 pub mod spelling;
 pub mod spf;

@@ -60,6 +60,36 @@ pub(crate) fn page() -> String {
     address.split('#').next().unwrap_or_default().to_owned()
 }
 
+/// A parameter of the address, as it stands there; nothing where it has none.
+pub(crate) fn parameter(name: &str) -> Option<String> {
+    let search = window()?.location().search().ok()?;
+    let mut parameters = search.trim_start_matches('?').split('&');
+    parameters.find_map(|pair| Some(pair.strip_prefix(name)?.strip_prefix('=')?.to_owned()))
+}
+
+/// Sets a property of the style of the whole page.
+pub(crate) fn set_property(name: &str, value: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(Ok(root)) = root.map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
+/// Tells of every address that the page's policy kept from being asked, until the listener is dropped.
+pub(crate) fn on_forbidden(tell: impl Fn(String) + 'static) -> Option<EventListener> {
+    let blocked = JsValue::from_str("blockedURI");
+    Some(EventListener::new(
+        &document()?.into(),
+        "securitypolicyviolation",
+        move |event| {
+            let uri = js_sys::Reflect::get(event, &blocked);
+            if let Some(uri) = uri.ok().and_then(|uri| uri.as_string()) {
+                tell(uri);
+            }
+        },
+    ))
+}
+
 /// What stands in an input that was there before the program, and whether it has the focus.
 pub(crate) fn typed_before(id: &str) -> (String, bool) {
     let Some(input) = element(id) else {

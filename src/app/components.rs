@@ -29,6 +29,7 @@ mod record;
 mod result;
 mod samples;
 mod senders;
+mod settings;
 mod space;
 mod spf;
 mod stopped;
@@ -38,6 +39,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::config::Config;
 use super::state::{Action, State};
 use crate::dns::Snapshot;
 use crate::findings::Arg;
@@ -51,6 +53,7 @@ pub(crate) use header::header;
 pub(crate) use pasted::read;
 pub(crate) use progress::progress;
 pub(crate) use result::{HEADING as RESULT_HEADING, result};
+pub(crate) use settings::{nobody, settings};
 pub(crate) use stopped::stopped;
 
 /// The id of the section with progress or result.
@@ -66,6 +69,8 @@ pub(crate) struct View<'a> {
     pub texts: &'a Texts,
     /// The state.
     pub state: &'a State,
+    /// The settings that are known from the start.
+    pub config: &'a Config,
     /// Where actions go.
     pub send: &'a UseReducerDispatcher<State>,
 }

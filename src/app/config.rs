@@ -1,141 +1,126 @@
-//! `config.json`: what whoever puts the page on a server may set.
+//! `config.json` in the page: what is needed before anything is drawn, and the whole of it later.
 //!
-//! ```json
-//! { "resolvers": ["https://dns.example/dns-query"],
-//!   "blocklist": { "zone": "dnsbl.example", "listed": { "127.0.0.2": "sends spam" } },
-//!   "support": "help@mail.example" }
-//! ```
+//! [`crate::settings`] says what the file may hold. The name of the page, the resolvers and whether
+//! samples are shown are read at once, by asking for these keys alone. All that is in the file is
+//! read by [`settle`], which is reached only through `rest`, and knows what is wrong with it.
 //!
-//! The content security policy in `index.html` names the same hosts: the page can reach no others.
+//! The content security policy in `index.html` names the hosts of the resolvers: the page can reach
+//! no others.
 
 use std::rc::Rc;
 
 use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::blocklist::Blocklist;
-use crate::dns::Name;
+use super::browser;
 use crate::resolve::PUBLIC_RESOLVERS;
+use crate::settings::{Json, Settings, address_fault};
 
-/// The settings.
-#[derive(Clone, Debug, Eq, PartialEq)]
+/// How deep values may lie in each other; no setting lies so deep.
+const DEPTH_LIMIT: usize = 8;
+
+/// What is known of the file when the page starts.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Config {
-    /// The resolvers, the preferred first.
+    /// The resolvers that can be asked, the preferred first. None where the file names only others:
+    /// who names resolvers may have a reason to let nobody else know what is checked.
     pub resolvers: Vec<String>,
-    /// Whether the file was there and could not be used.
+    /// Whether the file was there and could not be read.
     pub broken: bool,
-    /// The file, for what is read of it only once a check begins.
+    /// The name of the page, where it is not the usual one.
+    pub name: Option<String>,
+    /// Where the name leads.
+    pub link: Option<String>,
+    /// Whether samples are shown.
+    pub samples: bool,
+    /// Whether the file sets more than is read here, or something that cannot be used.
+    pub has_more: bool,
+    /// The brand that the link asks for.
+    pub brand: Rc<str>,
+    /// The file, for what is read of it only later.
     pub text: Rc<str>,
 }
 
 impl Config {
     /// Reads the file; what it does not say is as it is by default.
-    pub(crate) fn parse(text: Option<&str>) -> Self {
-        let default = || PUBLIC_RESOLVERS.map(str::to_owned).to_vec();
-        let Some(text) = text else {
-            return Self {
-                resolvers: default(),
-                broken: false,
-                text: Rc::default(),
-            };
+    pub(crate) fn parse(text: Option<&str>, brand: &str) -> Self {
+        let mut config = Self {
+            resolvers: PUBLIC_RESOLVERS.map(str::to_owned).to_vec(),
+            samples: true,
+            brand: brand.into(),
+            ..Self::default()
         };
-        let resolvers = read(text);
-        Self {
-            broken: resolvers.is_none(),
-            resolvers: resolvers
-                .filter(|list| !list.is_empty())
-                .unwrap_or_else(default),
-            text: text.into(),
+        let Some(text) = text else { return config };
+        let Some(file) = parsed(text) else {
+            config.broken = true;
+            return config;
+        };
+        let named = get(&file, "resolvers");
+        let list = named.dyn_ref::<Array>().map(Array::to_vec);
+        let keys = Reflect::own_keys(&file).map_or(0, |keys| keys.length());
+        config.has_more = keys > u32::from(!named.is_undefined());
+        if !named.is_undefined() && list.as_ref().is_none_or(|list| !list.is_empty()) {
+            let urls = list.iter().flatten().filter_map(JsValue::as_string);
+            config.resolvers = urls.filter(|url| address_fault(url).is_none()).collect();
+            config.has_more |= list.is_none_or(|list| list.len() != config.resolvers.len());
+        }
+        config.samples = get(&file, "samples").as_bool() != Some(false);
+        let brands = [get(&get(&file, "brands"), brand), get(&file, "brand")];
+        let first = |key| brands.iter().find_map(|brand| get(brand, key).as_string());
+        config.name = first("name");
+        config.link = first("link").filter(|link| address_fault(link).is_none());
+        config.text = text.into();
+        config
+    }
+}
+
+/// Reads the whole file, and puts the colours of the brand on the page.
+pub(super) fn settle(text: &str, brand: &str) -> Settings {
+    // One that cannot be read at all is said to be so from the start.
+    let Some(file) = parsed(text) else {
+        return Settings::default();
+    };
+    let settings = Settings::read(&json(&file, 0));
+    let themes = ["--brand-light", "--brand-dark"];
+    for (name, colour) in themes.into_iter().zip(settings.brand(brand).accent) {
+        if let Some(colour) = colour {
+            browser::set_property(name, &colour);
         }
     }
+    settings
 }
 
-/// The block list of one's own, or what is wrong with its description. Nothing where the file has
-/// none, or cannot be read at all, which is said elsewhere.
-pub(crate) fn blocklist(text: &str) -> Result<Option<Rc<Blocklist>>, String> {
-    let Some(list) = setting(text, "blocklist") else {
-        return Ok(None);
-    };
-    let (mut zone, mut codes, mut canary) = (None, None, [None, None]);
-    for (key, value) in entries_of("blocklist", &list)? {
-        match &*key {
-            "zone" => zone = Some(text_of(&key, &value)?),
-            "listed" => {
-                let mut texts = Vec::new();
-                for (code, meaning) in entries_of(&key, &value)? {
-                    let meaning = text_of(&code, &meaning)?;
-                    texts.push((code, meaning));
-                }
-                codes = Some(texts);
-            }
-            "canary" => {
-                for (part, address) in entries_of(&key, &value)? {
-                    match &*part {
-                        "listed" => canary[0] = Some(text_of(&part, &address)?),
-                        "clean" => canary[1] = Some(text_of(&part, &address)?),
-                        _ => return Err([&*key, ": unknown key ", &part].concat()),
-                    }
-                }
-            }
-            _ => return Err(["unknown key ", &key].concat()),
-        }
+/// The file, where it is an object.
+fn parsed(text: &str) -> Option<JsValue> {
+    let file = JSON::parse(text).ok();
+    file.filter(|file| file.is_object() && !Array::is_array(file))
+}
+
+/// What an object has under a key; nothing is undefined, and has nothing.
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &key.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// A value as [`Settings`] reads it.
+fn json(value: &JsValue, depth: usize) -> Json {
+    if let Some(text) = value.as_string() {
+        return Json::Text(text);
     }
-    let zone = zone.ok_or("zone is missing")?;
-    let codes = codes.ok_or("listed is missing")?;
-    let canary = [&canary[0], &canary[1]].map(|text| text.as_deref());
-    let list = Blocklist::new(&zone, codes, canary);
-    list.map(|list| Some(Rc::new(list)))
-        .map_err(|error| error.to_string())
-}
-
-/// The address to which requests for help go, or what is wrong with it.
-pub(crate) fn support(text: &str) -> Result<Option<String>, String> {
-    let Some(value) = setting(text, "support") else {
-        return Ok(None);
-    };
-    let address = text_of("support", &value)?;
-    let is_one = address.rsplit_once('@').is_some_and(|(local, domain)| {
-        let fits = |b: u8| b.is_ascii_alphanumeric() || b".-_+".contains(&b);
-        !local.is_empty() && local.bytes().all(fits) && Name::parse(domain).is_ok()
-    });
-    if !is_one {
-        return Err(["support: \"", &address, "\" is no mail address"].concat());
+    if let Some(value) = value.as_bool() {
+        return Json::Boolean(value);
     }
-    Ok(Some(address))
-}
-
-/// What the file says under a key; nothing where it has none, or cannot be read at all.
-fn setting(text: &str, key: &str) -> Option<JsValue> {
-    let config = JSON::parse(text).ok().filter(JsValue::is_object)?;
-    let value = Reflect::get(&config, &key.into()).ok()?;
-    (!value.is_undefined()).then_some(value)
-}
-
-/// The keys of an object with their values; an error where it is none.
-fn entries_of(key: &str, value: &JsValue) -> Result<Vec<(String, JsValue)>, String> {
-    if !value.is_object() || Array::is_array(value) {
-        return Err([key, " is no object"].concat());
+    if !value.is_object() || depth == DEPTH_LIMIT {
+        return Json::Other;
+    }
+    if let Some(list) = value.dyn_ref::<Array>() {
+        return Json::List(list.iter().map(|value| json(&value, depth + 1)).collect());
     }
     let keys = Reflect::own_keys(value).unwrap_or_default();
-    let entry = |key: JsValue| Some((key.as_string()?, Reflect::get(value, &key).ok()?));
-    Ok(keys.iter().filter_map(entry).collect())
-}
-
-/// A text; an error where it is none.
-fn text_of(key: &str, value: &JsValue) -> Result<String, String> {
-    value
-        .as_string()
-        .ok_or_else(|| [key, " is no text"].concat())
-}
-
-/// The list of resolvers; empty where the file has none, nothing where it is not as it must be.
-fn read(text: &str) -> Option<Vec<String>> {
-    let config = JSON::parse(text).ok().filter(JsValue::is_object)?;
-    let list = Reflect::get(&config, &JsValue::from_str("resolvers")).ok()?;
-    if list.is_undefined() {
-        return Some(Vec::new());
-    }
-    let list = list.dyn_into::<Array>().ok()?;
-    let url = |value: JsValue| value.as_string().filter(|url| url.starts_with("http"));
-    list.iter().map(url).collect()
+    let entry = |key: JsValue| {
+        Some((
+            key.as_string()?,
+            json(&Reflect::get(value, &key).ok()?, depth + 1),
+        ))
+    };
+    Json::Object(keys.iter().filter_map(entry).collect())
 }

@@ -21,13 +21,14 @@ use yew::{Html, UseReducerDispatcher};
 use super::browser;
 use super::check;
 use super::components::{self, View};
-use super::config;
+use super::config::{self, Config};
 use super::help;
 use super::state::{Done, Job, Pasted, State};
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::report::{Report, report};
+use crate::settings::Settings;
 use crate::texts::Texts;
 
 /// Where the words of a report are.
@@ -46,8 +47,8 @@ pub(crate) struct Rest {
     pub code: &'static Code,
     /// All words.
     pub texts: Texts,
-    /// The settings of the page, as the file has them.
-    pub settings: Rc<str>,
+    /// The settings of the page.
+    pub settings: Rc<Settings>,
 }
 
 /// The functions that ask.
@@ -66,7 +67,13 @@ pub(crate) struct Code {
     /// The report on a sample.
     pub sample: fn(&Request) -> Report,
     /// A request with what the settings and what was pasted add to it.
-    pub complete: fn(&Job, &str) -> Request,
+    pub complete: fn(&Job, &Settings) -> Request,
+    /// All settings, from the file and for a brand.
+    pub settle: fn(&str, &str) -> Settings,
+    /// Draws what is wrong with them.
+    pub settings: fn(View<'_>, &Settings) -> Html,
+    /// Draws that nobody can be asked.
+    pub nobody: fn(View<'_>) -> Html,
     /// What makes more of a report with a list of public suffixes, where that may add something.
     pub second_look: fn(&Report) -> Option<SecondLook>,
     /// What a report knows for a request for help: sent from, sent to, when.
@@ -95,6 +102,9 @@ pub(super) static CODE: Code = Code {
     report,
     sample,
     complete,
+    settle: config::settle,
+    settings: components::settings,
+    nobody: components::nobody,
     second_look,
     known: help::known,
     result: components::result,
@@ -129,18 +139,18 @@ pub(crate) fn paste() -> Result<&'static Paste, SplitLoaderError> {
 pub(crate) struct Loader {
     /// The words of the page.
     texts: Texts,
-    /// The settings of the page.
-    settings: Rc<str>,
+    /// The settings of the page, as far as they are known from the start.
+    config: Config,
     /// What shows a report, once it is there.
     loaded: OnceCell<Rest>,
 }
 
 impl Loader {
     /// A loader that has fetched nothing yet.
-    pub(crate) fn new(texts: Texts, settings: Rc<str>) -> Self {
+    pub(crate) fn new(texts: Texts, config: Config) -> Self {
         Self {
             texts,
-            settings,
+            config,
             loaded: OnceCell::new(),
         }
     }
@@ -154,9 +164,10 @@ impl Loader {
     pub(crate) async fn load(&self) -> Option<&Rest> {
         let fetch = async {
             let (code, texts) = join(code(), browser::fetch(TEXTS)).await;
+            let code = code.ok().ok_or(None)?;
             Ok::<_, Option<()>>(Rest {
-                code: code.ok().ok_or(None)?,
-                settings: self.settings.clone(),
+                code,
+                settings: Rc::new((code.settle)(&self.config.text, &self.config.brand)),
                 texts: self.texts.and(&texts.ok_or(None)?),
             })
         };
@@ -164,14 +175,13 @@ impl Loader {
     }
 }
 
-/// A request with what was pasted, and with the block list of whoever runs the page; without it
-/// where it cannot be used, which is said with the result.
-fn complete(job: &Job, settings: &str) -> Request {
+/// A request with what was pasted, and with the block list of whoever runs the page.
+fn complete(job: &Job, settings: &Settings) -> Request {
     let mut request = job.request.clone();
     if let Some(Ok(evidence)) = job.pasted.as_ref().map(|pasted| &pasted.evidence) {
         request.fill(evidence);
     }
-    request.blocklist = config::blocklist(settings).unwrap_or_default();
+    request.blocklist = settings.blocklist.clone();
     request
 }
 

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::browser;
+use super::components::host_of;
 use super::key_pair::KeyPairs;
 use super::rest::Rest;
 use super::route::Route;
@@ -66,6 +67,10 @@ pub(crate) struct State {
     pub past: Vec<Rc<Done>>,
     /// The resolvers, the preferred first.
     pub resolvers: Vec<String>,
+    /// Those among them that the page's own policy forbids to ask.
+    pub forbidden: Vec<String>,
+    /// The rest of the program, once it is there.
+    pub loaded: Option<Rest>,
     /// How many checks were started.
     pub started: usize,
     /// What was copied less than two seconds ago.
@@ -115,6 +120,10 @@ pub(crate) enum Action {
     Finish(usize, Box<Report>, Rest),
     /// There is more to say about a check that has come to its end.
     Amend(usize, Box<Report>),
+    /// The rest of the program is there.
+    Loaded(Rest),
+    /// The page's own policy forbids to ask this address.
+    Forbidden(String),
     /// A job could not be ended: the rest of the program could not be fetched.
     Stop(usize),
     /// The running check is no longer wanted.
@@ -153,10 +162,11 @@ impl State {
         }
     }
 
-    /// The rest of the program, once something is drawn with it.
+    /// The rest of the program, where it is there.
     pub(crate) fn rest(&self) -> Option<&Rest> {
         let pasted = self.pasted.as_ref().map(|pasted| &pasted.rest);
-        self.done().map(|done| &done.rest).or(pasted)
+        let shown = self.done().map(|done| &done.rest).or(pasted);
+        shown.or(self.loaded.as_ref())
     }
 
     /// The check that is under way.
@@ -223,6 +233,10 @@ impl State {
     /// Starts a check.
     fn start(&mut self, request: Request, sample: bool, fresh: bool) {
         self.for_records = false;
+        if self.resolvers.is_empty() && !sample {
+            self.run = Run::Stopped;
+            return;
+        }
         self.started += 1;
         self.run = Run::Running(Progress {
             job: Rc::new(Job {
@@ -267,6 +281,19 @@ impl State {
                 self.problem = Some(problem);
                 self.run = Run::Idle;
             }
+        }
+    }
+
+    /// Leaves out the resolvers of a host that the page's policy forbids to ask. Where nobody else is
+    /// left, what could not be asked says nothing about any domain.
+    fn forbid(&mut self, address: &str) {
+        let host = host_of(address);
+        let is_forbidden = |url: &mut String| host_of(url) == host;
+        self.forbidden
+            .extend(self.resolvers.extract_if(.., is_forbidden));
+        let is_sample = self.route.as_ref().is_some_and(|route| route.sample);
+        if self.resolvers.is_empty() && !matches!(self.run, Run::Idle) && !is_sample {
+            self.run = Run::Stopped;
         }
     }
 
@@ -349,6 +376,8 @@ impl Reducible for State {
             }
             Action::Finish(number, report, rest) => state.finish(number, *report, rest),
             Action::Amend(number, report) => state.amend(number, *report),
+            Action::Loaded(rest) => state.loaded = Some(rest),
+            Action::Forbidden(address) => state.forbid(&address),
             Action::Stop(number) => {
                 if state.job().is_some_and(|job| job.number == number) {
                     state.run = Run::Stopped;

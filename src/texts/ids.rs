@@ -16,6 +16,7 @@ use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
 use crate::report::{Action, Fix, NotSaved};
+use crate::settings::Wrong;
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
 use crate::tag_list::TagFaultKind;
 
@@ -60,6 +61,26 @@ worded! {
     Gateway {
         Self::Gmail => "gateway-gmail",
         Self::Sentraguard => "gateway-sentraguard",
+    }
+    Wrong {
+        Self::Blocklist => "settings-blocklist",
+        Self::Empty => "settings-empty",
+        Self::Misspelt => "settings-misspelt",
+        Self::Missing => "settings-missing",
+        Self::NoBoolean => "settings-no-boolean",
+        Self::NoColour => "settings-no-colour",
+        Self::NoId => "settings-no-id",
+        Self::NoList => "settings-no-list",
+        Self::NoMailAddress => "settings-no-mail-address",
+        Self::NoObject => "settings-no-object",
+        Self::NoText => "settings-no-text",
+        Self::NoUrl => "settings-no-url",
+        Self::NoneOf => "settings-none-of",
+        Self::NotHttps => "settings-not-https",
+        Self::TooFaint => "settings-too-faint",
+        Self::TooLong => "settings-too-long",
+        Self::UnknownKey => "settings-unknown-key",
+        Self::UnknownProvider => "settings-unknown-provider",
     }
     Refuser {
         Self::Sentraguard => "gateway-sentraguard",

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::pasted::refuser;
 use crate::app::browser;
 use crate::bounce::{Bounce, Kind, Refuser, Turn};
 use crate::findings::Arg;
@@ -17,10 +18,7 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
     let Some(kind) = bounce.kind else {
         return html! {};
     };
-    let gateway = bounce.gateway.map_or_else(
-        || view.text("page-bounce-receiver"),
-        |gateway| view.text(gateway.text_id()),
-    );
+    let gateway = refuser(view, bounce).unwrap_or_else(|| view.text("page-bounce-receiver"));
     let id = match bounce.permanent {
         Some(false) => "page-bounce-later",
         _ => "page-bounce-refused",
@@ -52,6 +50,9 @@ pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
                         { " " }{ view.text_with(id, "domain", &report.domain) }
                     }
                 </p>
+            }
+            if let Some(words) = bounce.own.as_ref().and_then(|own| own.words.as_ref()) {
+                <p>{ words }</p>
             }
             if blocked {
                 { blocklist(view, bounce) }

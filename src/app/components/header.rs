@@ -15,7 +15,7 @@ pub(crate) fn header(view: View<'_>) -> Html {
     let theme = view.text(theme);
     html! {
         <header class="top">
-            <a class="name" href="#" onclick={view.on(|| Action::Follow(None, 0))}>{ view.text("page-name") }</a>
+            { name(view) }
             <button type="button" class="theme" title={theme.clone()} aria-label={theme}
                 onclick={view.on(|| Action::NextTheme)}>
                 <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -24,5 +24,20 @@ pub(crate) fn header(view: View<'_>) -> Html {
                 </svg>
             </button>
         </header>
+    }
+}
+
+/// The name; it leads to its owner's site where the settings say so, else to the beginning.
+fn name(view: View<'_>) -> Html {
+    let config = view.config;
+    let name = config
+        .name
+        .clone()
+        .unwrap_or_else(|| view.text("page-name"));
+    match &config.link {
+        Some(link) => html! { <a class="name" href={link.clone()}>{ name }</a> },
+        None => html! {
+            <a class="name" href="#" onclick={view.on(|| Action::Follow(None, 0))}>{ name }</a>
+        },
     }
 }

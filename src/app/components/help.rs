@@ -6,7 +6,6 @@ use super::View;
 use super::along::link;
 use super::copy::copy;
 use super::form::text_field;
-use crate::app::config;
 use crate::app::help::Letter;
 use crate::app::state::{Done, Field};
 
@@ -23,8 +22,7 @@ const FIELDS: [(Field, &str, &str); 3] = [
 /// The section, folded.
 pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
     let letter = Letter::compose(view.texts, &done.report, &view.state.form, &link(done));
-    // What is wrong with the address is said above the result.
-    let support = config::support(&done.rest.settings).unwrap_or_default();
+    let support = &done.rest.settings.support;
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }
     };
@@ -37,7 +35,7 @@ pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
                 <pre class="example" id={TEXT}>{ &letter.body }</pre>
                 <div class="buttons">
                     { copy(view, TEXT, &letter.body, &view.text("page-help-text")) }
-                    if let Some(support) = &support {
+                    if let Some(support) = support {
                         <a class="plain" href={letter.mailto(view.texts, support)}>{ view.text_with("page-help-mail", "address", support) }</a>
                     }
                 </div>

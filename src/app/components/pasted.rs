@@ -13,7 +13,7 @@ use crate::texts::Worded;
 
 /// Reads it.
 pub(crate) fn read(bytes: &[u8], rest: &Rest) -> Pasted {
-    let evidence = evidence::read(bytes);
+    let evidence = evidence::read_with(bytes, &rest.settings.gateways);
     Pasted {
         subject: evidence.as_ref().ok().and_then(Evidence::subject),
         evidence,
@@ -58,12 +58,8 @@ pub(crate) fn forget(view: View<'_>) -> Html {
 /// What it is.
 fn title(view: View<'_>, evidence: &Evidence) -> String {
     if let Some(bounce) = &evidence.bounce {
-        return match bounce.gateway {
-            Some(gateway) => view.text_with(
-                "page-pasted-bounce",
-                "gateway",
-                &view.text(gateway.text_id()),
-            ),
+        return match refuser(view, bounce) {
+            Some(gateway) => view.text_with("page-pasted-bounce", "gateway", &gateway),
             None if bounce.kind.is_some() => view.text("page-pasted-bounce-by-somebody"),
             None => view.text("page-pasted-unknown"),
         };
@@ -98,6 +94,12 @@ fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
     });
     lines.push(view.text("page-pasted-private"));
     lines
+}
+
+/// Who refused the mail, where that is known.
+pub(crate) fn refuser(view: View<'_>, bounce: &Bounce) -> Option<String> {
+    let own = bounce.own.as_ref().map(|own| own.name.clone());
+    own.or_else(|| Some(view.text(bounce.gateway?.text_id())))
 }
 
 /// What a rejection says; of one that is not known, the codes.

@@ -8,7 +8,6 @@ use super::fixes::fixes;
 use super::help::help;
 use super::others::others;
 use super::verdict::verdict;
-use crate::app::config;
 use crate::app::state::Done;
 
 /// The id of the heading that gets the focus when a result arrives.
@@ -21,12 +20,6 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
         <div id={super::RESULT} class="result" key={done.number}>
             if done.route.sample {
                 <p class="note sample-note">{ view.text("page-sample-note") }</p>
-            }
-            if let Err(problem) = config::blocklist(&done.rest.settings) {
-                <p class="note" role="alert">{ view.text_with("page-blocklist-broken", "problem", &problem) }</p>
-            }
-            if let Err(problem) = config::support(&done.rest.settings) {
-                <p class="note" role="alert">{ view.text_with("page-support-broken", "problem", &problem) }</p>
             }
             { verdict(view, report) }
             { given(view, report) }

@@ -6,7 +6,7 @@ use super::View;
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Code;
-use crate::providers::{self, PROVIDERS};
+use crate::providers::{self, PROVIDERS, Provider};
 use crate::report::Report;
 
 /// The choice, with what the record lets in already.
@@ -22,8 +22,8 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
         let label = view.text_with("page-own-server", "ip", ip);
         choice(view, ip, &label, chosen.contains(&&**ip), false)
     });
-    let choices = PROVIDERS
-        .iter()
+    let choices = in_order(view)
+        .into_iter()
         .filter(|provider| provider.spf.is_some())
         .map(|provider| {
             let is_listed = listed.contains(&provider.id);
@@ -53,6 +53,20 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
         </details>
         </>
     }
+}
+
+/// The providers, those first that the settings of the page name.
+fn in_order(view: View<'_>) -> Vec<&'static Provider> {
+    let first = view
+        .state
+        .rest()
+        .map(|rest| rest.settings.providers.clone());
+    let first = first.unwrap_or_default();
+    let mut providers: Vec<&Provider> = PROVIDERS.iter().collect();
+    let place = |provider: &&Provider| first.iter().position(|id| *id == provider.id);
+    // The sort keeps the order of all others.
+    providers.sort_by_key(|provider| place(provider).unwrap_or(first.len()));
+    providers
 }
 
 /// The button that lets in the server whose address was given.

@@ -1,0 +1,169 @@
+//! `config.json`: what whoever runs the page may set. `docs/configuration.md` describes it for them.
+//!
+//! Everything is optional, and a mistake costs no more than its own setting: reading gives the
+//! settings and a list of what cannot be used, each under the name that it has in the file. The
+//! page reads a few of them itself before anything else is there; what decides whether an address
+//! can be used is the same here and there.
+
+mod address;
+mod colour;
+mod json;
+mod read;
+
+use std::rc::Rc;
+
+use crate::blocklist::Blocklist;
+use crate::bounce::OwnText;
+
+pub use address::fault as address_fault;
+pub use json::Json;
+
+/// The languages that the page has words in.
+pub const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
+
+/// What the file may say: the name of each object, as `*` where it has one of its own, and its keys.
+pub const KEYS: &[(&str, &[&str])] = &[
+    (
+        "",
+        &[
+            "$schema",
+            "blocklist",
+            "brand",
+            "brands",
+            "gateways",
+            "language",
+            "providers",
+            "resolvers",
+            "samples",
+            "support",
+        ],
+    ),
+    ("brand", &["accent", "link", "name"]),
+    ("brand.accent", &["dark", "light"]),
+    ("blocklist", &["canary", "listed", "zone"]),
+    ("blocklist.canary", &["clean", "listed"]),
+    ("gateways.*", &["contains", "kind", "name", "turn", "words"]),
+];
+
+/// Everything that can be used.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Settings {
+    /// How the page is called and coloured.
+    pub brand: Brand,
+    /// The same under other names, for links that ask for one.
+    pub brands: Vec<(String, Brand)>,
+    /// The address to which requests for help go.
+    pub support: Option<String>,
+    /// The resolvers that can be asked, in order; nothing where the file has none.
+    pub resolvers: Option<Vec<String>>,
+    /// The language where neither a link nor the visitor asks for one.
+    pub language: Option<String>,
+    /// The ids of the providers to show before all others.
+    pub providers: Vec<&'static str>,
+    /// Rejection texts of gateways of one's own.
+    pub gateways: Vec<OwnText>,
+    /// A block list of one's own.
+    pub blocklist: Option<Rc<Blocklist>>,
+    /// Whether the page offers samples.
+    pub samples: bool,
+    /// What cannot be used.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A name and colours.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Brand {
+    /// The name at the top of the page.
+    pub name: Option<String>,
+    /// Where it leads.
+    pub link: Option<String>,
+    /// The colour of what can be pressed, on light and on dark ground: `#` and six digits.
+    pub accent: [Option<String>; 2],
+}
+
+/// Something that cannot be used.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Mistake {
+    /// Where it stands, such as `brand.accent.light` or `resolvers.2`; lists count from 1.
+    pub key: String,
+    /// What is wrong with it.
+    pub wrong: Wrong,
+    /// What was found there, or what could be there.
+    pub detail: String,
+}
+
+/// What is wrong with a setting.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Wrong {
+    /// There is no such setting, and none that is called nearly so.
+    UnknownKey,
+    /// There is no such setting; the detail is one that is called nearly so.
+    Misspelt,
+    /// It must be an object.
+    NoObject,
+    /// It must be a list.
+    NoList,
+    /// It must be a text.
+    NoText,
+    /// It must be `true` or `false`.
+    NoBoolean,
+    /// It holds nothing.
+    Empty,
+    /// It is longer than fits.
+    TooLong,
+    /// It is no address of the web.
+    NoUrl,
+    /// Its address does not begin with `https://`.
+    NotHttps,
+    /// It is no mail address.
+    NoMailAddress,
+    /// It is none of those that the detail lists.
+    NoneOf,
+    /// No provider has this id.
+    UnknownProvider,
+    /// It is not `#` and six digits.
+    NoColour,
+    /// It cannot be read on the ground of the page.
+    TooFaint,
+    /// It is missing.
+    Missing,
+    /// The name of a brand has other characters than a link can carry.
+    NoId,
+    /// The block list cannot be used for the reason in the detail.
+    Blocklist,
+}
+
+impl Default for Settings {
+    /// What holds without a file.
+    fn default() -> Self {
+        Self {
+            brand: Brand::default(),
+            brands: Vec::new(),
+            support: None,
+            resolvers: None,
+            language: None,
+            providers: Vec::new(),
+            gateways: Vec::new(),
+            blocklist: None,
+            samples: true,
+            mistakes: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The brand of an id, filled up from the usual one; the usual one where there is none of that id.
+    pub fn brand(&self, id: &str) -> Brand {
+        let usual = self.brand.clone();
+        let Some((_, brand)) = self.brands.iter().find(|(other, _)| other == id) else {
+            return usual;
+        };
+        let [light, dark] = brand.accent.clone();
+        let [usual_light, usual_dark] = usual.accent;
+        Brand {
+            name: brand.name.clone().or(usual.name),
+            link: brand.link.clone().or(usual.link),
+            accent: [light.or(usual_light), dark.or(usual_dark)],
+        }
+    }
+}
