@@ -33,15 +33,19 @@ const LOADED: &str = "performance.getEntriesByType('resource')
     .map(entry => entry.name).filter(name => name.startsWith(location.origin))
     .map(name => name.slice(location.origin.length + 1))";
 
+/// What the page asked the browser to load before the program could.
+const PRELOADED: &str = "[...document.querySelectorAll('link[rel=preload]')]
+    .map(link => link.href.slice(location.origin.length + 1))";
+
 /// What a gateway may answer.
 const REJECTION: &str = "550 5.7.1 Message rejected, because it cannot be verified";
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
-    vec![Test::new(
-        "first_load_is_what_is_counted",
-        is_what_is_counted,
-    )]
+    vec![
+        Test::new("first_load_is_what_is_counted", is_what_is_counted),
+        Test::new("first_load_of_a_link", of_a_link),
+    ]
 }
 
 /// Each file once, none that is not counted, and none counted that is not fetched.
@@ -104,6 +108,22 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
         pasted.iter().all(|path| !with_a_check.contains(path)),
         "fetched twice: {pasted:?}"
     );
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// A link to a check loads what that needs beside the program: all of it, nothing twice.
+async fn of_a_link(lab: Arc<Lab>) -> Result<()> {
+    let link = "#/check?domain=twospf.example";
+    let page = Page::open_at(&lab, &[&lab.dns()?.url], View::DESK, link).await?;
+    page.result(Duration::from_secs(15)).await?;
+    let requests = page.site.requests();
+    let with_a_check = set(&page.session.evaluate(WITH_A_CHECK).await?)?;
+    let preloaded = page.session.evaluate(PRELOADED).await?;
+    ensure!(set(&preloaded)?.is_superset(&with_a_check), "{preloaded}");
+    let once: BTreeSet<_> = requests.iter().cloned().collect();
+    ensure!(once.is_superset(&with_a_check), "fetched {requests:?}");
+    ensure!(once.len() == requests.len(), "fetched twice: {requests:?}");
     page.expect_calm().await?;
     page.close().await
 }
