@@ -10,7 +10,7 @@ pub enum Json {
     /// A text.
     Text(String),
     /// A list.
-    List(Vec<Json>),
+    List(Vec<Self>),
     /// Names and values, in their order.
-    Object(Vec<(String, Json)>),
+    Object(Vec<(String, Self)>),
 }

@@ -19,6 +19,7 @@ mod page_parts;
 mod page_pasted;
 mod page_server;
 mod screens;
+mod settings;
 
 /// All tests, in the order in which they run.
 pub(crate) fn all() -> Vec<Test> {
@@ -35,6 +36,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_pasted::tests(),
         page_server::tests(),
         page_dmarc::tests(),
+        settings::tests(),
         hosting::tests(),
         accessibility::tests(),
         screens::tests(),

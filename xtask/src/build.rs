@@ -12,24 +12,34 @@ use std::path::Path;
 /// Sets up and builds, with the settings in a file of the operator where one is given.
 pub(crate) fn build(config: Option<&str>) -> Outcome {
     let workshop = setup::ready(Purpose::Build)?;
-    build_with(&workshop, config.map(Path::new))?;
+    build_at(&workshop, config.map(Path::new), None)?;
     println!("the site is in dist/");
     Ok(())
 }
 
 /// Builds where everything is set up, with the settings that come with the page.
 pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
-    build_with(workshop, None)
+    build_at(workshop, None, None)
 }
 
 /// Builds: compiled for size, split into parts, shrunk by wasm-opt and esbuild, looked over, and made ready to be hosted.
-fn build_with(workshop: &Workshop, config: Option<&Path>) -> Outcome {
+/// Cargo works in `target`, where that is not the usual folder.
+pub(crate) fn build_at(
+    workshop: &Workshop,
+    config: Option<&Path>,
+    target: Option<&Path>,
+) -> Outcome {
     let folder = workshop.at(dist::FOLDER);
     if folder.exists() {
         // What an earlier build left must not be taken for the result of this one.
         fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
-    trunk(workshop, "build --release")?.run()?;
+    let job = trunk(workshop, "build --release")?;
+    let job = match target {
+        Some(target) => job.env("CARGO_TARGET_DIR", target),
+        None => job,
+    };
+    job.run()?;
     Site::open(&folder)?.look_over()?;
     host::make_ready(workshop, &folder, config)
 }

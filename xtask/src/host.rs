@@ -63,6 +63,11 @@ pub(crate) fn csp(folder: &str) -> Outcome {
     Ok(())
 }
 
+/// Every file of a site with its sum.
+pub(crate) fn sums(folder: &Path) -> Outcome<Vec<(String, String)>> {
+    sums::of(folder)
+}
+
 /// The pages of the site that have a policy.
 fn pages(folder: &Path) -> Outcome<Vec<String>> {
     let mut pages = Vec::new();

@@ -9,6 +9,7 @@ mod fault;
 mod fuzz;
 mod host;
 mod html;
+mod reproduce;
 mod serve;
 mod setup;
 mod size;
@@ -27,6 +28,7 @@ usage: cargo xtask COMMAND
   serve [--port N]           set up what is missing, build, and serve the page on 127.0.0.1 (port 8080)
   build [--config FILE]      leave the static site in dist/, with these settings as its config.json
   csp FOLDER                 let a built site ask the resolvers that its config.json names, and nobody else
+  reproduce                  build twice, and fail unless every byte is the same
   test                       set up and check everything; the last line counts what passed and what failed
   fuzz                       build the fuzz targets, and run each over its corpus
   size                       build, and measure what the browser downloads before a check can start, and with it
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["build"] => build::build(None),
         ["build", "--config", file] => build::build(Some(file)),
         ["csp", folder] => host::csp(folder),
+        ["reproduce"] => reproduce::reproduce(),
         ["test"] => test::test(),
         ["fuzz"] => fuzz::fuzz(),
         ["size"] => size::size(),

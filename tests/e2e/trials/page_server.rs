@@ -77,68 +77,23 @@ async fn own_block_list(lab: Arc<Lab>) -> Result<()> {
     page.close().await
 }
 
-/// Every mistake in the settings is named, and the check goes on without the list.
+/// A mistake in the settings is named, and the check goes on without the list.
 async fn broken_block_list(lab: Arc<Lab>) -> Result<()> {
-    let code = json!({ "127.0.0.2": "a test" });
-    let list = |zone: Value, listed: Value| json!({ "zone": zone, "listed": listed });
-    let zone = json!("bl.mailhost.example");
-    let with = |key: &str, value: Value| {
-        let mut list = list(zone.clone(), code.clone());
-        list[key] = value;
-        list
-    };
-    let page = open(&lab, &list(zone.clone(), json!({ "2": "a test" }))).await?;
+    let list = json!({ "zone": "bl.mailhost.example", "listed": { "2": "a test" } });
+    let page = open(&lab, &list).await?;
     page.fill("ip", LISTED).await?;
     let shown = page.check("good.example").await?;
     ensure!(shown.tone == "accept", "{}", shown.verdict);
-    says_broken(&page, "listed: \"2\" is no address below 127").await?;
-    for (index, (list, problem)) in [
-        (json!("bl.mailhost.example"), "blocklist is no object"),
-        (json!({ "listed": code }), "zone is missing"),
-        (json!({ "zone": zone }), "listed is missing"),
-        (list(json!(5), code.clone()), "zone is no text"),
-        (
-            list(json!("a b"), code.clone()),
-            "zone: \"a b\" is no domain name for a list",
-        ),
-        (list(zone.clone(), json!([])), "listed is no object"),
-        (list(zone.clone(), json!({})), "listed: there is no code"),
-        (
-            list(zone.clone(), json!({ "127.0.0.2": 5 })),
-            "127.0.0.2 is no text",
-        ),
-        (with("codes", json!({})), "unknown key codes"),
-        (
-            with("canary", json!({ "odd": "" })),
-            "canary: unknown key odd",
-        ),
-        (
-            with("canary", json!({ "clean": "::1" })),
-            "canary: \"::1\" is no IPv4 address",
-        ),
-        (
-            with("canary", json!({ "clean": "127.0.0.2" })),
-            "canary: listed and clean are the same address",
-        ),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        page.site.set("blocklist", &list)?;
-        let link = format!("{}?{index}#/sample?domain=good.example", page.site.url);
-        page.session.open(&link).await?;
-        says_broken(&page, problem).await?;
-    }
+    let problem = "listed: \"2\" is no address below 127".to_owned();
+    let args = [
+        ("key", Arg::Text("blocklist".to_owned())),
+        ("detail", Arg::Text(problem)),
+    ];
+    let expected = page.texts.format("settings-blocklist", &args);
+    let said = "document.querySelector('.settings li')?.textContent";
+    page.until(&format!("{said} === {}", json!(expected)))
+        .await?;
     page.close().await
-}
-
-/// Waits until the page names a mistake.
-async fn says_broken(page: &Page, problem: &str) -> Result<()> {
-    let args = [("problem", Arg::Text(problem.to_owned()))];
-    let expected = page.texts.format("page-blocklist-broken", &args);
-    let said = "document.querySelector('#result .note[role=alert]')?.textContent";
-    let said = format!("{said} === {}", json!(expected));
-    page.until(&said).await.context(expected)
 }
 
 /// What a code means is said while it is typed; the operators' pages are links with the address.

@@ -20,7 +20,7 @@ pub(super) fn write(folder: &Path) -> Outcome {
 }
 
 /// All files of a folder but the list, with their sums.
-pub(crate) fn of(folder: &Path) -> Outcome<Vec<(String, String)>> {
+pub(super) fn of(folder: &Path) -> Outcome<Vec<(String, String)>> {
     let mut sums = Vec::new();
     for name in files(folder)? {
         let path = folder.join(&name);
