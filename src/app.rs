@@ -7,7 +7,7 @@
 //! ```
 //!
 //! All that the page does is `state`: a pure function from a state and an action to the next
-//! state. [`crate::input`] reads what was typed, `route` is the permanent link, `check` runs a check,
+//! state. [`crate::input`] reads what was typed, `route` is what an address says, `embed` talks with a page around this one, `check` runs a check,
 //! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
 //! can do. `components` draw; they read the report and know no protocol. `rest` is where the program
 //! is cut: what is not needed before something stands in the field comes later.
@@ -19,6 +19,7 @@ mod browser;
 mod check;
 mod components;
 mod config;
+mod embed;
 mod help;
 mod key_pair;
 mod rest;
@@ -36,11 +37,8 @@ use crate::texts::Texts;
 use components::View;
 use config::Config;
 use rest::Loader;
-use route::Route;
+use route::{Address, Route};
 use state::{Action, Field, Run, State};
-
-/// Where the English texts are, beside the page.
-const TEXTS: &str = "texts/en.ftl";
 
 /// Where the settings are.
 const CONFIG: &str = "config.json";
@@ -51,7 +49,15 @@ const ROOT: &str = "app";
 /// Fetches what the page needs and starts it.
 pub fn start() {
     spawn_local(async {
-        let (texts, config) = join(browser::fetch(TEXTS), browser::fetch(CONFIG)).await;
+        let embedded = browser::is_embedded();
+        let address = Address::parse(&browser::address());
+        let language = address.look.language();
+        browser::set_language(language);
+        if address.misplaced && !embedded {
+            browser::rewrite(&address.written());
+        }
+        let texts = ["texts/", language, ".ftl"].concat();
+        let (texts, config) = join(browser::fetch(&texts), browser::fetch(CONFIG)).await;
         let (Some(texts), Some(root)) = (texts, browser::element(ROOT)) else {
             browser::show_boot_error();
             return;
@@ -61,10 +67,12 @@ pub fn start() {
             texts: Texts::parse(&texts),
             config: Config::parse(
                 config.as_deref(),
-                &browser::parameter("brand").unwrap_or_default(),
+                address.look.brand.as_deref().unwrap_or_default(),
             ),
             typed,
             focused,
+            address,
+            embedded,
         };
         yew::Renderer::<App>::with_root_and_props(root, props).render();
     });
@@ -81,6 +89,10 @@ struct Props {
     typed: String,
     /// Whether the field had the focus.
     focused: bool,
+    /// What the address asks for.
+    address: Address,
+    /// Whether the page stands in a frame of another.
+    embedded: bool,
 }
 
 /// The page.
@@ -88,8 +100,11 @@ struct Props {
 fn App(props: &Props) -> Html {
     let state = use_reducer(|| {
         let resolvers = props.config.resolvers.clone();
-        let state = State::new(props.typed.clone(), resolvers, browser::stored_theme());
-        match Route::parse(&browser::hash()) {
+        let Address { route, look, .. } = props.address.clone();
+        let theme = look.theme.unwrap_or_else(browser::stored_theme);
+        let mut state = State::new(props.typed.clone(), resolvers, theme);
+        (state.look, state.embedded) = (look, props.embedded);
+        match route {
             None => state,
             route => state.at(route, browser::now()),
         }
@@ -105,6 +120,7 @@ fn App(props: &Props) -> Html {
     use_pasted(&state, &loader, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
+    use_host(&state, &send);
 
     let view = View {
         texts: state.rest().map_or(&props.texts, |rest| &rest.texts),
@@ -115,7 +131,9 @@ fn App(props: &Props) -> Html {
     let idle = matches!(state.run, Run::Idle);
     html! {
         <>
-            { components::header(view) }
+            if !state.embedded {
+                { components::header(view) }
+            }
             <main class={classes!((!idle).then_some("compact"))}>
                 if props.config.broken {
                     <p class="note" role="status">{ view.text("page-config-broken") }</p>
@@ -124,7 +142,7 @@ fn App(props: &Props) -> Html {
                     { (rest.code.settings)(view, &rest.settings) }
                 }
                 <h1>{ view.text("page-question") }</h1>
-                if idle {
+                if idle && !state.embedded {
                     <p class="lead">{ view.text("page-lead") }</p>
                 }
                 { components::form(view) }
@@ -140,8 +158,13 @@ fn App(props: &Props) -> Html {
                     },
                     Run::Done(done) => (done.rest.code.result)(view, done),
                 } }
+                if state.embedded {
+                    { components::footer(view) }
+                }
             </main>
-            { components::footer(view) }
+            if !state.embedded {
+                { components::footer(view) }
+            }
         </>
     }
 }
@@ -163,9 +186,11 @@ fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>
         });
         move || drop(listeners)
     });
-    use_effect_with(state.route.clone(), |route| {
+    let embedded = state.embedded;
+    use_effect_with(state.route.clone(), move |route| {
         if Route::parse(&browser::hash()) != *route {
-            browser::set_hash(&route.as_ref().map(Route::hash).unwrap_or_default());
+            let hash = route.as_ref().map(Route::hash).unwrap_or_default();
+            browser::set_hash(&hash, embedded);
         }
     });
 }
@@ -248,6 +273,30 @@ fn use_pasted(
     });
 }
 
+/// Talks with a page around this one: of the height from the beginning, of each result as it comes.
+#[hook]
+fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
+    let embedded = state.embedded;
+    let send = send.clone();
+    let done = state.done().cloned();
+    // The same result once; what is added to it later makes another of it.
+    let shown = done.as_ref().map(Rc::as_ptr);
+    use_effect_with(shown, move |_| {
+        if !embedded {
+            return;
+        }
+        spawn_local(async move {
+            // Where this fails, the next result tries again.
+            if let Ok(frame) = rest::frame().await {
+                (frame.begin)(&send);
+                if let Some(done) = done {
+                    (frame.tell)(&done.report);
+                }
+            }
+        });
+    });
+}
+
 /// Shows the page light or dark.
 #[hook]
 fn use_theme(state: &UseReducerHandle<State>) {
@@ -267,7 +316,10 @@ fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
         Run::Running(progress) => Some((progress.job.number, None)),
         Run::Done(done) => Some((done.number, Some(done.for_records))),
     };
-    use_effect_with(shown, |shown| match shown {
+    // In a frame, whoever reads the page around it is not taken away from there.
+    let embedded = state.embedded;
+    use_effect_with(shown, move |shown| match shown {
+        _ if embedded && !browser::has_focus() => {}
         Some((_, Some(true))) if browser::element(components::RECORDS_HEADING).is_some() => {
             browser::focus(components::RECORDS_HEADING);
             browser::scroll_to(components::RECORDS_HEADING);

@@ -3,14 +3,15 @@
 const { js, wasm, ask, report } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
-// Light or dark as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
+// Light or dark as the address says or as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
 try {
-  document.documentElement.dataset.theme = localStorage.getItem("sentra-check-theme") ?? "system";
+  const [, asked] = /[?&]theme=(light|dark|auto)\b/.exec(location) ?? [];
+  document.documentElement.dataset.theme = asked ?? localStorage.getItem("sentra-check-theme") ?? "system";
 } catch {}
 
 // A link that asks for a check needs what comes with one: beside the program, and not after it. What asks goes before
 // what shows the answers.
-if (/^#\/(check|sample)\?/.test(location.hash)) {
+if (/[?&]domain=./.test(location)) {
   preload(ask, "high");
   preload(report, "low");
 }

@@ -39,32 +39,66 @@ pub(crate) fn now() -> i64 {
     (js_sys::Date::now() / 1000.0) as i64
 }
 
+/// The whole address.
+pub(crate) fn address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    address.unwrap_or_default()
+}
+
 /// The address from `#` on.
 pub(crate) fn hash() -> String {
     let hash = window().and_then(|window| window.location().hash().ok());
     hash.unwrap_or_default()
 }
 
-/// Sets the address from `#` on, as a new step of the history.
-pub(crate) fn set_hash(hash: &str) {
-    if let Some(window) = window() {
-        // A failure means that the page may not navigate; the check goes on all the same.
-        let _ = window.location().set_hash(hash);
+/// Sets the address from `#` on, as a new step of the history; in a frame in place of the last one,
+/// for the history there is that of the page around it.
+pub(crate) fn set_hash(hash: &str, embedded: bool) {
+    let Some(window) = window() else { return };
+    // A failure means that the page may not navigate; the check goes on all the same.
+    let _ = if embedded {
+        let hash = if hash.is_empty() { "#" } else { hash };
+        window.location().replace(hash)
+    } else {
+        window.location().set_hash(hash)
+    };
+}
+
+/// Puts something else in place of the address from `?` on; nothing is fetched.
+pub(crate) fn rewrite(address: &str) {
+    let Some(window) = window() else { return };
+    if let (Ok(path), Ok(history)) = (window.location().pathname(), window.history()) {
+        let address = [&path, address].concat();
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
 }
 
-/// The address of the page, up to `#`.
+/// The name of the page in a frame, in the folder of the whole one.
+pub(crate) const FRAMED: &str = "embed.html";
+
+/// The address of the whole page, up to `?`.
 pub(crate) fn page() -> String {
-    let address = window().and_then(|window| window.location().href().ok());
-    let address = address.unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+    let address = address();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    page.strip_suffix(FRAMED).unwrap_or(page).to_owned()
 }
 
-/// A parameter of the address, as it stands there; nothing where it has none.
-pub(crate) fn parameter(name: &str) -> Option<String> {
-    let search = window()?.location().search().ok()?;
-    let mut parameters = search.trim_start_matches('?').split('&');
-    parameters.find_map(|pair| Some(pair.strip_prefix(name)?.strip_prefix('=')?.to_owned()))
+/// Whether the page is the one for a frame, as its markup says.
+pub(crate) fn is_embedded() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-embedded"))
+}
+
+/// Whether the visitor is in this page, and not in the one around it.
+pub(crate) fn has_focus() -> bool {
+    document().is_some_and(|document| document.has_focus().unwrap_or_default())
+}
+
+/// Says in the markup which language the page is in.
+pub(crate) fn set_language(language: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", language);
+    }
 }
 
 /// Sets a property of the style of the whole page.
@@ -279,12 +313,16 @@ pub(crate) fn stored_theme() -> Theme {
     Theme::named(&stored.unwrap_or_default())
 }
 
-/// Shows the page light or dark, and keeps the choice.
+/// Shows the page light or dark.
 pub(crate) fn apply_theme(theme: Theme) {
     let root = document().and_then(|document| document.document_element());
     if let Some(root) = root {
         let _ = root.set_attribute("data-theme", theme.name());
     }
+}
+
+/// Keeps the choice of light or dark.
+pub(crate) fn keep_theme(theme: Theme) {
     if let Some(storage) = storage() {
         let _ = match theme {
             Theme::System => storage.remove_item(THEME_KEY),

@@ -12,6 +12,7 @@ mod client;
 mod copy;
 mod dkim;
 mod dmarc;
+mod embed;
 mod evidence;
 mod fixes;
 mod footer;

@@ -1,6 +1,6 @@
 //! The rest of the program, which is not needed before something stands in the field.
 //!
-//! The page starts with the form alone. What else it can do comes in three parts, each a table of
+//! The page starts with the form alone. What else it can do comes in four parts, each a table of
 //! functions here: what is reached only through a table is not in the first load. `wasm_split` marks
 //! where the build cuts the program, and `xtask/src/split` cuts it.
 //!
@@ -8,6 +8,7 @@
 //! - [`CODE`] makes a report of the facts and draws it. It comes with its words, while the first
 //!   questions are under way.
 //! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
+//! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a frame.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -22,6 +23,7 @@ use super::browser;
 use super::check;
 use super::components::{self, View};
 use super::config::{self, Config};
+use super::embed;
 use super::help;
 use super::state::{Done, Job, Pasted, State};
 use crate::checkup::Request;
@@ -91,6 +93,15 @@ pub(crate) struct Paste {
     pub read: fn(&[u8], &Rest) -> Pasted,
 }
 
+/// The functions that talk with a page around this one.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    /// Begins to listen, and to tell the height.
+    pub begin: fn(&UseReducerDispatcher<State>),
+    /// Tells what came out.
+    pub tell: fn(&Report),
+}
+
 /// Makes a report anew with a list of public suffixes.
 pub(crate) type SecondLook = Box<dyn FnOnce(&str) -> Option<Report>>;
 
@@ -116,6 +127,12 @@ pub(super) static PASTE: Paste = Paste {
     read: components::read,
 };
 
+/// What talks with a page around this one.
+static FRAME: Frame = Frame {
+    begin: embed::begin,
+    tell: embed::tell,
+};
+
 /// Fetches what asks where it is not there yet.
 #[wasm_split(ask, fallible)]
 pub(crate) fn ask() -> Result<&'static Ask, SplitLoaderError> {
@@ -132,6 +149,12 @@ fn code() -> Result<&'static Code, SplitLoaderError> {
 #[wasm_split(paste, fallible)]
 pub(crate) fn paste() -> Result<&'static Paste, SplitLoaderError> {
     Ok(&PASTE)
+}
+
+/// Fetches what talks with a page around this one where it is not there yet.
+#[wasm_split(frame, fallible)]
+pub(crate) fn frame() -> Result<&'static Frame, SplitLoaderError> {
+    Ok(&FRAME)
 }
 
 /// Fetches what shows a report once; where that failed, again when it is next asked for.

@@ -16,7 +16,7 @@ use super::browser;
 use super::components::host_of;
 use super::key_pair::KeyPairs;
 use super::rest::Rest;
-use super::route::Route;
+use super::route::{Look, Route};
 use crate::checkup::Request;
 use crate::input::{Problem, Subject};
 use crate::report::Report;
@@ -77,6 +77,10 @@ pub(crate) struct State {
     pub copied: Option<Copied>,
     /// Light or dark.
     pub theme: Theme,
+    /// How the page is to look, as far as its address says so.
+    pub look: Look,
+    /// Whether the page stands in a frame of another.
+    pub embedded: bool,
     /// Whether the running check was started to get a record.
     pub for_records: bool,
     /// The key pairs that were made.
@@ -132,8 +136,8 @@ pub(crate) enum Action {
     Copied(Option<Copied>),
     /// A key pair is being made, or was.
     KeyPairs(KeyPairs),
-    /// The button for light and dark was pressed.
-    NextTheme,
+    /// Light or dark was chosen.
+    Show(Theme),
 }
 
 impl State {
@@ -386,7 +390,7 @@ impl Reducible for State {
             Action::Cancel => state.run = Run::Idle,
             Action::Copied(copied) => state.copied = copied,
             Action::KeyPairs(pairs) => state.pairs = pairs,
-            Action::NextTheme => state.theme = state.theme.next(),
+            Action::Show(theme) => state.theme = theme,
         }
         Rc::new(state)
     }
@@ -394,7 +398,7 @@ impl Reducible for State {
 
 impl Theme {
     /// The theme that the button leads to.
-    fn next(self) -> Self {
+    pub(crate) fn next(self) -> Self {
         match self {
             Self::System => Self::Light,
             Self::Light => Self::Dark,
@@ -408,6 +412,20 @@ impl Theme {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+
+    /// The theme that an address or a page around this one asks for.
+    pub(crate) fn asked(name: &str) -> Option<Self> {
+        let all = [Self::System, Self::Light, Self::Dark];
+        all.into_iter().find(|theme| theme.parameter() == name)
+    }
+
+    /// Its name in an address.
+    pub(crate) fn parameter(self) -> &'static str {
+        match self {
+            Self::System => "auto",
+            Self::Light | Self::Dark => self.name(),
         }
     }
 

@@ -6,6 +6,7 @@
 //! - `stub`: a DoH server of our own that can be slow, wrong or broken, and that remembers;
 //! - `deployed`: the resolver of `deploy/`, from its own files;
 //! - `site`: the built page, served as plain files, pointed at resolvers of the lab;
+//! - `host`: a page of somebody else, on another origin, with the checker in it;
 //! - `hosts`: the same by nginx, Apache and Python;
 //! - `browser`: Chromium without a window, driven through chromedriver;
 //! - `page`: the built page in that browser, as a visitor uses it;
@@ -26,6 +27,7 @@ pub(crate) mod command;
 pub(crate) mod deployed;
 pub(crate) mod dns;
 pub(crate) mod fault;
+pub(crate) mod host;
 pub(crate) mod hosts;
 pub(crate) mod http;
 pub(crate) mod message;

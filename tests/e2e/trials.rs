@@ -3,6 +3,7 @@
 use crate::Test;
 
 mod accessibility;
+mod embedding;
 mod first_load;
 mod hosting;
 mod lab_browser;
@@ -37,6 +38,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_server::tests(),
         page_dmarc::tests(),
         settings::tests(),
+        embedding::tests(),
         hosting::tests(),
         accessibility::tests(),
         screens::tests(),

@@ -1404,6 +1404,15 @@ page-dnssec = DNSSEC: { $state }
 page-link = Link to this result
 page-print = Print
 
+page-open-alone = Open this check in a page of its own
+page-embed = Put this into a page of yours
+page-embed-what = Three ways to show this check in a help article. Without the domain, each shows the form alone.
+page-embed-frame = A frame, wherever frames are allowed
+page-embed-element = An element that fits its own height, where scripts are allowed too
+page-embed-link = A link, where neither is allowed
+page-embed-check = Check { $domain }
+page-embed-frame-title = Why was my mail rejected?
+
 # A report that was kept.
 ticket-as-of = As of { $time }, by Sentra Check.
 saved-no-report = This is no report that was saved here, or it was changed since.

@@ -54,6 +54,7 @@ limits-blocklist = Whether SentraGuard has your domain on its block list cannot 
 page-privacy = Your browser asks { $first } directly and, where that fails, { $others }. They see the domain; we see nothing.
 page-privacy-one = Your browser asks { $first } directly. They see the domain; we see nothing.
 page-privacy-sample = This is a sample: nobody was asked anything.
+page-privacy-embedded = The page that shows this one is told the domain and the result.
 page-theme-system = Light or dark: as your system has it
 page-theme-light = Light or dark: light
 page-theme-dark = Light or dark: dark

@@ -1429,6 +1429,15 @@ page-dnssec = DNSSEC : { $state }
 page-link = Lien vers ce résultat
 page-print = Imprimer
 
+page-open-alone = Ouvrir cette vérification dans sa propre page
+page-embed = Mettre ceci dans l’une de vos pages
+page-embed-what = Trois façons de montrer cette vérification dans un article d’aide. Sans le domaine, chacune montre le formulaire seul.
+page-embed-frame = Un cadre, partout où les cadres sont permis
+page-embed-element = Un élément qui s’adapte à sa hauteur, là où les scripts sont permis aussi
+page-embed-link = Un lien, là où ni l’un ni l’autre n’est permis
+page-embed-check = Vérifier { $domain }
+page-embed-frame-title = Pourquoi mon e-mail a-t-il été rejeté ?
+
 # A report that was kept.
 ticket-as-of = État du { $time }, selon Sentra Check.
 saved-no-report = Ceci n’est pas un rapport sauvegardé ici, ou il a été modifié depuis.

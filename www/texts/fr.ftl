@@ -58,6 +58,7 @@ limits-blocklist = Il n’est pas possible de voir de l’extérieur si votre do
 page-privacy = Votre navigateur interroge directement { $first } et, en cas d’échec, { $others }. Ces serveurs voient le domaine ; nous ne voyons rien.
 page-privacy-one = Votre navigateur interroge directement { $first }. Ce serveur voit le domaine ; nous ne voyons rien.
 page-privacy-sample = Ceci est un exemple : aucun serveur n’a été interrogé.
+page-privacy-embedded = La page qui affiche celle-ci reçoit le domaine et le résultat.
 page-theme-system = Clair ou sombre : selon votre système
 page-theme-light = Clair ou sombre : clair
 page-theme-dark = Clair ou sombre : sombre

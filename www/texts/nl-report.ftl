@@ -1433,6 +1433,15 @@ page-dnssec = DNSSEC: { $state }
 page-link = Link naar dit resultaat
 page-print = Afdrukken
 
+page-open-alone = Deze controle op een eigen pagina openen
+page-embed = Dit op een eigen pagina zetten
+page-embed-what = Drie manieren om deze controle in een helpartikel te tonen. Zonder het domein toont elk ervan alleen het formulier.
+page-embed-frame = Een frame, overal waar frames zijn toegestaan
+page-embed-element = Een element dat zich aan zijn hoogte aanpast, waar ook scripts zijn toegestaan
+page-embed-link = Een link, waar geen van beide is toegestaan
+page-embed-check = { $domain } controleren
+page-embed-frame-title = Waarom is mijn mail geweigerd?
+
 # A report that was kept.
 ticket-as-of = Stand op { $time }, door Sentra Check.
 saved-no-report = Dit is geen rapport dat hier bewaard is, of het is sindsdien gewijzigd.

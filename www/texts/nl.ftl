@@ -55,6 +55,7 @@ limits-blocklist = Of SentraGuard uw domein op zijn blokkeerlijst heeft staan, i
 page-privacy = Uw browser stelt de vragen rechtstreeks aan { $first } en, als dat mislukt, aan { $others }. Die zien om welk domein het gaat; wij zien niets.
 page-privacy-one = Uw browser stelt de vragen rechtstreeks aan { $first }. Daar is te zien om welk domein het gaat; wij zien niets.
 page-privacy-sample = Dit is een voorbeeld: er is nergens iets gevraagd.
+page-privacy-embedded = De pagina die deze toont, krijgt het domein en het resultaat te horen.
 page-theme-system = Licht of donker: zoals uw systeem
 page-theme-light = Licht of donker: licht
 page-theme-dark = Licht of donker: donker

@@ -1,5 +1,6 @@
 //! What the built site consists of, read from its `index.html` and from the scripts that it names.
 
+use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::html::{Tag, tags};
 use crate::split;
@@ -32,6 +33,8 @@ pub(crate) struct Later {
     pub(crate) check: Vec<String>,
     /// What something pasted brings in besides.
     pub(crate) paste: Vec<String>,
+    /// What a frame brings in.
+    pub(crate) frame: Vec<String>,
 }
 
 impl Site {
@@ -97,10 +100,14 @@ impl Site {
             ));
         };
         parts.retain(|file| !check.contains(file));
+        let (frame, parts) = parts
+            .into_iter()
+            .partition(|file| file.ends_with("-frame.wasm"));
         Ok(Later {
             link: link.clone(),
             check,
             paste: parts,
+            frame,
         })
     }
 
@@ -121,11 +128,8 @@ impl Site {
     /// Fails if the site could not stand in any folder, needs a weaker content security policy than it has, or is not
     /// complete.
     pub(crate) fn look_over(&self) -> Outcome {
-        for tag in tags(&self.html) {
-            if let Some(what) = fault_of(&tag) {
-                return Err(wrong("index.html", &format!("<{}> {what}", tag.name)));
-            }
-        }
+        look_over_tags("index.html", &self.html)?;
+        look_over_tags(embed::PAGE, &self.read(embed::PAGE)?)?;
         let files = self.loaded_files()?;
         if let Some(file) = files.iter().find(|file| !self.at(file).is_file()) {
             return Err(wrong("", &format!("loads {file}, which is not there")));
@@ -202,6 +206,16 @@ fn wrong(file: &str, what: &str) -> Fault {
 /// Whether a tag makes a browser load something.
 fn loads(tag: &Tag<'_>) -> bool {
     matches!(tag.name, "link" | "script" | "img")
+}
+
+/// Fails if something is in a page that may not be there.
+fn look_over_tags(file: &str, html: &str) -> Outcome {
+    for tag in tags(html) {
+        if let Some(what) = fault_of(&tag) {
+            return Err(wrong(file, &format!("<{}> {what}", tag.name)));
+        }
+    }
+    Ok(())
 }
 
 /// What may not be in the page.

@@ -5,6 +5,7 @@
 
 mod build;
 mod dist;
+mod embed;
 mod fault;
 mod fuzz;
 mod host;

@@ -3,6 +3,7 @@
 
 use crate::build;
 use crate::dist::{self, Site};
+use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::setup::{self, Purpose};
 use crate::workshop::Workshop;
@@ -17,6 +18,12 @@ const CHECK: usize = 240_000;
 
 /// What reads a rejection or a message.
 const PASTE: usize = 75_000;
+
+/// What talks with a page around this one.
+const FRAME: usize = 10_000;
+
+/// The script that other pages load.
+const EMBED: usize = 2_000;
 
 /// What the program fetches when it starts, besides what `index.html` loads: a file a line.
 ///
@@ -54,6 +61,8 @@ pub(crate) fn measure(workshop: &Workshop) -> Outcome {
         ("first load", first.into_iter().collect(), FIRST_LOAD),
         ("loaded with a check", later.check, CHECK),
         ("loaded with something pasted", later.paste, PASTE),
+        ("loaded in a frame", later.frame, FRAME),
+        ("in another page", vec![embed::SCRIPT.to_owned()], EMBED),
     ];
     let mut over = None;
     for (title, files, budget) in steps {

@@ -6,17 +6,21 @@ use super::copy::announcement;
 use super::{View, host_of};
 use crate::findings::Arg;
 
-/// The footer.
+/// The footer; in a frame, the same as the last lines of the text.
 pub(crate) fn footer(view: View<'_>) -> Html {
+    let tag = if view.state.embedded { "div" } else { "footer" };
     html! {
-        <footer class="foot">
+        <@{tag} class="foot">
             <p>{ view.text("limits-blocklist") }</p>
             <p>{ privacy(view) }</p>
+            if view.state.embedded {
+                <p>{ view.text("page-privacy-embedded") }</p>
+            }
             if let Some(done) = view.state.done() {
                 { (done.rest.code.along)(view, done) }
             }
             { announcement(view) }
-        </footer>
+        </@>
     }
 }
 

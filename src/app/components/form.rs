@@ -62,7 +62,11 @@ pub(crate) fn form(view: View<'_>) -> Html {
                         </div>
                     </div>
                 </details>
-                if view.config.samples && matches!(state.run, Run::Idle) && state.pasted.is_none() {
+                if view.config.samples
+                    && !state.embedded
+                    && matches!(state.run, Run::Idle)
+                    && state.pasted.is_none()
+                {
                     { samples(view) }
                 }
             </div>

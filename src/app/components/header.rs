@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use crate::app::browser;
 use crate::app::state::{Action, Theme};
 
 /// The header.
@@ -13,11 +14,16 @@ pub(crate) fn header(view: View<'_>) -> Html {
         Theme::Dark => "page-theme-dark",
     };
     let theme = view.text(theme);
+    let next = view.state.theme.next();
+    let show = view.on(move || {
+        browser::keep_theme(next);
+        Action::Show(next)
+    });
     html! {
         <header class="top">
             { name(view) }
             <button type="button" class="theme" title={theme.clone()} aria-label={theme}
-                onclick={view.on(|| Action::NextTheme)}>
+                onclick={show}>
                 <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                     <circle class="ring" cx="12" cy="12" r="8" />
                     <path class="half" d="M12 4a8 8 0 0 1 0 16z" />

@@ -21,7 +21,12 @@ const FIELDS: [(Field, &str, &str); 3] = [
 
 /// The section, folded.
 pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
-    let letter = Letter::compose(view.texts, &done.report, &view.state.form, &link(done));
+    let letter = Letter::compose(
+        view.texts,
+        &done.report,
+        &view.state.form,
+        &link(view, done),
+    );
     let support = &done.rest.settings.support;
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }

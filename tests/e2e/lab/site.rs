@@ -3,12 +3,13 @@
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail, ensure};
 use http_body_util::Full;
 use hyper::body::Bytes;
-use hyper::header::CONTENT_TYPE;
+use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, HeaderValue};
 use hyper::{Response, StatusCode};
 use reqwest::Url;
 use tempfile::TempDir;
@@ -25,6 +26,7 @@ pub(crate) struct Site {
     pub(crate) origin: String,
     requests: Arc<Mutex<Vec<String>>>,
     spoilt: Arc<Mutex<Option<Spoilt>>>,
+    shared: Arc<AtomicBool>,
     served: Option<Served>,
     resolvers: Vec<String>,
     directory: TempDir,
@@ -69,7 +71,9 @@ impl Site {
         let root = directory.path().to_path_buf();
         copy(dist, &root)
             .with_context(|| format!("cannot copy the page from {}", dist.display()))?;
-        allow_connections(&root.join("index.html"), resolvers)?;
+        for page in ["index.html", "embed.html"] {
+            allow_connections(&root.join(page), resolvers)?;
+        }
         let config = serde_json::json!({ "resolvers": resolvers });
         fs::write(root.join("config.json"), config.to_string())?;
 
@@ -77,12 +81,22 @@ impl Site {
         let noted = Arc::clone(&requests);
         let spoilt = Arc::new(Mutex::new(None));
         let wrong = Arc::clone(&spoilt);
+        let shared = Arc::new(AtomicBool::new(false));
+        let for_all = Arc::clone(&shared);
         let server = Server::start(None, move |request| {
             let path = request.uri().path();
             let mut requests = noted.lock().unwrap_or_else(PoisonError::into_inner);
             requests.push(path.trim_start_matches('/').to_owned());
             let wrong = *wrong.lock().unwrap_or_else(PoisonError::into_inner);
-            let answer = answer(&root, path, wrong);
+            let mut answer = answer(&root, path, wrong);
+            if let Ok(answer) = &mut answer
+                && for_all.load(Ordering::Relaxed)
+            {
+                let all = HeaderValue::from_static("*");
+                answer
+                    .headers_mut()
+                    .insert(ACCESS_CONTROL_ALLOW_ORIGIN, all);
+            }
             async move { answer.ok() }
         })
         .await?;
@@ -92,6 +106,7 @@ impl Site {
             origin,
             requests,
             spoilt,
+            shared,
             served: Some(Served::Here(server)),
             resolvers: resolvers.iter().map(|url| (*url).to_owned()).collect(),
             directory,
@@ -112,6 +127,7 @@ impl Site {
             origin,
             requests: Arc::default(),
             spoilt: Arc::default(),
+            shared: Arc::default(),
             served: Some(Served::By(daemon)),
             resolvers: resolvers.iter().map(|url| (*url).to_owned()).collect(),
             directory,
@@ -144,6 +160,11 @@ impl Site {
         let config = serde_json::json!({ "resolvers": self.resolvers, key: value });
         let file = self.directory.path().join("config.json");
         Ok(fs::write(file, config.to_string())?)
+    }
+
+    /// Lets pages of every origin read the files, as `Access-Control-Allow-Origin: *` says.
+    pub(crate) fn share(&self) {
+        self.shared.store(true, Ordering::Relaxed);
     }
 
     /// Lets something be wrong with the server from now on, or nothing any more.

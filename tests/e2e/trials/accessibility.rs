@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::Test;
 use crate::lab::Lab;
-use crate::lab::browser::View;
+use crate::lab::browser::{Session, View};
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
@@ -40,10 +40,7 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
     let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
     let page = Page::open(&lab, &[&stub.url], view).await?;
     page.expect_calm().await?;
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
-    let rules = fs::read_to_string(&rules)
-        .with_context(|| format!("{} is not there: run cargo xtask setup", rules.display()))?;
-    page.session.evaluate(&format!("{rules}; true")).await?;
+    load_rules(&page.session).await?;
 
     let mut broken = Vec::new();
     broken.extend(violations(&page, "empty").await?);
@@ -90,6 +87,27 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
     broken.extend(violations(&page, "running").await?);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
     page.close().await
+}
+
+/// Brings the rules into the page that is shown.
+async fn load_rules(session: &Session) -> Result<()> {
+    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
+    let rules = fs::read_to_string(&rules)
+        .with_context(|| format!("{} is not there: run cargo xtask setup", rules.display()))?;
+    session.evaluate(&format!("{rules}; true")).await?;
+    Ok(())
+}
+
+/// The rules that any page breaks.
+pub(super) async fn rules_broken(session: &Session, state: &str) -> Result<Vec<String>> {
+    load_rules(session).await?;
+    let mut broken = Vec::new();
+    let found = session.evaluate(RUN).await?;
+    ensure!(found.is_array(), "no result of the rules: {found}");
+    if found != json!([]) {
+        broken.push(format!("{state}: {found}"));
+    }
+    Ok(broken)
 }
 
 /// The rules that a state breaks, as it is and with everything unfolded.

@@ -2,6 +2,7 @@
 
 use super::{LINK_NAME, NOT_SPLIT, Names, PARTS, PREFIX, link_script};
 use crate::dist::Site;
+use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::html::tags;
 use crate::setup::suffixes;
@@ -20,6 +21,8 @@ pub(crate) fn finish() -> Outcome {
     let list = workshop.at(suffixes::FILE);
     let beside = folder.join(list.file_name().unwrap_or_default());
     fs::copy(&list, &beside).map_err(Fault::at(&list))?;
+    // From the page as it is by now.
+    embed::write(&folder)?;
     shrink_scripts_and_styles(&workshop, &folder)
 }
 
