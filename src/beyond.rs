@@ -17,6 +17,7 @@ pub use records::{Extra, ExtraFault, ExtraFaultKind, ExtraState};
 
 /// What a domain publishes beyond the three records.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Beyond {
     /// Who serves its zone.
@@ -37,6 +38,7 @@ pub struct Beyond {
 
 /// Who serves a zone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NameServers {
     /// These hosts serve this zone.

@@ -26,6 +26,7 @@ const TEXT_LIMIT: usize = 256 * 1024;
 
 /// What a rejection says.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Bounce {
     /// Who refused the mail; none where the words are anybody's.
@@ -61,6 +62,7 @@ pub struct Bounce {
 
 /// Who refuses.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Refuser {
     /// SentraGuard.
@@ -89,6 +91,7 @@ pub enum Refuser {
 
 /// What a rejection is about.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// SPF.
@@ -117,6 +120,7 @@ pub enum Kind {
 
 /// Who has to do something about a rejection.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Turn {
     /// Whoever looks after the DNS of the sender's domain.

@@ -65,6 +65,7 @@ pub enum Existence {
 
 /// What SPF says of a domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Spf {
     /// The result for the client that was given, else the result that holds for every client.
@@ -94,6 +95,7 @@ pub struct Spf {
 
 /// Where a domain receives its mail.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Mx {
     /// At these hosts, the most preferred first.

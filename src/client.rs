@@ -22,6 +22,7 @@ pub use scope::Scope;
 
 /// The host that hands over the mail.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Client {
     /// Its address.
@@ -36,6 +37,7 @@ pub struct Client {
 
 /// Whether a name leads to the address of the client.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confirmation {
     /// It does.

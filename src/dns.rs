@@ -24,5 +24,5 @@ pub use missing::{Missing, all, both};
 pub use name::{Name, NameError};
 pub use question::{Question, RecordType};
 pub use record::{Data, Exchange};
-pub use snapshot::{Change, Snapshot};
+pub use snapshot::{Change, Entry, Snapshot};
 pub use text::Text;

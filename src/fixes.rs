@@ -18,6 +18,7 @@ use crate::gateways::{Assessment, assess};
 
 /// A change that was proven to help.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Proof {
     /// What to change.
@@ -30,6 +31,7 @@ pub struct Proof {
 
 /// What a fix takes for granted.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
 pub enum Choice {
     /// That the provider that receives the mail also sends it.

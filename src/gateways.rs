@@ -17,6 +17,7 @@ pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
 
 /// A mail gateway.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Gateway {
     /// SentraGuard.
@@ -27,6 +28,7 @@ pub enum Gateway {
 
 /// What a gateway would answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Verdict {
     /// Whether it takes the mail.
@@ -41,6 +43,7 @@ pub struct Verdict {
 
 /// The verdict of each gateway.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Verdicts {
     /// SentraGuard's.
@@ -58,6 +61,7 @@ impl Verdicts {
 
 /// Whether a gateway takes the mail; in the order in which one outweighs another.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Everything is in order.
@@ -72,6 +76,7 @@ pub enum Outcome {
 
 /// The errors that SentraGuard knows.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorKind {
     /// The address or domain is on its block list.
@@ -84,6 +89,7 @@ pub enum ErrorKind {
 
 /// A finding that weighs on the outcome.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Reason {
     /// The finding's code.

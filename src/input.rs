@@ -55,6 +55,22 @@ impl Problem {
     }
 }
 
+/// Reads a domain or address that a program names: a domain as it stands, below `_` too, and anything
+/// else as [`read`] does.
+pub fn subject(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Subject, Problem> {
+    if let Ok(domain) = Name::parse(text)
+        && domain.is_plain()
+        && domain.label_count() > 1
+        && text.parse::<IpAddr>().is_err()
+    {
+        return Ok(Subject {
+            domain,
+            address: None,
+        });
+    }
+    read(text, to_ascii)
+}
+
 /// Reads the main field; `to_ascii` turns a host into A-labels, or says that it is none.
 pub fn read(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Subject, Problem> {
     let text = trim(text);

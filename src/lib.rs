@@ -61,7 +61,7 @@
 //! # });
 //! ```
 
-#[cfg(all(feature = "api", target_arch = "wasm32"))]
+#[cfg(feature = "api")]
 pub mod api;
 #[cfg(feature = "app")]
 pub mod app;

@@ -22,6 +22,7 @@ const FIELD_LIMIT: usize = 100;
 
 /// What the header of a message says.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Message {
     /// The addresses of the From fields, in order.

@@ -23,6 +23,7 @@ pub const FORMAT: u32 = 1;
 
 /// The report on one request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Report {
     /// The version of the format.
@@ -67,6 +68,7 @@ pub struct Report {
 
 /// A record to publish.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Fix {
     /// What to do with it.
@@ -98,6 +100,7 @@ pub struct Fix {
 
 /// A step on the way to the strictest DMARC policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct PolicyStep {
     /// The policy that applies from then on.
@@ -108,6 +111,7 @@ pub struct PolicyStep {
 
 /// What to do with a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
     /// Publish it; there is none yet.

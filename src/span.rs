@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A range of bytes of a record's joined text, `start` included and `end` not.
 #[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first byte.
     pub start: usize,

@@ -33,6 +33,7 @@ pub struct Tag {
 
 /// A part of the list that is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct TagFault {
     /// Where it stands.
@@ -43,6 +44,7 @@ pub struct TagFault {
 
 /// What is wrong with a part of a tag list.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TagFaultKind {
     /// There is no "=".

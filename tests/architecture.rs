@@ -148,7 +148,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "message",
         ],
     ),
-    ("api", &["dns", "checkup", "report", "resolve"]),
+    (
+        "api",
+        &[
+            "input", "dns", "bounce", "message", "evidence", "verify", "checkup", "report",
+            "resolve",
+        ],
+    ),
     ("main", &["app"]),
     ("lib", &[]),
 ];

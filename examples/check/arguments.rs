@@ -282,19 +282,9 @@ fn value(parser: &mut Parser) -> Result<String, String> {
         .map_err(|error| error.to_string())
 }
 
-/// The domain or address that was named: a domain as it stands, anything else as the page reads it.
+/// The domain or address that was named.
 fn subject(text: &str) -> Result<Subject, String> {
-    if let Ok(domain) = Name::parse(text)
-        && domain.is_plain()
-        && domain.label_count() > 1
-        && text.parse::<IpAddr>().is_err()
-    {
-        return Ok(Subject {
-            domain,
-            address: None,
-        });
-    }
-    input::read(text, to_ascii)
+    input::subject(text, to_ascii)
         .map_err(|problem| Texts::parse(super::ENGLISH).get(problem.text_id()))
 }
 

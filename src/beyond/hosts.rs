@@ -11,6 +11,7 @@ pub const HOST_LIMIT: usize = 8;
 
 /// A host that takes mail.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct MailHost {
     /// Its name, as the MX record has it.
@@ -23,6 +24,7 @@ pub struct MailHost {
 
 /// Whether a host can be reached.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HostState {
     /// It has an address.

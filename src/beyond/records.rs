@@ -8,6 +8,7 @@ use crate::tag_list::TagList;
 
 /// One of the records.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Extra {
     /// The question for it; none where the name would be too long.
@@ -22,6 +23,7 @@ pub struct Extra {
 
 /// What was found.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ExtraState {
     /// No such record.
@@ -40,6 +42,7 @@ pub enum ExtraState {
 
 /// A part of a record that is wrong.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct ExtraFault {
     /// Where it stands; the whole record where something is missing.
@@ -50,6 +53,7 @@ pub struct ExtraFault {
 
 /// What is wrong with a part of a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ExtraFaultKind {
     /// It does not begin with exactly the version and a semicolon.

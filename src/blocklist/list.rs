@@ -19,6 +19,7 @@ const MEANING_LIMIT: usize = 200;
 
 /// A list that whoever runs the page has set up.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Written", into = "Written")]
 pub struct Blocklist {
     /// The zone that is asked.
@@ -31,6 +32,7 @@ pub struct Blocklist {
 
 /// The same as `config.json` has it.
 #[derive(Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Written {
     zone: String,
@@ -41,6 +43,7 @@ struct Written {
 
 /// The canary as `config.json` has it.
 #[derive(Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct WrittenCanary {
     listed: Option<String>,

@@ -9,6 +9,7 @@ use crate::dns::{self, Answer, Data, Failure, Missing, Name, Question, Snapshot}
 
 /// What a list says of an address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Listing {
     /// The zone that was asked.
@@ -22,6 +23,7 @@ pub struct Listing {
 
 /// What a list says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ListingState {
     /// The address is not on it.
@@ -34,6 +36,7 @@ pub enum ListingState {
 
 /// Why an answer cannot be trusted.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Doubt {
     /// A lookup failed.

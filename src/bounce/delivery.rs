@@ -7,6 +7,7 @@ const STATUS_LIMIT: usize = 64 * 1024;
 
 /// What a delivery status says of the first recipient that failed.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Delivery {
     /// The server that reports (`Reporting-MTA`).

@@ -19,6 +19,7 @@ pub struct OwnText {
 
 /// What is said of a rejection by such a gateway.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Own {
     /// The name of the gateway.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the refusing side found; none where it does not say.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Results {
     /// SPF.
@@ -16,6 +17,7 @@ pub struct Results {
 
 /// A result in the words of a gateway.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Said {
     /// It passed.

@@ -15,6 +15,7 @@ use crate::spf::Sender;
 
 /// What somebody wants to know.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Request {
     /// The domain in the From of the mail.

@@ -9,6 +9,7 @@ use crate::dns::{Missing, Name, Snapshot};
 
 /// The argument of HELO or EHLO.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Helo {
     /// As it was given.
@@ -21,6 +22,7 @@ pub struct Helo {
 
 /// What the argument of HELO comes to.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HeloState {
     /// A name, which leads to the client or does not.

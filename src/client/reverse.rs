@@ -12,6 +12,7 @@ pub const NAME_LIMIT: usize = 10;
 
 /// The names of an address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reverse {
     /// At least one.
@@ -24,6 +25,7 @@ pub enum Reverse {
 
 /// One name of an address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct ReverseName {
     /// The name.

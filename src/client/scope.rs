@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where an address is of use.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Scope {
     /// Everywhere.

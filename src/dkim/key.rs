@@ -10,6 +10,7 @@ use crate::tag_list::TagFaultKind;
 
 /// A key record as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct KeyRecord {
     /// The text, one character a byte.
@@ -33,6 +34,7 @@ pub struct KeyRecord {
 
 /// The algorithm of a key.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyType {
     /// RSA (RFC 6376).
@@ -45,6 +47,7 @@ pub enum KeyType {
 
 /// Something in a key record that keeps it from working.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct KeyFault {
     /// Where it stands.
@@ -55,6 +58,7 @@ pub struct KeyFault {
 
 /// What is wrong with a key record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyFaultKind {
     /// `v=` is not first or not DKIM1.
@@ -99,6 +103,7 @@ pub enum KeyFaultKind {
 
 /// Something in a key record that is allowed, and yet worth knowing.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct KeyRemark {
     /// Where it stands.
@@ -109,6 +114,7 @@ pub struct KeyRemark {
 
 /// What is worth knowing about a key record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyRemarkKind {
     /// `t=y`.
@@ -127,6 +133,7 @@ pub enum KeyRemarkKind {
 
 /// What a key is good for.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyState {
     /// In order.

@@ -8,6 +8,7 @@ use crate::dns::{Failure, Name, Question, Snapshot, Text};
 
 /// The keys that were looked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Keys {
     /// The selectors that the user gave, found or not, and those of the others that were found.
@@ -25,6 +26,7 @@ pub struct Keys {
 
 /// A selector and what stands there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct FoundKey {
     /// The selector.
@@ -54,6 +56,7 @@ pub struct FoundKey {
 
 /// Why a selector was asked for.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// The user named it, or a message did.
@@ -64,6 +67,7 @@ pub enum Source {
 
 /// What the name `_domainkey` above the selectors says.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Namespace {
     /// It does not exist, so there is no key below it (RFC 8020 §2).

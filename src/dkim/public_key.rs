@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How a key is wrapped.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum KeyForm {
     /// SubjectPublicKeyInfo, as RFC 6376 §3.6.1 (with erratum 3017) asks.

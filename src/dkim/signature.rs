@@ -10,6 +10,7 @@ pub const FIELD_LIMIT: usize = 200;
 
 /// A DKIM-Signature field (RFC 6376 §3.5).
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Signature {
     /// `d=`: who signed.
@@ -48,6 +49,7 @@ pub struct Signature {
 
 /// The results of RFC 8601 §2.7.1.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SignatureResult {
     /// It verifies.
@@ -66,6 +68,7 @@ pub enum SignatureResult {
 
 /// Why verification gave what it gave.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SignatureReason {
     /// Nobody verified it.

@@ -21,6 +21,7 @@ const ADDRESS_LIMIT: usize = 100;
 
 /// A domain of another organization to which reports are to go.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Destination {
     /// The domain.
@@ -35,6 +36,7 @@ pub struct Destination {
 
 /// Whether a destination has agreed to take reports.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Consent {
     /// It has.

@@ -9,6 +9,7 @@ use crate::dns::{self, Missing, Name, Question, Snapshot};
 
 /// What DMARC says of a domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Dmarc {
     /// The result; none where there is nothing to align.
@@ -45,6 +46,7 @@ pub struct Dmarc {
 
 /// The result of a DMARC evaluation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum DmarcResult {
     /// No record applies.
@@ -61,6 +63,7 @@ pub enum DmarcResult {
 
 /// A domain that SPF or DKIM authenticated, or would.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Identity {
     /// The domain.
@@ -77,6 +80,7 @@ pub struct Identity {
 
 /// How an authenticated domain relates to the From domain.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Alignment {
     /// The same domain.

@@ -12,6 +12,7 @@ use crate::dns::{Name, Question, Snapshot};
 
 /// What an older receiver finds, where that is something else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Older {
     /// The organizational domain by the list.

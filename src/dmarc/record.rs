@@ -9,6 +9,7 @@ use crate::tag_list::TagList;
 
 /// A policy record as it was read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct DmarcRecord {
     /// The text, one character a byte.
@@ -38,6 +39,7 @@ pub struct DmarcRecord {
 
 /// What an owner asks receivers to do with mail that fails.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Policy {
     /// Nothing.
@@ -50,6 +52,7 @@ pub enum Policy {
 
 /// Whether the domain is a public suffix domain.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Psd {
     /// `psd=y`.

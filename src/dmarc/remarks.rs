@@ -22,6 +22,8 @@ const LIMIT: usize = 50;
 
 /// Something worth saying of a part of a record.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DmarcRemark"))]
 #[serde(rename_all = "kebab-case")]
 pub struct Remark {
     /// The part.
@@ -34,6 +36,8 @@ pub struct Remark {
 
 /// What can be said of a part of a record.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DmarcRemarkKind"))]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkKind {
     /// It is no tag.

@@ -6,6 +6,7 @@ use crate::dns::Name;
 
 /// What is wrong with a URI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum UriFault {
     /// Nothing stands between two commas, or at the end of the list.

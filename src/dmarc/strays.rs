@@ -10,6 +10,8 @@ use crate::dns::{self, Missing, Name, Question, Snapshot, Text};
 
 /// A policy record that stands where no receiver looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DmarcStray"))]
 #[serde(rename_all = "kebab-case")]
 pub struct Stray {
     /// The question by which it was found.

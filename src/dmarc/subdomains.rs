@@ -8,6 +8,7 @@ use crate::dns::Name;
 
 /// What applies to a sub-domain without a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Subdomains {
     /// The domain whose record applies.

@@ -10,6 +10,7 @@ pub(super) const LABEL_LIMIT: usize = 8;
 
 /// A tree walk from one domain.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Walk {
     /// The names that were visited, from the domain itself upwards, up to where the walk stops.
@@ -20,6 +21,7 @@ pub struct Walk {
 
 /// One name of a walk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Visit {
     /// The domain; `_dmarc` before it is what was asked.
@@ -34,6 +36,7 @@ pub struct Visit {
 
 /// What was found at a name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum VisitState {
     /// Exactly one policy record.

@@ -6,6 +6,7 @@ use super::{Data, Name, Text};
 
 /// The answer to one question, with what is needed to show it as evidence.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Answer {
     /// What came back.
@@ -33,6 +34,8 @@ pub struct Answer {
 
 /// What came back, every case kept apart.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "AnswerOutcome"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// At least one record of the type that was asked.
@@ -47,6 +50,7 @@ pub enum Outcome {
 
 /// Why it could not be found out.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Failure {
     /// The resolver could not get an answer from the domain's servers (SERVFAIL).
@@ -67,6 +71,7 @@ pub enum Failure {
 
 /// One CNAME.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Alias {
     /// The name that is an alias.
     pub from: Name,
@@ -76,6 +81,7 @@ pub struct Alias {
 
 /// What the resolver says about signatures.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Dnssec {
     /// It says nothing: the name is not signed, or was not checked.
@@ -89,6 +95,7 @@ pub enum Dnssec {
 
 /// An extended DNS error (RFC 8914 §2).
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExtendedError {
     /// The INFO-CODE.
     pub code: u16,

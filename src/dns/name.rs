@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 /// It is not a general DNS name: labels are plain text, so a label with a dot or a byte above 127
 /// in it cannot be said. The root is the empty name. Ordering is that of the text.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Name(Rc<str>);
 

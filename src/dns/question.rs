@@ -8,6 +8,7 @@ use super::Name;
 
 /// A name and a record type.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// The name that is asked.
     pub name: Name,
@@ -18,6 +19,7 @@ pub struct Question {
 
 /// The record types that the engine asks for or understands.
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "UPPERCASE")]
 pub enum RecordType {
     /// An IPv4 address (RFC 1035 §3.4.1).

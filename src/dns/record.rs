@@ -8,6 +8,7 @@ use super::{Name, RecordType, Text};
 
 /// The data of one record of an answer.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Data {
     /// An IPv4 address.
@@ -30,6 +31,7 @@ pub enum Data {
 
 /// A mail exchanger.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Exchange {
     /// Lower is tried first.
     pub preference: u16,

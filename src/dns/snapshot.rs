@@ -7,10 +7,13 @@ use super::{Alias, Answer, Data, Missing, Name, Outcome, Question, Text};
 
 /// A map from questions to answers.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "Vec<Entry<Question, Answer>>"))]
 pub struct Snapshot(LiteMap<Question, Answer>);
 
 /// An edit of the TXT records of one name.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Change {
     /// The name whose TXT records change.
@@ -107,13 +110,17 @@ impl FromIterator<(Question, Answer)> for Snapshot {
     }
 }
 
-/// One line of the snapshot as JSON has it.
-#[derive(Serialize, Deserialize)]
-struct Entry<Q, A> {
+/// A question with its answer, in one object.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Entry"))]
+pub struct Entry<Q, A> {
+    /// What was asked.
     #[serde(flatten)]
-    question: Q,
+    pub question: Q,
+    /// What came back.
     #[serde(flatten)]
-    answer: A,
+    pub answer: A,
 }
 
 impl Serialize for Snapshot {

@@ -13,6 +13,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// be UTF-8. As JSON it is a list of strings in which `\DDD` stands for a byte outside printable
 /// ASCII and `\\` for a backslash.
 #[derive(Clone, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
 pub struct Text(Rc<Strings>);
 
 /// The strings, joined, and where each ends.

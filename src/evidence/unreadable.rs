@@ -9,6 +9,7 @@ pub const SIZE_LIMIT: usize = 64 * 1024 * 1024;
 
 /// Why something cannot be read.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unreadable {
     /// There is nothing in it.

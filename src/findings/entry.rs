@@ -31,6 +31,7 @@ pub struct Entry {
 
 /// One thing that was found.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Finding {
     /// Its code.
@@ -49,6 +50,8 @@ pub struct Finding {
 
 /// The arguments of a sentence, by name; as JSON an object.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, Arg>"))]
 pub struct Arguments(Vec<(String, Arg)>);
 
 impl Arguments {
@@ -81,6 +84,7 @@ impl<'de> Deserialize<'de> for Arguments {
 
 /// How bad a finding is, the worst first.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Mail is refused because of it.
@@ -95,6 +99,7 @@ pub enum Severity {
 
 /// What a finding is about.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// The domain as such, and whether it answers.
@@ -113,6 +118,7 @@ pub enum Subject {
 
 /// An argument of a sentence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Arg {
     /// A number.
@@ -123,6 +129,7 @@ pub enum Arg {
 
 /// A place in a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Place {
     /// The question whose answer has the record.

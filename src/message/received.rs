@@ -9,6 +9,7 @@ use crate::client::Scope;
 
 /// One hop, as the receiving side noted it.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Hop {
     /// The name that the sending side gave, in HELO or as `from`.

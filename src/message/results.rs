@@ -8,6 +8,7 @@ const RESULT_LIMIT: usize = 50;
 
 /// One field: who says so, and what.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct AuthenticationResults {
     /// Who says so: the authserv-id.
@@ -20,6 +21,7 @@ pub struct AuthenticationResults {
 
 /// The result of one method.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct MethodResult {
     /// The method: `spf`, `dkim`, `dmarc`, `arc`…

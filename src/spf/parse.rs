@@ -19,6 +19,7 @@ const TERM_SIZE: usize = 16;
 
 /// Something in a record that is not in the grammar.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Fault {
     /// Where it stands.
@@ -31,6 +32,7 @@ pub struct Fault {
 
 /// What is wrong with a term.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultKind {
     /// No mechanism or modifier has this form.

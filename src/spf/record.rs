@@ -49,6 +49,7 @@ pub struct Directive<'a> {
 
 /// What a match means (RFC 7208 §4.6.2).
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Qualifier {
     /// `+`, also where none is written.
@@ -93,6 +94,7 @@ pub struct DualPrefix {
 
 /// The results of an evaluation (RFC 7208 §2.6).
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum SpfResult {
     /// There is no record.

@@ -27,6 +27,8 @@ pub const BROAD_IP6: u8 = 16;
 
 /// Something in a record that is remarkable.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SpfRemark"))]
 #[serde(rename_all = "kebab-case")]
 pub struct Remark {
     /// Where it stands.
@@ -39,6 +41,8 @@ pub struct Remark {
 
 /// What is remarkable about a term.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SpfRemarkKind"))]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkKind {
     /// A mechanism after the first `all`: it is never tested (RFC 7208 §5.1).

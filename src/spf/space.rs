@@ -16,6 +16,7 @@ const NETWORK_LIMIT: usize = 4_000;
 
 /// What a record lets send, whoever asks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Space {
     /// The networks, in the order in which a receiver comes to them.
@@ -34,6 +35,7 @@ pub struct Space {
 
 /// A network that may send.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Network {
     /// In the notation of RFC 4632 and RFC 4291, the bits beyond its length set to nought.

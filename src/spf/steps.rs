@@ -16,6 +16,8 @@ const ROOM: usize = 96;
 
 /// Every step of an evaluation; as JSON a list of [`Step`]s.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(with = "Vec<Step<'static>>"))]
 pub struct Steps {
     visits: Vec<Visit>,
     notes: Vec<Note>,
@@ -24,6 +26,7 @@ pub struct Steps {
 
 /// One step.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Step<'a> {
     /// How many includes deep.
@@ -46,6 +49,7 @@ pub struct Step<'a> {
 
 /// What happened in a step.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum StepKind {
     /// A record was found and is evaluated.

@@ -15,6 +15,8 @@ const LABELS: [&str; 2] = ["_spf", "www"];
 
 /// A record that stands where no receiver looks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SpfStray"))]
 #[serde(rename_all = "kebab-case")]
 pub struct Stray {
     /// The question by which it was found.

@@ -24,6 +24,7 @@ pub struct Sender {
 
 /// The outcome of an evaluation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Checked {
     /// The result.
@@ -42,6 +43,8 @@ pub struct Checked {
 
 /// Why an evaluation ends in an error.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "SpfReason"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// A record has a fault.

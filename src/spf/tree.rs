@@ -9,6 +9,7 @@ use crate::span::Span;
 
 /// A record with everything that it refers to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Expansion {
     /// The domain's own record.
@@ -29,6 +30,7 @@ pub struct Expansion {
 
 /// One record of the expansion.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Node {
     /// The domain whose record this is.
@@ -53,6 +55,7 @@ pub struct Node {
 
 /// What was found at the name of a node.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NodeState {
     /// Exactly one record.
@@ -77,6 +80,7 @@ pub enum NodeState {
 
 /// A term that is evaluated.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct TermUse {
     /// Its place in the record.
@@ -103,6 +107,7 @@ pub struct TermUse {
 
 /// How a term refers to another name.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Via {
     /// It asks nothing.

@@ -26,7 +26,7 @@ pub(crate) struct Case {
     pub(crate) request: Request,
     /// The text of `[evidence]`.
     #[cfg(feature = "verify")]
-    evidence: String,
+    pub(crate) evidence: String,
     /// The lines of `[expect]`, as path and value.
     pub(crate) expect: Vec<(String, String)>,
 }
