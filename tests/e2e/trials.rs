@@ -3,6 +3,7 @@
 use crate::Test;
 
 mod accessibility;
+mod api;
 mod embedding;
 mod first_load;
 mod hosting;
@@ -41,6 +42,7 @@ pub(crate) fn all() -> Vec<Test> {
         embedding::tests(),
         hosting::tests(),
         accessibility::tests(),
+        api::tests(),
         screens::tests(),
         first_load::tests(),
         measure::tests(),

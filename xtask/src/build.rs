@@ -1,5 +1,6 @@
 //! The static site in `dist/`.
 
+use crate::api_package;
 use crate::dist::{self, Site};
 use crate::fault::{Fault, Outcome};
 use crate::host;
@@ -41,6 +42,7 @@ pub(crate) fn build_at(
     };
     job.run()?;
     Site::open(&folder)?.look_over()?;
+    api_package::build(workshop)?;
     host::make_ready(workshop, &folder, config)
 }
 

@@ -3,6 +3,7 @@
 //! Each command sets up what it needs, says what it does, and skips what is there already. What is installed for the
 //! project alone stands in `.setup/`, which can be deleted at any time.
 
+mod api_package;
 mod build;
 mod dist;
 mod embed;

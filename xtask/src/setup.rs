@@ -43,6 +43,8 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
         ("Trunk", trunk::ready),
         ("wasm-opt", npm::wasm_opt_ready),
         ("esbuild", npm::esbuild_ready),
+        ("TypeScript", npm::typescript_ready),
+        ("types of a JSON Schema", npm::schema_types_ready),
         ("list of public suffixes", suffixes::ready),
     ];
     if purpose == Purpose::Test {

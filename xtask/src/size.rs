@@ -1,6 +1,7 @@
 //! What a browser downloads at each step, as a server with brotli sends it: with the page, with the first check, with
 //! something pasted.
 
+use crate::api_package;
 use crate::build;
 use crate::dist::{self, Site};
 use crate::embed;
@@ -24,6 +25,10 @@ const FRAME: usize = 10_000;
 
 /// The script that other pages load.
 const EMBED: usize = 2_000;
+
+/// The JavaScript interface, and what verifies messages there. No page loads these: the budget is for what imports them.
+const INTERFACE: usize = 300_000;
+const VERIFICATION: usize = 700_000;
 
 /// What the program fetches when it starts, besides what `index.html` loads: a file a line.
 ///
@@ -63,6 +68,12 @@ pub(crate) fn measure(workshop: &Workshop) -> Outcome {
         ("loaded with something pasted", later.paste, PASTE),
         ("loaded in a frame", later.frame, FRAME),
         ("in another page", vec![embed::SCRIPT.to_owned()], EMBED),
+        ("the JavaScript interface", api_package::loaded(), INTERFACE),
+        (
+            "its verification of messages",
+            api_package::loaded_with_a_message(),
+            VERIFICATION,
+        ),
     ];
     let mut over = None;
     for (title, files, budget) in steps {

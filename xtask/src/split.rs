@@ -15,7 +15,7 @@ mod finish;
 mod link_script;
 
 pub(crate) use bindgen::bindgen;
-pub(crate) use finish::finish;
+pub(crate) use finish::{finish, wasm_opt_arguments};
 
 use crate::fault::{Fault, Outcome};
 use crate::workshop::{Job, Workshop};

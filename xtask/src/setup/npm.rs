@@ -1,5 +1,5 @@
-//! What comes from npm into `.setup/npm`: wasm-opt and esbuild, which shrink the page, and axe-core, which checks its
-//! accessibility.
+//! What comes from npm into `.setup/npm`: wasm-opt and esbuild, which shrink the page, what makes the JavaScript
+//! interface of TypeScript and a JSON Schema, and axe-core, which checks the page's accessibility.
 
 use super::{apt, say};
 use crate::fault::{Fault, Outcome};
@@ -13,6 +13,12 @@ const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 /// what is loaded.
 const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
 
+/// The compiler of the TypeScript half of the JavaScript interface.
+const TYPESCRIPT: (&str, &str) = ("typescript", "7.0.2");
+
+/// The package that makes types of a JSON Schema.
+const SCHEMA_TYPES: (&str, &str) = ("json-schema-to-typescript", "16.0.0");
+
 /// The package with the accessibility rules.
 const AXE_CORE: (&str, &str) = ("axe-core", "4.14.1");
 
@@ -24,6 +30,16 @@ pub(super) fn wasm_opt_ready(workshop: &mut Workshop) -> Outcome {
 /// Makes esbuild ready; Trunk's hook finds it on the path.
 pub(super) fn esbuild_ready(workshop: &mut Workshop) -> Outcome {
     package_ready(workshop, ESBUILD)
+}
+
+/// Makes the compiler of TypeScript ready.
+pub(super) fn typescript_ready(workshop: &mut Workshop) -> Outcome {
+    package_ready(workshop, TYPESCRIPT)
+}
+
+/// Makes what turns a JSON Schema into types ready.
+pub(super) fn schema_types_ready(workshop: &mut Workshop) -> Outcome {
+    package_ready(workshop, SCHEMA_TYPES)
 }
 
 /// Makes axe-core ready; the end-to-end tests put `axe.min.js` into the page.

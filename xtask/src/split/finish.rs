@@ -73,7 +73,7 @@ fn shrink_part(workshop: &Workshop, html: &str, from: &Path, to: &Path) -> Outco
 }
 
 /// The level and the other options that the page's source names for Trunk.
-fn wasm_opt_arguments(html: &str) -> Outcome<Vec<String>> {
+pub(crate) fn wasm_opt_arguments(html: &str) -> Outcome<Vec<String>> {
     let tags = tags(html);
     let program = tags.iter().find(|tag| tag.value("rel") == Some("rust"));
     let arguments = program.and_then(|tag| {

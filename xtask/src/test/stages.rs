@@ -96,9 +96,9 @@ pub(super) const ALL: [Stage; 25] = [
         ),
     ),
     stage(
-        "check, JavaScript interface",
+        "clippy, JavaScript interface",
         Task::WasmCheck(
-            "cargo check --package sentra-check --lib --no-default-features --features api --target wasm32-unknown-unknown",
+            "cargo clippy --package sentra-check --lib --no-default-features --features api --target wasm32-unknown-unknown -- -Dwarnings",
         ),
     ),
     stage(
