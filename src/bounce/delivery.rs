@@ -28,10 +28,8 @@ impl Delivery {
     /// Reads a status; nothing where there is neither a recipient nor a diagnostic in it.
     pub fn read(text: &str) -> Option<Self> {
         let mut delivery = Self::default();
-        let end = (0..=STATUS_LIMIT.min(text.len())).rev();
-        let end = end.into_iter().find(|&end| text.is_char_boundary(end))?;
         let mut original = None;
-        for (name, value) in fields(&text[..end]) {
+        for (name, value) in fields(&text[..text.floor_char_boundary(STATUS_LIMIT)]) {
             // Most values begin with their type: "dns; mx.example" (§2.1.2).
             let untyped = || {
                 let value = value.split_once(';').map_or(&*value, |(_, value)| value);
