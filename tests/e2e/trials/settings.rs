@@ -95,7 +95,7 @@ async fn everything(lab: Arc<Lab>) -> Result<()> {
     for words in ["Example Gateway", "Ask the postmaster of the example."] {
         ensure!(shown.text.contains(words), "no {words}: {}", shown.text);
     }
-    let first = "[...document.querySelectorAll('.senders label')].slice(0, 2).map(label => label.innerText)";
+    let first = "[...document.querySelectorAll('.senders label')].slice(0, 2).map(label => label.textContent.trim())";
     let first = page.session.evaluate(first).await?;
     ensure!(
         first[0]
