@@ -5,6 +5,7 @@
 
 mod beside;
 mod examine;
+mod proven;
 mod request;
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,7 @@ use crate::spf::{self, Checked, Expansion, Space, SpfResult, Stray};
 
 pub use beside::{Beside, beside};
 pub use examine::examine;
+pub use proven::prove;
 pub use request::Request;
 
 /// All that the evaluators found.

@@ -26,6 +26,10 @@ const PART_LIMIT: usize = 50;
 /// Messages within messages that are looked into.
 const DEPTH_LIMIT: usize = 8;
 
+/// Bytes that are read of whatever it is. What matters stands at the start: the header, the words of a
+/// rejection, the header of what came back; behind it, attachments.
+pub const READ_LIMIT: usize = 1024 * 1024;
+
 /// What was found; at least one of the two.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Evidence {
@@ -42,7 +46,16 @@ pub fn read(bytes: &[u8]) -> Result<Evidence, Unreadable> {
 
 /// The same where some rejection texts are known besides.
 pub fn read_with(bytes: &[u8], own: &[OwnText]) -> Result<Evidence, Unreadable> {
-    let text = decode(bytes)?;
+    let start = bytes.get(..READ_LIMIT).unwrap_or(bytes);
+    read_start(start, bytes.len(), own)
+}
+
+/// The same from its first [`READ_LIMIT`] bytes and its size.
+pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence, Unreadable> {
+    if size > SIZE_LIMIT {
+        return Err(Unreadable::TooLarge);
+    }
+    let text = decode(start)?;
     if plain::is_message(&text)?
         && let Some(parsed) = MessageParser::default().parse(plain::without_envelope_line(&text))
     {

@@ -19,10 +19,9 @@ mod fields;
 mod key;
 mod signed;
 
-use crate::checkup::Request;
+use crate::checkup::{self, Request};
 use crate::dkim::{Signature, SignatureReason, SignatureResult};
-use crate::dns::{self, Missing, Name, Snapshot};
-use crate::spf::{self, SpfResult};
+use crate::dns::{self, Missing, Snapshot};
 
 use body::Bodies;
 use fields::Header;
@@ -40,8 +39,14 @@ pub struct Unverified {
 impl Unverified {
     /// Takes a message apart; lines may end with LF alone, as they do in files.
     pub fn read(bytes: &[u8]) -> Self {
+        Self::read_slowly(bytes, &mut |_| {})
+    }
+
+    /// The same where somebody waits: `progress` is told how many bytes of the body are hashed, for
+    /// each way of hashing it anew.
+    pub fn read_slowly(bytes: &[u8], progress: &mut dyn FnMut(usize)) -> Self {
         let (header, body) = Header::split(bytes);
-        let mut bodies = Bodies::new(body);
+        let mut bodies = Bodies::new(body, progress);
         let signatures = header
             .positions("dkim-signature")
             .filter_map(|at| Signed::read(&header, at).map(|signed| (at, signed)))
@@ -63,55 +68,15 @@ impl Unverified {
         dns::all(self.signatures.iter().map(|signed| signed.verify(dns, now)))
     }
 
-    /// Evaluates a request with what the message proves about it: the results of its signatures, and
-    /// the domains that DKIM and SPF authenticate. As long as keys are missing, the request is
-    /// evaluated as it is, so that all that is missing is asked for at once.
+    /// Evaluates a request with what the message proves about it.
     pub fn evaluate<T>(
         &self,
         dns: &Snapshot,
         request: &Request,
         evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
     ) -> Result<T, Missing> {
-        let proven = dns::both(self.verify(dns, request.now), spf_domain(dns, request));
-        match proven {
-            Ok((signatures, spf_domain)) => {
-                let mut request = request.clone();
-                let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
-                let passed = signatures.iter().filter(passes);
-                let names = passed.map(|signature| &signature.domain);
-                add(&mut request.dkim_domains, names);
-                add(&mut request.spf_domains, spf_domain.iter());
-                // In bytes that are no message as it was sent, such as UTF-16, there are none.
-                if !signatures.is_empty() {
-                    request.signatures = signatures;
-                }
-                evaluate(dns, &request)
-            }
-            Err(missing) => {
-                let early = evaluate(dns, request);
-                dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
-            }
-        }
+        checkup::prove(dns, request, self.verify(dns, request.now), evaluate)
     }
-}
-
-/// Adds the names that are not there yet.
-fn add<'a>(names: &mut Vec<Name>, more: impl Iterator<Item = &'a Name>) {
-    for name in more {
-        if !names.contains(name) {
-            names.push(name.clone());
-        }
-    }
-}
-
-/// The domain of the envelope sender, where the address that was seen passes its SPF.
-fn spf_domain(dns: &Snapshot, request: &Request) -> Result<Option<Name>, Missing> {
-    let sender = request.sender().filter(|_| request.mail_from.is_some());
-    let Some(sender) = sender else {
-        return Ok(None);
-    };
-    let passes = spf::check_host(dns, &sender)?.result == SpfResult::Pass;
-    Ok(Name::parse(&sender.domain).ok().filter(|_| passes))
 }
 
 /// What verification gave, where it is no pass.

@@ -139,3 +139,17 @@ fn nothing_makes_it_stumble() {
     }
     read("From: a@b.example\nTo: b\0c@d.example\n\n\0".as_bytes()).unwrap();
 }
+
+#[test]
+fn what_is_large_is_read_from_its_start() {
+    let attached = "QUJD\r\n".repeat(5_000_000);
+    let large = REPORT.replace("Text\r\n--b--\r\n", &attached);
+    assert!(large.len() > 25_000_000);
+    assert_eq!(read(large.as_bytes()), read(REPORT.as_bytes()));
+    let start = &large.as_bytes()[..READ_LIMIT];
+    assert_eq!(read_start(start, SIZE_LIMIT, &[]), read(large.as_bytes()));
+    assert_eq!(
+        read_start(start, SIZE_LIMIT + 1, &[]),
+        Err(Unreadable::TooLarge)
+    );
+}

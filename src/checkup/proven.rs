@@ -1,0 +1,55 @@
+//! What a message proves about a request: whose signatures hold, and for whom SPF passes.
+
+use super::Request;
+use crate::dkim::{Signature, SignatureResult};
+use crate::dns::{self, Missing, Name, Snapshot};
+use crate::spf::{self, SpfResult};
+
+/// Evaluates a request with what a message proves about it: the results of its signatures, and the
+/// domains that DKIM and SPF authenticate. As long as `signatures` wait for their keys, the request
+/// is evaluated as it is, so that all that is missing is asked for at once.
+pub fn prove<T>(
+    dns: &Snapshot,
+    request: &Request,
+    signatures: Result<Vec<Signature>, Missing>,
+    evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
+) -> Result<T, Missing> {
+    match dns::both(signatures, spf_domain(dns, request)) {
+        Ok((signatures, spf_domain)) => {
+            let mut request = request.clone();
+            let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
+            let passed = signatures.iter().filter(passes);
+            let names = passed.map(|signature| &signature.domain);
+            add(&mut request.dkim_domains, names);
+            add(&mut request.spf_domains, spf_domain.iter());
+            // In bytes that are no message as it was sent, such as UTF-16, there are none.
+            if !signatures.is_empty() {
+                request.signatures = signatures;
+            }
+            evaluate(dns, &request)
+        }
+        Err(missing) => {
+            let early = evaluate(dns, request);
+            dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
+        }
+    }
+}
+
+/// Adds the names that are not there yet.
+fn add<'a>(names: &mut Vec<Name>, more: impl Iterator<Item = &'a Name>) {
+    for name in more {
+        if !names.contains(name) {
+            names.push(name.clone());
+        }
+    }
+}
+
+/// The domain of the envelope sender, where the address that was seen passes its SPF.
+fn spf_domain(dns: &Snapshot, request: &Request) -> Result<Option<Name>, Missing> {
+    let sender = request.sender().filter(|_| request.mail_from.is_some());
+    let Some(sender) = sender else {
+        return Ok(None);
+    };
+    let passes = spf::check_host(dns, &sender)?.result == SpfResult::Pass;
+    Ok(Name::parse(&sender.domain).ok().filter(|_| passes))
+}
