@@ -25,6 +25,7 @@ mod key_pair;
 mod rest;
 mod route;
 mod state;
+mod verification;
 
 use std::rc::Rc;
 

@@ -30,7 +30,8 @@
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
-//! - `verify` (feature `verify`): whether the signatures of a message hold.
+//! - `verify` (feature `verify`): whether the signatures of a message hold; `verify_module` is the
+//!   same for JavaScript.
 //! - [`findings`]: the catalogue of what can be said.
 //! - [`gateways`]: what SentraGuard and others make of it, in their own words.
 //! - [`fixes`]: the records to publish, each proven.
@@ -92,3 +93,5 @@ pub mod texts;
 pub mod ticket;
 #[cfg(feature = "verify")]
 pub mod verify;
+#[cfg(all(feature = "verify-module", target_arch = "wasm32"))]
+pub mod verify_module;

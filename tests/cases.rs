@@ -30,7 +30,7 @@ fn files(dir: &Dir<'static>) -> Vec<(String, &'static str)> {
 async fn run() {
     let mut failures = Vec::new();
     let mut files = files(&CASES);
-    // The engine in the browser has no room that verifies signatures; these run natively.
+    // The engine alone has no room that verifies signatures.
     files.retain(|(name, _)| cfg!(feature = "verify") || !name.starts_with("signature"));
     assert!(files.len() >= 30, "only {} cases were found", files.len());
     for (name, text) in &files {

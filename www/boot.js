@@ -1,6 +1,6 @@
 // Starts the page. Trunk writes the names of the files to load into this script's own tag (see Trunk.toml);
 // they are resolved against this file, so the site works in any folder.
-const { js, wasm, ask, report } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, ask, report, verify } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
 // Light or dark as the address says or as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
@@ -28,6 +28,15 @@ function preload(files, priority) {
 // Which scripts may start beside the page, for browsers that want that said (Trusted Types): those beside this file.
 const own = { createScriptURL: beside };
 const trusted = window.trustedTypes?.createPolicy("sentra-check", own) ?? own;
+
+// What verifies signatures is imported when there are any; where that failed, under another name, for a browser may keep
+// a failure.
+let again = "";
+globalThis.sentraVerify = () =>
+  import(beside(verify + again)).catch((error) => {
+    again += "?";
+    throw error;
+  });
 
 import(beside(js))
   // The bindings compile while downloading, or, where the server names another MIME type, after it.

@@ -13,7 +13,6 @@ use web_sys::{
 };
 
 use super::state::{Given, Theme};
-use crate::evidence::SIZE_LIMIT;
 use crate::input::{self, Problem, Subject};
 
 /// Under which name the choice of light or dark is kept.
@@ -143,10 +142,9 @@ pub(crate) fn text_of(data: &DataTransfer) -> Option<String> {
     data.get_data("text").ok().filter(|text| !text.is_empty())
 }
 
-/// What is in a file; nothing of one that cannot be read, such as a folder. One that is larger than
-/// a mail can be is cut where that shows, and not read further.
-pub(crate) async fn contents(file: &File) -> Vec<u8> {
-    let Ok(start) = file.slice_with_f64_and_f64(0.0, SIZE_LIMIT as f64 + 1.0) else {
+/// So many bytes from the start of a file; nothing of one that cannot be read, such as a folder.
+pub(crate) async fn start_of(file: &File, count: usize) -> Vec<u8> {
+    let Ok(start) = file.slice_with_f64_and_f64(0.0, count as f64) else {
         return Vec::new();
     };
     let buffer = JsFuture::from(start.array_buffer()).await;

@@ -12,6 +12,7 @@ use yew::UseReducerDispatcher;
 use super::browser;
 use super::rest::{self, Loader, Rest};
 use super::state::{Action, Job, State};
+use super::verification::Unverified;
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
 use crate::report::Report;
@@ -51,7 +52,7 @@ pub(super) fn run(
     send: UseReducerDispatcher<State>,
 ) -> Pin<Box<dyn Future<Output = ()>>> {
     Box::pin(async move {
-        let Some((report, rest)) = ask(&job, &loader, &send).await else {
+        let Some((report, unverified, rest)) = ask(&job, &loader, &send).await else {
             send.dispatch(Action::Stop(job.number));
             return;
         };
@@ -65,7 +66,8 @@ pub(super) fn run(
                 }
             });
         }
-        send.dispatch(Action::Finish(job.number, Box::new(report), rest));
+        let (number, report) = (job.number, Box::new(report));
+        send.dispatch(Action::Finish(number, report, unverified, rest));
     })
 }
 
@@ -74,10 +76,10 @@ async fn ask(
     job: &Job,
     loader: &Loader,
     send: &UseReducerDispatcher<State>,
-) -> Option<(Report, Rest)> {
+) -> Option<(Report, Option<Unverified>, Rest)> {
     if job.sample {
         let rest = loader.load().await?;
-        return Some(((rest.code.sample)(&job.request), rest.clone()));
+        return Some(((rest.code.sample)(&job.request), None, rest.clone()));
     }
     let resolver = public(job);
     let mut dns = Snapshot::default();
@@ -94,20 +96,24 @@ async fn ask(
     };
     // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
     let whole = OnceCell::new();
+    let begin = |rest: &Rest| (rest.code.begin)(job, rest, send);
     let evaluate = |dns: &Snapshot| match loader.loaded() {
-        Some(rest) => {
-            let request = whole.get_or_init(|| (rest.code.complete)(job, &rest.settings));
-            (rest.code.report)(dns, request).map(Some)
-        }
+        Some(rest) => whole.get_or_init(|| begin(rest)).report(dns).map(Some),
         None => checkup(dns, &job.request).map(|_| None),
     };
+    let loaded = async {
+        let rest = loader.load().await?;
+        let whole = whole.get_or_init(|| begin(rest));
+        whole.open().await;
+        Some((rest, whole))
+    };
     let asked = drive(&resolver, &mut dns, &mut progress, &evaluate);
-    let (rest, mut report) = join(loader.load(), asked).await;
-    let rest = rest?;
-    if report.is_none() {
+    let (loaded, mut report) = join(loaded, asked).await;
+    let (rest, whole) = loaded?;
+    while whole.proceed(&dns).await || report.is_none() {
         report = drive(&resolver, &mut dns, &mut progress, &evaluate).await;
     }
-    Some((report?, rest.clone()))
+    Some((report?, whole.problem(), rest.clone()))
 }
 
 /// The public DNS, by the browser's fetch.

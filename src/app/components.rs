@@ -31,6 +31,7 @@ mod result;
 mod samples;
 mod senders;
 mod settings;
+mod signatures;
 mod space;
 mod spf;
 mod stopped;

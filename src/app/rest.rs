@@ -25,10 +25,11 @@ use super::components::{self, View};
 use super::config::{self, Config};
 use super::embed;
 use super::help;
-use super::state::{Done, Job, Pasted, State};
+use super::state::{Done, Given, Job, Pasted, State};
+use super::verification::{self, Whole};
 use crate::checkup::Request;
+use crate::dns::Snapshot;
 use crate::dns::zone::Zone;
-use crate::dns::{Missing, Snapshot};
 use crate::report::{Report, report};
 use crate::settings::Settings;
 use crate::texts::Texts;
@@ -64,12 +65,11 @@ pub(crate) struct Ask {
 /// The functions that show a report.
 #[derive(Debug)]
 pub(crate) struct Code {
-    /// The report over a snapshot.
-    pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
+    /// The check of a job: its request with what the settings and what was pasted add to it, and the
+    /// signatures of a message, which are verified meanwhile.
+    pub begin: fn(&Job, &Rest, &UseReducerDispatcher<State>) -> Box<dyn Whole>,
     /// The report on a sample.
     pub sample: fn(&Request) -> Report,
-    /// A request with what the settings and what was pasted add to it.
-    pub complete: fn(&Job, &Settings) -> Request,
     /// All settings, from the file and for a brand.
     pub settle: fn(&str, &str) -> Settings,
     /// Draws what is wrong with them.
@@ -89,8 +89,8 @@ pub(crate) struct Code {
 /// The functions for what was pasted.
 #[derive(Debug)]
 pub(crate) struct Paste {
-    /// Reads what was pasted or dropped.
-    pub read: fn(&[u8], &Rest) -> Pasted,
+    /// Reads what was pasted or dropped, from its start.
+    pub read: fn(&Given, &[u8], &Rest) -> Pasted,
 }
 
 /// The functions that talk with a page around this one.
@@ -110,9 +110,8 @@ static ASK: Ask = Ask { run: check::run };
 
 /// What shows a report.
 pub(super) static CODE: Code = Code {
-    report,
+    begin: verification::begin,
     sample,
-    complete,
     settle: config::settle,
     settings: components::settings,
     nobody: components::nobody,
@@ -199,7 +198,7 @@ impl Loader {
 }
 
 /// A request with what was pasted, and with the block list of whoever runs the page.
-fn complete(job: &Job, settings: &Settings) -> Request {
+pub(super) fn complete(job: &Job, settings: &Settings) -> Request {
     let mut request = job.request.clone();
     if let Some(Ok(evidence)) = job.pasted.as_ref().map(|pasted| &pasted.evidence) {
         request.fill(evidence);

@@ -17,6 +17,7 @@ use super::components::host_of;
 use super::key_pair::KeyPairs;
 use super::rest::Rest;
 use super::route::{Look, Route};
+use super::verification::Unverified;
 use crate::checkup::Request;
 use crate::input::{Problem, Subject};
 use crate::report::Report;
@@ -120,8 +121,10 @@ pub(crate) enum Action {
     Follow(Option<Route>, i64),
     /// An answer arrived: the job's number, needed, answered, the name.
     Progress(usize, usize, usize, String),
-    /// A job came to its end.
-    Finish(usize, Box<Report>, Rest),
+    /// So much of the job's message is hashed, in words.
+    Hashed(usize, String),
+    /// A job came to its end; signatures may not be verified for a reason.
+    Finish(usize, Box<Report>, Option<Unverified>, Rest),
     /// There is more to say about a check that has come to its end.
     Amend(usize, Box<Report>),
     /// The rest of the program is there.
@@ -254,6 +257,7 @@ impl State {
             needed: 0,
             answered: 0,
             latest: String::new(),
+            hashed: String::new(),
         });
     }
 
@@ -302,7 +306,13 @@ impl State {
     }
 
     /// Keeps a report, if it is the one that is waited for.
-    fn finish(&mut self, number: usize, report: Report, rest: Rest) {
+    fn finish(
+        &mut self,
+        number: usize,
+        report: Report,
+        unverified: Option<Unverified>,
+        rest: Rest,
+    ) {
         let Some(route) = self.route.clone() else {
             return;
         };
@@ -314,6 +324,7 @@ impl State {
             number,
             route,
             report,
+            unverified,
             rest,
             for_records: self.for_records,
             pasted: job.pasted.clone(),
@@ -336,6 +347,7 @@ impl State {
                 number,
                 route: done.route.clone(),
                 report,
+                unverified: done.unverified,
                 rest: done.rest.clone(),
                 for_records: done.for_records,
                 pasted: done.pasted.clone(),
@@ -378,7 +390,16 @@ impl Reducible for State {
                     progress.latest = latest;
                 }
             }
-            Action::Finish(number, report, rest) => state.finish(number, *report, rest),
+            Action::Hashed(number, words) => {
+                if let Run::Running(progress) = &mut state.run
+                    && progress.job.number == number
+                {
+                    progress.hashed = words;
+                }
+            }
+            Action::Finish(number, report, unverified, rest) => {
+                state.finish(number, *report, unverified, rest);
+            }
             Action::Amend(number, report) => state.amend(number, *report),
             Action::Loaded(rest) => state.loaded = Some(rest),
             Action::Forbidden(address) => state.forbid(&address),

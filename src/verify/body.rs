@@ -7,10 +7,14 @@ use mail_auth::dkim::Canonicalization;
 /// How a signature wants the body hashed; none is hashed twice in the same way.
 type Way = (Canonicalization, HashAlgorithm, Option<u64>);
 
+/// Bytes after which it is told how far hashing is.
+const STRIDE: usize = 256 * 1024;
+
 /// The hashes of a body.
 pub(super) struct Bodies<'a> {
     body: &'a [u8],
     known: Vec<(Way, Hashed)>,
+    progress: &'a mut dyn FnMut(usize),
 }
 
 /// A hash, and how much of the canonical body it leaves out.
@@ -25,11 +29,12 @@ pub(super) struct Hashed {
 }
 
 impl<'a> Bodies<'a> {
-    /// Nothing is hashed yet.
-    pub(super) fn new(body: &'a [u8]) -> Self {
+    /// Nothing is hashed yet; `progress` is told how many bytes are, each time from the start.
+    pub(super) fn new(body: &'a [u8], progress: &'a mut dyn FnMut(usize)) -> Self {
         Self {
             body,
             known: Vec::new(),
+            progress,
         }
     }
 
@@ -50,6 +55,7 @@ impl<'a> Bodies<'a> {
             form,
             left: &mut left,
             behind: &mut behind,
+            progress: self.progress,
         };
         let hash = algorithm.hash(begun).as_ref().to_vec();
         let hashed = Hashed {
@@ -68,6 +74,7 @@ struct Begun<'a> {
     form: Canonicalization,
     left: &'a mut u64,
     behind: &'a mut u64,
+    progress: &'a mut dyn FnMut(usize),
 }
 
 impl Writable for Begun<'_> {
@@ -76,6 +83,9 @@ impl Writable for Begun<'_> {
             writer,
             left: self.left,
             behind: self.behind,
+            hashed: 0,
+            told: 0,
+            progress: self.progress,
         };
         self.form.canonical_body(self.body, 0).write(&mut limited);
     }
@@ -86,6 +96,9 @@ struct Limited<'a, W> {
     writer: &'a mut W,
     left: &'a mut u64,
     behind: &'a mut u64,
+    hashed: usize,
+    told: usize,
+    progress: &'a mut dyn FnMut(usize),
 }
 
 impl<W: Writer> Writer for Limited<'_, W> {
@@ -96,8 +109,14 @@ impl<W: Writer> Writer for Limited<'_, W> {
         let (taken, rest) = bytes.split_at(taken);
         *self.left -= taken.len() as u64;
         *self.behind += rest.len() as u64;
-        if !taken.is_empty() {
-            self.writer.write(taken);
+        // A body without much white space comes in one piece.
+        for piece in taken.chunks(STRIDE) {
+            self.writer.write(piece);
+            self.hashed += piece.len();
+            if self.hashed - self.told >= STRIDE {
+                self.told = self.hashed;
+                (self.progress)(self.hashed);
+            }
         }
     }
 }
@@ -108,13 +127,28 @@ mod tests {
 
     #[test]
     fn the_length_counts_what_is_canonical() {
-        let mut bodies = Bodies::new(b"a   b\nfooter\n");
+        let mut ignore = |_| {};
+        let mut bodies = Bodies::new(b"a   b\nfooter\n", &mut ignore);
         let relaxed = Canonicalization::Relaxed;
         let begun = bodies.hash((relaxed, HashAlgorithm::Sha256, Some(5)));
-        let whole = Bodies::new(b"a b\n").hash((relaxed, HashAlgorithm::Sha256, None));
+        let mut ignore = |_| {};
+        let mut whole = Bodies::new(b"a b\n", &mut ignore);
+        let whole = whole.hash((relaxed, HashAlgorithm::Sha256, None));
         assert_eq!(begun.hash, whole.hash);
         assert_eq!((begun.behind, begun.lacking, whole.behind), (8, 0, 0));
         let too_long = bodies.hash((relaxed, HashAlgorithm::Sha256, Some(14)));
         assert_eq!((too_long.behind, too_long.lacking), (0, 1));
+    }
+
+    #[test]
+    fn it_is_told_how_far_hashing_is() {
+        let body = b"word ".repeat(STRIDE);
+        for form in [Canonicalization::Simple, Canonicalization::Relaxed] {
+            let mut told = Vec::new();
+            let mut progress = |hashed| told.push(hashed);
+            Bodies::new(&body, &mut progress).hash((form, HashAlgorithm::Sha256, None));
+            assert_eq!(told.len(), 5, "{told:?}");
+            assert!(told.is_sorted());
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! It is started once for all of them and stays on the loopback interface.
 //!
 //! - `dns`: BIND 9, unbound and dnsdist with the zones of `tests/e2e/zones`;
+//! - `authority`: answers out of the zone of a case;
 //! - `stub`: a DoH server of our own that can be slow, wrong or broken, and that remembers;
 //! - `deployed`: the resolver of `deploy/`, from its own files;
 //! - `site`: the built page, served as plain files, pointed at resolvers of the lab;
@@ -21,6 +22,7 @@ use self::certificate::Certificate;
 use self::command::CommandLine;
 use self::dns::Dns;
 
+pub(crate) mod authority;
 pub(crate) mod browser;
 pub(crate) mod certificate;
 pub(crate) mod command;

@@ -20,6 +20,7 @@ mod page_keys;
 mod page_parts;
 mod page_pasted;
 mod page_server;
+mod page_signatures;
 mod screens;
 mod settings;
 
@@ -36,6 +37,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_behaviour::tests(),
         page_parts::tests(),
         page_pasted::tests(),
+        page_signatures::tests(),
         page_server::tests(),
         page_dmarc::tests(),
         settings::tests(),

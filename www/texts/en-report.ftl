@@ -1133,9 +1133,20 @@ page-pasted-unreadable = What you gave cannot be read.
 page-pasted-about = Press Check to see what the DNS says about { $domain }.
 page-pasted-about-ip = Press Check to see what the DNS says about { $domain } and about { $ip }, where the mail came from.
 page-pasted-no-domain = It does not say which domain sent the mail. Type your domain above, then press Check.
+page-pasted-keys = { $more ->
+        [0] To verify its signatures, Check asks for the keys at { $names } too.
+       *[other] To verify its signatures, Check asks for the keys at { $names } and { $more } more names too.
+    }
 page-pasted-private = What you gave stays in your browser. Only the DNS is asked, and only about these and the names in their records.
 page-pasted-stays = What you gave stays in your browser.
 page-pasted-forget = Leave it out
+page-hashed = { $hashed } of { $size } MB of the message read
+page-signatures = The signatures of the message, from the top:
+page-unverified = The signatures of the message could not be verified, so the result does without them.
+page-unverified-not-loaded = The part of this page that verifies them could not be fetched. Check that you are online, then try again.
+page-unverified-stopped = Your browser ended the work before it was done, perhaps for want of memory. Close what you do not need, then try again.
+page-unverified-too-large = Inside this frame, only messages of up to 2 MB can be verified. Open this page in a tab of its own.
+page-unverified-gone = The file can no longer be read. Drop it here once more.
 page-bounce = What the rejection says
 page-bounce-receiver = The receiver
 page-bounce-refused = { $gateway } refused the mail.

@@ -1159,9 +1159,20 @@ page-pasted-unreadable = Ce que vous avez fourni est illisible.
 page-pasted-about = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain }.
 page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e-mail.
 page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e-mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
+page-pasted-keys = { $more ->
+        [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
+       *[other] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à { $more } autres.
+    }
 page-pasted-private = Ce que vous avez fourni reste dans votre navigateur. Seul le DNS est interrogé, et uniquement sur ces éléments et sur les noms que citent leurs enregistrements.
 page-pasted-stays = Ce que vous avez fourni reste dans votre navigateur.
 page-pasted-forget = Ne pas en tenir compte
+page-hashed = { $hashed } Mo sur { $size } du message lus
+page-signatures = Les signatures du message, de haut en bas :
+page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
+page-unverified-not-loaded = La partie de cette page qui les vérifie n’a pas pu être chargée. Vérifiez que vous êtes en ligne, puis réessayez.
+page-unverified-stopped = Votre navigateur a arrêté le travail avant la fin, peut-être faute de mémoire. Fermez ce dont vous n’avez pas besoin, puis réessayez.
+page-unverified-too-large = Dans ce cadre, seuls les messages de 2 Mo au plus peuvent être vérifiés. Ouvrez cette page dans un onglet à part.
+page-unverified-gone = Le fichier ne peut plus être lu. Déposez-le ici une nouvelle fois.
 page-bounce = Ce que dit l’avis de rejet
 page-bounce-receiver = Le serveur de réception
 page-bounce-refused = { $gateway } a refusé l’e-mail.

@@ -1162,9 +1162,20 @@ page-pasted-unreadable = Wat u hebt ingevoerd, is niet te lezen.
 page-pasted-about = Kies Controleren om te zien wat de DNS over { $domain } zegt.
 page-pasted-about-ip = Kies Controleren om te zien wat de DNS zegt over { $domain } en over { $ip }, waar de mail vandaan kwam.
 page-pasted-no-domain = Er staat niet in welk domein de mail verstuurde. Typ hierboven uw domein en kies dan Controleren.
+page-pasted-keys = { $more ->
+        [0] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names }.
+       *[other] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names } en nog { $more } namen.
+    }
 page-pasted-private = Wat u hebt ingevoerd, blijft in uw browser. Alleen de DNS wordt iets gevraagd, en alleen over deze namen en de namen in hun records.
 page-pasted-stays = Wat u hebt ingevoerd, blijft in uw browser.
 page-pasted-forget = Weglaten
+page-hashed = { $hashed } van { $size } MB van het bericht gelezen
+page-signatures = De handtekeningen van het bericht, van boven af:
+page-unverified = De handtekeningen van het bericht konden niet worden nagegaan. Het resultaat is dus zonder deze handtekeningen.
+page-unverified-not-loaded = Het deel van deze pagina dat ze nagaat, kon niet worden opgehaald. Ga na of u online bent en probeer het opnieuw.
+page-unverified-stopped = Uw browser heeft het werk voortijdig beëindigd, misschien door gebrek aan geheugen. Sluit wat u niet nodig hebt en probeer het opnieuw.
+page-unverified-too-large = In dit kader kunnen alleen berichten tot 2 MB worden nagegaan. Open deze pagina in een eigen tabblad.
+page-unverified-gone = Het bestand kan niet meer worden gelezen. Sleep het hier nog eens naartoe.
 page-bounce = Wat de weigeringsmelding zegt
 page-bounce-receiver = De ontvangende server
 page-bounce-refused = { $gateway } heeft de mail geweigerd.

@@ -6,6 +6,7 @@ use crate::fault::{Fault, Outcome};
 use crate::host;
 use crate::setup::{self, Purpose, std_sources};
 use crate::split;
+use crate::verify;
 use crate::workshop::{Job, WASM_RUSTFLAGS, Workshop};
 use std::fs;
 use std::path::Path;
@@ -48,8 +49,19 @@ pub(crate) fn build_at(
 
 /// Trunk with these arguments.
 pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Outcome<Job> {
+    verify::prepare(workshop)?;
     let job = workshop.wasm_command(&format!("trunk {arguments}"));
     let job = job.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    let job = split::prepare(workshop, for_size(workshop, job))?;
+    // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
+    Ok(match std::env::var_os("NO_COLOR") {
+        Some(_) => job.env("NO_COLOR", "true"),
+        None => job,
+    })
+}
+
+/// The same command, compiling for size, as the program is taken apart. Whatever is compiled in this way, is compiled once.
+pub(crate) fn for_size(workshop: &Workshop, job: Job) -> Job {
     let (job, flags) = if workshop.std_for_size {
         let flags = format!("{} {}", std_sources::RUSTFLAGS, split::RUSTFLAGS);
         (std_sources::for_size(job), flags)
@@ -58,10 +70,7 @@ pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Outcome<Job> {
     };
     // Cargo takes flags from one place only, and from these two first.
     let job = job.without("CARGO_ENCODED_RUSTFLAGS").without("RUSTFLAGS");
-    let job = split::prepare(workshop, job.env(WASM_RUSTFLAGS, flags))?;
-    // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
-    Ok(match std::env::var_os("NO_COLOR") {
-        Some(_) => job.env("NO_COLOR", "true"),
-        None => job,
-    })
+    // The names of the functions say where to divide.
+    let job = job.env("CARGO_PROFILE_WEB_STRIP", "none");
+    job.env(WASM_RUSTFLAGS, flags)
 }

@@ -4,6 +4,7 @@ use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::html::{Tag, tags};
 use crate::split;
+use crate::verify;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,21 @@ impl Site {
             .find_map(|tag| tag.value("data-js"))
             .map(own_name)
             .ok_or_else(|| wrong("index.html", "names no script of the program"))
+    }
+
+    /// What verifies signatures: the script, and the module beside it.
+    pub(crate) fn verify(&self) -> Outcome<[String; 2]> {
+        let tags = tags(&self.html);
+        let script = tags.iter().find_map(|tag| tag.value("data-verify"));
+        let script = script.map(own_name).unwrap_or_default();
+        let files = [script.to_owned(), verify::module_of(script)];
+        match files.iter().find(|file| !self.at(file).is_file()) {
+            Some(file) => Err(wrong(
+                "",
+                &format!("has not {file:?}, which verifies signatures"),
+            )),
+            None => Ok(files),
+        }
     }
 
     /// The files that a browser loads with the page, each once, as paths inside the site.
@@ -138,6 +154,7 @@ impl Site {
         if let Some(file) = files.difference(&self.named_files()).next() {
             return Err(wrong("index.html", &format!("does not preload {file}")));
         }
+        self.verify()?;
         self.look_over_parts()
     }
 

@@ -17,6 +17,7 @@ mod setup;
 mod size;
 mod split;
 mod test;
+mod verify;
 mod workshop;
 
 use fault::Fault;

@@ -30,6 +30,9 @@ const EMBED: usize = 2_000;
 const INTERFACE: usize = 300_000;
 const VERIFICATION: usize = 700_000;
 
+/// What verifies the signatures of a message.
+const VERIFY: usize = 120_000;
+
 /// What the program fetches when it starts, besides what `index.html` loads: a file a line.
 ///
 /// A test from end to end compares it with what a browser really fetches.
@@ -74,6 +77,7 @@ pub(crate) fn measure(workshop: &Workshop) -> Outcome {
             api_package::loaded_with_a_message(),
             VERIFICATION,
         ),
+        ("loaded with signatures", site.verify()?.to_vec(), VERIFY),
     ];
     let mut over = None;
     for (title, files, budget) in steps {

@@ -93,9 +93,7 @@ pub(crate) fn prepare(workshop: &Workshop, trunk: Job) -> Outcome<Job> {
     empty_parts(workshop)?;
     let xtask = std::env::current_exe().map_err(Fault::at("xtask".as_ref()))?;
     let job = trunk.env(XTASK, xtask);
-    let job = job.env("PATH", workshop.path_with_stand_ins());
-    // The names of the functions say where to divide.
-    Ok(job.env("CARGO_PROFILE_WEB_STRIP", "none"))
+    Ok(job.env("PATH", workshop.path_with_stand_ins()))
 }
 
 /// The folder for the parts, with nothing in it.
@@ -109,7 +107,7 @@ fn empty_parts(workshop: &Workshop) -> Outcome<PathBuf> {
 }
 
 /// FNV-1a: it tells builds apart, and nothing more is asked of it.
-fn hash(bytes: &[u8]) -> u64 {
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let start = 0xcbf2_9ce4_8422_2325;
     bytes.iter().fold(start, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)

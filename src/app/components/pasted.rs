@@ -5,27 +5,36 @@ use yew::prelude::*;
 use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::rest::Rest;
-use crate::app::state::{Action, Pasted};
+use crate::app::state::{Action, Given, Pasted};
+use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
 use crate::texts::Worded;
 
-/// Reads it.
-pub(crate) fn read(bytes: &[u8], rest: &Rest) -> Pasted {
-    let evidence = evidence::read_with(bytes, &rest.settings.gateways);
-    Pasted {
+/// Names of keys that are listed.
+const KEYS_SHOWN: usize = 5;
+
+/// Reads it, from its start.
+pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
+    let evidence = evidence::read_start(start, given.size(), &rest.settings.gateways);
+    let read = Pasted {
+        given: given.clone(),
         subject: evidence.as_ref().ok().and_then(Evidence::subject),
         evidence,
         rest: rest.clone(),
         draw: pasted,
+    };
+    if read.is_signed() {
+        verification::warm();
     }
+    read
 }
 
 /// What it is, in a sentence, and a button that leaves it out.
 fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
-        Ok(evidence) => (title(view, evidence), about(view, evidence)),
+        Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
         Err(reason) => (
             view.text("page-pasted-unreadable"),
             vec![view.text(reason.text_id())],
@@ -72,7 +81,7 @@ fn title(view: View<'_>, evidence: &Evidence) -> String {
 }
 
 /// What it says, and what to do next.
-fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
+fn about(view: View<'_>, pasted: &Pasted, evidence: &Evidence) -> Vec<String> {
     let mut lines: Vec<String> = evidence.bounce.iter().map(|b| said(view, b)).collect();
     let domain = view
         .state
@@ -92,6 +101,9 @@ fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
         }
         None => view.texts.format("page-pasted-about", &[name]),
     });
+    if pasted.is_signed() {
+        lines.push(keys(view, evidence));
+    }
     lines.push(view.text("page-pasted-private"));
     lines
 }
@@ -100,6 +112,30 @@ fn about(view: View<'_>, evidence: &Evidence) -> Vec<String> {
 pub(crate) fn refuser(view: View<'_>, bounce: &Bounce) -> Option<String> {
     let own = bounce.own.as_ref().map(|own| own.name.clone());
     own.or_else(|| Some(view.text(bounce.gateway?.text_id())))
+}
+
+/// Which keys are asked for.
+fn keys(view: View<'_>, evidence: &Evidence) -> String {
+    let signatures = evidence.message.iter().flat_map(|m| &m.signatures);
+    let mut names: Vec<String> = Vec::new();
+    for signature in signatures {
+        let name = [
+            &signature.selector,
+            "._domainkey.",
+            signature.domain.as_str(),
+        ]
+        .concat();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let more = names.len().saturating_sub(KEYS_SHOWN);
+    names.truncate(KEYS_SHOWN);
+    let args = [
+        ("names", Arg::Text(names.join(", "))),
+        ("more", Arg::Number(more as u64)),
+    ];
+    view.texts.format("page-pasted-keys", &args)
 }
 
 /// What a rejection says; of one that is not known, the codes.

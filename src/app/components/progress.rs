@@ -18,7 +18,7 @@ pub(crate) fn progress(view: View<'_>, progress: &Progress) -> Html {
             <h2 id="running">{ view.text_with("page-running", "domain", &domain) }</h2>
             <progress aria-labelledby="running" max={progress.needed.max(1).to_string()}
                 value={progress.answered.to_string()} />
-            <p class="count">{ view.texts.format("page-answered", &counts) }</p>
+            <p class="count">{ view.texts.format("page-answered", &counts) }{ &progress.hashed }</p>
             <p class="latest"><code>{ &progress.latest }</code></p>
             <button type="button" class="plain" onclick={view.on(|| Action::Cancel)}>{ view.text("page-cancel") }</button>
         </section>

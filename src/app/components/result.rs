@@ -7,6 +7,7 @@ use super::card::{cards, given};
 use super::fixes::fixes;
 use super::help::help;
 use super::others::others;
+use super::signatures::unverified;
 use super::verdict::verdict;
 use crate::app::state::Done;
 
@@ -21,6 +22,7 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
             if done.route.sample {
                 <p class="note sample-note">{ view.text("page-sample-note") }</p>
             }
+            { unverified(view, done) }
             { verdict(view, report) }
             { given(view, report) }
             { fixes(view, report) }

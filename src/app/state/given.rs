@@ -13,7 +13,7 @@ use super::{Field, Run, State};
 use crate::app::browser;
 use crate::app::components::View;
 use crate::app::rest::{Paste, Rest};
-use crate::evidence::{Evidence, Unreadable};
+use crate::evidence::{Evidence, READ_LIMIT, Unreadable};
 use crate::report::Report;
 
 /// Words from which on a text in the field is taken for a rejection.
@@ -37,6 +37,8 @@ pub(crate) enum Given {
 /// The same, once it was read.
 #[derive(Clone, Debug)]
 pub(crate) struct Pasted {
+    /// What was given.
+    pub given: Given,
     /// What was found in it, or why it cannot be read.
     pub evidence: Result<Evidence, Unreadable>,
     /// The address or domain that it is about.
@@ -45,6 +47,17 @@ pub(crate) struct Pasted {
     pub rest: Rest,
     /// What draws it.
     pub draw: fn(View<'_>, &Self) -> Html,
+}
+
+impl Pasted {
+    /// Whether it is a message as it was sent, with signatures. What a report of failure holds is
+    /// not.
+    pub(crate) fn is_signed(&self) -> bool {
+        self.evidence.as_ref().is_ok_and(|evidence| {
+            let message = evidence.message.as_ref();
+            evidence.bounce.is_none() && message.is_some_and(|m| !m.signatures.is_empty())
+        })
+    }
 }
 
 impl PartialEq for Pasted {
@@ -59,11 +72,25 @@ impl Given {
         Self::Text(text.as_bytes().into())
     }
 
-    /// Reads it.
+    /// Reads it, from its start.
     pub(crate) async fn read(&self, paste: &Paste, rest: &Rest) -> Pasted {
         match self {
-            Self::Text(bytes) => (paste.read)(bytes, rest),
-            Self::File(file) => (paste.read)(&browser::contents(file).await, rest),
+            Self::Text(bytes) => {
+                let start = bytes.get(..READ_LIMIT).unwrap_or(bytes);
+                (paste.read)(self, start, rest)
+            }
+            Self::File(file) => {
+                let start = browser::start_of(file, READ_LIMIT).await;
+                (paste.read)(self, &start, rest)
+            }
+        }
+    }
+
+    /// Its size in bytes.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Text(bytes) => bytes.len(),
+            Self::File(file) => file.size() as usize,
         }
     }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Pasted;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
+use crate::app::verification::Unverified;
 use crate::checkup::Request;
 use crate::report::Report;
 
@@ -33,6 +34,8 @@ pub(crate) struct Progress {
     pub answered: usize,
     /// The name that was answered last.
     pub latest: String,
+    /// How much of a message is hashed, in words that follow the answers.
+    pub hashed: String,
 }
 
 /// A check to run.
@@ -61,6 +64,8 @@ pub(crate) struct Done {
     pub route: Route,
     /// The report.
     pub report: Report,
+    /// Why the signatures of the message are not verified.
+    pub unverified: Option<Unverified>,
     /// What draws it.
     pub rest: Rest,
     /// Whether a record was asked for: then the records are looked at first, and not the verdict.

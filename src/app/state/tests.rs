@@ -48,7 +48,12 @@ fn rest() -> Rest {
 /// Lets the running check come to its end.
 fn finished(state: Rc<State>) -> Rc<State> {
     let job = state.job().unwrap();
-    state.reduce(Action::Finish(job.number, report(&job.request), rest()))
+    state.reduce(Action::Finish(
+        job.number,
+        report(&job.request),
+        None,
+        rest(),
+    ))
 }
 
 #[test]
@@ -124,7 +129,7 @@ fn a_result_that_nobody_waits_for_is_dropped() {
         Action::Cancel,
     ]);
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
-    let late = state.reduce(Action::Finish(1, report(&request), rest()));
+    let late = state.reduce(Action::Finish(1, report(&request), None, rest()));
     assert!(matches!(late.run, Run::Idle));
 }
 
@@ -189,7 +194,11 @@ fn given(text: &str) -> Given {
 
 /// What was read in a text.
 fn read(text: &str) -> Option<Rc<Pasted>> {
-    Some(Rc::new((PASTE.read)(text.as_bytes(), &rest())))
+    Some(Rc::new((PASTE.read)(
+        &given(text),
+        text.as_bytes(),
+        &rest(),
+    )))
 }
 
 /// A rejection that names a domain, and one that names none.

@@ -43,4 +43,21 @@ impl CommandLine {
         })?;
         Ok((report, output.status.code().context("ended by a signal")?))
     }
+
+    /// Checks a message through one resolver, at a time.
+    pub(crate) fn check_message(&self, resolver: &str, message: &str, now: i64) -> Result<Report> {
+        let file = tempfile::NamedTempFile::new()?;
+        std::fs::write(file.path(), message)?;
+        let output = Command::new(&self.program)
+            .args(["--json", "--doh", resolver, "--now", &now.to_string()])
+            .arg("--message")
+            .arg(file.path())
+            .stdin(Stdio::null())
+            .output()
+            .context("cannot start the command line")?;
+        serde_json::from_slice(&output.stdout).with_context(|| {
+            let complaint = String::from_utf8_lossy(&output.stderr);
+            format!("no report on a message: {complaint}")
+        })
+    }
 }

@@ -6,6 +6,7 @@ use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::html::tags;
 use crate::setup::suffixes;
+use crate::verify;
 use crate::workshop::Workshop;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ pub(crate) fn finish() -> Outcome {
     let list = workshop.at(suffixes::FILE);
     let beside = folder.join(list.file_name().unwrap_or_default());
     fs::copy(&list, &beside).map_err(Fault::at(&list))?;
+    verify::place(&workshop, &folder)?;
     // From the page as it is by now.
     embed::write(&folder)?;
     shrink_scripts_and_styles(&workshop, &folder)

@@ -40,7 +40,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 25] = [
+pub(super) const ALL: [Stage; 26] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
@@ -74,6 +74,12 @@ pub(super) const ALL: [Stage; 25] = [
         ),
     ),
     stage(
+        "clippy, signatures, WebAssembly",
+        Task::WasmCheck(
+            "cargo clippy --package sentra-check --lib --bin sentra-check-verify --no-default-features --features verify-module --target wasm32-unknown-unknown -- -Dwarnings",
+        ),
+    ),
+    stage(
         "clippy, engine alone, WebAssembly",
         Task::WasmCheck(
             "cargo clippy --package sentra-check --lib --no-default-features --target wasm32-unknown-unknown -- -Dwarnings",
@@ -82,7 +88,7 @@ pub(super) const ALL: [Stage; 25] = [
     stage(
         "clippy, browser tests",
         Task::WasmCheck(
-            "cargo clippy --package sentra-check --test cases --test conformance --no-default-features --features browser --target wasm32-unknown-unknown -- -Dwarnings",
+            "cargo clippy --package sentra-check --test cases --test conformance --no-default-features --features browser,verify --target wasm32-unknown-unknown -- -Dwarnings",
         ),
     ),
     stage(
@@ -125,7 +131,7 @@ pub(super) const ALL: [Stage; 25] = [
     stage(
         "tests in the browser",
         Task::BrowserTests(
-            "timeout 1200 cargo test --package sentra-check --test cases --test conformance --no-default-features --features browser --target wasm32-unknown-unknown",
+            "timeout 1200 cargo test --package sentra-check --test cases --test conformance --no-default-features --features browser,verify --target wasm32-unknown-unknown",
         ),
     ),
     stage("the site", Task::Own(build::build_in)),

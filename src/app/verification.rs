@@ -1,0 +1,294 @@
+//! Verifying the signatures of a message: beside the page, in a module and a worker of its own.
+//!
+//! ```text
+//! begin ─▶ open ─▶ www/verify.js ─▶ worker: hashes the message
+//!            report ◀─ the keys that are needed ─┘
+//!            proceed ─▶ the answers ─▶ worker: verifies ─▶ report
+//! ```
+//!
+//! The module asks nothing itself: the page asks for the keys with all the other questions. What
+//! was verified goes into the request, as on the command line. Where the module cannot be had or is
+//! ended, the report is made without it, and says so. A check that is dropped ends its worker.
+
+use std::cell::{OnceCell, RefCell};
+
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use serde::Deserialize;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use yew::UseReducerDispatcher;
+
+use super::browser;
+use super::rest::{Rest, complete};
+use super::state::{Action, Given, Job, Pasted, State};
+use crate::checkup::{Request, prove};
+use crate::dkim::Signature;
+use crate::dns::{self, Missing, Question, Snapshot};
+use crate::findings::Arg;
+use crate::report::{Report, report};
+
+/// What imports the script that starts the worker; `www/boot.js` knows its name.
+const IMPORT: &str = "sentraVerify";
+
+/// How often keys are asked for; nothing that works needs more than once.
+const ROUND_LIMIT: usize = 3;
+
+/// A check with all that belongs to it. The first part of the program knows no more of it, not even
+/// how to drop it.
+pub(crate) trait Whole {
+    /// Starts what it takes beside the DNS.
+    fn open(&self) -> LocalBoxFuture<'_, ()>;
+    /// The report over a snapshot; as long as signatures are not verified, it is made without.
+    fn report(&self, dns: &Snapshot) -> Result<Report, Missing>;
+    /// Goes on with these answers; whether there is more to evaluate then.
+    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool>;
+    /// Why signatures are not verified; nothing where they are, or where there are none.
+    fn problem(&self) -> Option<Unverified>;
+}
+
+/// The same: the request, and the signatures where there are any.
+struct Check {
+    request: Request,
+    verification: Option<Verification>,
+}
+
+/// The signatures of a message while they are verified.
+struct Verification {
+    given: Given,
+    /// Told how many bytes are hashed.
+    tell: Closure<dyn FnMut(JsValue)>,
+    /// What `www/verify.js` does for this message.
+    session: OnceCell<JsValue>,
+    state: RefCell<Step>,
+    rounds: RefCell<usize>,
+}
+
+/// What verification has come to.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Step {
+    /// These keys have to be asked for first; none as long as nothing is known of the message.
+    Missing(Vec<Question>),
+    /// The signatures with their results.
+    Signatures(Vec<Signature>),
+    /// Nothing can be said, for this reason.
+    #[serde(skip)]
+    Unverified(Unverified),
+}
+
+/// Why signatures could not be verified.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Unverified {
+    /// What verifies them could not be fetched.
+    NotLoaded,
+    /// It was ended, by the browser or by a fault.
+    Stopped,
+    /// The page may have no worker, and the message is too large to do without.
+    TooLarge,
+    /// The file can no longer be read.
+    Gone,
+}
+
+/// The check of a job.
+pub(crate) fn begin(job: &Job, rest: &Rest, send: &UseReducerDispatcher<State>) -> Box<dyn Whole> {
+    let signed = job.pasted.as_deref().filter(|pasted| pasted.is_signed());
+    Box::new(Check {
+        request: complete(job, &rest.settings),
+        verification: signed.map(|pasted| Verification::new(job.number, pasted, rest, send)),
+    })
+}
+
+impl Whole for Check {
+    fn open(&self) -> LocalBoxFuture<'_, ()> {
+        async {
+            if let Some(verification) = &self.verification {
+                verification.open(self.request.now).await;
+            }
+        }
+        .boxed_local()
+    }
+
+    fn report(&self, dns: &Snapshot) -> Result<Report, Missing> {
+        let request = &self.request;
+        let prove = |signatures| prove(dns, request, Ok(signatures), report);
+        let Some(verification) = &self.verification else {
+            return prove(Vec::new());
+        };
+        verification.look();
+        match &*verification.state.borrow() {
+            Step::Missing(keys) => {
+                let keys = dns::all(keys.iter().map(|key| dns.get(key)));
+                dns::both(keys, report(dns, request)).map(|(_, report)| report)
+            }
+            Step::Signatures(signatures) => prove(signatures.clone()),
+            Step::Unverified(_) => prove(Vec::new()),
+        }
+    }
+
+    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool> {
+        async move {
+            match &self.verification {
+                Some(verification) => verification.proceed(dns).await,
+                None => false,
+            }
+        }
+        .boxed_local()
+    }
+
+    fn problem(&self) -> Option<Unverified> {
+        match *self.verification.as_ref()?.state.borrow() {
+            Step::Unverified(problem) => Some(problem),
+            _ => None,
+        }
+    }
+}
+
+/// Begins to load what a message will need that was just given.
+pub(crate) fn warm() {
+    // A failure is told when it matters.
+    let _ = call(&JsValue::from(browser::window()), IMPORT, &[]);
+}
+
+impl Verification {
+    /// Nothing is done yet.
+    fn new(
+        number: usize,
+        pasted: &Pasted,
+        rest: &Rest,
+        send: &UseReducerDispatcher<State>,
+    ) -> Self {
+        let (texts, send) = (rest.texts.clone(), send.clone());
+        let size = Arg::Number(megabytes(pasted.given.size()));
+        let tell = Closure::new(move |hashed: JsValue| {
+            let hashed = megabytes(hashed.as_f64().unwrap_or_default() as usize);
+            let args = [("hashed", Arg::Number(hashed)), ("size", size.clone())];
+            let words = [" · ", &texts.format("page-hashed", &args)].concat();
+            send.dispatch(Action::Hashed(number, words));
+        });
+        Self {
+            given: pasted.given.clone(),
+            tell,
+            session: OnceCell::new(),
+            state: RefCell::new(Step::Missing(Vec::new())),
+            rounds: RefCell::new(0),
+        }
+    }
+
+    /// Hands the message over.
+    async fn open(&self, now: i64) {
+        let script = call(&JsValue::from(browser::window()), IMPORT, &[]);
+        let opened = match script.map(JsCast::dyn_into::<Promise>) {
+            Some(Ok(script)) => JsFuture::from(script).await.ok().and_then(|script| {
+                let given = match &self.given {
+                    Given::Text(bytes) => Uint8Array::from(&bytes[..]).into(),
+                    Given::File(file) => JsValue::from(file),
+                };
+                let now = JsValue::from_f64(now as f64);
+                call(&script, "open", &[given, now, self.tell.as_ref().clone()])
+            }),
+            _ => None,
+        };
+        match opened {
+            Some(session) => {
+                let _ = self.session.set(session);
+            }
+            None => *self.state.borrow_mut() = Step::Unverified(Unverified::NotLoaded),
+        }
+    }
+
+    /// Takes over which keys are needed, once that is known.
+    fn look(&self) {
+        let mut state = self.state.borrow_mut();
+        if let (Step::Missing(keys), Some(session)) = (&*state, self.session.get())
+            && keys.is_empty()
+            && let Ok(first) = Reflect::get(session, &JsValue::from_str("first"))
+            && let Some(Ok(step)) = first.as_string().map(|first| Step::parse(&first))
+        {
+            *state = step;
+        }
+    }
+
+    /// Verifies with these answers.
+    async fn proceed(&self, dns: &Snapshot) -> bool {
+        let is_open = matches!(*self.state.borrow(), Step::Missing(_));
+        let Some(session) = self.session.get().filter(|_| is_open) else {
+            return false;
+        };
+        let round = self.rounds.replace_with(|rounds| *rounds + 1);
+        let mut answers = Snapshot::default();
+        if let Step::Missing(keys) = &*self.state.borrow() {
+            for key in keys {
+                if let Ok(answer) = dns.get(key) {
+                    answers.insert(key.clone(), answer.clone());
+                }
+            }
+        }
+        let step = match serde_json::to_string(&answers) {
+            Ok(answers) if round < ROUND_LIMIT => step(session, &answers).await,
+            _ => Err(Unverified::Stopped),
+        };
+        *self.state.borrow_mut() = step.unwrap_or_else(Step::Unverified);
+        true
+    }
+}
+
+impl Drop for Verification {
+    fn drop(&mut self) {
+        if let Some(session) = self.session.get() {
+            let _ = call(session, "close", &[]);
+        }
+    }
+}
+
+impl Step {
+    /// Reads what the module says.
+    fn parse(json: &str) -> Result<Self, Unverified> {
+        serde_json::from_str(json).map_err(|_| Unverified::Stopped)
+    }
+}
+
+impl Unverified {
+    /// The reason that `www/verify.js` gives.
+    fn named(name: &str) -> Self {
+        match name {
+            "not-loaded" => Self::NotLoaded,
+            "too-large" => Self::TooLarge,
+            "gone" => Self::Gone,
+            _ => Self::Stopped,
+        }
+    }
+
+    /// The name of its sentence.
+    pub(crate) fn text_id(self) -> &'static str {
+        match self {
+            Self::NotLoaded => "page-unverified-not-loaded",
+            Self::Stopped => "page-unverified-stopped",
+            Self::TooLarge => "page-unverified-too-large",
+            Self::Gone => "page-unverified-gone",
+        }
+    }
+}
+
+/// So many bytes in megabytes, as people count.
+fn megabytes(bytes: usize) -> u64 {
+    ((bytes + 500_000) / 1_000_000) as u64
+}
+
+/// What verification comes to with these answers.
+async fn step(session: &JsValue, answers: &str) -> Result<Step, Unverified> {
+    let promise = call(session, "step", &[JsValue::from_str(answers)]);
+    let promise = promise.and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let said = JsFuture::from(promise.ok_or(Unverified::Stopped)?).await;
+    let said = said.map_err(|reason| Unverified::named(&reason.as_string().unwrap_or_default()))?;
+    Step::parse(&said.as_string().unwrap_or_default())
+}
+
+/// Calls a method of an object; nothing where it has none, or where it throws.
+fn call(object: &JsValue, method: &str, arguments: &[JsValue]) -> Option<JsValue> {
+    let method = Reflect::get(object, &JsValue::from_str(method)).ok()?;
+    let method = method.dyn_into::<Function>().ok()?;
+    method.apply(object, &arguments.iter().collect()).ok()
+}
