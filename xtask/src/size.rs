@@ -15,7 +15,7 @@ use std::fs;
 const FIRST_LOAD: usize = 100_000;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field.
-const CHECK: usize = 240_000;
+const CHECK: usize = 250_000;
 
 /// What reads a rejection or a message.
 const PASTE: usize = 75_000;
