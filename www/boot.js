@@ -25,8 +25,8 @@ function preload(files, priority) {
   }
 }
 
-// Which scripts may start beside the page, for browsers that want that said (Trusted Types): those beside this file.
-const own = { createScriptURL: beside };
+// The one script that this file starts beside the page, for browsers that want that said (Trusted Types).
+const own = { createScriptURL: () => beside("offline.js") };
 const trusted = window.trustedTypes?.createPolicy("sentra-check", own) ?? own;
 
 // What verifies signatures is imported when there are any; where that failed, under another name, for a browser may keep
@@ -48,5 +48,5 @@ import(beside(js))
 
 // Once all is quiet: what opens the page without a network. In a frame that is none of its business.
 if (self === top) {
-  setTimeout(() => navigator.serviceWorker?.register(trusted.createScriptURL("offline.js")).catch(() => {}), 5000);
+  setTimeout(() => navigator.serviceWorker?.register(trusted.createScriptURL("")).catch(() => {}), 5000);
 }
