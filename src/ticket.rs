@@ -136,7 +136,7 @@ impl Ticket<'_> {
         if records.is_empty() {
             return;
         }
-        self.heading(3, &self.texts.get("report-record"));
+        self.heading(3, &self.texts.get("report-records"));
         for (protocol, name, record) in records {
             self.line(&format!("- {protocol}, {}: {}", code(&name), code(&record)));
         }

@@ -57,7 +57,7 @@ fn listing(dns: &Snapshot, request: &Request) -> Result<Option<Listing>, Missing
 }
 
 /// Whether the policy is as strict as BIMI asks for: mail that fails is set aside or rejected, from
-/// sub-domains as well. None where a failed lookup leaves it open.
+/// subdomains as well. None where a failed lookup leaves it open.
 fn is_enforced(dmarc: &Dmarc) -> Option<bool> {
     if dmarc.result == Some(DmarcResult::TempError) {
         return None;

@@ -119,7 +119,7 @@ pub struct KeyRemark {
 pub enum KeyRemarkKind {
     /// `t=y`.
     Testing,
-    /// `t=s`: the identity of a signature may name no sub-domain.
+    /// `t=s`: the identity of a signature may name no subdomain.
     StrictSubdomain,
     /// There is no `v=DKIM1`, which §3.6.1 recommends.
     VersionAbsent,

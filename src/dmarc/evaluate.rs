@@ -26,7 +26,7 @@ pub struct Dmarc {
     pub walk: Walk,
     /// The identifiers that were given, each with its alignment.
     pub identities: Vec<Identity>,
-    /// What applies to sub-domains that have no record of their own; this and what follows is for
+    /// What applies to subdomains that have no record of their own; this and what follows is for
     /// [`examine`](super::examine()) to find.
     #[serde(default)]
     pub subdomains: Option<Subdomains>,

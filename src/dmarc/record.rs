@@ -16,9 +16,9 @@ pub struct DmarcRecord {
     pub text: String,
     /// `p`: for the domain itself.
     pub policy: Option<Policy>,
-    /// `sp`: for sub-domains that exist.
+    /// `sp`: for subdomains that exist.
     pub subdomain_policy: Option<Policy>,
-    /// `np`: for sub-domains that do not exist.
+    /// `np`: for subdomains that do not exist.
     pub nonexistent_policy: Option<Policy>,
     /// `t=y`: the owner is testing.
     pub testing: bool,

@@ -1,4 +1,4 @@
-//! What applies to the sub-domains of a domain that have no record of their own.
+//! What applies to the subdomains of a domain that have no record of their own.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,22 +6,22 @@ use super::record::Policy;
 use super::walk::{LABEL_LIMIT, Visit, VisitState, Walk, organizational_domain};
 use crate::dns::Name;
 
-/// What applies to a sub-domain without a record.
+/// What applies to a subdomain without a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Subdomains {
     /// The domain whose record applies.
     pub record_domain: Name,
-    /// Where the sub-domain exists.
+    /// Where the subdomain exists.
     pub existing: Policy,
     /// Where it does not.
     pub nonexistent: Policy,
 }
 
-/// The policy for sub-domains, as far as the walk from the domain tells.
+/// The policy for subdomains, as far as the walk from the domain tells.
 ///
-/// A walk from a sub-domain goes on as that from the domain did. Only at [`LABEL_LIMIT`] labels it
+/// A walk from a subdomain goes on as that from the domain did. Only at [`LABEL_LIMIT`] labels it
 /// passes over the domain.
 pub(super) fn subdomains(walk: &Walk) -> Option<Subdomains> {
     let start = &walk.visits.first()?.domain;

@@ -117,7 +117,7 @@ codes! {
     DmarcTesting = "dmarc-testing",
     /// The record asks for no reports.
     DmarcNoReports = "dmarc-no-reports",
-    /// Sub-domains get a milder policy.
+    /// Subdomains get a milder policy.
     DmarcSubdomainPolicyWeaker = "dmarc-subdomain-policy-weaker",
     /// A tag has no effect where it stands.
     DmarcTagIgnoredHere = "dmarc-tag-ignored-here",
@@ -165,7 +165,7 @@ codes! {
     DkimKeyLargeExponent = "dkim-key-large-exponent",
     /// Every key that works is Ed25519.
     DkimEd25519Alone = "dkim-ed25519-alone",
-    /// A key does not serve for sub-domains.
+    /// A key does not serve for subdomains.
     DkimKeyStrictSubdomain = "dkim-key-strict-subdomain",
     /// A key record does not begin with its version.
     DkimKeyVersionAbsent = "dkim-key-version-absent",

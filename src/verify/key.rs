@@ -88,7 +88,7 @@ impl Key {
         self.record.key_type == needed
     }
 
-    /// Whether it may speak for identities in sub-domains.
+    /// Whether it may speak for identities in subdomains.
     pub(super) fn allows_subdomains(&self) -> bool {
         let strict = |kind| kind == KeyRemarkKind::StrictSubdomain;
         !self.record.remarks.iter().any(|remark| strict(remark.kind))

@@ -93,8 +93,8 @@ mx-dangling = { $count ->
        *[no-address] An MX record of the domain names { $host }, and this name has neither an IPv4 nor an IPv6 address.
     }
     .why = { $others ->
-        [none] Nobody can write to the domain: replies and bounces come back. SentraGuard does not ask for it.
-       *[some] Mail still arrives at the other servers, some of it late. SentraGuard does not ask for it.
+        [none] Nobody can write to the domain: replies and bounces come back. For SentraGuard it makes no difference.
+       *[some] Mail still arrives at the other servers, some of it late. For SentraGuard it makes no difference.
     }
     .fix = { $state ->
         [literal] Replace the address in the MX record with the name of the server, and give that name the address.
@@ -105,7 +105,7 @@ mx-cname = { $count ->
        *[other] { $count } mail servers of { $domain } are aliases (CNAME), the first being { $host }, of { $target }.
     }
     .means = An MX record must name a host that has an address of its own, and not an alias for one.
-    .why = Most senders follow the alias all the same. A few do not, and their mail comes back. SentraGuard does not ask for it.
+    .why = Most senders follow the alias all the same. A few do not, and their mail comes back. For SentraGuard it makes no difference.
     .fix = Replace { $host } in the MX record with { $target }, or give { $host } its address (A or AAAA) in place of the alias.
 beyond-record-unusable = { $problem ->
         [several] There is more than one { $record } record at { $name }.
@@ -118,7 +118,7 @@ beyond-record-unusable = { $problem ->
         [reports] It needs “rua=” with addresses that begin with “mailto:” or “https:”.
        *[logo] It needs “l=” with the address of the logo, beginning with “https:”.
     }
-    .why = It is as if there were no { $record }. SentraGuard does not ask for it.
+    .why = It is as if there were no { $record }. For SentraGuard it makes no difference.
     .fix = { $problem ->
         [several] Keep one of the records at { $name } and remove the others.
        *[other] Correct the record at { $name }, or remove it if nobody needs it.
@@ -144,13 +144,10 @@ spf-missing = { $domain } has no SPF record.
         [type-spf] Publish the same text at { $domain } with the type TXT, and remove the one of the type SPF.
        *[nothing] Add one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you.
     } Mail from what is not listed will fail this check.
-spf-multiple-records = { $count ->
-        [one] { $domain } has an SPF record too many.
-       *[other] { $domain } has { $count } SPF records, and only one is allowed.
-    }
+spf-multiple-records = { $domain } has { $count } SPF records, and only one is allowed.
     .means = A receiver that finds more than one record beginning with “v=spf1” does not choose between them. It stops and uses none (permerror).
     .why = For SentraGuard the SPF entry is invalid then, although each of the records may be right.
-    .fix = Merge them: keep one record at { $domain } with the terms of all, and remove the others. Never add a provider's record beside the one that is there. If { $domain } belongs to a provider, ask the provider to do so.
+    .fix = Merge them: keep one record at { $domain } with the terms of all, and remove the others. Never add a provider’s record beside the one that is there. If { $domain } belongs to a provider, ask the provider to do so.
 spf-syntax-error = { $count ->
         [one] The SPF record of { $domain } has a part that cannot be read: “{ $term }”.
        *[other] The SPF record of { $domain } has { $count } parts that cannot be read; the first is “{ $term }”.
@@ -191,13 +188,13 @@ spf-loop = The SPF record of { $domain } leads back to { $target }, round and ro
 spf-ip-not-authorized = { $result ->
         [softfail] The SPF record of { $domain } does not list { $ip }, and asks to mark its mail (softfail).
         [neutral] The SPF record of { $domain } does not say whether { $ip } may send (neutral).
-        [none] The sender's domain { $domain } has no SPF record that could allow { $ip }.
+        [none] The sender’s domain { $domain } has no SPF record that could allow { $ip }.
         [permerror] The SPF record of { $domain } cannot be used, so { $ip } does not pass (permerror).
        *[fail] The SPF record of { $domain } does not allow { $ip } to send.
     }
     .means = A receiver compares the address that delivers the mail, { $ip }, with the SPF record of { $domain }. Here it does not pass.
     .why = SPF does not count for this mail. It then hangs on DKIM alone, and SentraGuard asks for both.
-    .fix = If { $ip } is yours or your provider's, add it to the SPF record of { $domain }, best by the provider's “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+    .fix = If { $ip } is yours or your provider’s, add it to the SPF record of { $domain }, best by the provider’s “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
 spf-permissive-all = The SPF record of { $domain } allows everybody to send.
     .means = It says “+all”, or something that comes to the same: every host on the Internet passes.
     .why = Forgeries pass as well as your own mail. Strict receivers take such a record as not properly set up.
@@ -256,11 +253,11 @@ spf-range-too-broad = { $count ->
     .why = Whoever has a host in that range can send in your name and passes. Strict receivers take such a record as not properly set up.
     .fix = Replace “{ $term }” in the record at { $domain } with the addresses that send for you, such as “ip4:192.0.2.10”. Your provider or whoever runs your mail server knows them.
 spf-too-many-void-lookups = The SPF record leads to { $strict } DNS lookups that come back empty, and strict receivers stop after { $limit }.
-    .means = Some terms point to names that have no address or do not exist. Receivers that count generously find { $voids } of them, the strictest { $strict }.
+    .means = Some terms point to names that have no address or do not exist. Receivers that count leniently find { $voids } of them, the strictest { $strict }.
     .why = A receiver that keeps to the limit stops with an error (permerror); another goes on. The same mail passes here and fails there.
     .fix = Remove the terms that are marked, or correct the names in them.
 spf-ptr-used = The SPF record of { $domain } uses “{ $term }”, which the standard advises against.
-    .means = “ptr” makes a receiver look up the name that belongs to the sender's address, for every mail anew. It is slow and unreliable, and some receivers skip it. The record has { $count ->
+    .means = “ptr” makes a receiver look up the name that belongs to the sender’s address, for every mail anew. It is slow and unreliable, and some receivers skip it. The record has { $count ->
         [one] one such term
        *[other] { $count } such terms
     }.
@@ -292,10 +289,7 @@ dmarc-missing = No DMARC record is published for { $domain }.
     .means = DMARC is the record at _dmarc.{ $domain } that ties SPF and DKIM to the From address and says what to do with mail that fails.
     .why = SentraGuard requires it. Gmail requires it of everybody who sends a lot.
     .fix = Add a TXT record at _dmarc.{ $domain } that begins with “v=DMARC1; p=none”. With “none” nothing changes for any mail; you can ask for more once all your mail passes.
-dmarc-multiple-records = { $count ->
-        [one] { $domain } has a DMARC record too many.
-       *[other] { $domain } has { $count } DMARC records, and only one is allowed.
-    }
+dmarc-multiple-records = { $domain } has { $count } DMARC records, and only one is allowed.
     .means = A receiver that finds more than one record beginning with “v=DMARC1” uses none of them.
     .why = For SentraGuard that is as if there were no DMARC record at all.
     .fix = Keep one TXT record at _dmarc.{ $domain } and remove the others. Addresses for reports can stand in one record, parted by commas.
@@ -355,8 +349,8 @@ dmarc-unknown-tag = { $count ->
        *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
     }
 dmarc-unaligned-identities = { $passed ->
-        [yes] SPF and DKIM passed, but for { $identities } and not for { $domain }.
-       *[no] For DMARC, { $identities } does not count as { $domain }.
+        [yes] SPF or DKIM passed only for { $identities }, not for { $domain }.
+       *[no] A pass of SPF or DKIM for { $identities } does not count for { $domain }.
     }
     .means = DMARC asks whether what passes SPF or DKIM belongs to the domain in the From address. { $identities } and { $domain } are not the same organization, or the record asks for exactly the same name.
     .why = { $passed ->
@@ -461,7 +455,7 @@ dkim-missing = { $domain } has no DKIM key.
     .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
     .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
     .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on. If you run the mail server yourself, make a key pair for it.
-dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key's name (selector).
+dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key’s name (selector).
     .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
         [0] No names were tried.
         [one] One usual name was tried; no working key was found at it.
@@ -560,10 +554,10 @@ dkim-key-weak = The DKIM key at the selector “{ $selector }” has { $bits } b
     .means = The key at { $name } works and is accepted. It is shorter than is good for the years to come.
     .why = Nothing is rejected for it today.
     .fix = When you next change the key, create one of { $limit } bits under a new selector, and remove the old one some days later.
-dkim-key-strict-subdomain = The DKIM key at the selector “{ $selector }” does not serve for sub-domains.
-    .means = The record at { $name } says “t=s”. A signature may then name no sub-domain as the sender's identity (i=).
-    .why = Most mail does not need that. Signatures that name a sub-domain there are not valid.
-    .fix = Leave it, unless your program writes a sub-domain after “i=” in the line DKIM-Signature; then remove “t=s” from the record at { $name }.
+dkim-key-strict-subdomain = The DKIM key at the selector “{ $selector }” does not serve for subdomains.
+    .means = The record at { $name } says “t=s”. A signature may then name no subdomain as the sender’s identity (i=).
+    .why = Most mail does not need that. Signatures that name a subdomain there are not valid.
+    .fix = Leave it, unless your program writes a subdomain after “i=” in the line DKIM-Signature; then remove “t=s” from the record at { $name }.
 dkim-key-version-absent = The DKIM record at the selector “{ $selector }” does not begin with “v=DKIM1”.
     .means = The key at { $name } works without it; the standard only recommends to begin that way.
     .why = Nothing is rejected for it. It tells the record from others, where a wildcard or a mistake puts more than one there.
@@ -577,7 +571,7 @@ dkim-wildcard = Below _domainkey.{ $domain } every name has an answer (wildcard)
 
 ip-not-public = { $ip } is not the address that receivers see.
     .means = { $scope ->
-        [private] Such addresses are used inside a network of one's own; every company and home may have the same ones.
+        [private] Such addresses are used inside a network of one’s own; every company and home may have the same ones.
         [shared] Such addresses are used between a provider and its customers.
         [link-local] Such an address is valid on one cable only; a computer gives it to itself where nobody else does.
         [loopback] With this address a computer talks to itself.
@@ -649,7 +643,7 @@ blocklist-unavailable = Whether { $ip } is on the block list { $list } could not
 message-from-missing = The message has no From address.
     .means = Each message must have one line “From:” with the address of its author. This one has none that can be read.
     .why = SPF and DKIM may pass, but DMARC compares them with that address. Large receivers refuse such a message.
-    .fix = Set the sender's address in the program that writes the mail. If you pasted a part of the header only, paste all of it.
+    .fix = Set the sender’s address in the program that writes the mail. If you pasted a part of the header only, paste all of it.
 message-from-multiple = The message has more than one From address: { $addresses }.
     .means = { $fields ->
         [one] The line “From:” names several authors.
@@ -777,7 +771,7 @@ subject-evidence = What you pasted
 
 ### What the DNS answers
 
-failure-serv-fail = the domain's servers gave no answer (SERVFAIL)
+failure-serv-fail = the domain’s servers gave no answer (SERVFAIL)
 failure-refused = the question was refused (REFUSED)
 failure-timeout = no answer in time
 failure-unreachable = no DNS server could be reached
@@ -828,7 +822,7 @@ spf-fault-invalid-prefix = The number after the slash is out of range: at most 3
 spf-fault-unexpected-value = Nothing may follow “all”.
 spf-fault-repeated-modifier = “redirect” and “exp” may each stand only once.
 spf-fault-qualified-modifier = No sign may stand before this term.
-spf-fault-invalid-character = There is a character here that SPF does not allow; only plain letters and single spaces are.
+spf-fault-invalid-character = There is a character here that SPF does not allow: it takes only plain characters (ASCII) and single spaces.
 
 spf-space-everybody = Everybody, from every address.
 spf-space-ip4 = { $count ->
@@ -939,7 +933,7 @@ signature-result-perm-error = cannot be verified (permerror)
 signature-result-temp-error = could not be verified now (temperror)
 
 signature-reason-not-verified = nobody verified it
-signature-reason-beyond-limits = there is more of it than is looked at
+signature-reason-beyond-limits = there are more signatures, or larger ones, than are looked at
 signature-reason-malformed = a part of it is missing or makes no sense
 signature-reason-from-unsigned = it does not cover “From”
 signature-reason-expired = its time is over
@@ -1002,7 +996,7 @@ helo-state-single-label = a single word, not a full name
 helo-state-not-a-host = no name of a host
 
 scope-public = public
-scope-private = for a network of one's own
+scope-private = for a network of one’s own
 scope-shared = between a provider and its customers
 scope-link-local = for one cable
 scope-loopback = the computer itself
@@ -1075,19 +1069,19 @@ beyond-mta-sts = Encryption required (MTA-STS)
 beyond-mta-sts-note = The policy itself is a file on a web server of the domain. A web page like this one may not fetch it, so it was not checked.
 beyond-tls-rpt = Reports on encryption (TLS-RPT)
 beyond-bimi = Logo beside the mail (BIMI)
-beyond-bimi-weak = The logo is not shown with this DMARC policy: it needs “quarantine” or “reject”, for sub-domains as well.
+beyond-bimi-weak = The logo is not shown with this DMARC policy: it needs “quarantine” or “reject”, for subdomains as well.
 beyond-bimi-strict = The DMARC policy is strict enough for the logo to be shown; many receivers ask for a certificate besides.
 beyond-bimi-open = Whether the DMARC policy is strict enough for the logo is not known.
 
 ### What was pasted, in detail
 
-kind-spf = The receiver's check of SPF failed: the address that the mail came from is not one that the domain lists.
+kind-spf = The receiver’s check of SPF failed: the address that the mail came from is not one that the domain lists.
 kind-dkim = The receiver found no valid signature (DKIM) on the mail.
-kind-dmarc = The mail failed DMARC: nothing that passed belongs to the domain in the From address, or the domain's policy is missing.
+kind-dmarc = The mail failed DMARC: nothing that passed belongs to the domain in the From address, or the domain’s policy is missing.
 kind-authentication = The receiver could not make sure who sent the mail: SPF, DKIM or DMARC are missing or failed.
 kind-sender-blocked = The address or domain of the sender is on a block list of the receiver.
 kind-ip-blocked = The address of the sending server is on a block list.
-kind-reverse-dns = The sending server's address has no name in the DNS that leads back to it (PTR record).
+kind-reverse-dns = The sending server’s address has no name in the DNS that leads back to it (PTR record).
 kind-rate = The receiver takes no more mail from this sender for now.
 kind-content = The receiver objects to what is in the mail.
 kind-recipient = The receiver has no such mailbox, or it takes no mail.
@@ -1096,7 +1090,7 @@ kind-other = The receiver has a rule of its own against the mail.
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
 turn-sender-provider = Now it is up to whoever runs the server that sent the mail: your mail provider or hoster. Pass the rejection on to them.
 turn-sender = Now it is up to the one who wrote the mail.
-turn-recipient-admin = Now it is up to whoever looks after the recipient's mail. Ask the recipient, by another way, to have it allowed.
+turn-recipient-admin = Now it is up to whoever looks after the recipient’s mail. Ask the recipient, by another way, to have it allowed.
 turn-nobody = Nobody has to do anything for now: the server tries again by itself.
 
 gateway-outlook = Microsoft
@@ -1153,14 +1147,14 @@ page-bounce-refused = { $gateway } refused the mail.
 page-bounce-later = { $gateway } did not take the mail yet.
 page-bounce-publish = The records to publish stand below.
 page-bounce-in-order = All three records of { $domain } are in order today. So they were put right since, or the mail was sent by a service that they do not list, or without a signature: ask whoever runs the program that sent it.
-page-bounce-counterpart-above = SentraGuard's words for this are those quoted above.
-page-bounce-counterpart = SentraGuard's words for this: “{ $text }”
+page-bounce-counterpart-above = SentraGuard’s words for this are those quoted above.
+page-bounce-counterpart = SentraGuard’s words for this: “{ $text }”
 page-bounce-results = The receiver found: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = For { $recipient }
 page-bounce-refused-by = Refused by { $host }
 page-bounce-blocked-stop = Find the cause and stop it, otherwise the entry comes back. Change the password of the mailbox, and look at what was sent from it, from your web forms and from your server.
-page-bounce-blocked-ask = Then ask the operator of the list to remove the entry. They need to know the sender's address, the recipient's address and the time of sending.
+page-bounce-blocked-ask = Then ask the operator of the list to remove the entry. They need to know the sender’s address, the recipient’s address and the time of sending.
 page-bounce-blocked-request = Write the request
 page-bounce-blocked-cause = What leads to such an entry: recipients reported mail as spam, a mailbox or web form was broken into and used to send it, or an address was used by somebody else before. It is not about your records in the DNS.
 page-bounce-blocked-unknown = What cannot be known from outside: what the entry says, since when it stands, and whether it is still there. Only the operator of the list can see that.
@@ -1182,7 +1176,7 @@ page-help-what = The support needs three details to find your mail. The text bel
 page-field-sent-from = Address that the mail was sent from
 page-hint-sent-from = Your own address, as the recipient would see it.
 page-field-sent-to = Address that it was sent to
-page-hint-sent-to = The recipient's.
+page-hint-sent-to = The recipient’s.
 page-field-sent-at = Time of sending
 page-hint-sent-at = With the time zone, such as UTC or +0100.
 page-help-text = the request
@@ -1212,6 +1206,7 @@ report-others = Others
 report-also = Worth knowing
 
 report-record = Record
+report-records = Records
 report-result = Result
 report-explanation = Explanation
 report-lookups = Lookups

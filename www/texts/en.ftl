@@ -52,7 +52,7 @@ page-part-missing = The result cannot be shown, because a part of this page coul
 
 limits-blocklist = Whether SentraGuard has your domain on its block list cannot be seen from outside.
 page-privacy = Your browser asks { $first } directly and, where that fails, { $others }. They see the domain; we see nothing.
-page-privacy-one = Your browser asks { $first } directly. They see the domain; we see nothing.
+page-privacy-one = Your browser asks { $first } directly. It sees the domain; we see nothing.
 page-privacy-sample = This is a sample: nobody was asked anything.
 page-privacy-embedded = The page that shows this one is told the domain and the result.
 page-theme-system = Light or dark: as your system has it

@@ -174,10 +174,7 @@ spf-missing = Le domaine { $domain } n’a pas d’enregistrement SPF.
         [type-spf] Publiez le même texte sous le nom { $domain } avec le type TXT, et retirez celui de type SPF.
        *[nothing] Ajoutez sous le nom { $domain } un seul enregistrement TXT qui commence par « v=spf1 » et liste tout ce qui envoie pour vous.
     } Les e-mails envoyés par ce qui n’y est pas listé échoueront à ce contrôle.
-spf-multiple-records = { $count ->
-        [one] Le domaine { $domain } a un enregistrement SPF de trop.
-       *[other] Le domaine { $domain } a { $count } enregistrements SPF, et un seul est permis.
-    }
+spf-multiple-records = Le domaine { $domain } a { $count } enregistrements SPF, et un seul est permis.
     .means = Un serveur de réception qui trouve plus d’un enregistrement commençant par « v=spf1 » ne choisit pas entre eux. Il s’arrête et n’en utilise aucun (permerror).
     .why = Pour SentraGuard, l’entrée SPF est alors invalide, même si chacun des enregistrements est peut-être juste.
     .fix = Réunissez-les : gardez sous le nom { $domain } un seul enregistrement avec les termes de tous, et retirez les autres. N’ajoutez jamais l’enregistrement d’un fournisseur à côté de celui qui existe. Si le domaine { $domain } appartient à un fournisseur, demandez-lui de le faire.
@@ -322,10 +319,7 @@ dmarc-missing = Aucun enregistrement DMARC n’est publié pour le domaine { $do
     .means = DMARC est l’enregistrement sous le nom _dmarc.{ $domain } qui relie SPF et DKIM à l’adresse d’expéditeur (From) et dit que faire des e-mails qui échouent.
     .why = SentraGuard l’exige. Gmail l’exige de tous ceux qui envoient beaucoup.
     .fix = Ajoutez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; p=none ». Avec « none », rien ne change pour aucun e-mail ; vous pourrez durcir la politique quand tous vos e-mails passeront le contrôle.
-dmarc-multiple-records = { $count ->
-        [one] Le domaine { $domain } a un enregistrement DMARC de trop.
-       *[other] Le domaine { $domain } a { $count } enregistrements DMARC, et un seul est permis.
-    }
+dmarc-multiple-records = Le domaine { $domain } a { $count } enregistrements DMARC, et un seul est permis.
     .means = Un serveur de réception qui trouve plus d’un enregistrement commençant par « v=DMARC1 » n’en utilise aucun.
     .why = Pour SentraGuard, c’est comme s’il n’y avait pas du tout d’enregistrement DMARC.
     .fix = Gardez un seul enregistrement TXT sous le nom _dmarc.{ $domain } et retirez les autres. Plusieurs adresses pour les rapports peuvent figurer dans un même enregistrement, séparées par des virgules.
@@ -858,7 +852,7 @@ spf-fault-invalid-prefix = Le nombre après la barre oblique est hors limites :
 spf-fault-unexpected-value = Rien ne peut suivre « all ».
 spf-fault-repeated-modifier = « redirect » et « exp » ne peuvent figurer qu’une fois chacun.
 spf-fault-qualified-modifier = Aucun signe ne peut se trouver devant ce terme.
-spf-fault-invalid-character = Il y a ici un caractère que SPF n’admet pas ; seuls sont permis les lettres simples et les espaces uniques.
+spf-fault-invalid-character = Il y a ici un caractère que SPF n’admet pas ; seuls sont permis les caractères simples (ASCII) et les espaces uniques.
 
 spf-space-everybody = Tout le monde, depuis n’importe quelle adresse.
 spf-space-ip4 = { $count ->
@@ -971,7 +965,7 @@ signature-result-perm-error = ne peut pas être vérifiée (permerror)
 signature-result-temp-error = n’a pas pu être vérifiée pour l’instant (temperror)
 
 signature-reason-not-verified = personne ne l’a vérifiée
-signature-reason-beyond-limits = il y en a plus que ce qui est examiné
+signature-reason-beyond-limits = il y a plus de signatures, ou de plus grandes, que ce qui est examiné
 signature-reason-malformed = il en manque une partie, ou elle n’a pas de sens
 signature-reason-from-unsigned = elle ne couvre pas « From »
 signature-reason-expired = elle a expiré
@@ -1235,6 +1229,7 @@ report-others = Autres
 report-also = Bon à savoir
 
 report-record = Enregistrement
+report-records = Enregistrements
 report-result = Résultat
 report-explanation = Explication
 report-lookups = Requêtes DNS

@@ -173,10 +173,7 @@ spf-missing = { $domain } heeft geen SPF-record.
         [type-spf] Publiceer dezelfde tekst op { $domain } met het type TXT, en verwijder het record van het type SPF.
        *[nothing] Voeg op { $domain } één TXT-record toe dat begint met “v=spf1” en alles opsomt wat voor u verstuurt.
     } Mail van verzenders die er niet in staan, doorstaat deze controle niet.
-spf-multiple-records = { $count ->
-        [one] { $domain } heeft een SPF-record te veel.
-       *[other] { $domain } heeft { $count } SPF-records, en er mag er maar één zijn.
-    }
+spf-multiple-records = { $domain } heeft { $count } SPF-records, en er mag er maar één zijn.
     .means = Een ontvangende server die meer dan één record vindt dat met “v=spf1” begint, kiest er geen uit. Hij stopt en gebruikt er geen enkel (permerror).
     .why = Voor SentraGuard is de SPF-vermelding dan ongeldig, ook al is elk van de records op zich misschien goed.
     .fix = Voeg ze samen: behoud op { $domain } één record met de termen van alle records, en verwijder de andere. Zet het record van een provider nooit naast het record dat er al staat. Is { $domain } van een provider, vraag dan de provider om dit te doen.
@@ -321,10 +318,7 @@ dmarc-missing = Voor { $domain } is geen DMARC-record gepubliceerd.
     .means = DMARC is het record op _dmarc.{ $domain } dat SPF en DKIM aan het From-adres koppelt en zegt wat er moet gebeuren met mail die de controle niet doorstaat.
     .why = SentraGuard eist het. Gmail eist het van iedereen die veel verstuurt.
     .fix = Voeg een TXT-record toe op _dmarc.{ $domain } dat begint met “v=DMARC1; p=none”. Met “none” verandert er voor geen enkele mail iets; zodra al uw mail slaagt, kunt u een strenger beleid kiezen.
-dmarc-multiple-records = { $count ->
-        [one] { $domain } heeft een DMARC-record te veel.
-       *[other] { $domain } heeft { $count } DMARC-records, en er mag er maar één zijn.
-    }
+dmarc-multiple-records = { $domain } heeft { $count } DMARC-records, en er mag er maar één zijn.
     .means = Een ontvangende server die meer dan één record vindt dat met “v=DMARC1” begint, gebruikt er geen enkel.
     .why = Voor SentraGuard is dat alsof er helemaal geen DMARC-record was.
     .fix = Behoud één TXT-record op _dmarc.{ $domain } en verwijder de andere. Adressen voor rapporten kunnen samen in één record staan, gescheiden door komma’s.
@@ -384,7 +378,7 @@ dmarc-unknown-tag = { $count ->
        *[other] Schrijf “{ $meant }” in plaats van “{ $term }” in het TXT-record op _dmarc.{ $domain }.
     }
 dmarc-unaligned-identities = { $passed ->
-        [yes] SPF en DKIM slaagden, maar voor { $identities } en niet voor { $domain }.
+        [yes] SPF of DKIM slaagde alleen voor { $identities }, niet voor { $domain }.
        *[no] DMARC rekent { $identities } niet tot { $domain }.
     }
     .means = DMARC gaat na of wat voor SPF of DKIM slaagt, bij het domein in het From-adres hoort. { $identities } en { $domain } zijn niet dezelfde organisatie, of het record vraagt om precies dezelfde naam.
@@ -857,7 +851,7 @@ spf-fault-invalid-prefix = Het getal na de schuine streep ligt buiten het bereik
 spf-fault-unexpected-value = Na “all” mag niets volgen.
 spf-fault-repeated-modifier = “redirect” en “exp” mogen elk maar één keer voorkomen.
 spf-fault-qualified-modifier = Voor deze term mag geen teken staan.
-spf-fault-invalid-character = Hier staat een teken dat SPF niet toestaat; toegestaan zijn alleen gewone letters en telkens één spatie.
+spf-fault-invalid-character = Hier staat een teken dat SPF niet toestaat; toegestaan zijn alleen gewone tekens (ASCII) en telkens één spatie.
 
 spf-space-everybody = Iedereen, vanaf elk adres.
 spf-space-ip4 = { $count ->
@@ -968,7 +962,7 @@ signature-result-perm-error = kan niet worden geverifieerd (permerror)
 signature-result-temp-error = kon nu niet worden geverifieerd (temperror)
 
 signature-reason-not-verified = niemand heeft ze geverifieerd
-signature-reason-beyond-limits = er is meer dan hier wordt bekeken
+signature-reason-beyond-limits = er zijn meer handtekeningen, of grotere, dan hier worden bekeken
 signature-reason-malformed = een deel ontbreekt of is onzinnig
 signature-reason-from-unsigned = ze dekt “From” niet
 signature-reason-expired = de geldigheid is verstreken
@@ -1241,6 +1235,7 @@ report-others = Anderen
 report-also = Goed om te weten
 
 report-record = Record
+report-records = Records
 report-result = Resultaat
 report-explanation = Toelichting
 report-lookups = Lookups

@@ -51,7 +51,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
     }
 }
 
-/// What it means for the domain and for its sub-domains.
+/// What it means for the domain and for its subdomains.
 fn sentences(view: View<'_>, report: &Report) -> Vec<String> {
     let dmarc = &report.dmarc;
     let word = |id: &str| Arg::Text(view.text(id));

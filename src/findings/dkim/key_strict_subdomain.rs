@@ -1,4 +1,4 @@
-//! `dkim-key-strict-subdomain`: a key does not serve for sub-domains.
+//! `dkim-key-strict-subdomain`: a key does not serve for subdomains.
 
 use super::of_remark;
 use crate::checkup::Facts;

@@ -1,4 +1,4 @@
-//! `dmarc-subdomain-policy-weaker`: sub-domains get a milder policy than the domain itself.
+//! `dmarc-subdomain-policy-weaker`: subdomains get a milder policy than the domain itself.
 
 use super::of_own_remarks;
 use crate::checkup::Facts;
