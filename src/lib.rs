@@ -79,6 +79,7 @@ pub mod findings;
 pub mod fixes;
 pub mod gateways;
 pub mod input;
+pub mod language;
 pub mod list;
 pub mod message;
 pub mod providers;

@@ -18,9 +18,6 @@ use crate::bounce::OwnText;
 pub use address::fault as address_fault;
 pub use json::Json;
 
-/// The languages that the page has words in.
-pub const LANGUAGES: [&str; 3] = ["en", "fr", "nl"];
-
 /// What the file may say: the name of each object, as `*` where it has one of its own, and its keys.
 pub const KEYS: &[(&str, &[&str])] = &[
     (

@@ -1,9 +1,9 @@
 //! The words that people read, in one language.
 //!
 //! The engine states facts under stable names: a finding's code, a choice, a kind of fault. What is
-//! said of them stands in `www/texts/`, one [Fluent](https://projectfluent.org) file a language.
-//! The page fetches the one that was chosen, the command line has English built in. What mail
-//! gateways answer is no text of ours and is in `gateways`, word for word.
+//! said of them stands in `www/texts/`, two [Fluent](https://projectfluent.org) files a language.
+//! The page fetches those that were chosen, the command line has them built in. What mail gateways
+//! answer is no text of ours and is in `gateways`, word for word.
 //!
 //! # Why a reader of our own
 //!
@@ -26,11 +26,13 @@
 //! [`SOURCE_LIMIT`] bytes are read. A text that is missing shows as its name in brackets, so that
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
+mod formats;
 mod ids;
 mod moment;
 mod pattern;
 mod verdict;
 
+pub use formats::Formats;
 pub use ids::Worded;
 pub use moment::moment;
 pub use verdict::{after, supply, verdict, verdict_detail};
@@ -42,20 +44,19 @@ use litemap::LiteMap;
 use crate::blocklist::{Listing, ListingState};
 use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
+use crate::language::{LANGUAGES, Language};
 use crate::spf::Space;
 use pattern::Pattern;
 
 /// Bytes of a file beyond which it is read no further; the files have a twentieth of it.
 pub const SOURCE_LIMIT: usize = 1 << 20;
 
-/// The plural category of a number in a language, as Unicode names them: `one`, `other`, …
-pub type Plural = fn(u64) -> &'static str;
-
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Texts {
     messages: Rc<LiteMap<String, Pattern>>,
-    plural: Plural,
+    language: &'static Language,
+    formats: Formats,
 }
 
 /// What is said of a finding.
@@ -72,7 +73,16 @@ pub enum Part {
 }
 
 impl Texts {
-    /// Reads a file; entries that cannot be read are left out.
+    /// No texts yet, in a language.
+    pub fn new(language: &'static Language, formats: Formats) -> Self {
+        Self {
+            messages: Rc::default(),
+            language,
+            formats,
+        }
+    }
+
+    /// Reads a file in English; entries that cannot be read are left out.
     pub fn parse(source: &str) -> Self {
         Self::default().and(source)
     }
@@ -88,14 +98,13 @@ impl Texts {
         }
         Self {
             messages: Rc::new(messages),
-            plural: self.plural,
+            ..*self
         }
     }
 
-    /// With the plural categories of another language than English.
-    pub fn with_plural(mut self, plural: Plural) -> Self {
-        self.plural = plural;
-        self
+    /// The language that they are in.
+    pub fn language(&self) -> &'static Language {
+        self.language
     }
 
     /// A text without arguments; an attribute is `message.attribute`.
@@ -148,7 +157,7 @@ impl Texts {
             return self.get("spf-space-everybody");
         }
         let counted = |id, count| {
-            let number = Arg::Text(grouped(count));
+            let number = Arg::Text(self.number(count));
             self.format(id, &[("count", Arg::Number(count)), ("number", number)])
         };
         let mut parts = vec![counted("spf-space-ip4", space.ip4_addresses)];
@@ -172,6 +181,16 @@ impl Texts {
         self.format(id, &[("list", list), ("reasons", Arg::Text(reasons))])
     }
 
+    /// A number with its digits in groups.
+    pub fn number(&self, number: u64) -> String {
+        (self.formats.number)(self.language, number)
+    }
+
+    /// A moment, in seconds since 1970, with its time zone.
+    pub fn moment(&self, seconds: i64) -> String {
+        (self.formats.moment)(self.language, seconds)
+    }
+
     /// Whether there is a text of this name.
     pub fn has(&self, id: &str) -> bool {
         self.messages.contains_key(id)
@@ -185,44 +204,26 @@ impl Texts {
     /// A text filled in; its name in brackets where there is none.
     fn fill<'a>(&self, id: &str, args: &dyn Fn(&str) -> Option<&'a Arg>) -> String {
         match self.messages.get(id) {
-            Some(pattern) => pattern.fill(args, self.plural),
+            Some(pattern) => {
+                pattern.fill(args, &|number| (self.formats.plural)(self.language, number))
+            }
             None => format!("[{id}]"),
         }
     }
 }
 
 impl Default for Texts {
-    /// No texts at all.
+    /// No texts at all; English is what they are not in.
     fn default() -> Self {
-        Self {
-            messages: Rc::default(),
-            plural: one_or_other,
-        }
+        Self::new(&LANGUAGES[0], Formats::OWN)
     }
 }
 
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.messages, &other.messages) || self.messages == other.messages
+        self.language == other.language
+            && (Rc::ptr_eq(&self.messages, &other.messages) || self.messages == other.messages)
     }
-}
-
-/// The plural categories of English, Dutch and German.
-fn one_or_other(number: u64) -> &'static str {
-    if number == 1 { "one" } else { "other" }
-}
-
-/// A number with its digits in groups of three, parted by a narrow space.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push('\u{202f}');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }
 
 /// The values of a file, each with the name of its message or attribute.

@@ -6,7 +6,7 @@
 use crate::findings::Arg;
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
-use crate::texts::{self, Part, Texts, Worded, moment, verdict, verdict_detail};
+use crate::texts::{self, Part, Texts, Worded, verdict, verdict_detail};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
@@ -145,7 +145,7 @@ impl Ticket<'_> {
 
     /// When the DNS was asked, and where to look again.
     fn origin(&mut self, link: Option<&str>) {
-        let time = Arg::Text(moment(self.report.request.now));
+        let time = Arg::Text(self.texts.moment(self.report.request.now));
         let said = self.texts.format("ticket-as-of", &[("time", time)]);
         self.paragraph("", &escape(&said));
         if let Some(link) = link {

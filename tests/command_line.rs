@@ -176,6 +176,44 @@ fn a_file_that_is_no_report_says_so() {
 }
 
 #[test]
+fn it_speaks_every_language() {
+    let desk = Desk::new();
+    for (language, verdict, quoted) in [
+        (
+            "en",
+            "SentraGuard will reject mail from bad.example.",
+            "“Your mail",
+        ),
+        (
+            "nl",
+            "SentraGuard zal mail van bad.example weigeren.",
+            "“Your mail",
+        ),
+        (
+            "fr",
+            "SentraGuard rejettera les e-mails du domaine bad.example.",
+            "«\u{a0}Your mail",
+        ),
+    ] {
+        let output = desk.check(&format!("--lang {language} bad.example"));
+        let text = stdout(&output);
+        assert!(text.starts_with(verdict), "{text}");
+        assert!(text.contains(quoted), "{text}");
+        // No name of a text, and none of an argument.
+        assert!(!text.contains("{$") && !text.contains("\n["), "{text}");
+        let ticket = stdout(&desk.check(&format!("--lang {language} --markdown bad.example")));
+        let title = ticket.lines().next().map(|line| line.replace('\\', ""));
+        assert_eq!(title, Some(format!("## {verdict}")));
+    }
+    let output = desk.check("--lang xx bad.example");
+    let said = "check: there are no texts in xx, but in en, fr, nl\n";
+    assert_eq!(
+        (stderr(&output).as_str(), output.status.code()),
+        (said, Some(64))
+    );
+}
+
+#[test]
 fn a_ticket_carries_the_records_and_no_markup_from_outside() {
     let desk = Desk::new();
     let ticket = stdout(&desk.check("--markdown bad.example"));

@@ -7,8 +7,9 @@ use std::fs;
 use std::path::Path;
 
 use boon::{Compiler, Schemas};
+use sentra_check::language::LANGUAGES;
 use sentra_check::providers::PROVIDERS;
-use sentra_check::settings::{Json, KEYS, LANGUAGES, Settings, Wrong};
+use sentra_check::settings::{Json, KEYS, Settings, Wrong};
 use serde_json::{Value, json};
 
 /// A file of this package.
@@ -143,7 +144,10 @@ fn collect(
 #[test]
 fn the_schema_has_the_words_that_are_read() {
     let schema = schema();
-    assert_eq!(schema["properties"]["language"]["enum"], json!(LANGUAGES));
+    assert_eq!(
+        schema["properties"]["language"]["enum"],
+        json!(LANGUAGES.each_ref().map(|language| language.tag))
+    );
     let gateway = |key: &str, word: &str| {
         let mut text = json!({ "name": "A", "contains": "some words", "kind": "spf" });
         text[key] = json!(word);
@@ -182,7 +186,10 @@ fn the_languages_are_those_that_have_words() {
     let found: BTreeSet<String> = names.collect();
     assert_eq!(
         found,
-        LANGUAGES.iter().map(|name| (*name).to_owned()).collect()
+        LANGUAGES
+            .iter()
+            .map(|language| language.tag.to_owned())
+            .collect()
     );
 }
 

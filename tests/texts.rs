@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use fluent::{arguments, languages, path, patterns};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use sentra_check::findings::{Arg, Code};
-use sentra_check::texts::{SOURCE_LIMIT, Texts};
+use sentra_check::language::{LANGUAGES, Language};
+use sentra_check::texts::{Formats, SOURCE_LIMIT, Texts};
 
 /// What Fluent says a text is, all of whose arguments are the same.
 fn filled(pattern: &Pattern<&str>, arg: &Arg) -> String {
@@ -57,6 +58,29 @@ fn ways(pattern: &Pattern<&str>) -> Vec<Arg> {
     keywords.chain(numbers).chain(texts).collect()
 }
 
+/// The English words.
+fn english() -> String {
+    let english = languages().into_iter().find(|(name, _)| name == "en");
+    english.expect("English is there").1
+}
+
+#[test]
+fn the_languages_are_those_that_have_files() {
+    let files: BTreeSet<String> = languages()
+        .into_iter()
+        .map(|(language, _)| language)
+        .collect();
+    let tags = LANGUAGES.iter().map(|language| language.tag.to_owned());
+    assert_eq!(files, tags.collect());
+    // boot.js knows them from its own tag.
+    let trunk = fs::read_to_string(path("Trunk.toml")).expect("a text file");
+    let (_, named) = trunk
+        .split_once("data-languages=\"")
+        .expect("it names them");
+    let named = named.split('"').next().unwrap_or_default().split(' ');
+    assert_eq!(files, named.map(str::to_owned).collect());
+}
+
 #[test]
 fn files_are_read_as_fluent_reads_them() {
     for (language, source) in languages() {
@@ -95,13 +119,9 @@ fn everything_in_the_subset_is_read_as_fluent_reads_it() {
 
 #[test]
 fn every_language_says_the_same_with_the_same_arguments() {
-    let languages = languages();
-    let (_, english) = languages
-        .iter()
-        .find(|(name, _)| name == "en")
-        .expect("English is there");
-    let english = patterns(english);
-    for (language, source) in &languages {
+    let english = english();
+    let english = patterns(&english);
+    for (language, source) in &languages() {
         let patterns = patterns(source);
         let missing: Vec<&String> = english
             .keys()
@@ -187,8 +207,7 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
 
 #[test]
 fn every_text_that_is_asked_for_is_there_and_none_is_unused() {
-    let (_, english) = &languages()[0];
-    let texts = Texts::parse(english);
+    let texts = Texts::parse(&english());
     let mut asked: BTreeSet<String> = Code::ALL
         .iter()
         .map(|code| code.name().to_owned())
@@ -253,11 +272,20 @@ fn what_is_missing_is_named() {
 
 #[test]
 fn other_languages_have_other_plurals() {
-    let texts =
-        Texts::parse("a = { $n ->\n    [one] wenig\n    [few] paar\n   *[other] viel\n    }\n");
-    let texts = texts.with_plural(|number| if number < 5 { "few" } else { "other" });
-    assert_eq!(texts.format("a", &[("n", Arg::Number(1))]), "paar");
-    assert_eq!(texts.format("a", &[("n", Arg::Number(9))]), "viel");
+    let source = "a = { $n ->\n    [one] un\n    [many] de\n   *[other] plusieurs\n    }\n";
+    let said = |tag: &str, number| {
+        let language = Language::of_tag(tag).expect("a language");
+        let texts = Texts::new(language, Formats::OWN).and(source);
+        texts.format("a", &[("n", Arg::Number(number))])
+    };
+    for (number, english, french) in [
+        (0, "plusieurs", "un"),
+        (1, "un", "un"),
+        (2, "plusieurs", "plusieurs"),
+        (1_000_000, "plusieurs", "de"),
+    ] {
+        assert_eq!([said("en", number), said("fr", number)], [english, french]);
+    }
 }
 
 #[test]
@@ -293,7 +321,7 @@ fn hostile_files_are_bounded() {
 
 #[test]
 fn files_that_were_cut_or_spoilt_are_read_as_far_as_they_go() {
-    let (_, english) = &languages()[0];
+    let english = english();
     let early = english
         .find("verdict-reject")
         .expect("the first text of a report");

@@ -11,9 +11,12 @@ use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
 use sentra_check::input::{self, Subject};
+use sentra_check::language::{LANGUAGES, Language};
 use sentra_check::resolve::PUBLIC_RESOLVERS;
-use sentra_check::texts::{Texts, Worded};
+use sentra_check::texts::Worded;
 use sentra_check::verify::Unverified;
+
+use super::words::{self, words};
 
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
@@ -38,6 +41,7 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --report FILE         a report that was saved as JSON, made anew from its answers; nothing is asked
   --json                print the report as JSON
   --markdown            print the report as Markdown, for a ticket
+  --lang LANGUAGE       the words of what is printed: en, fr or nl; en if nothing is said
   --help                print this
 
 exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
@@ -68,6 +72,8 @@ pub(crate) struct Arguments {
     pub(crate) source: Source,
     /// How to print a report.
     pub(crate) form: Form,
+    /// In whose words.
+    pub(crate) language: &'static Language,
     /// The file with many domains.
     pub(crate) list: Option<String>,
     /// The file with a saved report.
@@ -95,6 +101,7 @@ impl Arguments {
         let mut arguments = Self {
             source: Source::Doh(PUBLIC_RESOLVERS.map(str::to_owned).to_vec()),
             form: Form::Text,
+            language: &LANGUAGES[0],
             list: None,
             report: None,
             help: false,
@@ -152,7 +159,7 @@ impl Arguments {
                 Arg::Long("message") => {
                     let path = value(&mut parser)?;
                     let bytes = content(&path)?;
-                    let read = evidence(&path, &bytes)?;
+                    let read = evidence(&path, &bytes, arguments.language)?;
                     // What stands in a report of failure is not as it was sent.
                     if read.bounce.is_none() {
                         arguments.unverified = Unverified::read(&bytes);
@@ -164,7 +171,7 @@ impl Arguments {
                 }
                 Arg::Long("bounce") => {
                     let path = value(&mut parser)?;
-                    let read = evidence(&path, &content(&path)?)?;
+                    let read = evidence(&path, &content(&path)?, arguments.language)?;
                     arguments.evidence.bounce = read.bounce;
                     let message = arguments.evidence.message.take();
                     arguments.evidence.message = message.or(read.message);
@@ -183,6 +190,7 @@ impl Arguments {
                 Arg::Long("report") => arguments.report = Some(value(&mut parser)?),
                 Arg::Long("json") => arguments.form = Form::Json,
                 Arg::Long("markdown") => arguments.form = Form::Markdown,
+                Arg::Long("lang") => arguments.language = words::language(&value(&mut parser)?)?,
                 Arg::Long("help") | Arg::Short('h') => arguments.help = true,
                 Arg::Value(subject) if arguments.subject.is_none() => {
                     arguments.subject = Some(subject.string().map_err(|error| error.to_string())?);
@@ -208,7 +216,7 @@ impl Arguments {
 
     /// The request that the options make; what is given outranks what a message or a text says.
     pub(crate) fn request(&self) -> Result<Request, String> {
-        Ok(self.request_for(subject(&self.subject()?)?))
+        Ok(self.request_for(subject(&self.subject()?, self.language)?))
     }
 
     /// The same for a domain or address of a list.
@@ -256,9 +264,9 @@ impl Arguments {
     }
 }
 
-/// What is in the bytes of a file.
-fn evidence(path: &str, bytes: &[u8]) -> Result<Evidence, String> {
-    let words = Texts::parse(super::ENGLISH);
+/// What is in the bytes of a file; the words of an option that comes later are not known yet.
+fn evidence(path: &str, bytes: &[u8], language: &'static Language) -> Result<Evidence, String> {
+    let words = words(language);
     let reason = |unreadable: Unreadable| words.get(unreadable.text_id());
     evidence::read(bytes).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
 }
@@ -283,9 +291,8 @@ fn value(parser: &mut Parser) -> Result<String, String> {
 }
 
 /// The domain or address that was named.
-fn subject(text: &str) -> Result<Subject, String> {
-    input::subject(text, to_ascii)
-        .map_err(|problem| Texts::parse(super::ENGLISH).get(problem.text_id()))
+fn subject(text: &str, language: &'static Language) -> Result<Subject, String> {
+    input::subject(text, to_ascii).map_err(|problem| words(language).get(problem.text_id()))
 }
 
 /// A name in A-labels; U-labels are converted (RFC 5891).

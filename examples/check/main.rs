@@ -8,6 +8,7 @@ mod arguments;
 mod many;
 mod text;
 mod transport;
+mod words;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -15,20 +16,16 @@ use std::process::ExitCode;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Snapshot;
 use sentra_check::dns::zone::Zone;
+use sentra_check::language::Language;
 use sentra_check::report::{Header, NotSaved, Report, Saved, report};
 use sentra_check::resolve::{Doh, Resolve, drive};
-use sentra_check::texts::{Texts, Worded};
+use sentra_check::texts::Worded;
 use sentra_check::ticket;
 use sentra_check::verify::Unverified;
 
 use arguments::{Arguments, Form, Source};
 use transport::HttpTransport;
-
-/// The words of the readable text and of messages.
-const ENGLISH: &str = concat!(
-    include_str!("../../www/texts/en.ftl"),
-    include_str!("../../www/texts/en-report.ftl")
-);
+use words::words;
 
 /// Bad usage, as `sysexits.h` numbers it.
 const USAGE: u8 = 64;
@@ -50,7 +47,7 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
         return Ok(0);
     }
     if let Some(path) = &arguments.report {
-        let report = replay(path)?;
+        let report = replay(path, arguments.language)?;
         return show(arguments, &report);
     }
     match &arguments.source {
@@ -86,7 +83,7 @@ async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, Str
 
 /// Prints a report in the form that was asked for, and gives its exit code.
 fn show(arguments: &Arguments, report: &Report) -> Result<u8, String> {
-    let words = || Texts::parse(ENGLISH);
+    let words = || words(arguments.language);
     let shown = match arguments.form {
         Form::Json => serde_json::to_string_pretty(report).map_err(|error| error.to_string())?,
         Form::Markdown => ticket::markdown(report, &words(), None),
@@ -97,10 +94,10 @@ fn show(arguments: &Arguments, report: &Report) -> Result<u8, String> {
 }
 
 /// The report of a file, made anew from its answers.
-fn replay(path: &str) -> Result<Report, String> {
+fn replay(path: &str, language: &'static Language) -> Result<Report, String> {
     let bytes = arguments::content(path)?;
     let wrong = |problem: NotSaved| {
-        let said = Texts::parse(ENGLISH).get(problem.text_id());
+        let said = words(language).get(problem.text_id());
         format!("{path}: {said}")
     };
     let header: Header = serde_json::from_slice(&bytes).map_err(|_| wrong(NotSaved::NoReport))?;

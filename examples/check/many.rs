@@ -6,10 +6,11 @@ use futures_util::stream::{self, StreamExt};
 use sentra_check::input::Subject;
 use sentra_check::list;
 use sentra_check::resolve::{CHECKS, Resolve, Shared};
-use sentra_check::texts::{Texts, Worded};
+use sentra_check::texts::Worded;
 
 use super::arguments::{Arguments, content, to_ascii};
-use super::{ENGLISH, check, print};
+use super::words::words;
+use super::{check, print};
 
 /// Checks every domain of a list and prints the reports; the exit code, 1 where SentraGuard would
 /// reject one, else 2 where one could not be decided. Lines without a domain are named on standard
@@ -19,7 +20,7 @@ pub(crate) async fn run(
     path: &str,
     arguments: &Arguments,
 ) -> Result<u8, String> {
-    let words = Texts::parse(ENGLISH);
+    let words = words(arguments.language);
     let list = list::read(&content(path)?, usize::MAX, to_ascii)
         .map_err(|unreadable| format!("{path}: {}", words.get(unreadable.text_id())))?;
     for wrong in &list.wrong {

@@ -53,7 +53,7 @@ impl Page<'_> {
         self.prose(0, &self.of_domain(verdict_detail(self.report)));
         if let Some(text) = &verdict.text {
             self.text.push('\n');
-            self.prose(2, &format!("“{text}”"));
+            self.prose(2, &self.quoted(text));
         }
     }
 
@@ -139,7 +139,7 @@ impl Page<'_> {
             let (name, outcome) = (self.texts.word(&gateway), self.texts.word(&verdict.outcome));
             self.row_of(&name, &outcome);
             if let Some(text) = &verdict.text {
-                self.row_of("", &format!("“{text}”"));
+                self.row_of("", &self.quoted(text));
             }
         }
     }
@@ -345,6 +345,11 @@ impl Page<'_> {
     fn of_domain(&self, id: &str) -> String {
         let domain = text(&self.report.domain);
         self.texts.format(id, &[("domain", domain)])
+    }
+
+    /// What a gateway says, in quotation marks.
+    fn quoted(&self, said: &str) -> String {
+        self.texts.format("report-quoted", &[("text", text(&said))])
     }
 
     /// A question with its answer, in brief.

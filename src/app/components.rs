@@ -118,6 +118,11 @@ impl View<'_> {
     }
 }
 
+/// What a gateway says, word for word: in English, whatever language the page is in.
+fn quotation(view: View<'_>, said: &str) -> Html {
+    html! { <blockquote lang="en">{ view.text_with("report-quoted", "text", &said) }</blockquote> }
+}
+
 /// How many there are beyond those that are shown.
 pub(crate) fn further(view: View<'_>, all: usize, shown: usize) -> Html {
     html! {

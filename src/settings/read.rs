@@ -5,10 +5,11 @@ use std::rc::Rc;
 use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
 
-use super::{Brand, Json, KEYS, LANGUAGES, Mistake, Settings, Wrong, address, colour};
+use super::{Brand, Json, KEYS, Mistake, Settings, Wrong, address, colour};
 use crate::blocklist::Blocklist;
 use crate::bounce::OwnText;
 use crate::dns::Name;
+use crate::language::LANGUAGES;
 use crate::providers;
 use crate::spelling;
 
@@ -36,7 +37,8 @@ impl Settings {
                 "brands" => settings.brands = reader.brands(key, value),
                 "gateways" => settings.gateways = reader.gateways(key, value),
                 "language" => {
-                    settings.language = reader.one_of(key, value, &LANGUAGES).map(str::to_owned);
+                    let tags = LANGUAGES.each_ref().map(|language| language.tag);
+                    settings.language = reader.one_of(key, value, &tags).map(str::to_owned);
                 }
                 "providers" => settings.providers = reader.providers(key, value),
                 "resolvers" => settings.resolvers = reader.resolvers(key, value),

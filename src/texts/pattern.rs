@@ -1,11 +1,14 @@
 //! One text: words, arguments and choices between wordings.
 
-use crate::findings::Arg;
+use std::borrow::Cow;
 
-use super::Plural;
+use crate::findings::Arg;
 
 /// Choices inside choices that are read; more is no text.
 const DEPTH_LIMIT: usize = 5;
+
+/// The plural category of a number.
+pub(super) type Plural<'a> = &'a dyn Fn(u64) -> Cow<'static, str>;
 
 /// A text in pieces.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -60,7 +63,7 @@ impl Pattern {
     pub(super) fn fill<'a>(
         &self,
         args: &dyn Fn(&str) -> Option<&'a Arg>,
-        plural: Plural,
+        plural: Plural<'_>,
     ) -> String {
         let mut text = String::new();
         self.write(&mut text, args, plural);
@@ -68,7 +71,12 @@ impl Pattern {
     }
 
     /// Writes the text to a string.
-    fn write<'a>(&self, to: &mut String, args: &dyn Fn(&str) -> Option<&'a Arg>, plural: Plural) {
+    fn write<'a>(
+        &self,
+        to: &mut String,
+        args: &dyn Fn(&str) -> Option<&'a Arg>,
+        plural: Plural<'_>,
+    ) {
         for piece in &self.0 {
             match piece {
                 Piece::Text(text) | Piece::Literal(text) => to.push_str(text),
@@ -92,12 +100,16 @@ impl Pattern {
 }
 
 /// The wording for an argument: an exact match before a plural category before the default.
-fn choose<'v>(variants: &'v [Variant], arg: Option<&Arg>, plural: Plural) -> Option<&'v Variant> {
+fn choose<'v>(
+    variants: &'v [Variant],
+    arg: Option<&Arg>,
+    plural: Plural<'_>,
+) -> Option<&'v Variant> {
     let with_key = |key: &str| variants.iter().find(|variant| variant.key == key);
     let chosen = match arg {
         Some(Arg::Text(text)) => with_key(text),
         Some(Arg::Number(number)) => {
-            with_key(&number.to_string()).or_else(|| with_key(plural(*number)))
+            with_key(&number.to_string()).or_else(|| with_key(&plural(*number)))
         }
         None => None,
     };

@@ -1196,6 +1196,7 @@ help-paste-here = Please paste the copied request here.
 
 ### The readable report
 
+report-quoted = “{ $text }”
 report-because = Because
 report-codes = Codes
 report-found = Found

@@ -1219,6 +1219,7 @@ help-paste-here = Veuillez coller ici la demande copiée.
 
 ### The readable report
 
+report-quoted = « { $text } »
 report-because = Pourquoi
 report-codes = Codes
 report-found = Constaté

@@ -1225,6 +1225,7 @@ help-paste-here = Plak hier het gekopieerde verzoek.
 
 ### The readable report
 
+report-quoted = “{ $text }”
 report-because = Waarom
 report-codes = Codes
 report-found = Vastgesteld

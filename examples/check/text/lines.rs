@@ -43,7 +43,9 @@ impl Page<'_> {
         let indent = start.chars().count();
         let mut line = start.to_owned();
         let (mut column, mut empty) = (indent, true);
-        for word in said.split_whitespace() {
+        // A space that must not be broken parts no words.
+        let words = said.split([' ', '\n']).filter(|word| !word.is_empty());
+        for word in words {
             let length = word.chars().count();
             if !empty && column + 1 + length > WIDTH {
                 self.line(0, &line);

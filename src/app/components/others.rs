@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::mark::{Tone, mark};
 use super::reasons::reasons;
+use super::{View, quotation};
 use crate::gateways::{Gateway, Outcome, Verdict};
 use crate::report::Report;
 use crate::texts::Worded;
@@ -39,7 +39,7 @@ fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> 
                 if let Some(text) = &verdict.text {
                     <figure class="quote">
                         <figcaption>{ view.text(if verdict.outcome == Outcome::Reject { "page-quote-other" } else { "page-quote-other-maybe" }) }</figcaption>
-                        <blockquote>{ format!("“{text}”") }</blockquote>
+                        { quotation(view, text) }
                     </figure>
                 }
                 if verdict.reasons.is_empty() {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::mark::{Tone, sign};
 use super::reasons::reasons;
-use super::{View, form, host_of};
+use super::{View, form, host_of, quotation};
 use crate::app::browser;
 use crate::app::state::{Action, Field};
 use crate::gateways::Outcome;
@@ -34,7 +34,7 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
             if let Some(text) = verdict.text.as_ref().filter(|_| tone != Tone::Parked) {
                 <figure class="quote">
                     <figcaption>{ view.text(if verdict.outcome == Outcome::Reject { "page-quote" } else { "page-quote-maybe" }) }</figcaption>
-                    <blockquote>{ format!("“{text}”") }</blockquote>
+                    { quotation(view, text) }
                 </figure>
             }
             if tone != Tone::Parked && !(says_all && verdict.reasons.len() == 1) {
