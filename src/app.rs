@@ -9,7 +9,7 @@
 //! All that the page does is `state`: a pure function from a state and an action to the next
 //! state. [`crate::input`] reads what was typed, `route` is what an address says, `embed` talks with a page around this one, `check` runs a check,
 //! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
-//! can do. `components` draw; they read the report and know no protocol. `rest` is where the program
+//! can do. `words` are those of a language. `components` draw; they read the report and know no protocol. `rest` is where the program
 //! is cut: what is not needed before something stands in the field comes later.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
@@ -26,6 +26,7 @@ mod rest;
 mod route;
 mod state;
 mod verification;
+mod words;
 
 use std::rc::Rc;
 
@@ -34,12 +35,13 @@ use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use crate::language::LANGUAGES;
 use crate::texts::Texts;
 use components::View;
 use config::Config;
 use rest::Loader;
 use route::{Address, Route};
-use state::{Action, Field, Run, State};
+use state::{Action, Field, Run, State, Wish};
 
 /// Where the settings are.
 const CONFIG: &str = "config.json";
@@ -52,24 +54,33 @@ pub fn start() {
     spawn_local(async {
         let embedded = browser::is_embedded();
         let address = Address::parse(&browser::address());
-        let language = address.look.language();
-        browser::set_language(language);
         if address.misplaced && !embedded {
             browser::rewrite(&address.written());
         }
-        let texts = ["texts/", language, ".ftl"].concat();
-        let (texts, config) = join(browser::fetch(&texts), browser::fetch(CONFIG)).await;
+        let config = async {
+            let brand = address.look.brand.as_deref().unwrap_or_default();
+            Config::parse(browser::fetch(CONFIG).await.as_deref(), brand)
+        };
+        let (texts, config) = match browser::wanted_language() {
+            Some(language) => join(words::start(language), config).await,
+            None => {
+                let config = config.await;
+                (words::start(config.language()).await, config)
+            }
+        };
+        let texts = match texts {
+            // A site may lack the file of a language.
+            None => words::start(&LANGUAGES[0]).await,
+            texts => texts,
+        };
         let (Some(texts), Some(root)) = (texts, browser::element(ROOT)) else {
             browser::show_boot_error();
             return;
         };
         let (typed, focused) = browser::typed_before(components::DOMAIN);
         let props = Props {
-            texts: Texts::parse(&texts),
-            config: Config::parse(
-                config.as_deref(),
-                address.look.brand.as_deref().unwrap_or_default(),
-            ),
+            texts,
+            config,
             typed,
             focused,
             address,
@@ -123,8 +134,11 @@ fn App(props: &Props) -> Html {
     use_focus(&state, props.focused);
     use_host(&state, &send);
 
+    let begun_with = state.rest().map_or(&props.texts, |rest| &rest.texts);
+    let texts = state.words.as_ref().unwrap_or(begun_with);
+    use_language(&state, texts, &loader, &send);
     let view = View {
-        texts: state.rest().map_or(&props.texts, |rest| &rest.texts),
+        texts,
         state: &state,
         config: &props.config,
         send: &send,
@@ -139,6 +153,7 @@ fn App(props: &Props) -> Html {
                 if props.config.broken {
                     <p class="note" role="status">{ view.text("page-config-broken") }</p>
                 }
+                { components::language_missing(view) }
                 if let Some(rest) = state.rest() {
                     { (rest.code.settings)(view, &rest.settings) }
                 }
@@ -295,6 +310,44 @@ fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>)
                 }
             }
         });
+    });
+}
+
+/// Fetches the words of a language that is chosen, and says in which one the page is.
+#[hook]
+fn use_language(
+    state: &UseReducerHandle<State>,
+    texts: &Texts,
+    loader: &Rc<Loader>,
+    send: &UseReducerDispatcher<State>,
+) {
+    let (loader, send) = (loader.clone(), send.clone());
+    use_effect_with(state.wish, move |wish| {
+        if let Wish::Asked(language) = *wish {
+            spawn_local(async move {
+                let words = loader.speak(language).await;
+                send.dispatch(Action::Speak(language, words));
+            });
+        }
+    });
+    let shown = match state.wish {
+        Wish::Asked(language) => language,
+        Wish::None | Wish::Failed(_) => texts.language(),
+    };
+    use_effect_with(shown, |language| {
+        browser::choose(components::LANGUAGE_MENU, language.tag);
+    });
+    let chosen = state.words.is_some();
+    let look = Some(state.look.query()).filter(|_| state.look.lang.is_some());
+    let title = [&texts.get("page-question"), " · ", &texts.get("page-name")].concat();
+    use_effect_with((texts.language(), title), move |(language, title)| {
+        browser::apply_language(language, title);
+        if chosen {
+            browser::keep_language(language);
+            if let Some(look) = look {
+                browser::rewrite(&[look, browser::hash()].concat());
+            }
+        }
     });
 }
 

@@ -191,7 +191,7 @@ fn it_speaks_every_language() {
         ),
         (
             "fr",
-            "SentraGuard rejettera les e-mails du domaine bad.example.",
+            "SentraGuard rejettera les e\u{2011}mails du domaine bad.example.",
             "«\u{a0}Your mail",
         ),
     ] {

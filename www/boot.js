@@ -1,19 +1,35 @@
 // Starts the page. Trunk writes the names of the files to load into this script's own tag (see Trunk.toml);
 // they are resolved against this file, so the site works in any folder.
-const { js, wasm, ask, report, verify } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, ask, report, verify, languages } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
 
+const page = document.documentElement.dataset;
+
 // Light or dark as the address says or as it was chosen before, so that nothing flashes; a sandbox may forbid to look.
+let chosen;
 try {
   const [, asked] = /[?&]theme=(light|dark|auto)\b/.exec(location) ?? [];
-  document.documentElement.dataset.theme = asked ?? localStorage.getItem("sentra-check-theme") ?? "system";
+  page.theme = asked ?? localStorage.getItem("sentra-check-theme") ?? "system";
+  chosen = localStorage.getItem("sentra-check-language");
 } catch {}
+
+// The language of the address, of an earlier choice or of the browser, whichever there are words in. Where there is none,
+// the settings decide, which are not there yet.
+const [, asked] = /.*[?&]lang=([\w-]+)/.exec(location) ?? [];
+const known = languages.split(" ");
+const wishes = [asked, chosen, ...navigator.languages].map((wish) => wish?.toLowerCase().split(/[-_]/)[0]);
+const language = wishes.find((wish) => known.includes(wish));
+if (language) {
+  page.language = language;
+  preload(`texts/${language}.ftl`, "auto");
+}
 
 // A link that asks for a check needs what comes with one: beside the program, and not after it. What asks goes before
 // what shows the answers.
 if (/[?&]domain=./.test(location)) {
   preload(ask, "high");
   preload(report, "low");
+  if (language) preload(`texts/${language}-report.ftl`, "low");
 }
 
 function preload(files, priority) {
@@ -26,7 +42,7 @@ function preload(files, priority) {
 }
 
 // The one script that this file starts beside the page, for browsers that want that said (Trusted Types).
-const own = { createScriptURL: () => beside("offline.js") };
+const own = { createScriptURL: (lang) => beside(`offline.js?lang=${lang}`) };
 const trusted = window.trustedTypes?.createPolicy("sentra-check", own) ?? own;
 
 // What verifies signatures is imported when there are any; where that failed, under another name, for a browser may keep
@@ -48,5 +64,6 @@ import(beside(js))
 
 // Once all is quiet: what opens the page without a network. In a frame that is none of its business.
 if (self === top) {
-  setTimeout(() => navigator.serviceWorker?.register(trusted.createScriptURL("")).catch(() => {}), 5000);
+  const start = () => navigator.serviceWorker?.register(trusted.createScriptURL(document.documentElement.lang)).catch(() => {});
+  setTimeout(start, 5000);
 }

@@ -6,6 +6,10 @@
 // The build fills in the next line; another version is another worker, which waits until the pages of the old are closed.
 const VERSION = "", FILES = [];
 
+// boot.js names the language of the visitor: its words are kept, and those of no other.
+const language = new URL(self.location).searchParams.get("lang");
+const WORDS = [`texts/${language}.ftl`, `texts/${language}-report.ftl`];
+
 const HERE = self.registration.scope;
 const CACHE = `sentra-check ${HERE} ${VERSION}`;
 const HASHED = /-[0-9a-f]{12,16}(_bg)?\.[a-z]+$/;
@@ -25,6 +29,7 @@ async function fill() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES.map((file) => new Request(file, { cache: HASHED.test(file) ? "force-cache" : "default" })));
   await cache.add("./");
+  await cache.addAll(WORDS);
   // A site may do without settings.
   await cache.add("config.json").catch(() => {});
 }

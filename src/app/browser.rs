@@ -9,14 +9,18 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, DataTransfer, Document, DragEvent, Element, Event, File, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, Storage, Url, Window,
+    HtmlInputElement, HtmlSelectElement, Storage, Url, Window,
 };
 
 use super::state::{Given, Theme};
 use crate::input::{self, Problem, Subject};
+use crate::language::Language;
 
 /// Under which name the choice of light or dark is kept.
 const THEME_KEY: &str = "sentra-check-theme";
+
+/// Under which name the choice of a language is kept; boot.js reads it.
+const LANGUAGE_KEY: &str = "sentra-check-language";
 
 /// The window.
 pub(crate) fn window() -> Option<Window> {
@@ -91,13 +95,6 @@ pub(crate) fn is_embedded() -> bool {
 /// Whether the visitor is in this page, and not in the one around it.
 pub(crate) fn has_focus() -> bool {
     document().is_some_and(|document| document.has_focus().unwrap_or_default())
-}
-
-/// Says in the markup which language the page is in.
-pub(crate) fn set_language(language: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        let _ = root.set_attribute("lang", language);
-    }
 }
 
 /// Sets a property of the style of the whole page.
@@ -176,6 +173,13 @@ pub(crate) fn on_drop(take: impl Fn(Given) + 'static) -> Option<[EventListener; 
         EventListener::new_with_options(&window, "dragover", options, over),
         EventListener::new_with_options(&window, "drop", options, drop),
     ])
+}
+
+/// Sets what a menu shows as chosen.
+pub(crate) fn choose(id: &str, value: &str) {
+    if let Some(Ok(menu)) = element(id).map(JsCast::dyn_into::<HtmlSelectElement>) {
+        menu.set_value(value);
+    }
 }
 
 /// Gives an element the focus.
@@ -297,6 +301,28 @@ pub(crate) async fn fetch(path: &str) -> Option<String> {
 pub(crate) fn show_boot_error() {
     if let Some(message) = element("boot-error") {
         let _ = message.remove_attribute("hidden");
+    }
+}
+
+/// The language that boot.js found: by the address, an earlier choice, or what the browser wants.
+pub(crate) fn wanted_language() -> Option<&'static Language> {
+    let root = document().and_then(|document| document.document_element());
+    Language::of_tag(&root?.get_attribute("data-language")?)
+}
+
+/// Says in which language the page is, and its title.
+pub(crate) fn apply_language(language: &Language, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", language.tag);
+    }
+}
+
+/// Keeps the choice of a language.
+pub(crate) fn keep_language(language: &Language) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(LANGUAGE_KEY, language.tag);
     }
 }
 

@@ -13,6 +13,7 @@ use js_sys::{Array, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::browser;
+use crate::language::{LANGUAGES, Language};
 use crate::resolve::PUBLIC_RESOLVERS;
 use crate::settings::{Json, Settings, address_fault};
 
@@ -31,6 +32,8 @@ pub(crate) struct Config {
     pub name: Option<String>,
     /// Where the name leads.
     pub link: Option<String>,
+    /// The language for visitors who ask for none.
+    pub language: Option<&'static Language>,
     /// Whether samples are shown.
     pub samples: bool,
     /// Whether the file sets more than is read here, or something that cannot be used.
@@ -64,6 +67,8 @@ impl Config {
             config.resolvers = urls.filter(|url| address_fault(url).is_none()).collect();
             config.has_more |= list.is_none_or(|list| list.len() != config.resolvers.len());
         }
+        let language = get(&file, "language").as_string();
+        config.language = language.and_then(|tag| Language::of_tag(&tag));
         config.samples = get(&file, "samples").as_bool() != Some(false);
         let brands = [get(&get(&file, "brands"), brand), get(&file, "brand")];
         let first = |key| brands.iter().find_map(|brand| get(brand, key).as_string());
@@ -71,6 +76,13 @@ impl Config {
         config.link = first("link").filter(|link| address_fault(link).is_none());
         config.text = text.into();
         config
+    }
+}
+
+impl Config {
+    /// The language for visitors who ask for none.
+    pub(crate) fn language(&self) -> &'static Language {
+        self.language.unwrap_or(&LANGUAGES[0])
     }
 }
 

@@ -10,6 +10,7 @@
 //! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a frame.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -19,7 +20,6 @@ use futures_util::future::join;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Html, UseReducerDispatcher};
 
-use super::browser;
 use super::check;
 use super::components::{self, View};
 use super::config::{self, Config};
@@ -27,15 +27,14 @@ use super::embed;
 use super::help;
 use super::state::{Done, Given, Job, Pasted, State};
 use super::verification::{self, Whole};
+use super::words;
 use crate::checkup::Request;
 use crate::dns::Snapshot;
 use crate::dns::zone::Zone;
+use crate::language::Language;
 use crate::report::{Report, report};
 use crate::settings::Settings;
 use crate::texts::Texts;
-
-/// Where the words of a report are.
-const TEXTS: &str = "texts/en-report.ftl";
 
 /// The zone that answers for the samples.
 const SAMPLES: &str = include_str!("../../www/demo.zone");
@@ -161,6 +160,8 @@ pub(crate) fn frame() -> Result<&'static Frame, SplitLoaderError> {
 pub(crate) struct Loader {
     /// The words of the page.
     texts: Texts,
+    /// All words in a language that was chosen since.
+    chosen: RefCell<Option<Texts>>,
     /// The settings of the page, as far as they are known from the start.
     config: Config,
     /// What shows a report, once it is there.
@@ -172,6 +173,7 @@ impl Loader {
     pub(crate) fn new(texts: Texts, config: Config) -> Self {
         Self {
             texts,
+            chosen: RefCell::default(),
             config,
             loaded: OnceCell::new(),
         }
@@ -185,15 +187,31 @@ impl Loader {
     /// What shows a report; nothing where it cannot be fetched.
     pub(crate) async fn load(&self) -> Option<&Rest> {
         let fetch = async {
-            let (code, texts) = join(code(), browser::fetch(TEXTS)).await;
+            let (code, texts) = join(code(), self.words()).await;
             let code = code.ok().ok_or(None)?;
             Ok::<_, Option<()>>(Rest {
                 code,
                 settings: Rc::new((code.settle)(&self.config.text, &self.config.brand)),
-                texts: self.texts.and(&texts.ok_or(None)?),
+                texts: texts.ok_or(None)?,
             })
         };
         self.loaded.get_or_try_init(fetch).await.ok()
+    }
+
+    /// All words: those of the language that was chosen, where they are there.
+    async fn words(&self) -> Option<Texts> {
+        let chosen = self.chosen.borrow().clone();
+        match chosen {
+            Some(texts) => Some(texts),
+            None => words::with_report(&self.texts).await,
+        }
+    }
+
+    /// All words in another language; nothing where they cannot be fetched.
+    pub(crate) async fn speak(&self, language: &'static Language) -> Option<Texts> {
+        let texts = words::all(language).await?;
+        *self.chosen.borrow_mut() = Some(texts.clone());
+        Some(texts)
     }
 }
 

@@ -14,9 +14,7 @@
 
 use super::state::{Field, Form, Theme};
 use crate::checkup::Request;
-
-/// The languages that there are texts in; the first is that of visitors who ask for none of them.
-pub(crate) const LANGUAGES: [&str; 1] = ["en"];
+use crate::language::Language;
 
 /// The longest value, as it is written in an address.
 const VALUE_LIMIT: usize = 2_000;
@@ -41,7 +39,7 @@ pub(crate) struct Address {
 /// How the page is to look, as far as an address says so.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub(crate) struct Look {
-    /// One of [`LANGUAGES`].
+    /// The tag of a language that there are texts in.
     pub lang: Option<&'static str>,
     /// Light or dark.
     pub theme: Option<Theme>,
@@ -97,7 +95,7 @@ impl Look {
         let mut look = Self::default();
         for (name, value) in pairs(query) {
             match name {
-                "lang" => look.lang = language(&value),
+                "lang" => look.lang = Language::of_tag(&value).map(|language| language.tag),
                 "theme" => look.theme = Theme::asked(&value),
                 "brand" => look.brand = Some(value).filter(|id| is_brand(id)),
                 _ => {}
@@ -115,11 +113,6 @@ impl Look {
         }
     }
 
-    /// The language to show.
-    pub(crate) fn language(&self) -> &'static str {
-        self.lang.unwrap_or(LANGUAGES[0])
-    }
-
     /// The part of an address from `?` on; empty where there is nothing to say.
     pub(crate) fn query(&self) -> String {
         let theme = self.theme.map(Theme::parameter);
@@ -133,14 +126,6 @@ impl Look {
             .filter_map(|(name, value)| Some((name, value?)));
         write(String::new(), values)
     }
-}
-
-/// The language of a name such as `nl` or `nl-BE`, if there are texts in it.
-fn language(name: &str) -> Option<&'static str> {
-    let main = name.split(['-', '_']).next().unwrap_or_default();
-    LANGUAGES
-        .into_iter()
-        .find(|language| language.eq_ignore_ascii_case(main))
 }
 
 /// Whether a text can be the id of a brand.
@@ -358,7 +343,7 @@ mod tests {
         ] {
             let read = Address::parse(address);
             assert_eq!(read, Address::default(), "{address}");
-            assert_eq!((read.look.language(), &*read.written()), ("en", ""));
+            assert_eq!(&*read.written(), "");
         }
         let regional = Address::parse("?lang=EN-gb&theme=auto").look;
         assert_eq!(regional.query(), "?lang=en&theme=auto");

@@ -20,7 +20,9 @@ use super::route::{Look, Route};
 use super::verification::Unverified;
 use crate::checkup::Request;
 use crate::input::{Problem, Subject};
+use crate::language::Language;
 use crate::report::Report;
+use crate::texts::Texts;
 
 use form::ASIDE;
 pub(crate) use form::{Field, Form};
@@ -49,6 +51,18 @@ pub(crate) enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Another language than the one that is shown.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(crate) enum Wish {
+    /// Nobody asked for one.
+    #[default]
+    None,
+    /// It was chosen, and its words are being fetched.
+    Asked(&'static Language),
+    /// Its words could not be fetched.
+    Failed(&'static Language),
 }
 
 /// The state of the page.
@@ -82,6 +96,10 @@ pub(crate) struct State {
     pub look: Look,
     /// Whether the page stands in a frame of another.
     pub embedded: bool,
+    /// All words in the language that was chosen, in place of those that the page began with.
+    pub words: Option<Texts>,
+    /// The language that is to come.
+    pub wish: Wish,
     /// Whether the running check was started to get a record.
     pub for_records: bool,
     /// The key pairs that were made.
@@ -141,6 +159,10 @@ pub(crate) enum Action {
     KeyPairs(KeyPairs),
     /// Light or dark was chosen.
     Show(Theme),
+    /// A language was chosen.
+    Choose(&'static Language),
+    /// All its words; nothing where they could not be fetched.
+    Speak(&'static Language, Option<Texts>),
 }
 
 impl State {
@@ -337,6 +359,23 @@ impl State {
         self.run = Run::Done(done);
     }
 
+    /// Goes on in a language, if it is the one that was chosen last. What was typed and what is
+    /// shown stays; where the words are missing, so does the language.
+    fn speak(&mut self, language: &'static Language, words: Option<Texts>) {
+        if self.wish != Wish::Asked(language) {
+            return;
+        }
+        self.wish = match words {
+            Some(words) => {
+                self.words = Some(words);
+                // An address that names a language names this one from now on.
+                self.look.lang = self.look.lang.map(|_| language.tag);
+                Wish::None
+            }
+            None => Wish::Failed(language),
+        };
+    }
+
     /// Puts a report in place of the one that is shown, where it is still that one.
     fn amend(&mut self, number: usize, report: Report) {
         let Run::Done(done) = &self.run else {
@@ -412,6 +451,8 @@ impl Reducible for State {
             Action::Copied(copied) => state.copied = copied,
             Action::KeyPairs(pairs) => state.pairs = pairs,
             Action::Show(theme) => state.theme = theme,
+            Action::Choose(language) => state.wish = Wish::Asked(language),
+            Action::Speak(language, words) => state.speak(language, words),
         }
         Rc::new(state)
     }

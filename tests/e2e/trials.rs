@@ -10,6 +10,7 @@ mod hosting;
 mod lab_browser;
 mod lab_dns;
 mod lab_stub;
+mod languages;
 mod measure;
 mod page_behaviour;
 mod page_dmarc;
@@ -43,6 +44,7 @@ pub(crate) fn all() -> Vec<Test> {
         settings::tests(),
         embedding::tests(),
         hosting::tests(),
+        languages::tests(),
         accessibility::tests(),
         api::tests(),
         screens::tests(),

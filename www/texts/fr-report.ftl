@@ -6,7 +6,7 @@
 #
 # The words that both files keep to:
 #
-#   mail                             e-mail; the one that was pasted: message
+#   mail                             e‑mail (the hyphen is one that no line breaks at); the one that was pasted: message
 #   rejection (the text)             avis de rejet
 #   to reject, to refuse             rejeter, refuser
 #   bounce                           avis de non-remise
@@ -36,28 +36,28 @@
 
 ### The verdict, SentraGuard's before all
 
-verdict-reject = SentraGuard rejettera les e-mails du domaine { $domain }.
-verdict-accept = SentraGuard n’a aucune raison de rejeter les e-mails du domaine { $domain }.
-verdict-at-risk = SentraGuard pourrait rejeter les e-mails du domaine { $domain }.
-verdict-unknown = Nous n’avons pas pu déterminer si SentraGuard rejettera les e-mails du domaine { $domain }.
+verdict-reject = SentraGuard rejettera les e‑mails du domaine { $domain }.
+verdict-accept = SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
+verdict-at-risk = SentraGuard pourrait rejeter les e‑mails du domaine { $domain }.
+verdict-unknown = Nous n’avons pas pu déterminer si SentraGuard rejettera les e‑mails du domaine { $domain }.
 verdict-unanswered = Nous n’avons pas pu conclure : les serveurs DNS du domaine { $domain } n’ont pas répondu.
 verdict-signatures = Nous n’avons pas pu conclure : le DNS du domaine { $domain } est signé, et les signatures sont fausses (DNSSEC).
 verdict-selector = Nous n’avons pas pu conclure : nous ne connaissons pas le sélecteur DKIM du domaine { $domain }.
 verdict-filtered = Nous n’avons pas pu conclure : un filtre de votre réseau a répondu à la place du domaine { $domain }.
 verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a pu être interrogé d’ici.
-verdict-nonexistent = SentraGuard rejettera les e-mails du domaine { $domain } : ce domaine n’existe pas.
-verdict-parked = Le domaine { $domain } n’envoie pas d’e-mails, et ses enregistrements l’indiquent.
+verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
+verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
 verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard lit ce qui est indiqué ci-dessous.
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
-verdict-detail-parked = Les e-mails qui prétendent venir de ce domaine sont rejetés, et c’est ce qu’il faut. Si vous voulez tout de même envoyer depuis ce domaine, les trois enregistrements doivent changer.
+verdict-detail-parked = Les e‑mails qui prétendent venir de ce domaine sont rejetés, et c’est ce qu’il faut. Si vous voulez tout de même envoyer depuis ce domaine, les trois enregistrements doivent changer.
 
 ### What to supply where something is not known
 
-supply-selector = Indiquez le sélecteur DKIM. Il se trouve dans l’en-tête de tout e-mail que vous avez envoyé, après « s= » dans la ligne DKIM-Signature ; ou demandez-le au responsable de votre messagerie.
+supply-selector = Indiquez le sélecteur DKIM. Il se trouve dans l’en-tête de tout e‑mail que vous avez envoyé, après « s= » dans la ligne DKIM-Signature ; ou demandez-le au responsable de votre messagerie.
 supply-retry = Réessayez dans quelques minutes. Si rien ne change, adressez-vous au responsable du DNS du domaine { $domain }.
 supply-resolver = Vérifiez que vous êtes en ligne, puis réessayez ou choisissez un autre serveur DNS.
 supply-unfiltered = Réessayez depuis un autre réseau ou avec un autre serveur DNS.
@@ -65,9 +65,9 @@ supply-signatures = Demandez au responsable du DNS du domaine { $domain } de le 
 
 ### What will be once everything is published
 
-after-accept = Après cela, SentraGuard n’a plus de raison de rejeter vos e-mails.
-after-at-risk = Après cela, SentraGuard peut encore rejeter vos e-mails, tant que vous n’avez pas réglé aussi les autres points.
-after-reject = Après cela, SentraGuard rejette encore vos e-mails, tant que vous n’avez pas réglé aussi les autres points.
+after-accept = Après cela, SentraGuard n’a plus de raison de rejeter vos e‑mails.
+after-at-risk = Après cela, SentraGuard peut encore rejeter vos e‑mails, tant que vous n’avez pas réglé aussi les autres points.
+after-reject = Après cela, SentraGuard rejette encore vos e‑mails, tant que vous n’avez pas réglé aussi les autres points.
 after-unknown = Après cela, il ne reste en suspens que ce qui n’a pas pu être consulté.
 
 ### The domain
@@ -84,18 +84,18 @@ dns-dnssec-broken = { $count ->
        *[other] Les signatures DNS de { $count } noms sont fausses (DNSSEC), à commencer par { $name }.
     }
     .means = Le domaine signe ce qu’il publie, et les signatures ne correspondent pas. Les serveurs DNS qui vérifient les signatures répondent comme si rien ne pouvait être trouvé.
-    .why = Les serveurs de réception qui vérifient les signatures ne peuvent pas lire vos enregistrements. Ils reportent la réception des e-mails ou les rejettent, et les pages web du domaine sont touchées aussi. SentraGuard ne dit pas s’il fait cette vérification.
+    .why = Les serveurs de réception qui vérifient les signatures ne peuvent pas lire vos enregistrements. Ils reportent la réception des e‑mails ou les rejettent, et les pages web du domaine sont touchées aussi. SentraGuard ne dit pas s’il fait cette vérification.
     .fix = Demandez au responsable du DNS du domaine de le signer de nouveau. Si le domaine a changé de serveurs, remplacez l’enregistrement DS auprès de votre bureau d’enregistrement par celui des nouveaux serveurs, ou retirez-le jusqu’à ce que le domaine soit de nouveau signé.
 dns-domain-nonexistent = Le domaine { $domain } n’existe pas.
     .means = Le DNS ne connaît pas ce nom. Il est mal écrit, n’est pas enregistré, a expiré, ou c’est un sous-domaine que personne n’a mis en place.
-    .why = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; tout serveur de réception qui contrôle les expéditeurs rejette donc l’e-mail.
+    .why = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; tout serveur de réception qui contrôle les expéditeurs rejette donc l’e‑mail.
     .fix = Vérifiez l’orthographe. Si elle est juste, enregistrez ou renouvelez le domaine, ou mettez en place le sous-domaine. Si vous envoyez pour un autre domaine, mettez cet autre domaine dans l’adresse d’expéditeur (From).
 dns-lookup-failed = { $count ->
         [one] Au sujet du nom { $name }, les serveurs DNS n’ont pas donné de réponse utilisable.
        *[other] { $count } requêtes n’ont pas obtenu de réponse utilisable des serveurs DNS, la première au sujet du nom { $name }.
     }
     .means = La question est bien parvenue au DNS, mais les serveurs qui connaissent la réponse ont échoué, ont refusé ou ont été trop lents. Ce qu’ils publient n’est pas connu.
-    .why = Un serveur de réception qui rencontre la même panne reporte la réception de l’e-mail et interroge de nouveau plus tard. Si elle dure, l’e-mail revient.
+    .why = Un serveur de réception qui rencontre la même panne reporte la réception de l’e‑mail et interroge de nouveau plus tard. Si elle dure, l’e‑mail revient.
     .fix = Vérifiez de nouveau dans quelques minutes. Si rien ne change, demandez au responsable du DNS du domaine d’examiner ses serveurs.
 dns-resolver-unreachable = { $count ->
         [one] Aucun serveur DNS n’a donné de réponse lisible au sujet du nom { $name }.
@@ -104,14 +104,14 @@ dns-resolver-unreachable = { $count ->
     .means = Les questions ne sont jamais arrivées, ou autre chose est revenu : la connexion, un pare-feu, une page d’identification ou une extension du navigateur fait obstacle. Cela ne dit rien du domaine.
     .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
     .fix = Vérifiez que vous êtes en ligne et réessayez. Si rien ne change, choisissez un autre serveur DNS, ou faites la vérification depuis un autre réseau.
-domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e-mails, et ses enregistrements l’indiquent.
-    .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e-mails.
+domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e‑mails, et ses enregistrements l’indiquent.
+    .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e‑mails.
     .why = Cela empêche d’autres d’envoyer en son nom. C’est ainsi que devrait se présenter un domaine sans messagerie.
-    .fix = Ne changez rien tant que le domaine n’envoie pas d’e-mails. Pour envoyer depuis ce domaine, remplacez les trois : listez vos expéditeurs dans SPF, publiez une clé DKIM, et publiez un enregistrement DMARC que vous êtes prêt à respecter.
-mx-null = Le domaine { $domain } envoie des e-mails, mais dit qu’il n’en accepte pas (null MX).
+    .fix = Ne changez rien tant que le domaine n’envoie pas d’e‑mails. Pour envoyer depuis ce domaine, remplacez les trois : listez vos expéditeurs dans SPF, publiez une clé DKIM, et publiez un enregistrement DMARC que vous êtes prêt à respecter.
+mx-null = Le domaine { $domain } envoie des e‑mails, mais dit qu’il n’en accepte pas (null MX).
     .means = Son enregistrement MX est un simple point : personne ne peut écrire à une adresse de ce domaine. Son enregistrement SPF, en revanche, autorise des serveurs à envoyer pour lui.
-    .why = Les réponses et les avis de non-remise ne peuvent pas vous parvenir, et certains serveurs de réception rejettent les e-mails d’un domaine qui n’en accepte pas.
-    .fix = Remplacez l’enregistrement MX du domaine { $domain } par les noms de vos serveurs de messagerie. Si le domaine n’est pas censé envoyer, remplacez plutôt son enregistrement SPF par « v=spf1 -all » ; les e-mails envoyés depuis ce domaine échoueront alors.
+    .why = Les réponses et les avis de non-remise ne peuvent pas vous parvenir, et certains serveurs de réception rejettent les e‑mails d’un domaine qui n’en accepte pas.
+    .fix = Remplacez l’enregistrement MX du domaine { $domain } par les noms de vos serveurs de messagerie. Si le domaine n’est pas censé envoyer, remplacez plutôt son enregistrement SPF par « v=spf1 -all » ; les e‑mails envoyés depuis ce domaine échoueront alors.
 
 mx-dangling = { $count ->
         [one] Le serveur de messagerie { $host } du domaine { $domain } n’a pas d’adresse.
@@ -124,7 +124,7 @@ mx-dangling = { $count ->
     }
     .why = { $others ->
         [none] Personne ne peut écrire au domaine : les réponses et les avis de non-remise n’aboutissent pas. SentraGuard n’en fait pas une condition.
-       *[some] Les e-mails arrivent encore par les autres serveurs, parfois en retard. SentraGuard n’en fait pas une condition.
+       *[some] Les e‑mails arrivent encore par les autres serveurs, parfois en retard. SentraGuard n’en fait pas une condition.
     }
     .fix = { $state ->
         [literal] Remplacez l’adresse dans l’enregistrement MX par le nom du serveur, et donnez cette adresse à ce nom.
@@ -135,7 +135,7 @@ mx-cname = { $count ->
        *[other] { $count } serveurs de messagerie du domaine { $domain } sont des alias (CNAME), à commencer par { $host }, qui mène à { $target }.
     }
     .means = Un enregistrement MX doit indiquer un hôte qui a sa propre adresse, et non un alias.
-    .why = La plupart des expéditeurs suivent tout de même l’alias. Quelques-uns ne le font pas, et leurs e-mails leur reviennent. SentraGuard n’en fait pas une condition.
+    .why = La plupart des expéditeurs suivent tout de même l’alias. Quelques-uns ne le font pas, et leurs e‑mails leur reviennent. SentraGuard n’en fait pas une condition.
     .fix = Remplacez { $host } par { $target } dans l’enregistrement MX, ou donnez à { $host } son adresse (A ou AAAA) à la place de l’alias.
 beyond-record-unusable = { $problem ->
         [several] Il y a plus d’un enregistrement { $record } sous le nom { $name }.
@@ -157,13 +157,13 @@ beyond-record-unusable = { $problem ->
 ### SPF
 
 spf-missing = Le domaine { $domain } n’a pas d’enregistrement SPF.
-    .means = SPF est l’enregistrement dans lequel un domaine liste les hôtes autorisés à envoyer ses e-mails. { $instead ->
+    .means = SPF est l’enregistrement dans lequel un domaine liste les hôtes autorisés à envoyer ses e‑mails. { $instead ->
         [near-miss] Le texte publié y ressemble, mais ne commence pas exactement par « v=spf1 » suivi d’un espace ; les serveurs de réception l’ignorent donc.
         [fragment] Un morceau est bien publié, mais sans « v=spf1 » au début, les serveurs de réception l’ignorent.
         [sender-id] Ce qui est publié commence par « spf2.0 » et relève de Sender ID, une méthode abandonnée ; les serveurs de réception l’ignorent.
         [elsewhere] Il y en a un sous le nom { $place }, où personne ne le cherche.
         [type-spf] Il y en a un de l’ancien type d’enregistrement SPF (99). Les serveurs de réception ne demandent que le type TXT.
-       *[nothing] Sans lui, un serveur de réception ne peut pas distinguer vos e-mails d’e-mails falsifiés.
+       *[nothing] Sans lui, un serveur de réception ne peut pas distinguer vos e‑mails d’e‑mails falsifiés.
     }
     .why = SentraGuard l’exige, de même que Gmail et d’autres.
     .fix = { $instead ->
@@ -173,7 +173,7 @@ spf-missing = Le domaine { $domain } n’a pas d’enregistrement SPF.
         [elsewhere] Publiez le même enregistrement sous le nom { $domain } lui-même ; dans le champ du nom, il faut le plus souvent « @ » ou rien. Il ne vaut pour aucun nom au-dessus ou en dessous de celui où il se trouve.
         [type-spf] Publiez le même texte sous le nom { $domain } avec le type TXT, et retirez celui de type SPF.
        *[nothing] Ajoutez sous le nom { $domain } un seul enregistrement TXT qui commence par « v=spf1 » et liste tout ce qui envoie pour vous.
-    } Les e-mails envoyés par ce qui n’y est pas listé échoueront à ce contrôle.
+    } Les e‑mails envoyés par ce qui n’y est pas listé échoueront à ce contrôle.
 spf-multiple-records = Le domaine { $domain } a { $count } enregistrements SPF, et un seul est permis.
     .means = Un serveur de réception qui trouve plus d’un enregistrement commençant par « v=spf1 » ne choisit pas entre eux. Il s’arrête et n’en utilise aucun (permerror).
     .why = Pour SentraGuard, l’entrée SPF est alors invalide, même si chacun des enregistrements est peut-être juste.
@@ -197,46 +197,46 @@ spf-wrong-address-family = { $count ->
     } Si le domaine { $domain } appartient à un fournisseur, prévenez-le.
 spf-too-many-lookups = L’enregistrement SPF demande { $lookups } requêtes DNS, et les serveurs de réception s’arrêtent après { $limit }.
     .means = Chaque « include », « a », « mx », « exists », « redirect » et « ptr » oblige le serveur de réception à interroger le DNS, y compris dans les enregistrements inclus. Après { $limit } requêtes, il abandonne (permerror).
-    .why = Les e-mails qui correspondent à l’un des premiers termes peuvent encore passer ; les autres échouent, et pour SentraGuard l’entrée SPF est invalide. Un fournisseur peut vous faire dépasser la limite sans que vous y soyez pour rien.
+    .why = Les e‑mails qui correspondent à l’un des premiers termes peuvent encore passer ; les autres échouent, et pour SentraGuard l’entrée SPF est invalide. Un fournisseur peut vous faire dépasser la limite sans que vous y soyez pour rien.
     .fix = Retirez les « include » des services qui n’envoient plus pour vous, ainsi que les « ptr », « a » et « mx » qui ne correspondent à rien. Placez les services qui envoient beaucoup sur un sous-domaine avec son propre enregistrement.
 spf-too-many-mx-names = Le terme « { $term } » mène à { $names } serveurs de messagerie, et les serveurs de réception s’arrêtent au-delà de { $limit }.
-    .means = Dans l’enregistrement SPF du domaine { $domain }, « mx » autorise les serveurs qui reçoivent les e-mails à en envoyer aussi. Un serveur de réception cherche l’adresse de chacun d’eux, et au-delà de { $limit } il abandonne tout l’enregistrement (permerror).
-    .why = Pour SentraGuard, l’entrée SPF est alors invalide, sauf si l’e-mail correspond à un terme placé avant celui-ci.
+    .means = Dans l’enregistrement SPF du domaine { $domain }, « mx » autorise les serveurs qui reçoivent les e‑mails à en envoyer aussi. Un serveur de réception cherche l’adresse de chacun d’eux, et au-delà de { $limit } il abandonne tout l’enregistrement (permerror).
+    .why = Pour SentraGuard, l’entrée SPF est alors invalide, sauf si l’e‑mail correspond à un terme placé avant celui-ci.
     .fix = Remplacez « { $term } » par les adresses qui envoient réellement (« ip4: » et « ip6: »), ou ne publiez pas plus de { $limit } serveurs de messagerie.
 spf-include-without-record = L’enregistrement SPF du domaine { $domain } inclut { $target }, qui n’a pas d’enregistrement SPF.
     .means = Le terme « { $term } » dit aux serveurs de réception de lire l’enregistrement sous le nom { $target }. Il n’y en a pas ; ils s’arrêtent donc sur une erreur (permerror).
     .why = À partir de là, tout l’enregistrement est considéré comme invalide. Souvent, le nom est mal écrit, ou celui d’un service qui n’existe plus.
-    .fix = Corrigez le nom dans « { $term } », ou retirez ce terme de l’enregistrement SPF du domaine { $domain }. Les e-mails de ce service ne passeront alors plus le contrôle.
+    .fix = Corrigez le nom dans « { $term } », ou retirez ce terme de l’enregistrement SPF du domaine { $domain }. Les e‑mails de ce service ne passeront alors plus le contrôle.
 spf-redirect-without-record = L’enregistrement SPF du domaine { $domain } passe le relais à { $target }, qui n’a pas d’enregistrement SPF.
     .means = Le terme « { $term } » dit aux serveurs de réception de continuer avec l’enregistrement sous le nom { $target }. Il n’y en a pas ; ils s’arrêtent donc sur une erreur (permerror).
-    .why = Les e-mails qui ne correspondent à aucun terme placé avant obtiennent cette erreur, et SentraGuard considère l’entrée SPF comme invalide.
+    .why = Les e‑mails qui ne correspondent à aucun terme placé avant obtiennent cette erreur, et SentraGuard considère l’entrée SPF comme invalide.
     .fix = Corrigez le nom dans « { $term } », ou remplacez ce terme, dans l’enregistrement SPF du domaine { $domain }, par vos expéditeurs et « ~all ».
 spf-loop = L’enregistrement SPF du domaine { $domain } ramène à { $target } et tourne en rond.
     .means = Le terme « { $term } » renvoie à un enregistrement déjà en cours de lecture. Un serveur de réception tourne en rond jusqu’à ce que sa limite de requêtes DNS l’arrête (permerror).
     .why = L’enregistrement n’a pas de fin ; il est donc considéré comme invalide.
     .fix = Retirez « { $term } » de l’enregistrement SPF du domaine { $domain }. Ce terme n’autorise personne qui ne soit déjà autorisé.
 spf-ip-not-authorized = { $result ->
-        [softfail] L’enregistrement SPF du domaine { $domain } ne liste pas l’adresse { $ip } et demande de marquer ses e-mails (softfail).
+        [softfail] L’enregistrement SPF du domaine { $domain } ne liste pas l’adresse { $ip } et demande de marquer ses e‑mails (softfail).
         [neutral] L’enregistrement SPF du domaine { $domain } ne dit pas si l’adresse { $ip } peut envoyer (neutral).
         [none] Le domaine de l’expéditeur, { $domain }, n’a pas d’enregistrement SPF qui pourrait autoriser l’adresse { $ip }.
         [permerror] L’enregistrement SPF du domaine { $domain } n’est pas utilisable ; l’adresse { $ip } ne passe donc pas le contrôle (permerror).
        *[fail] L’enregistrement SPF du domaine { $domain } n’autorise pas l’adresse { $ip } à envoyer.
     }
-    .means = Un serveur de réception compare l’adresse qui remet l’e-mail, { $ip }, avec l’enregistrement SPF du domaine { $domain }. Ici, elle ne passe pas le contrôle.
-    .why = SPF ne compte pas pour cet e-mail. Tout repose alors sur DKIM seul, et SentraGuard exige les deux.
+    .means = Un serveur de réception compare l’adresse qui remet l’e‑mail, { $ip }, avec l’enregistrement SPF du domaine { $domain }. Ici, elle ne passe pas le contrôle.
+    .why = SPF ne compte pas pour cet e‑mail. Tout repose alors sur DKIM seul, et SentraGuard exige les deux.
     .fix = Si l’adresse { $ip } est à vous ou à votre fournisseur, ajoutez-la à l’enregistrement SPF du domaine { $domain }, de préférence par le « include » du fournisseur. Si vous ne la connaissez pas, quelqu’un d’autre envoie en votre nom : laissez l’enregistrement tel quel.
 spf-permissive-all = L’enregistrement SPF du domaine { $domain } autorise tout le monde à envoyer.
     .means = Il dit « +all », ou quelque chose qui revient au même : tous les hôtes d’Internet passent le contrôle.
-    .why = Les e-mails falsifiés passent aussi bien que les vôtres. Les serveurs de réception stricts considèrent qu’un tel enregistrement n’est pas correctement configuré.
-    .fix = Remplacez « +all » par « ~all » dans l’enregistrement SPF du domaine { $domain }, après la liste de vos propres expéditeurs. Les e-mails des expéditeurs non listés seront alors marqués.
+    .why = Les e‑mails falsifiés passent aussi bien que les vôtres. Les serveurs de réception stricts considèrent qu’un tel enregistrement n’est pas correctement configuré.
+    .fix = Remplacez « +all » par « ~all » dans l’enregistrement SPF du domaine { $domain }, après la liste de vos propres expéditeurs. Les e‑mails des expéditeurs non listés seront alors marqués.
 spf-no-all = L’enregistrement SPF du domaine { $domain } ne dit pas que faire des expéditeurs qu’il ne liste pas.
     .means = Il se termine sans « all ». Les serveurs de réception traitent alors tout autre expéditeur comme si l’on n’en savait rien (neutral).
-    .why = Les e-mails falsifiés ne sont pas arrêtés, et les serveurs de réception stricts considèrent un tel enregistrement comme inachevé.
-    .fix = Ajoutez « ~all » à la fin de l’enregistrement SPF du domaine { $domain }, une fois que tous vos expéditeurs y sont listés. Les e-mails des autres seront alors marqués.
+    .why = Les e‑mails falsifiés ne sont pas arrêtés, et les serveurs de réception stricts considèrent un tel enregistrement comme inachevé.
+    .fix = Ajoutez « ~all » à la fin de l’enregistrement SPF du domaine { $domain }, une fois que tous vos expéditeurs y sont listés. Les e‑mails des autres seront alors marqués.
 spf-neutral-all = L’enregistrement SPF du domaine { $domain } ne dit rien des expéditeurs qu’il ne liste pas (« ?all »).
     .means = « ?all » signifie « nous ne nous prononçons pas ». Les serveurs de réception doivent traiter tout expéditeur non listé comme s’il n’y avait pas d’enregistrement (neutral).
-    .why = Les e-mails falsifiés ne sont pas arrêtés, et les serveurs de réception stricts considèrent un tel enregistrement comme inachevé.
-    .fix = Remplacez « ?all » par « ~all » dans l’enregistrement SPF du domaine { $domain }, une fois que tous vos expéditeurs y sont listés. Les e-mails des autres seront alors marqués.
+    .why = Les e‑mails falsifiés ne sont pas arrêtés, et les serveurs de réception stricts considèrent un tel enregistrement comme inachevé.
+    .fix = Remplacez « ?all » par « ~all » dans l’enregistrement SPF du domaine { $domain }, une fois que tous vos expéditeurs y sont listés. Les e‑mails des autres seront alors marqués.
 spf-lookalike-modifier = { $count ->
         [one] Les serveurs de réception ignorent « { $term } » dans l’enregistrement SPF du domaine { $domain }.
        *[other] Les serveurs de réception ignorent { $count } termes dans l’enregistrement SPF du domaine { $domain } ; le premier est « { $term } ».
@@ -284,14 +284,14 @@ spf-range-too-broad = { $count ->
     .fix = Remplacez « { $term } », dans l’enregistrement SPF du domaine { $domain }, par les adresses qui envoient pour vous, par exemple « ip4:192.0.2.10 ». Votre fournisseur ou le responsable de votre serveur de messagerie les connaît.
 spf-too-many-void-lookups = L’enregistrement SPF mène à { $strict } requêtes DNS sans résultat, et les serveurs de réception stricts s’arrêtent après { $limit }.
     .means = Certains termes renvoient à des noms qui n’ont pas d’adresse ou n’existent pas. Les serveurs de réception qui comptent avec indulgence en trouvent { $voids }, les plus stricts { $strict }.
-    .why = Un serveur de réception qui s’en tient à la limite s’arrête sur une erreur (permerror) ; un autre continue. Le même e-mail passe ici et échoue là.
+    .why = Un serveur de réception qui s’en tient à la limite s’arrête sur une erreur (permerror) ; un autre continue. Le même e‑mail passe ici et échoue là.
     .fix = Retirez les termes marqués, ou corrigez les noms qu’ils contiennent.
 spf-ptr-used = L’enregistrement SPF du domaine { $domain } utilise « { $term } », ce que la norme déconseille.
-    .means = « ptr » oblige un serveur de réception à chercher, pour chaque e-mail, le nom qui va avec l’adresse de l’expéditeur. C’est lent et peu fiable, et certains serveurs de réception l’ignorent. L’enregistrement a { $count ->
+    .means = « ptr » oblige un serveur de réception à chercher, pour chaque e‑mail, le nom qui va avec l’adresse de l’expéditeur. C’est lent et peu fiable, et certains serveurs de réception l’ignorent. L’enregistrement a { $count ->
         [one] un terme de ce genre
        *[other] { $count } termes de ce genre
     }.
-    .why = Les e-mails qui ne passent que grâce à « ptr » peuvent échouer. Ce terme compte aussi comme une requête DNS, sur les dix permises.
+    .why = Les e‑mails qui ne passent que grâce à « ptr » peuvent échouer. Ce terme compte aussi comme une requête DNS, sur les dix permises.
     .fix = Dans l’enregistrement SPF du domaine { $domain }, remplacez « { $term } » par les adresses de vos serveurs de messagerie (« ip4: », « ip6: ») ou par « mx », ou retirez-le si un autre terme les liste.
 spf-duplicate-term = { $count ->
         [one] « { $term } » figure plus d’une fois dans l’enregistrement SPF du domaine { $domain }.
@@ -309,16 +309,16 @@ spf-sender-id-record = Le domaine { $domain } a un enregistrement de Sender ID, 
     .why = Il ne nuit pas, mais la personne qui tient à jour la liste des expéditeurs peut le prendre pour celui qui compte.
     .fix = Retirez l’enregistrement du domaine { $domain } qui commence par « spf2.0 ». Celui qui compte commence par « v=spf1 ».
 spf-depends-on-sender = Ce que dit l’enregistrement SPF du domaine { $domain } dépend de l’expéditeur.
-    .means = Le terme « { $term } » contient des variables (macros) que le serveur de réception remplit pour chaque e-mail. Pour un e-mail venu de l’adresse { $ip }, par exemple, il interroge le nom { $name }.
+    .means = Le terme « { $term } » contient des variables (macros) que le serveur de réception remplit pour chaque e‑mail. Pour un e‑mail venu de l’adresse { $ip }, par exemple, il interroge le nom { $name }.
     .why = Ce n’est pas un défaut. Cela signifie seulement que le nom de domaine ne dit pas à lui seul qui peut envoyer.
-    .fix = Il n’y a rien à changer. Indiquez l’adresse IP du serveur qui envoie vos e-mails et vérifiez de nouveau ; la réponse sera alors certaine.
+    .fix = Il n’y a rien à changer. Indiquez l’adresse IP du serveur qui envoie vos e‑mails et vérifiez de nouveau ; la réponse sera alors certaine.
 
 ### DMARC
 
 dmarc-missing = Aucun enregistrement DMARC n’est publié pour le domaine { $domain }.
-    .means = DMARC est l’enregistrement sous le nom _dmarc.{ $domain } qui relie SPF et DKIM à l’adresse d’expéditeur (From) et dit que faire des e-mails qui échouent.
+    .means = DMARC est l’enregistrement sous le nom _dmarc.{ $domain } qui relie SPF et DKIM à l’adresse d’expéditeur (From) et dit que faire des e‑mails qui échouent.
     .why = SentraGuard l’exige. Gmail l’exige de tous ceux qui envoient beaucoup.
-    .fix = Ajoutez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; p=none ». Avec « none », rien ne change pour aucun e-mail ; vous pourrez durcir la politique quand tous vos e-mails passeront le contrôle.
+    .fix = Ajoutez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; p=none ». Avec « none », rien ne change pour aucun e‑mail ; vous pourrez durcir la politique quand tous vos e‑mails passeront le contrôle.
 dmarc-multiple-records = Le domaine { $domain } a { $count } enregistrements DMARC, et un seul est permis.
     .means = Un serveur de réception qui trouve plus d’un enregistrement commençant par « v=DMARC1 » n’en utilise aucun.
     .why = Pour SentraGuard, c’est comme s’il n’y avait pas du tout d’enregistrement DMARC.
@@ -341,13 +341,13 @@ dmarc-syntax-error = { $count ->
     .means = À l’endroit marqué, l’enregistrement ne suit pas les règles de DMARC. Les serveurs de réception ignorent cette partie, ou tout l’enregistrement s’il s’agit de la version « v=DMARC1 » au début.
     .why = Les serveurs de réception font alors autre chose que ce que vous vouliez, et SentraGuard peut considérer l’entrée comme incorrecte.
     .fix = Corrigez la partie marquée de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Il commence par « v=DMARC1; », écrit exactement ainsi ; chaque partie qui suit a la forme nom=valeur, et des points-virgules les séparent.
-dmarc-policy-missing = L’enregistrement DMARC du domaine { $domain } ne dit pas que faire des e-mails qui échouent (p=).
+dmarc-policy-missing = L’enregistrement DMARC du domaine { $domain } ne dit pas que faire des e‑mails qui échouent (p=).
     .means = { $used ->
         [yes] Comme l’enregistrement demande des rapports, les serveurs de réception qui suivent la norme actuelle le lisent comme s’il disait « p=none ». Les plus anciens l’ignorent parfois.
        *[no] Sans « p= » et sans adresse pour les rapports, les serveurs de réception n’utilisent pas du tout l’enregistrement.
     }
     .why = SentraGuard peut considérer l’entrée DMARC comme incorrecte, et Gmail cite un enregistrement sans politique comme motif de rejet.
-    .fix = Mettez « p=none; » après « v=DMARC1; » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }. Avec « none », rien ne change pour aucun e-mail ; vous pourrez durcir la politique plus tard.
+    .fix = Mettez « p=none; » après « v=DMARC1; » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }. Avec « none », rien ne change pour aucun e‑mail ; vous pourrez durcir la politique plus tard.
 dmarc-invalid-value = { $count ->
         [one] L’enregistrement DMARC du domaine { $domain } contient une valeur qui n’existe pas : « { $term } ».
        *[other] L’enregistrement DMARC du domaine { $domain } contient { $count } valeurs qui n’existent pas ; la première est « { $term } ».
@@ -363,7 +363,7 @@ dmarc-duplicate-tag = { $count ->
        *[other] { $count } balises figurent deux fois dans l’enregistrement DMARC du domaine { $domain } ; la première est « { $term } ».
     }
     .means = Chaque balise ne peut figurer qu’une fois. Sinon, certains serveurs de réception utilisent la première, d’autres la dernière, et d’autres encore n’utilisent pas du tout l’enregistrement.
-    .why = Le sort de vos e-mails varie d’un serveur de réception à l’autre, et SentraGuard peut considérer l’entrée comme incorrecte.
+    .why = Le sort de vos e‑mails varie d’un serveur de réception à l’autre, et SentraGuard peut considérer l’entrée comme incorrecte.
     .fix = Retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain }, ou bien la même balise placée avant : celle des deux dont vous ne voulez pas. Plusieurs adresses pour les rapports figurent dans une seule balise, séparées par des virgules.
 dmarc-unknown-tag = { $count ->
         [one] L’enregistrement DMARC du domaine { $domain } contient une balise qui n’existe pas : « { $term } ».
@@ -384,13 +384,13 @@ dmarc-unaligned-identities = { $passed ->
     }
     .means = DMARC demande si ce qui passe SPF ou DKIM appartient au domaine de l’adresse d’expéditeur (From). Or { $identities } et { $domain } ne sont pas la même organisation, ou bien l’enregistrement exige exactement le même nom.
     .why = { $passed ->
-        [yes] Pour DMARC, l’e-mail échoue alors, et les serveurs de réception en font ce que dit la politique.
-       *[no] Un contrôle réussi pour { $identities } n’aide pas. Si ni SPF ni DKIM ne passe aussi pour { $domain }, l’e-mail échoue, et les serveurs de réception en font ce que dit la politique.
+        [yes] Pour DMARC, l’e‑mail échoue alors, et les serveurs de réception en font ce que dit la politique.
+       *[no] Un contrôle réussi pour { $identities } n’aide pas. Si ni SPF ni DKIM ne passe aussi pour { $domain }, l’e‑mail échoue, et les serveurs de réception en font ce que dit la politique.
     }
     .fix = Faites signer le service d’envoi avec DKIM pour { $domain }, ou utilisez un expéditeur d’enveloppe (Return-Path) qui fait partie du domaine { $domain }. Les deux se règlent auprès du service d’envoi, le plus souvent sous « authentification du domaine ».
 dmarc-report-address-invalid = { $kind ->
         [size] L’enregistrement DMARC du domaine { $domain } limite la taille des rapports : « { $term } ».
-        [scheme] Dans l’enregistrement DMARC du domaine { $domain }, une adresse pour les rapports n’est pas une adresse e-mail : « { $term } ».
+        [scheme] Dans l’enregistrement DMARC du domaine { $domain }, une adresse pour les rapports n’est pas une adresse e‑mail : « { $term } ».
        *[fault] { $count ->
             [one] Dans l’enregistrement DMARC du domaine { $domain }, une adresse pour les rapports n’est pas utilisable : « { $term } ».
            *[other] Dans l’enregistrement DMARC du domaine { $domain }, { $count } adresses pour les rapports ne sont pas utilisables ; la première est « { $term } ».
@@ -398,13 +398,13 @@ dmarc-report-address-invalid = { $kind ->
     }
     .means = { $kind ->
         [size] La partie après le point d’exclamation ne figure plus dans la norme, et les serveurs de réception l’ignorent.
-        [scheme] N’importe quel type d’adresse peut s’y trouver, mais les serveurs de réception ne sont tenus de savoir envoyer que par e-mail (mailto:).
+        [scheme] N’importe quel type d’adresse peut s’y trouver, mais les serveurs de réception ne sont tenus de savoir envoyer que par e‑mail (mailto:).
        *[fault] Une adresse a la forme « mailto:nom@example.com ». S’il y en a plusieurs, des virgules les séparent. Les serveurs de réception sautent celles qui sont écrites autrement.
     }
     .why = { $kind ->
         [size] Cela ne nuit pas.
         [scheme] Cela ne nuit pas, mais presque aucun rapport n’arrivera par cette voie.
-       *[fault] Rien n’y est envoyé ; vous ne voyez donc pas si vos e-mails passent le contrôle.
+       *[fault] Rien n’y est envoyé ; vous ne voyez donc pas si vos e‑mails passent le contrôle.
     }
     .fix = { $meant ->
         [unclear] { $kind ->
@@ -414,23 +414,23 @@ dmarc-report-address-invalid = { $kind ->
        *[other] Écrivez « { $meant } » à la place de « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
     }
 dmarc-policy-none = L’enregistrement DMARC du domaine { $domain } demande aux serveurs de réception de ne rien faire (p=none).
-    .means = Les e-mails qui échouent sont remis comme avant ; seuls des rapports sont envoyés, là où l’enregistrement en demande.
+    .means = Les e‑mails qui échouent sont remis comme avant ; seuls des rapports sont envoyés, là où l’enregistrement en demande.
     .why = C’est un bon début, et cela suffit à SentraGuard. Cela n’empêche pas d’autres d’envoyer en votre nom.
-    .fix = Lisez les rapports pendant quelques semaines. Quand tous vos propres e-mails passent le contrôle, remplacez « p=none » par « p=quarantine », puis par « p=reject ». Les e-mails qui échouent sont alors mis à l’écart ou rejetés, même les vôtres si un expéditeur a été oublié.
+    .fix = Lisez les rapports pendant quelques semaines. Quand tous vos propres e‑mails passent le contrôle, remplacez « p=none » par « p=quarantine », puis par « p=reject ». Les e‑mails qui échouent sont alors mis à l’écart ou rejetés, même les vôtres si un expéditeur a été oublié.
 
 dmarc-testing = L’enregistrement DMARC du domaine { $domain } dit que sa politique n’est qu’à l’essai (t=y).
     .means = Les serveurs de réception restent alors un cran en dessous de ce que dit la politique : reject devient quarantine, et quarantine devient none. Ce qui compte pour l’instant, c’est « { $policy } ».
     .why = C’est une bonne façon d’essayer une politique, et cela suffit à SentraGuard. Tant que « t=y » est là, la politique ne protège pas entièrement.
-    .fix = Quand les rapports montrent que tous vos e-mails passent le contrôle, retirez « t=y » de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les e-mails qui échouent sont alors traités comme le dit la politique.
+    .fix = Quand les rapports montrent que tous vos e‑mails passent le contrôle, retirez « t=y » de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les e‑mails qui échouent sont alors traités comme le dit la politique.
 dmarc-subdomain-policy-weaker = Les sous-domaines du domaine { $domain } ont une politique DMARC moins sévère que le domaine lui-même : « { $term } ».
-    .means = Les e-mails d’un sous-domaine sans enregistrement propre sont jugés selon « sp », ceux d’un sous-domaine qui n’existe pas selon « np ». { $count ->
+    .means = Les e‑mails d’un sous-domaine sans enregistrement propre sont jugés selon « sp », ceux d’un sous-domaine qui n’existe pas selon « np ». { $count ->
         [one] L’une de ces balises demande moins que « p ».
        *[other] Ces deux balises demandent moins que « p ».
     }
     .why = Rien n’est rejeté pour cela. Mais quiconque veut envoyer en votre nom peut utiliser un sous-domaine.
-    .fix = Si tous les e-mails de vos sous-domaines passent le contrôle, retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain }. « p » vaut alors aussi pour eux, et ceux de leurs e-mails qui échouent sont traités en conséquence.
+    .fix = Si tous les e‑mails de vos sous-domaines passent le contrôle, retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain }. « p » vaut alors aussi pour eux, et ceux de leurs e‑mails qui échouent sont traités en conséquence.
 dmarc-no-reports = L’enregistrement DMARC du domaine { $domain } ne demande pas de rapports.
-    .means = Les serveurs de réception peuvent vous dire chaque jour quels e-mails envoyés en votre nom ont passé le contrôle et lesquels ont échoué. Ils ne le font que si l’enregistrement contient une adresse à cet effet (rua=).
+    .means = Les serveurs de réception peuvent vous dire chaque jour quels e‑mails envoyés en votre nom ont passé le contrôle et lesquels ont échoué. Ils ne le font que si l’enregistrement contient une adresse à cet effet (rua=).
     .why = Rien n’est rejeté pour cela. Sans rapports, vous ne voyez pas d’avance ce qui serait perdu si vous durcissiez la politique.
     .fix = Ajoutez « ; rua=mailto: » suivi d’une de vos adresses à la fin de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les rapports sont des fichiers destinés à des machines ; un service peut les lire pour vous.
 dmarc-report-unauthorized = { $count ->
@@ -461,17 +461,17 @@ dmarc-removed-tag = { $count ->
     }
     .means = « pct », « rf » et « ri » ne font plus partie de DMARC. Les serveurs de réception qui suivent la norme actuelle les ignorent. { $kind ->
         [zero] « pct=0 » servait à essayer une politique ; cela se dit maintenant par « t=y ».
-        [share] « pct » désignait une part des e-mails ; la politique vaut maintenant pour tous.
+        [share] « pct » désignait une part des e‑mails ; la politique vaut maintenant pour tous.
        *[idle] Ici, elles ne changent rien.
     }
     .why = { $kind ->
         [zero] Certains serveurs de réception appliquent la politique entière, d’autres un cran en dessous.
-        [share] Certains serveurs de réception appliquent la politique à tous les e-mails qui échouent, d’autres à une part d’entre eux.
+        [share] Certains serveurs de réception appliquent la politique à tous les e‑mails qui échouent, d’autres à une part d’entre eux.
        *[idle] Cela ne nuit pas.
     }
     .fix = { $kind ->
         [zero] Remplacez « pct=0 » par « t=y » dans l’enregistrement TXT sous le nom _dmarc.{ $domain } tant que dure l’essai, et retirez-le quand vous avez terminé.
-        [share] Choisissez la politique pour laquelle tous vos e-mails sont prêts, et retirez « pct » de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+        [share] Choisissez la politique pour laquelle tous vos e‑mails sont prêts, et retirez « pct » de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
        *[idle] Retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain } la prochaine fois que vous le modifierez.
     }
 dmarc-wildcard-answer = Ce qui répond sous le nom _dmarc.{ $domain } vaut pour tous les noms (wildcard), et n’est pas un enregistrement DMARC.
@@ -482,9 +482,9 @@ dmarc-wildcard-answer = Ce qui répond sous le nom _dmarc.{ $domain } vaut pour 
 ### DKIM
 
 dkim-missing = Le domaine { $domain } n’a pas de clé DKIM.
-    .means = DKIM est une signature sur chaque e-mail ; les serveurs de réception la vérifient avec une clé que le domaine publie. Rien n’est publié en dessous de _domainkey.{ $domain }.
-    .why = SentraGuard exige une clé valide. Sans clé, vos e-mails ne se distinguent plus d’e-mails falsifiés une fois transférés.
-    .fix = Activez DKIM auprès du service qui envoie vos e-mails. Vous recevez un ou plusieurs enregistrements à publier en dessous de _domainkey.{ $domain } ; ajoutez-les, puis activez la signature. Si vous gérez vous-même le serveur de messagerie, créez une paire de clés pour lui.
+    .means = DKIM est une signature sur chaque e‑mail ; les serveurs de réception la vérifient avec une clé que le domaine publie. Rien n’est publié en dessous de _domainkey.{ $domain }.
+    .why = SentraGuard exige une clé valide. Sans clé, vos e‑mails ne se distinguent plus d’e‑mails falsifiés une fois transférés.
+    .fix = Activez DKIM auprès du service qui envoie vos e‑mails. Vous recevez un ou plusieurs enregistrements à publier en dessous de _domainkey.{ $domain } ; ajoutez-les, puis activez la signature. Si vous gérez vous-même le serveur de messagerie, créez une paire de clés pour lui.
 dkim-selector-unknown = Sans le nom de la clé (sélecteur), on ne peut pas savoir si le domaine { $domain } a une clé DKIM.
     .means = Une clé DKIM se trouve sous un nom qui lui est propre, le sélecteur, et que seul l’expéditeur connaît. { $guessed ->
         [0] Aucun nom n’a été essayé.
@@ -492,23 +492,23 @@ dkim-selector-unknown = Sans le nom de la clé (sélecteur), on ne peut pas savo
        *[other] { $guessed } noms courants ont été essayés ; aucune clé qui fonctionne n’y a été trouvée.
     }
     .why = Sans lui, on ne peut pas savoir si SentraGuard trouve une clé valide.
-    .fix = Regardez l’en-tête d’un e-mail que vous avez envoyé : le sélecteur se trouve après « s= » dans la ligne DKIM-Signature. Indiquez-le ici et vérifiez de nouveau. S’il n’y a pas de ligne de ce nom, vos e-mails ne sont pas signés : activez DKIM auprès de votre fournisseur.
+    .fix = Regardez l’en-tête d’un e‑mail que vous avez envoyé : le sélecteur se trouve après « s= » dans la ligne DKIM-Signature. Indiquez-le ici et vérifiez de nouveau. S’il n’y a pas de ligne de ce nom, vos e‑mails ne sont pas signés : activez DKIM auprès de votre fournisseur.
 dkim-private-key-published = La clé DKIM privée du sélecteur « { $selector } » est publique : elle se trouve dans le DNS.
     .means = L’enregistrement sous le nom { $name } contient la moitié privée de la paire de clés, qui doit rester secrète. Elle n’a sa place que sur le serveur de messagerie ; c’est la moitié publique qui va dans l’enregistrement.
-    .why = N’importe qui peut la copier et signer des e-mails en votre nom. Les serveurs de réception ne peuvent pas vérifier vos propres signatures avec elle.
+    .why = N’importe qui peut la copier et signer des e‑mails en votre nom. Les serveurs de réception ne peuvent pas vérifier vos propres signatures avec elle.
     .fix = Retirez maintenant l’enregistrement sous le nom { $name } et cessez de signer avec cette clé : elle reste connue, quoi que vous publiiez ensuite. Créez une nouvelle paire sous un nouveau sélecteur, publiez sa moitié publique, et signez avec la nouvelle moitié privée.
 dkim-key-missing = Il n’y a pas de clé DKIM pour le sélecteur « { $selector } ».
-    .means = Les e-mails signés avec ce sélecteur amènent les serveurs de réception à chercher une clé sous le nom { $name }. Rien n’y est publié, ni sous le nom dont il est peut-être un alias.
+    .means = Les e‑mails signés avec ce sélecteur amènent les serveurs de réception à chercher une clé sous le nom { $name }. Rien n’y est publié, ni sous le nom dont il est peut-être un alias.
     .why = La signature ne peut pas être vérifiée ; elle ne compte donc pas.
-    .fix = Ajoutez la clé sous le nom { $name }, telle que vous la donne le service qui signe vos e-mails. S’il y a déjà un alias (CNAME), activez DKIM auprès du service auquel il mène. Si le sélecteur est mal écrit ou ne sert plus, signez avec un sélecteur qui a une clé.
+    .fix = Ajoutez la clé sous le nom { $name }, telle que vous la donne le service qui signe vos e‑mails. S’il y a déjà un alias (CNAME), activez DKIM auprès du service auquel il mène. Si le sélecteur est mal écrit ou ne sert plus, signez avec un sélecteur qui a une clé.
 dkim-key-hostname-published = Pour le sélecteur « { $selector } », le nom d’un hôte est publié à la place d’une clé DKIM.
     .means = L’enregistrement sous le nom { $name } est un texte qui dit « { $target } ». Il devait sans doute être un alias (CNAME) : les serveurs de réception vont alors jusqu’à ce nom et y trouvent la clé. Un texte, ils le prennent tel quel, et ce n’est pas une clé.
-    .why = Aucune signature faite avec ce sélecteur ne peut être vérifiée ; vos e-mails sont donc considérés comme non signés.
+    .why = Aucune signature faite avec ce sélecteur ne peut être vérifiée ; vos e‑mails sont donc considérés comme non signés.
     .fix = Retirez l’enregistrement TXT sous le nom { $name } et ajoutez sous le même nom un enregistrement de type CNAME, avec la valeur { $target }.
 dkim-key-multiple-records = Il y a { $count } enregistrements TXT pour le sélecteur « { $selector } », et un seul est permis.
     .means = Un serveur de réception qui demande la clé publiée sous le nom { $name } les reçoit tous, dans un ordre quelconque. La norme ne dit pas lequel il prend.
-    .why = Certains serveurs de réception trouvent la clé et d’autres non, et cela peut changer d’un e-mail à l’autre.
-    .fix = Gardez l’enregistrement qui contient la clé avec laquelle vos e-mails sont signés, et retirez les autres sous le nom { $name }. Chaque clé a besoin de son propre sélecteur.
+    .why = Certains serveurs de réception trouvent la clé et d’autres non, et cela peut changer d’un e‑mail à l’autre.
+    .fix = Gardez l’enregistrement qui contient la clé avec laquelle vos e‑mails sont signés, et retirez les autres sous le nom { $name }. Chaque clé a besoin de son propre sélecteur.
 dkim-key-invalid = { $problem ->
         [truncated] { $missing ->
             [0] Il manque la fin de la clé DKIM du sélecteur « { $selector } ».
@@ -534,35 +534,35 @@ dkim-key-invalid = { $problem ->
     }
     .why = Aucun serveur de réception ne peut vérifier une signature avec elle : la signature ne compte pas, et SentraGuard considère l’entrée DKIM comme invalide.
     .fix = { $problem ->
-        [truncated] Copiez de nouveau la clé entière auprès du service qui signe vos e-mails, et remplacez l’enregistrement sous le nom { $name }. Si l’interface DNS n’accepte pas plus de 255 caractères, saisissez la valeur sous forme de plusieurs chaînes entre guillemets, l’une derrière l’autre.
-        [no-key] Copiez de nouveau l’enregistrement auprès du service qui signe vos e-mails, et remplacez ce qui se trouve sous le nom { $name }.
-        [unreadable] Copiez de nouveau l’enregistrement auprès du service qui signe vos e-mails, et remplacez ce qui se trouve sous le nom { $name }.
+        [truncated] Copiez de nouveau la clé entière auprès du service qui signe vos e‑mails, et remplacez l’enregistrement sous le nom { $name }. Si l’interface DNS n’accepte pas plus de 255 caractères, saisissez la valeur sous forme de plusieurs chaînes entre guillemets, l’une derrière l’autre.
+        [no-key] Copiez de nouveau l’enregistrement auprès du service qui signe vos e‑mails, et remplacez ce qui se trouve sous le nom { $name }.
+        [unreadable] Copiez de nouveau l’enregistrement auprès du service qui signe vos e‑mails, et remplacez ce qui se trouve sous le nom { $name }.
         [exponent] Créez une nouvelle clé de 2048 bits sous un nouveau sélecteur, publiez-la, et signez avec elle. Retirez ensuite l’enregistrement sous le nom { $name }.
        *[other] Remplacez l’enregistrement sous le nom { $name } par un enregistrement corrigé qui contient la même clé. Si le nom est un alias (CNAME), adressez-vous au fournisseur auquel il mène.
     }
 dkim-key-unknown-type = La clé DKIM du sélecteur « { $selector } » se dit d’un type que les serveurs de réception ne connaissent pas : « { $type } ».
     .means = Après « k= », dans l’enregistrement sous le nom { $name }, seuls « rsa » et « ed25519 » sont permis, en minuscules. Les serveurs de réception ignorent une clé de tout autre type.
-    .why = Les e-mails signés avec ce sélecteur sont considérés comme non signés.
+    .why = Les e‑mails signés avec ce sélecteur sont considérés comme non signés.
     .fix = Remplacez l’enregistrement sous le nom { $name } par un autre qui indique correctement le type de la clé ; « k=rsa » peut aussi être omis. Si le nom est un alias (CNAME), adressez-vous au fournisseur auquel il mène.
 dkim-key-hash-unusable = La clé DKIM du sélecteur « { $selector } » ne permet pas SHA-256, que toute signature doit utiliser.
     .means = « h= », dans l’enregistrement sous le nom { $name }, liste les seules méthodes (hachages) que les signatures peuvent utiliser. SHA-256 n’en fait pas partie, et SHA-1 seul ne doit plus être accepté.
     .why = Aucun serveur de réception n’a le droit d’accepter une signature faite avec cette clé.
     .fix = Retirez « h= » de l’enregistrement sous le nom { $name }, ou écrivez « h=sha256 ».
-dkim-key-service-excludes-mail = La clé DKIM du sélecteur « { $selector } » dit qu’elle n’est pas destinée aux e-mails.
+dkim-key-service-excludes-mail = La clé DKIM du sélecteur « { $selector } » dit qu’elle n’est pas destinée aux e‑mails.
     .means = « s= », dans l’enregistrement sous le nom { $name }, liste à quoi la clé peut servir, et ni « email » ni « * » n’y figure.
-    .why = Les serveurs de réception ignorent la clé ; les e-mails signés avec elle sont donc considérés comme non signés.
-    .fix = Retirez « s= » de l’enregistrement sous le nom { $name }. Si la clé sert vraiment à autre chose, signez vos e-mails avec une autre.
+    .why = Les serveurs de réception ignorent la clé ; les e‑mails signés avec elle sont donc considérés comme non signés.
+    .fix = Retirez « s= » de l’enregistrement sous le nom { $name }. Si la clé sert vraiment à autre chose, signez vos e‑mails avec une autre.
 dkim-key-revoked = La clé DKIM du sélecteur « { $selector } » a été révoquée.
     .means = L’enregistrement sous le nom { $name } existe, mais sa clé est vide (p=). Cela veut dire : les signatures faites avec cette clé ne sont plus valables.
-    .why = Les e-mails encore signés avec ce sélecteur sont considérés comme non signés.
+    .why = Les e‑mails encore signés avec ce sélecteur sont considérés comme non signés.
     .fix = Publiez une nouvelle clé sous un autre sélecteur et signez avec elle. Si une nouvelle clé est déjà utilisée, laissez cet enregistrement tel quel.
 dkim-key-too-short = La clé DKIM du sélecteur « { $selector } » a { $bits } bits, et les serveurs de réception n’en acceptent aucune de moins de { $limit }.
     .means = Une clé aussi courte peut être cassée. Les serveurs de réception traitent une signature faite avec la clé publiée sous le nom { $name } comme si elle n’existait pas.
-    .why = Les e-mails signés avec elle sont considérés comme non signés.
-    .fix = Créez une clé de 2048 bits auprès du service qui signe vos e-mails, publiez-la sous un nouveau sélecteur, et signez avec elle. Laissez l’enregistrement sous le nom { $name } jusqu’à ce qu’aucun e-mail signé avec l’ancienne clé ne soit plus en route.
+    .why = Les e‑mails signés avec elle sont considérés comme non signés.
+    .fix = Créez une clé de 2048 bits auprès du service qui signe vos e‑mails, publiez-la sous un nouveau sélecteur, et signez avec elle. Laissez l’enregistrement sous le nom { $name } jusqu’à ce qu’aucun e‑mail signé avec l’ancienne clé ne soit plus en route.
 dkim-key-testing = La clé DKIM du sélecteur « { $selector } » est marquée comme un essai.
-    .means = L’enregistrement sous le nom { $name } dit « t=y ». Il demande aux serveurs de réception de ne pas traiter les e-mails signés mieux que des e-mails sans signature.
-    .why = Certains serveurs de réception ignorent cette marque, d’autres traitent vos e-mails comme non signés.
+    .means = L’enregistrement sous le nom { $name } dit « t=y ». Il demande aux serveurs de réception de ne pas traiter les e‑mails signés mieux que des e‑mails sans signature.
+    .why = Certains serveurs de réception ignorent cette marque, d’autres traitent vos e‑mails comme non signés.
     .fix = Retirez « t=y » de l’enregistrement sous le nom { $name } une fois que la signature fonctionne.
 dkim-key-pkcs1 = La clé DKIM du sélecteur « { $selector } » est sous une forme que certains serveurs de réception ne savent pas lire (PKCS #1).
     .means = L’enregistrement sous le nom { $name } contient les nombres de la clé RSA, sans rien autour. La plupart des serveurs de réception les attendent dans une enveloppe qui indique l’algorithme (SubjectPublicKeyInfo) ; la clé commence alors par « MIIB » ou « MIGf ».
@@ -570,23 +570,23 @@ dkim-key-pkcs1 = La clé DKIM du sélecteur « { $selector } » est sous une f
     .fix = Remplacez l’enregistrement sous le nom { $name } par un autre qui contient la même clé dans son enveloppe. La clé privée reste telle quelle.
 dkim-key-too-long = La clé DKIM du sélecteur « { $selector } » a { $bits } bits, plus que les serveurs de réception ne sont tenus d’en gérer.
     .means = Les serveurs de réception doivent savoir utiliser des clés RSA jusqu’à 4096 bits. La clé publiée sous le nom { $name } est plus longue.
-    .why = Certains serveurs de réception ne peuvent pas vérifier la signature ; l’e-mail y est donc considéré comme non signé.
-    .fix = Créez une clé de 2048 bits sous un nouveau sélecteur, publiez-la, et signez avec elle. Laissez l’enregistrement sous le nom { $name } jusqu’à ce qu’aucun e-mail signé avec l’ancienne clé ne soit plus en route.
+    .why = Certains serveurs de réception ne peuvent pas vérifier la signature ; l’e‑mail y est donc considéré comme non signé.
+    .fix = Créez une clé de 2048 bits sous un nouveau sélecteur, publiez-la, et signez avec elle. Laissez l’enregistrement sous le nom { $name } jusqu’à ce qu’aucun e‑mail signé avec l’ancienne clé ne soit plus en route.
 dkim-key-large-exponent = La clé DKIM du sélecteur « { $selector } » a un exposant trop grand pour certains serveurs de réception.
     .means = Presque toutes les clés RSA ont l’exposant 65537. Celui de la clé publiée sous le nom { $name } a plus de 31 bits, et des logiciels répandus le refusent.
-    .why = Certains serveurs de réception ne peuvent pas vérifier la signature ; l’e-mail y est donc considéré comme non signé.
+    .why = Certains serveurs de réception ne peuvent pas vérifier la signature ; l’e‑mail y est donc considéré comme non signé.
     .fix = Créez une clé de 2048 bits avec l’exposant habituel sous un nouveau sélecteur, publiez-la, et signez avec elle. Retirez ensuite l’enregistrement sous le nom { $name }.
 dkim-ed25519-alone = La seule clé DKIM trouvée qui fonctionne, celle du sélecteur « { $selector } », est une clé Ed25519.
     .means = Ed25519 est plus récent que RSA et n’est pas encore vérifié partout ; Gmail ne le fait pas. La clé publiée sous le nom { $name } est conforme, mais aucune clé RSA n’a été trouvée à côté d’elle.
-    .why = Les serveurs de réception qui ne connaissent que RSA considèrent vos e-mails comme non signés.
-    .fix = Signez chaque e-mail deux fois : avec une clé RSA de 2048 bits sous son propre sélecteur, et avec celle-ci.
+    .why = Les serveurs de réception qui ne connaissent que RSA considèrent vos e‑mails comme non signés.
+    .fix = Signez chaque e‑mail deux fois : avec une clé RSA de 2048 bits sous son propre sélecteur, et avec celle-ci.
 dkim-key-weak = La clé DKIM du sélecteur « { $selector } » a { $bits } bits ; il est recommandé d’en avoir { $limit } ou plus.
     .means = La clé publiée sous le nom { $name } fonctionne et elle est acceptée. Elle est plus courte qu’il ne serait bon pour les années à venir.
     .why = Rien n’est rejeté pour cela aujourd’hui.
     .fix = La prochaine fois que vous changerez de clé, créez-en une de { $limit } bits sous un nouveau sélecteur, et retirez l’ancienne quelques jours plus tard.
 dkim-key-strict-subdomain = La clé DKIM du sélecteur « { $selector } » ne vaut pas pour les sous-domaines.
     .means = L’enregistrement sous le nom { $name } dit « t=s ». Une signature ne peut alors pas indiquer un sous-domaine comme identité de l’expéditeur (i=).
-    .why = La plupart des e-mails n’en ont pas besoin. Les signatures qui y indiquent un sous-domaine ne sont pas valables.
+    .why = La plupart des e‑mails n’en ont pas besoin. Les signatures qui y indiquent un sous-domaine ne sont pas valables.
     .fix = Laissez-le, sauf si votre logiciel écrit un sous-domaine après « i= » dans la ligne DKIM-Signature ; retirez alors « t=s » de l’enregistrement sous le nom { $name }.
 dkim-key-version-absent = L’enregistrement DKIM du sélecteur « { $selector } » ne commence pas par « v=DKIM1 ».
     .means = La clé publiée sous le nom { $name } fonctionne sans cela ; la norme recommande seulement de commencer ainsi.
@@ -607,16 +607,16 @@ ip-not-public = L’adresse { $ip } n’est pas celle que voient les serveurs de
         [loopback] Avec cette adresse, un ordinateur se parle à lui-même.
        *[reserved] Aucun hôte d’Internet n’a cette adresse.
     }
-    .why = Les serveurs de réception ne rencontrent jamais l’adresse { $ip } ; ce qui est dit ici d’elle, y compris sous SPF, ne vaut donc pas pour vos e-mails.
-    .fix = Indiquez plutôt l’adresse publique de votre serveur de messagerie. Elle se trouve dans l’avis de rejet, ou dans l’en-tête d’un e-mail bien arrivé, dans la ligne Received ajoutée par le serveur de réception.
+    .why = Les serveurs de réception ne rencontrent jamais l’adresse { $ip } ; ce qui est dit ici d’elle, y compris sous SPF, ne vaut donc pas pour vos e‑mails.
+    .fix = Indiquez plutôt l’adresse publique de votre serveur de messagerie. Elle se trouve dans l’avis de rejet, ou dans l’en-tête d’un e‑mail bien arrivé, dans la ligne Received ajoutée par le serveur de réception.
 ip-without-ptr = L’adresse { $ip } n’a pas de nom dans le DNS (enregistrement PTR).
-    .means = Un serveur de réception demande au DNS le nom de l’adresse qui remet l’e-mail. Pour { $ip }, il n’y en a pas. { $family ->
+    .means = Un serveur de réception demande au DNS le nom de l’adresse qui remet l’e‑mail. Pour { $ip }, il n’y en a pas. { $family ->
         [ipv6] En IPv6, Gmail et Microsoft en exigent un sans exception.
        *[ipv4] Tout serveur de messagerie devrait en avoir un.
     }
     .why = SentraGuard ne cite pas cela comme motif. { $family ->
-        [ipv6] Gmail et Microsoft refusent les e-mails d’une telle adresse.
-       *[ipv4] Gmail l’exige, et beaucoup de serveurs de réception refusent les e-mails d’une telle adresse.
+        [ipv6] Gmail et Microsoft refusent les e‑mails d’une telle adresse.
+       *[ipv4] Gmail l’exige, et beaucoup de serveurs de réception refusent les e‑mails d’une telle adresse.
     }
     .fix = Demandez à l’hébergeur du serveur de régler le DNS inverse de l’adresse { $ip } sur le nom du serveur. Cela ne se saisit pas là où vous publiez vos propres enregistrements : le DNS inverse revient à celui à qui l’adresse a été attribuée.
 ip-forward-unconfirmed = { $count ->
@@ -624,7 +624,7 @@ ip-forward-unconfirmed = { $count ->
        *[other] L’adresse { $ip } a { $count } noms, et aucun ne ramène à elle, à commencer par { $name }.
     }
     .means = N’importe qui peut donner n’importe quel nom à une adresse. Un serveur de réception interroge donc le nom qu’il a trouvé et regarde si { $ip } figure parmi ses adresses. Ici, ce n’est pas le cas.
-    .why = SentraGuard ne cite pas cela comme motif. Gmail et beaucoup d’autres traitent l’adresse comme si elle n’avait pas de nom, et refusent l’e-mail ou s’en méfient.
+    .why = SentraGuard ne cite pas cela comme motif. Gmail et beaucoup d’autres traitent l’adresse comme si elle n’avait pas de nom, et refusent l’e‑mail ou s’en méfient.
     .fix = Si le nom { $name } est à vous, ajoutez { $ip } à ses enregistrements d’adresse (A pour IPv4, AAAA pour IPv6). Sinon, demandez à l’hébergeur du serveur de régler le DNS inverse de l’adresse { $ip } sur le nom de votre serveur.
 ip-helo-malformed = { $form ->
         [literal] Votre serveur se présente avec son adresse, « { $helo } », et non avec un nom (HELO).
@@ -632,7 +632,7 @@ ip-helo-malformed = { $form ->
         [word] Votre serveur se présente avec un seul mot, « { $helo } » (HELO).
        *[no-host] Votre serveur se présente avec « { $helo } », qui n’est pas un nom d’hôte (HELO).
     }
-    .means = Avant de remettre un e-mail, un serveur dit son nom. Ce doit être un nom complet, comme mail.shop.example. { $form ->
+    .means = Avant de remettre un e‑mail, un serveur dit son nom. Ce doit être un nom complet, comme mail.shop.example. { $form ->
         [literal] Une adresse entre crochets est permise quand un serveur n’a pas de nom.
        *[other] « { $helo } » ne peut pas être interrogé dans le DNS.
     }
@@ -645,17 +645,17 @@ ip-helo-mismatch = { $state ->
     .means = Un serveur de réception peut interroger le nom sous lequel un serveur se présente. Il s’attendrait à y trouver { $ip }.
     .why = { $state ->
         [nowhere] Les serveurs de réception qui interrogent le nom refusent un serveur dont le nom ne mène nulle part.
-       *[elsewhere] La norme le permet, et presque personne ne refuse d’e-mails pour cela. Cela pèse un peu contre le serveur.
+       *[elsewhere] La norme le permet, et presque personne ne refuse d’e‑mails pour cela. Cela pèse un peu contre le serveur.
     }
     .fix = Ajoutez { $ip } aux enregistrements d’adresse du nom { $helo }, ou réglez le serveur pour qu’il se présente sous un nom qui a cette adresse.
 ip-generic-name = Le nom de l’adresse { $ip } ressemble à celui d’une connexion domestique : { $name }.
     .means = Le nom est formé à partir de l’adresse. Les fournisseurs donnent de tels noms à toutes les adresses d’une plage à la fois, le plus souvent à celles de particuliers et de serveurs loués que personne n’a nommés.
-    .why = SentraGuard ne cite pas cela comme motif. Certains serveurs de réception prennent un tel serveur pour un ordinateur piraté et refusent ses e-mails.
+    .why = SentraGuard ne cite pas cela comme motif. Certains serveurs de réception prennent un tel serveur pour un ordinateur piraté et refusent ses e‑mails.
     .fix = Demandez à l’hébergeur du serveur de régler le DNS inverse de l’adresse { $ip } sur le nom de votre serveur. Depuis une connexion domestique, envoyez par le serveur de messagerie de votre fournisseur.
 
 blocklist-listed = L’adresse { $ip } figure dans la liste de blocage { $list }.
     .means = La liste donne ce motif : { $reasons }. Sa réponse est jugée fiable, car la liste a répondu juste pour deux adresses de test lors de cette vérification.
-    .why = Les serveurs de réception qui utilisent cette liste refusent les e-mails de l’adresse { $ip }.
+    .why = Les serveurs de réception qui utilisent cette liste refusent les e‑mails de l’adresse { $ip }.
     .fix = Cherchez pourquoi l’adresse { $ip } est entrée dans la liste, et faites cesser cela d’abord. Demandez ensuite au responsable de la liste { $list } de l’en retirer. Si le serveur n’est pas à vous, adressez-vous à son hébergeur.
 blocklist-unavailable = Il n’a pas été possible de savoir si l’adresse { $ip } figure dans la liste de blocage { $list }.
     .means = { $doubt ->
@@ -673,18 +673,18 @@ blocklist-unavailable = Il n’a pas été possible de savoir si l’adresse { $
 message-from-missing = Le message n’a pas d’adresse d’expéditeur (From).
     .means = Tout message doit avoir une ligne « From: » avec l’adresse de son auteur. Celui-ci n’en a aucune qui soit lisible.
     .why = SPF et DKIM peuvent passer, mais DMARC les compare à cette adresse. Les grandes messageries refusent un tel message.
-    .fix = Indiquez l’adresse de l’expéditeur dans le logiciel qui rédige les e-mails. Si vous n’avez collé qu’une partie de l’en-tête, collez-le en entier.
+    .fix = Indiquez l’adresse de l’expéditeur dans le logiciel qui rédige les e‑mails. Si vous n’avez collé qu’une partie de l’en-tête, collez-le en entier.
 message-from-multiple = Le message a plus d’une adresse d’expéditeur (From) : { $addresses }.
     .means = { $fields ->
         [one] La ligne « From: » cite plusieurs auteurs.
        *[other] Il y a { $fields } lignes « From: » ; une seule est permise.
     }
-    .why = DMARC ne peut pas savoir au nom de quel domaine parle l’e-mail. Gmail et d’autres refusent un tel message.
-    .fix = Faites en sorte que le logiciel qui rédige les e-mails mette une seule adresse dans une seule ligne « From: ». Les autres peuvent se trouver dans « Reply-To: ».
+    .why = DMARC ne peut pas savoir au nom de quel domaine parle l’e‑mail. Gmail et d’autres refusent un tel message.
+    .fix = Faites en sorte que le logiciel qui rédige les e‑mails mette une seule adresse dans une seule ligne « From: ». Les autres peuvent se trouver dans « Reply-To: ».
 signature-missing = Le message n’a pas de signature DKIM.
     .means = Une signature est une ligne « DKIM-Signature: » dans l’en-tête, que le serveur d’envoi ajoute. Ce message n’en a pas.
-    .why = La clé que publie le domaine { $domain } ne sert qu’aux e-mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e-mail est transféré.
-    .fix = Activez DKIM pour le domaine { $domain } là où les e-mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
+    .why = La clé que publie le domaine { $domain } ne sert qu’aux e‑mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e‑mail est transféré.
+    .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
 signature-from-unsigned = La signature du domaine { $domain } (sélecteur { $selector }) ne protège pas l’adresse d’expéditeur (From).
     .means = Une signature indique les lignes de l’en-tête qu’elle couvre. La ligne « From: » n’en fait pas partie, ou le message en a une de plus que ce qui a été signé.
     .why = N’importe qui aurait pu y écrire un autre expéditeur. Les serveurs de réception n’acceptent pas une telle signature.
@@ -700,7 +700,7 @@ signature-key-mismatch = La signature du domaine { $domain } a été faite avec 
 signature-body-altered = Le texte du message a été modifié après sa signature par le domaine { $domain } (sélecteur { $selector }).
     .means = La signature contient une empreinte du corps du message. Le corps fourni ici en a une autre.
     .why = Les serveurs de réception traitent le message comme non signé. S’il est arrivé ainsi, quelque chose l’a modifié en chemin : un pied de page ou une mention légale, une liste de diffusion, un antivirus qui réécrit les liens. S’il a été collé ici, le collage a pu le modifier.
-    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : utilisez « Afficher l’original » dans le logiciel de messagerie, téléchargez le fichier et déposez-le ici. Si le résultat est le même, faites en sorte que le serveur qui ajoute ou réécrit quelque chose le fasse avant la signature de l’e-mail.
+    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : utilisez « Afficher l’original » dans le logiciel de messagerie, téléchargez le fichier et déposez-le ici. Si le résultat est le même, faites en sorte que le serveur qui ajoute ou réécrit quelque chose le fasse avant la signature de l’e‑mail.
 signature-headers-altered = { $certain ->
         [field] La ligne « { $field } » a été modifiée ou ajoutée après la signature du message par le domaine { $domain } (sélecteur { $selector }).
         [no] L’en-tête ne correspond pas à la signature du domaine { $domain } (sélecteur { $selector }).
@@ -711,15 +711,15 @@ signature-headers-altered = { $certain ->
         [no] Soit une ligne signée de l’en-tête a été modifiée, soit le message a été signé avec une autre clé que celle qui est publiée. Une signature de ce type (Ed25519) ne permet pas de dire lequel des deux.
        *[yes] La clé est la bonne. Une des lignes signées a donc été modifiée, ajoutée ou retirée, par exemple l’objet, les destinataires ou la date.
     }
-    .why = Les serveurs de réception traitent le message comme non signé. Les listes de diffusion provoquent cela quand elles mettent leur nom devant l’objet, de même que les serveurs qui marquent les e-mails comme externes ou comme spam.
-    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : utilisez « Afficher l’original » dans le logiciel de messagerie, téléchargez le fichier et déposez-le ici. Si le résultat est le même, faites en sorte que le serveur qui modifie l’en-tête le fasse avant la signature de l’e-mail.
+    .why = Les serveurs de réception traitent le message comme non signé. Les listes de diffusion provoquent cela quand elles mettent leur nom devant l’objet, de même que les serveurs qui marquent les e‑mails comme externes ou comme spam.
+    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : utilisez « Afficher l’original » dans le logiciel de messagerie, téléchargez le fichier et déposez-le ici. Si le résultat est le même, faites en sorte que le serveur qui modifie l’en-tête le fasse avant la signature de l’e‑mail.
 signature-sha1 = La signature du domaine { $domain } utilise SHA-1, qui ne compte plus (sélecteur { $selector }).
     .means = La signature correspond au message. Mais la méthode (rsa-sha1) peut désormais être contrefaite, et les serveurs de réception ne doivent pas l’accepter.
     .why = Le message est considéré comme non signé.
     .fix = Faites utiliser rsa-sha256 par le serveur qui signe. La clé publiée peut rester, sauf si son enregistrement dit qu’elle n’est valable que pour SHA-1.
 signature-unaligned = La signature est valable, mais c’est celle du domaine { $domain } et non celle du domaine { $from } (sélecteur { $selector }).
     .means = Le service d’envoi a signé avec un domaine à lui. Pour DMARC, une signature ne compte que si elle est faite par le domaine de l’adresse d’expéditeur (From).
-    .why = DMARC repose alors sur SPF seul, qui se perd quand un e-mail est transféré.
+    .why = DMARC repose alors sur SPF seul, qui se perd quand un e‑mail est transféré.
     .fix = Mettez en place DKIM pour le domaine { $from } auprès du service d’envoi, le plus souvent sous « authentification du domaine ». Il affiche alors les enregistrements à publier.
 signature-expired = La signature du domaine { $domain } a expiré (sélecteur { $selector }).
     .means = Celui qui signe peut fixer un jour après lequel la signature ne compte plus. Ce jour est passé.
@@ -732,7 +732,7 @@ signature-not-yet-valid = La signature du domaine { $domain } dit qu’elle a é
 signature-partial-body = La signature du domaine { $domain } ne couvre que le début du message (sélecteur { $selector }).
     .means = La signature indique quelle longueur du corps elle couvre (la balise « l= »), et le message est plus long.
     .why = N’importe qui, en chemin, peut ajouter du texte, et la signature reste valable. Certains serveurs de réception n’acceptent pas de telles signatures.
-    .fix = Désactivez « l= » (longueur du corps) là où l’e-mail est signé, pour que le corps entier soit couvert.
+    .fix = Désactivez « l= » (longueur du corps) là où l’e‑mail est signé, pour que le corps entier soit couvert.
 evidence-outdated = { $about ->
         [spf] L’avis de rejet est dépassé : l’adresse { $ip } passe maintenant le contrôle SPF.
         [ptr] L’avis de rejet est dépassé : l’adresse { $ip } a maintenant un nom qui ramène à elle.
@@ -740,7 +740,7 @@ evidence-outdated = { $about ->
     }
     .means = Ce que le serveur de réception reprochait n’est pas ce que dit le DNS aujourd’hui. Cela a été corrigé depuis, ou le serveur de réception avait encore une réponse plus ancienne.
     .why = Les serveurs de réception gardent les réponses du DNS jusqu’à une journée.
-    .fix = Renvoyez l’e-mail. S’il est encore rejeté, attendez une journée, puis adressez-vous au responsable du serveur de réception avec le nouvel avis de rejet.
+    .fix = Renvoyez l’e‑mail. S’il est encore rejeté, attendez une journée, puis adressez-vous au responsable du serveur de réception avec le nouvel avis de rejet.
 bounce-unrecognised = Cet avis de rejet n’est pas de ceux que nous connaissons.
     .means = { $count ->
         [0] Il ne contient aucun code.
@@ -764,17 +764,17 @@ fix-last-resort = Si vous ne pouvez rien retirer : remplacez l’enregistrement
 fix-keep-others = Laissez tels quels tous les autres enregistrements { $type } sous le nom { $name }.
 fix-proven = Testé : avec cet enregistrement, la vérification donne le résultat affiché.
 
-choice-provider-sends = Ceci suppose que le fournisseur { $value } ne fait pas que recevoir vos e-mails, mais en envoie aussi. Les e-mails de tout autre expéditeur seront marqués.
-choice-addresses-written-out = Un dernier recours : les adresses d’aujourd’hui sont inscrites ici une à une ({ $value }), car l’enregistrement demanderait sinon trop de requêtes DNS. Quand elles changeront, les e-mails qui en viennent échoueront jusqu’à ce que vous modifiiez cet enregistrement ; contrôlez-le chaque mois. Mieux vaut retirer ce qui n’envoie plus pour vous.
-choice-only-these-send = Ceci suppose que personne d’autre n’envoie pour vous. Les e-mails des fournisseurs qui ne sont pas listés ici échoueront.
-choice-mail-hosts-send = Ceci suppose que les serveurs qui reçoivent vos e-mails en envoient aussi. Les e-mails de tout autre expéditeur seront marqués.
-choice-web-server-sends = Ceci suppose que votre serveur web envoie vos e-mails. Les e-mails de tout autre expéditeur seront marqués.
+choice-provider-sends = Ceci suppose que le fournisseur { $value } ne fait pas que recevoir vos e‑mails, mais en envoie aussi. Les e‑mails de tout autre expéditeur seront marqués.
+choice-addresses-written-out = Un dernier recours : les adresses d’aujourd’hui sont inscrites ici une à une ({ $value }), car l’enregistrement demanderait sinon trop de requêtes DNS. Quand elles changeront, les e‑mails qui en viennent échoueront jusqu’à ce que vous modifiiez cet enregistrement ; contrôlez-le chaque mois. Mieux vaut retirer ce qui n’envoie plus pour vous.
+choice-only-these-send = Ceci suppose que personne d’autre n’envoie pour vous. Les e‑mails des fournisseurs qui ne sont pas listés ici échoueront.
+choice‑mail-hosts-send = Ceci suppose que les serveurs qui reçoivent vos e‑mails en envoient aussi. Les e‑mails de tout autre expéditeur seront marqués.
+choice-web-server-sends = Ceci suppose que votre serveur web envoie vos e‑mails. Les e‑mails de tout autre expéditeur seront marqués.
 choice-ignored-terms-dropped = Ceci omet les termes que les serveurs de réception ignorent aujourd’hui. Si l’un d’eux désigne un de vos expéditeurs, mettez-le devant « all ».
 choice-ignored-terms-count = Ceci suppose que les termes ignorés aujourd’hui par les serveurs de réception sont censés compter. Leurs expéditeurs passeront alors le contrôle.
-choice-others-are-marked = Les e-mails d’expéditeurs non listés seront marqués, mais pas refusés (~all).
-choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vous que cette boîte e-mail existe, ou mettez une autre adresse à sa place.
-choice-policy-takes-effect = Dès lors, les serveurs de réception agissent sur les e-mails qui échouent ({ $value }), ce qu’ils ne font pas aujourd’hui. Si vous ne savez pas encore si tous vos e-mails passent le contrôle, écrivez « p=none » à la place.
-choice-signing-works = Ceci suppose que la signature fonctionne : les serveurs de réception écrivent « dkim=pass » au sujet de vos e-mails dans la ligne Authentication-Results. La marque d’essai peut alors disparaître.
+choice-others-are-marked = Les e‑mails d’expéditeurs non listés seront marqués, mais pas refusés (~all).
+choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vous que cette boîte e‑mail existe, ou mettez une autre adresse à sa place.
+choice-policy-takes-effect = Dès lors, les serveurs de réception agissent sur les e‑mails qui échouent ({ $value }), ce qu’ils ne font pas aujourd’hui. Si vous ne savez pas encore si tous vos e‑mails passent le contrôle, écrivez « p=none » à la place.
+choice-signing-works = Ceci suppose que la signature fonctionne : les serveurs de réception écrivent « dkim=pass » au sujet de vos e‑mails dans la ligne Authentication-Results. La marque d’essai peut alors disparaître.
 choice-mildest-policy = Les enregistrements demandent des choses différentes ; celui-ci garde la moins sévère. Mettez une politique plus stricte à sa place si c’est ce que vous vouliez.
 
 ### Outcomes, gateways, severities, subjects
@@ -881,8 +881,8 @@ node-state-not-followed = n’est pas suivi plus loin
 ### DMARC in detail
 
 policy-none = rien n’est demandé aux serveurs de réception (none)
-policy-quarantine = les e-mails qui échouent sont à mettre à l’écart (quarantine)
-policy-reject = les e-mails qui échouent sont à rejeter (reject)
+policy-quarantine = les e‑mails qui échouent sont à mettre à l’écart (quarantine)
+policy-reject = les e‑mails qui échouent sont à rejeter (reject)
 
 dmarc-result-none = aucun enregistrement ne s’applique (none)
 dmarc-result-pass = passe le contrôle (pass)
@@ -955,7 +955,7 @@ key-fault-other-type = La clé est d’un autre type que ne le dit « k= » 
 key-fault-wrapped = Il faut ici les seuls 32 octets de la clé.
 key-fault-exponent = Les nombres de cette clé ne protègent rien.
 key-fault-hash-unusable = L’enregistrement ne permet pas SHA-256, que toute signature doit utiliser.
-key-fault-service-excludes-mail = L’enregistrement dit que la clé n’est pas destinée aux e-mails.
+key-fault-service-excludes-mail = L’enregistrement dit que la clé n’est pas destinée aux e‑mails.
 
 signature-result-pass = est valable (pass)
 signature-result-fail = n’est pas valable (fail)
@@ -995,7 +995,7 @@ source-guessed = essayé
 ### A key pair made in the page
 
 pair-title = Créer une paire de clés ici
-pair-provider = Vos e-mails semblent être envoyés par { $name }. Dans ce cas, activez plutôt DKIM chez ce fournisseur : il crée la clé et vous dit ce qu’il faut publier. Une paire créée ici est destinée à un serveur de messagerie que vous gérez vous-même.
+pair-provider = Vos e‑mails semblent être envoyés par { $name }. Dans ce cas, activez plutôt DKIM chez ce fournisseur : il crée la clé et vous dit ce qu’il faut publier. Une paire créée ici est destinée à un serveur de messagerie que vous gérez vous-même.
 pair-what = Ceci s’adresse au responsable du serveur de messagerie. Votre navigateur crée les deux clés qui vont ensemble : une publique, à publier dans un enregistrement, et une privée, avec laquelle votre serveur signe. Rien de tout cela ne quitte cette page.
 pair-selector = Nom de la clé (sélecteur)
 pair-selector-hint = N’importe quel nom qui n’a pas encore de clé. La date du jour est facile à retenir.
@@ -1037,9 +1037,9 @@ scope-reserved = aucun hôte ne l’a
 
 ### Where mail is received
 
-mx-state-hosts = reçoit ses e-mails sur ses propres serveurs
-mx-state-null = n’accepte pas d’e-mails (null MX)
-mx-state-none = n’a pas d’enregistrement MX ; les e-mails vont à son adresse
+mx-state-hosts = reçoit ses e‑mails sur ses propres serveurs
+mx-state-null = n’accepte pas d’e‑mails (null MX)
+mx-state-none = n’a pas d’enregistrement MX ; les e‑mails vont à son adresse
 mx-state-failed = n’a pas pu être interrogé
 
 host-state-address = a une adresse
@@ -1053,10 +1053,10 @@ host-state-not-asked = non interrogé : il y en a trop
 
 code-listed = figure dans la liste
 code-spam-source = figure dans la liste : envoi de spam constaté
-code-unsolicited = figure dans la liste : envoi d’e-mails que personne n’a demandés
+code-unsolicited = figure dans la liste : envoi d’e‑mails que personne n’a demandés
 code-hijacked = figure dans la liste : un ordinateur piraté ou ouvert à tous
 code-criminal = figure dans la liste : tout le réseau appartient à des criminels
-code-not-for-mail = une règle du réseau : cette adresse n’est pas censée envoyer elle-même des e-mails
+code-not-for-mail = une règle du réseau : cette adresse n’est pas censée envoyer elle-même des e‑mails
 code-spam-domain = figure dans la liste : un domaine utilisé dans du spam
 code-phishing = figure dans la liste : un domaine utilisé pour l’hameçonnage (phishing)
 code-malware = figure dans la liste : un domaine qui diffuse des logiciels malveillants
@@ -1094,29 +1094,29 @@ beyond-unknown = n’a pas pu être consulté
 beyond-mta-sts = Chiffrement obligatoire (MTA-STS)
 beyond-mta-sts-note = La politique elle-même est un fichier sur un serveur web du domaine. Une page web comme celle-ci n’a pas le droit de le récupérer ; il n’a donc pas été contrôlé.
 beyond-tls-rpt = Rapports sur le chiffrement (TLS-RPT)
-beyond-bimi = Logo à côté de l’e-mail (BIMI)
+beyond-bimi = Logo à côté de l’e‑mail (BIMI)
 beyond-bimi-weak = Avec cette politique DMARC, le logo n’est pas affiché : il faut « quarantine » ou « reject », pour les sous-domaines aussi.
 beyond-bimi-strict = La politique DMARC est assez stricte pour que le logo soit affiché ; beaucoup de serveurs de réception demandent en plus un certificat.
 beyond-bimi-open = On ne sait pas si la politique DMARC est assez stricte pour le logo.
 
 ### What was pasted, in detail
 
-kind-spf = Le contrôle SPF du serveur de réception a échoué : l’adresse d’où vient l’e-mail ne figure pas parmi celles que le domaine liste.
-kind-dkim = Le serveur de réception n’a pas trouvé de signature valable (DKIM) sur l’e-mail.
-kind-dmarc = L’e-mail a échoué au contrôle DMARC : rien de ce qui a passé le contrôle n’appartient au domaine de l’adresse d’expéditeur (From), ou la politique du domaine manque.
-kind-authentication = Le serveur de réception n’a pas pu s’assurer de qui a envoyé l’e-mail : SPF, DKIM ou DMARC manquent ou ont échoué.
+kind-spf = Le contrôle SPF du serveur de réception a échoué : l’adresse d’où vient l’e‑mail ne figure pas parmi celles que le domaine liste.
+kind-dkim = Le serveur de réception n’a pas trouvé de signature valable (DKIM) sur l’e‑mail.
+kind-dmarc = L’e‑mail a échoué au contrôle DMARC : rien de ce qui a passé le contrôle n’appartient au domaine de l’adresse d’expéditeur (From), ou la politique du domaine manque.
+kind-authentication = Le serveur de réception n’a pas pu s’assurer de qui a envoyé l’e‑mail : SPF, DKIM ou DMARC manquent ou ont échoué.
 kind-sender-blocked = L’adresse ou le domaine de l’expéditeur figure dans une liste de blocage du serveur de réception.
 kind-ip-blocked = L’adresse du serveur d’envoi figure dans une liste de blocage.
 kind-reverse-dns = L’adresse du serveur d’envoi n’a pas dans le DNS de nom qui ramène à elle (enregistrement PTR).
-kind-rate = Le serveur de réception n’accepte plus d’e-mails de cet expéditeur pour l’instant.
-kind-content = Le contenu de l’e-mail pose problème au serveur de réception.
-kind-recipient = Le serveur de réception n’a pas cette boîte e-mail, ou elle n’accepte pas d’e-mails.
-kind-other = Une règle propre au serveur de réception s’oppose à cet e-mail.
+kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expéditeur pour l’instant.
+kind-content = Le contenu de l’e‑mail pose problème au serveur de réception.
+kind-recipient = Le serveur de réception n’a pas cette boîte e‑mail, ou elle n’accepte pas d’e‑mails.
+kind-other = Une règle propre au serveur de réception s’oppose à cet e‑mail.
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
-turn-sender-provider = C’est maintenant à votre fournisseur de messagerie ou à votre hébergeur d’agir, c’est-à-dire au responsable du serveur qui a envoyé l’e-mail. Transmettez-lui l’avis de rejet.
-turn-sender = C’est maintenant à la personne qui a écrit l’e-mail d’agir.
-turn-recipient-admin = C’est maintenant au responsable de la messagerie du destinataire d’agir. Demandez au destinataire, par un autre moyen, de faire autoriser l’e-mail.
+turn-sender-provider = C’est maintenant à votre fournisseur de messagerie ou à votre hébergeur d’agir, c’est-à-dire au responsable du serveur qui a envoyé l’e‑mail. Transmettez-lui l’avis de rejet.
+turn-sender = C’est maintenant à la personne qui a écrit l’e‑mail d’agir.
+turn-recipient-admin = C’est maintenant au responsable de la messagerie du destinataire d’agir. Demandez au destinataire, par un autre moyen, de faire autoriser l’e‑mail.
 turn-nobody = Personne n’a rien à faire pour l’instant : le serveur réessaie de lui-même.
 
 gateway-outlook = Microsoft
@@ -1134,8 +1134,8 @@ said-fail = échoué
 said-none = rien à contrôler
 
 unreadable-empty = C’est vide.
-unreadable-too-large = C’est plus gros qu’un e-mail ne peut l’être (64 Mo).
-unreadable-too-many-fields = Il y a plus de lignes d’en-tête que dans aucun e-mail.
+unreadable-too-large = C’est plus gros qu’un e‑mail ne peut l’être (64 Mo).
+unreadable-too-many-fields = Il y a plus de lignes d’en-tête que dans aucun e‑mail.
 unreadable-picture = C’est une image. Il faut le texte : copiez-le, ou tapez la partie avec le numéro et le motif.
 unreadable-pdf = C’est un PDF. Copiez le texte qu’il contient.
 unreadable-archive = C’est une archive ou un document. Copiez le texte qu’il contient.
@@ -1151,8 +1151,8 @@ page-pasted-message = Un message de l’adresse { $from }
 page-pasted-message-without-from = Un message
 page-pasted-unreadable = Ce que vous avez fourni est illisible.
 page-pasted-about = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain }.
-page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e-mail.
-page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e-mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
+page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e‑mail.
+page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e‑mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
 page-pasted-keys = { $more ->
         [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
        *[other] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à { $more } autres.
@@ -1169,20 +1169,20 @@ page-unverified-too-large = Dans ce cadre, seuls les messages de 2 Mo au plus pe
 page-unverified-gone = Le fichier ne peut plus être lu. Déposez-le ici une nouvelle fois.
 page-bounce = Ce que dit l’avis de rejet
 page-bounce-receiver = Le serveur de réception
-page-bounce-refused = { $gateway } a refusé l’e-mail.
-page-bounce-later = { $gateway } n’a pas encore accepté l’e-mail.
+page-bounce-refused = { $gateway } a refusé l’e‑mail.
+page-bounce-later = { $gateway } n’a pas encore accepté l’e‑mail.
 page-bounce-publish = Les enregistrements à publier se trouvent ci-dessous.
-page-bounce-in-order = Les trois enregistrements du domaine { $domain } sont conformes aujourd’hui. Ils ont donc été corrigés depuis, ou bien l’e-mail a été envoyé par un service qu’ils ne listent pas, ou sans signature : adressez-vous au responsable du logiciel qui l’a envoyé.
+page-bounce-in-order = Les trois enregistrements du domaine { $domain } sont conformes aujourd’hui. Ils ont donc été corrigés depuis, ou bien l’e‑mail a été envoyé par un service qu’ils ne listent pas, ou sans signature : adressez-vous au responsable du logiciel qui l’a envoyé.
 page-bounce-counterpart-above = Ce que SentraGuard dit dans ce cas est cité ci-dessus.
 page-bounce-counterpart = Ce que SentraGuard dit dans ce cas : « { $text } »
 page-bounce-results = Le serveur de réception a constaté : { $results }.
 page-bounce-codes = Codes : { $codes }
 page-bounce-for = Pour { $recipient }
 page-bounce-refused-by = Refusé par { $host }
-page-bounce-blocked-stop = Trouvez la cause et faites-la cesser, sinon l’entrée reviendra. Changez le mot de passe de la boîte e-mail, et regardez ce qui a été envoyé depuis cette boîte, depuis vos formulaires web et depuis votre serveur.
+page-bounce-blocked-stop = Trouvez la cause et faites-la cesser, sinon l’entrée reviendra. Changez le mot de passe de la boîte e‑mail, et regardez ce qui a été envoyé depuis cette boîte, depuis vos formulaires web et depuis votre serveur.
 page-bounce-blocked-ask = Demandez ensuite à l’exploitant de la liste de retirer l’entrée. Il lui faut l’adresse de l’expéditeur, l’adresse du destinataire et l’heure de l’envoi.
 page-bounce-blocked-request = Rédiger la demande
-page-bounce-blocked-cause = Ce qui mène à une telle entrée : des destinataires ont signalé des e-mails comme spam, une boîte e-mail ou un formulaire web a été piraté et a servi à en envoyer, ou l’adresse servait auparavant à quelqu’un d’autre. Cela n’a rien à voir avec vos enregistrements dans le DNS.
+page-bounce-blocked-cause = Ce qui mène à une telle entrée : des destinataires ont signalé des e‑mails comme spam, une boîte e‑mail ou un formulaire web a été piraté et a servi à en envoyer, ou l’adresse servait auparavant à quelqu’un d’autre. Cela n’a rien à voir avec vos enregistrements dans le DNS.
 page-bounce-blocked-unknown = Ce qui ne peut pas se savoir de l’extérieur : ce que dit l’entrée, depuis quand elle existe, et si elle est encore là. Seul l’exploitant de la liste peut le voir.
 page-message = Ce que dit le message
 page-hops = Le trajet du message
@@ -1195,8 +1195,8 @@ page-results-by = Constaté par { $by } :
 page-results-none = Personne n’a noté de résultats (Authentication-Results).
 
 page-help = Le problème persiste ? Demandez de l’aide
-page-help-what = Le support a besoin de trois indications pour retrouver votre e-mail. Le texte ci-dessous les reprend, avec ce que cette page a trouvé.
-page-field-sent-from = Adresse d’où l’e-mail a été envoyé
+page-help-what = Le support a besoin de trois indications pour retrouver votre e‑mail. Le texte ci-dessous les reprend, avec ce que cette page a trouvé.
+page-field-sent-from = Adresse d’où l’e‑mail a été envoyé
 page-hint-sent-from = Votre propre adresse, telle que le destinataire la verrait.
 page-field-sent-to = Adresse à laquelle il a été envoyé
 page-hint-sent-to = Celle du destinataire.
@@ -1207,7 +1207,7 @@ page-help-mail = Écrire à { $address }
 page-help-private = Cette page n’envoie rien : vous copiez le texte, ou vous l’envoyez avec votre propre logiciel de messagerie.
 
 help-subject = E-mails rejetés du domaine { $domain }
-help-ask = Un e-mail a été rejeté. Pourriez-vous nous dire pourquoi, et ce que nous pouvons faire ?
+help-ask = Un e‑mail a été rejeté. Pourriez-vous nous dire pourquoi, et ce que nous pouvons faire ?
 help-sent-from = Envoyé depuis : { $value }
 help-sent-to = Envoyé à : { $value }
 help-sent-at = Heure de l’envoi : { $value }
@@ -1270,10 +1270,10 @@ report-ttl = conservé { $count } s
 page-field-selector-here = Votre sélecteur DKIM, ou toute la ligne DKIM-Signature
 page-hint-selector-here = S’il y en a plusieurs, séparez-les par des espaces.
 
-page-find-selector = Comment voir l’en-tête d’un e-mail
-page-find-selector-first = Envoyez un e-mail depuis votre domaine vers une boîte e-mail hébergée ailleurs et ouvrez-le là-bas : la copie dans votre propre dossier d’e-mails envoyés n’a pas de signature. Cherchez ensuite la ligne qui commence par DKIM-Signature et copiez-la.
-page-find-selector-gmail = Gmail : dans le menu de l’e-mail (trois points), choisissez « Afficher l’original ».
-page-find-selector-outlook = Outlook : sur le web, choisissez « Afficher » puis « Afficher la source du message » dans le menu de l’e-mail (trois points) ; dans le logiciel, ouvrez l’e-mail, choisissez « Fichier » puis « Propriétés », et regardez sous « En-têtes Internet ».
+page-find-selector = Comment voir l’en-tête d’un e‑mail
+page-find-selector-first = Envoyez un e‑mail depuis votre domaine vers une boîte e‑mail hébergée ailleurs et ouvrez-le là-bas : la copie dans votre propre dossier d’e‑mails envoyés n’a pas de signature. Cherchez ensuite la ligne qui commence par DKIM-Signature et copiez-la.
+page-find-selector-gmail = Gmail : dans le menu de l’e‑mail (trois points), choisissez « Afficher l’original ».
+page-find-selector-outlook = Outlook : sur le web, choisissez « Afficher » puis « Afficher la source du message » dans le menu de l’e‑mail (trois points) ; dans le logiciel, ouvrez l’e‑mail, choisissez « Fichier » puis « Propriétés », et regardez sous « En-têtes Internet ».
 page-find-selector-apple = Apple Mail : choisissez « Présentation », « Message », « Tous les en-têtes ».
 page-find-selector-thunderbird = Thunderbird : choisissez « Affichage », « Code source du message » (Ctrl+U).
 
@@ -1309,7 +1309,7 @@ page-removed = { $count ->
     }
 
 page-senders = Quelqu’un d’autre envoie-t-il pour vous ?
-page-senders-hint = Cochez tout ce qui envoie des e-mails au nom de votre domaine : messagerie, newsletters, factures, support.
+page-senders-hint = Cochez tout ce qui envoie des e‑mails au nom de votre domaine : messagerie, newsletters, factures, support.
 page-sender-listed = déjà dans l’enregistrement
 page-let-in = { $ip } est à moi : créer l’enregistrement qui l’autorise
 page-own-server = Le serveur à l’adresse { $ip }
@@ -1385,10 +1385,10 @@ page-walk-left-out = { $count ->
     }
 page-path = Le chemin vers p=reject, pas à pas
 page-path-first = Lire les rapports
-page-path-reports = Remplacez votre enregistrement par celui-ci, qui demande aux serveurs de réception d’en envoyer et ne change rien pour vos e-mails.
+page-path-reports = Remplacez votre enregistrement par celui-ci, qui demande aux serveurs de réception d’en envoyer et ne change rien pour vos e‑mails.
 page-path-watch = Lisez les rapports pendant quelques semaines. Tout ce qui envoie pour vous doit passer SPF ou DKIM au nom du domaine { $domain }. Corrigez ce qui ne passe pas.
-page-path-quarantine = Remplacez ensuite l’enregistrement TXT sous le nom { $name } par celui-ci. Les e-mails qui échouent sont mis à l’écart comme spam. Observez pendant quelques semaines si certains de vos e-mails manquent à quelqu’un.
-page-path-reject = Quand plus aucun de vos e-mails n’échoue, remplacez l’enregistrement par celui-ci. Les e-mails qui échouent sont rejetés. Gardez un œil sur les rapports : un nouvel expéditeur doit passer le contrôle dès son premier e-mail.
+page-path-quarantine = Remplacez ensuite l’enregistrement TXT sous le nom { $name } par celui-ci. Les e‑mails qui échouent sont mis à l’écart comme spam. Observez pendant quelques semaines si certains de vos e‑mails manquent à quelqu’un.
+page-path-reject = Quand plus aucun de vos e‑mails n’échoue, remplacez l’enregistrement par celui-ci. Les e‑mails qui échouent sont rejetés. Gardez un œil sur les rapports : un nouvel expéditeur doit passer le contrôle dès son premier e‑mail.
 page-older = Les serveurs de réception plus anciens ne remontent pas l’arbre, mais déduisent l’organisation d’une liste de suffixes publics : ici { $organization }.
 page-older-record = Pour eux, c’est l’enregistrement sous le nom _dmarc.{ $domain } qui s’applique.
 page-older-none = Pour eux, aucun enregistrement ne s’applique. Un enregistrement pour le domaine lui-même est compris de tous.
@@ -1443,7 +1443,7 @@ page-embed-frame = Un cadre, partout où les cadres sont permis
 page-embed-element = Un élément qui s’adapte à sa hauteur, là où les scripts sont permis aussi
 page-embed-link = Un lien, là où ni l’un ni l’autre n’est permis
 page-embed-check = Vérifier { $domain }
-page-embed-frame-title = Pourquoi mon e-mail a-t-il été rejeté ?
+page-embed-frame-title = Pourquoi mon e‑mail a-t-il été rejeté ?
 
 # A report that was kept.
 ticket-as-of = État du { $time }, selon Sentra Check.
@@ -1463,7 +1463,7 @@ settings-empty = « { $key } » en dit trop peu.
 settings-too-long = « { $key } » est trop long.
 settings-no-url = « { $key } » n’est pas une URL : { $detail }
 settings-not-https = « { $key } » doit commencer par https:// et commence autrement : { $detail }
-settings-no-mail-address = « { $key } » n’est pas une adresse e-mail : { $detail }
+settings-no-mail-address = « { $key } » n’est pas une adresse e‑mail : { $detail }
 settings-none-of = « { $key } » doit être l’une de ces valeurs : { $detail }
 settings-unknown-provider = « { $key } » n’est pas un fournisseur connu ici : { $detail }
 settings-no-colour = « { $key } » doit être # et six chiffres, comme #1f56b8, et vaut { $detail }

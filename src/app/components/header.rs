@@ -1,8 +1,9 @@
-//! The name of the page, and light or dark.
+//! The name of the page, its language, and light or dark.
 
 use yew::prelude::*;
 
 use super::View;
+use super::language::menu;
 use crate::app::browser;
 use crate::app::state::{Action, Theme};
 
@@ -22,6 +23,7 @@ pub(crate) fn header(view: View<'_>) -> Html {
     html! {
         <header class="top">
             { name(view) }
+            { menu(view) }
             <button type="button" class="theme" title={theme.clone()} aria-label={theme}
                 onclick={show}>
                 <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">

@@ -4,7 +4,8 @@ use super::super::rest::{CODE, PASTE};
 use super::*;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
-use crate::texts::Texts;
+use crate::language::Language;
+use crate::texts::{Formats, Texts};
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
@@ -72,6 +73,31 @@ fn more_is_said_only_about_the_check_that_is_shown() {
         .reduce(Action::Cancel)
         .reduce(Action::Amend(number, more));
     assert!(gone.done().is_none());
+}
+
+#[test]
+fn another_language_changes_nothing_else() {
+    let state = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let [english, french, dutch] = ["en", "fr", "nl"].map(|tag| Language::of_tag(tag).unwrap());
+    let words = |language| Some(Texts::new(language, Formats::OWN));
+    let state = state.reduce(Action::Choose(french));
+    assert_eq!(state.wish, Wish::Asked(french));
+    let french_words = Action::Speak(french, words(french));
+    let shown = state.clone().reduce(french_words.clone());
+    assert_eq!((&shown.words, shown.wish), (&words(french), Wish::None));
+    assert_eq!(shown.form, state.form);
+    assert!(Rc::ptr_eq(shown.done().unwrap(), state.done().unwrap()));
+    // Words that come too late are not wanted any more.
+    let other = state.reduce(Action::Choose(dutch));
+    let other = other.reduce(french_words);
+    assert_eq!((&other.words, other.wish), (&None, Wish::Asked(dutch)));
+    // Where there are none, the old ones stay.
+    let failed = shown.reduce(Action::Choose(english));
+    let failed = failed.reduce(Action::Speak(english, None));
+    assert_eq!(
+        (&failed.words, failed.wish),
+        (&words(french), Wish::Failed(english))
+    );
 }
 
 #[test]

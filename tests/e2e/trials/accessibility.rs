@@ -90,7 +90,7 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
 }
 
 /// Brings the rules into the page that is shown.
-async fn load_rules(session: &Session) -> Result<()> {
+pub(crate) async fn load_rules(session: &Session) -> Result<()> {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
     let rules = fs::read_to_string(&rules)
         .with_context(|| format!("{} is not there: run cargo xtask setup", rules.display()))?;
@@ -111,7 +111,7 @@ pub(super) async fn rules_broken(session: &Session, state: &str) -> Result<Vec<S
 }
 
 /// The rules that a state breaks, as it is and with everything unfolded.
-async fn violations(page: &Page, state: &str) -> Result<Vec<String>> {
+pub(crate) async fn violations(page: &Page, state: &str) -> Result<Vec<String>> {
     let mut broken = Vec::new();
     for unfolded in [false, true] {
         if unfolded {

@@ -15,8 +15,9 @@ use crate::lab::page::Page;
 /// What the program fetches when it starts, one file a line; the size report counts the same list.
 const FETCHED_AT_START: &str = include_str!("../fetched-at-start.txt");
 
-/// What the page says that a check brings in; the size report counts the same list.
-const WITH_A_CHECK: &str = "(({ ask, report }) => [...ask.split(' '), ...report.split(' ')])(
+/// What the page says that a check brings in, and the words of its report; the size report counts the same list.
+const WITH_A_CHECK: &str =
+    "(({ ask, report }) => [...ask.split(' '), ...report.split(' '), 'texts/en-report.ftl'])(
     document.querySelector('script[data-ask]').dataset)";
 
 /// What the names of the program's parts begin with, and that of the script that loads them.

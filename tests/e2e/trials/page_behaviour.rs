@@ -224,7 +224,7 @@ async fn narrow_screen(lab: Arc<Lab>) -> Result<()> {
 }
 
 /// Fails if anything is wider than the screen; unfolds everything first.
-async fn fits(page: &Page, state: &str) -> Result<()> {
+pub(crate) async fn fits(page: &Page, state: &str) -> Result<()> {
     for spacing in ["", "0.12em"] {
         let wide = page.session.evaluate(&too_wide(spacing)).await?;
         ensure!(

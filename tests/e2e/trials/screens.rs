@@ -142,6 +142,6 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
 }
 
 /// Where the pictures are left.
-fn directory() -> PathBuf {
+pub(crate) fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens")
 }

@@ -47,11 +47,13 @@ pub(super) fn write(workshop: &Workshop, site: &Site) -> Outcome {
     fs::write(&target, source.replace(PLACE, &place)).map_err(Fault::at(&target))
 }
 
-/// What a page and a check need, without what is asked for first in any case.
+/// What a page and a check need, without what is asked for first in any case. The words are left to the worker, which
+/// knows the language.
 fn wanted(site: &Site) -> Outcome<BTreeSet<String>> {
     let mut files = size::first_load(site)?;
     files.extend(site.later()?.check);
     files.remove(super::PAGE);
     files.remove(super::CONFIG);
+    files.retain(|file| !file.starts_with(size::WORDS));
     Ok(files)
 }
