@@ -10,8 +10,9 @@ pub struct Language {
 }
 
 /// All of them; the first is that of visitors who ask for none of them.
-pub static LANGUAGES: [Language; 3] = [
+pub static LANGUAGES: [Language; 4] = [
     Language::new("en", "English"),
+    Language::new("de", "Deutsch"),
     Language::new("fr", "Français"),
     Language::new("nl", "Nederlands"),
 ];

@@ -190,6 +190,11 @@ fn it_speaks_every_language() {
             "“Your mail",
         ),
         (
+            "de",
+            "SentraGuard wird Mails von bad.example ablehnen.",
+            "„Your mail",
+        ),
+        (
             "fr",
             "SentraGuard rejettera les e\u{2011}mails du domaine bad.example.",
             "«\u{a0}Your mail",
@@ -206,7 +211,7 @@ fn it_speaks_every_language() {
         assert_eq!(title, Some(format!("## {verdict}")));
     }
     let output = desk.check("--lang xx bad.example");
-    let said = "check: there are no texts in xx, but in en, fr, nl\n";
+    let said = "check: there are no texts in xx, but in en, de, fr, nl\n";
     assert_eq!(
         (stderr(&output).as_str(), output.status.code()),
         (said, Some(64))

@@ -17,7 +17,7 @@ macro_rules! files {
 }
 
 /// The tag of each language with its texts.
-const FILES: [(&str, &str); LANGUAGES.len()] = files!("en", "fr", "nl");
+const FILES: [(&str, &str); LANGUAGES.len()] = files!("en", "de", "fr", "nl");
 
 /// The language of a tag; what there is where there are no texts in it.
 pub(crate) fn language(tag: &str) -> Result<&'static Language, String> {

@@ -1226,6 +1226,7 @@ help-paste-here = Bitte fügen Sie hier die kopierte Anfrage ein.
 
 ### The readable report
 
+report-quoted = „{ $text }“
 report-because = Gründe
 report-codes = Codes
 report-found = Befund
@@ -1236,6 +1237,7 @@ report-others = Andere
 report-also = Gut zu wissen
 
 report-record = Eintrag
+report-records = Einträge
 report-result = Ergebnis
 report-explanation = Erklärung
 report-lookups = DNS-Abfragen
