@@ -37,6 +37,7 @@
 //! - [`fixes`]: the records to publish, each proven.
 //! - [`report`]: what every face shows.
 //! - [`texts`]: the words, one file a language.
+//! - [`summary`]: a row of a table for each of many reports.
 //! - [`ticket`]: a report as Markdown.
 //! - [`resolve`]: the only room that waits for the world.
 //!
@@ -89,6 +90,7 @@ pub mod settings;
 pub mod span;
 pub mod spelling;
 pub mod spf;
+pub mod summary;
 pub mod tag_list;
 pub mod texts;
 pub mod ticket;

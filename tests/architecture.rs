@@ -118,6 +118,12 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("language", &[]),
     ("ticket", &["findings", "gateways", "report", "texts"]),
+    (
+        "summary",
+        &[
+            "dns", "spf", "dkim", "dmarc", "findings", "gateways", "report", "texts",
+        ],
+    ),
     ("resolve", &["dns"]),
     (
         "settings",
@@ -156,6 +162,9 @@ const ARROWS: &[(&str, &[&str])] = &[
             "bounce",
             "evidence",
             "message",
+            "list",
+            "summary",
+            "ticket",
         ],
     ),
     (

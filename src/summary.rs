@@ -1,0 +1,266 @@
+//! What is kept of each of many reports: a row of a table.
+//!
+//! A row has its parts under the names that the report has, and goes out as JSON or as CSV
+//! (RFC 4180), which programs for tables open. These take a field that begins with `=` and a few
+//! other characters for a formula and run it, and a record may begin with anything; so such a field
+//! gets an apostrophe before it, which they show as text.
+
+use csv::Writer;
+use serde::{Deserialize, Serialize};
+
+use crate::dkim::{FoundKey, KeyState};
+use crate::dmarc::Policy;
+use crate::dns::Name;
+use crate::findings::Code;
+use crate::gateways::Outcome;
+use crate::report::Report;
+use crate::spf::SpfResult;
+use crate::texts;
+
+/// How the sentences of a verdict begin; the rest of the name says what it is.
+const VERDICT: &str = "verdict-";
+
+/// With what a formula may begin in one program or another.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary {
+    /// The domain, in A-labels.
+    pub domain: Name,
+    /// What SentraGuard makes of it.
+    pub outcome: Outcome,
+    /// Why that is not known, where it is not: `unreachable`, `unanswered`, `signatures`, `filtered`,
+    /// `selector`, or `unknown` where it is more than one thing.
+    pub error: Option<String>,
+    /// The codes of what decided, the most decisive first.
+    pub codes: Vec<Code>,
+    /// SPF.
+    pub spf: Spf,
+    /// DMARC.
+    pub dmarc: Dmarc,
+    /// DKIM.
+    pub dkim: Dkim,
+    /// The records to publish, as lines of a zone file.
+    pub fixes: Vec<String>,
+}
+
+/// What is kept of SPF.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Spf {
+    /// The result, where it is the same for every client.
+    pub result: Option<SpfResult>,
+}
+
+/// What is kept of DMARC.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dmarc {
+    /// The policy that applies.
+    pub policy: Option<Policy>,
+}
+
+/// What is kept of DKIM.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dkim {
+    /// The keys that were found.
+    pub keys: Vec<Key>,
+}
+
+/// What is kept of a key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Key {
+    /// Its selector.
+    pub selector: String,
+    /// What it is good for.
+    pub state: KeyState,
+}
+
+/// A row as CSV has it: one text or word a field.
+#[derive(Serialize)]
+struct Line {
+    domain: String,
+    outcome: Outcome,
+    error: String,
+    codes: String,
+    #[serde(rename = "spf.result")]
+    spf: Option<SpfResult>,
+    #[serde(rename = "dmarc.policy")]
+    dmarc: Option<Policy>,
+    #[serde(rename = "dkim.keys")]
+    keys: String,
+    fixes: String,
+}
+
+impl Summary {
+    /// The row of a report.
+    pub fn of(report: &Report) -> Self {
+        let verdict = report.sentraguard();
+        let is_open = verdict.outcome == Outcome::Unknown;
+        let sentence = texts::verdict(report).trim_start_matches(VERDICT);
+        let key = |key: &FoundKey| Key {
+            selector: key.selector.clone(),
+            state: key.state,
+        };
+        Self {
+            domain: report.domain.clone(),
+            outcome: verdict.outcome,
+            error: is_open.then(|| sentence.to_owned()),
+            codes: verdict.reasons.iter().map(|reason| reason.code).collect(),
+            spf: Spf {
+                result: report.spf.result,
+            },
+            dmarc: Dmarc {
+                policy: report.dmarc.policy,
+            },
+            dkim: Dkim {
+                keys: report.dkim.keys.iter().map(key).collect(),
+            },
+            fixes: report.fixes.iter().map(|f| f.zone_line.clone()).collect(),
+        }
+    }
+
+    /// Whether the DNS did not say what decides, so that another try may.
+    pub fn is_unanswered(&self) -> bool {
+        let errors = ["unreachable", "unanswered"];
+        self.error.as_deref().is_some_and(|e| errors.contains(&e))
+    }
+
+    /// Its line.
+    fn line(&self) -> Line {
+        let codes: Vec<&str> = self.codes.iter().map(|code| code.name()).collect();
+        let keys = self.dkim.keys.iter();
+        let keys = keys.map(|key| [&key.selector, "=", word(key.state)].concat());
+        Line {
+            domain: harmless(self.domain.as_str()),
+            outcome: self.outcome,
+            error: harmless(self.error.as_deref().unwrap_or_default()),
+            codes: harmless(&codes.join(" ")),
+            spf: self.spf.result,
+            dmarc: self.dmarc.policy,
+            keys: harmless(&keys.collect::<Vec<_>>().join(" ")),
+            fixes: harmless(&self.fixes.join("\n")),
+        }
+    }
+}
+
+/// Rows as CSV, with the names of the columns above them. Several codes or keys in one field stand
+/// apart by a space, several records by the end of a line.
+pub fn csv(rows: &[Summary]) -> String {
+    let mut writer = Writer::from_writer(Vec::new());
+    for row in rows {
+        // It writes into memory, and each row has as many fields.
+        let _ = writer.serialize(row.line());
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A field that no program takes for a formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(FORMULA) {
+        return ["'", text].concat();
+    }
+    text.to_owned()
+}
+
+/// The name of a state, as JSON has it.
+fn word(state: KeyState) -> &'static str {
+    match state {
+        KeyState::Valid => "valid",
+        KeyState::Weak => "weak",
+        KeyState::Testing => "testing",
+        KeyState::Revoked => "revoked",
+        KeyState::Invalid => "invalid",
+        KeyState::Missing => "missing",
+        KeyState::Unknown => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_executor::block_on;
+
+    use super::*;
+    use crate::checkup::Request;
+    use crate::dns::Snapshot;
+    use crate::dns::zone::Zone;
+    use crate::report::report;
+    use crate::resolve::drive;
+
+    fn row(domain: &str, zone: &str) -> Summary {
+        let zone = Zone::scan("test", zone).unwrap();
+        let request = Request::new(Name::parse(domain).unwrap(), 0);
+        let mut dns = Snapshot::default();
+        let evaluate = |dns: &Snapshot| report(dns, &request);
+        Summary::of(&block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate)))
+    }
+
+    #[test]
+    fn a_row_says_what_decided() {
+        let zone = "a.example TXT \"v=spf1 -all\"\n_dmarc.a.example TXT \"v=DMARC1; p=reject\"\n\
+                    s1._domainkey.a.example TXT \"v=DKIM1; p=\"\n";
+        let found = row("a.example", zone);
+        let json = serde_json::to_value(&found).unwrap();
+        assert_eq!(json["outcome"], "unknown");
+        assert_eq!(json["error"], "selector");
+        assert_eq!(json["dmarc"]["policy"], "reject");
+        assert!(!found.is_unanswered() && !found.codes.is_empty());
+        let silent = row("a.example", &zone.replace("\"v=spf1 -all\"", "!timeout"));
+        assert!(silent.is_unanswered(), "{:?}", silent.error);
+    }
+
+    #[test]
+    fn states_have_the_names_that_they_have_in_json() {
+        for state in [
+            KeyState::Valid,
+            KeyState::Weak,
+            KeyState::Testing,
+            KeyState::Revoked,
+            KeyState::Invalid,
+            KeyState::Missing,
+            KeyState::Unknown,
+        ] {
+            assert_eq!(serde_json::to_value(state).unwrap(), word(state));
+        }
+    }
+
+    #[test]
+    fn every_row_is_one_record_of_a_table() {
+        let rows = [
+            row("a.example", "a.example TXT \"v=spf1 -all\"\n"),
+            row("b.example", "b.example TXT \"v=spf1 mx\"\n"),
+        ];
+        let csv = csv(&rows);
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let names = "domain,outcome,error,codes,spf.result,dmarc.policy,dkim.keys,fixes";
+        assert_eq!(csv.lines().next(), Some(names));
+        let records: Vec<csv::StringRecord> = reader.records().flatten().collect();
+        assert_eq!(records.len(), 2);
+        for (record, row) in records.iter().zip(&rows) {
+            assert_eq!(record.get(0), Some(row.domain.as_str()));
+            assert_eq!(record.get(7), Some(&*row.fixes.join("\n")));
+        }
+    }
+
+    #[test]
+    fn no_field_is_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(harmless(text), ["'", text].concat());
+        }
+        assert_eq!(harmless("v=spf1"), "v=spf1");
+        let mut row = row("a.example", "a.example TXT \"v=spf1 -all\"\n");
+        row.dkim.keys = vec![Key {
+            selector: "=cmd|' /C calc'!A0".to_owned(),
+            state: KeyState::Valid,
+        }];
+        row.fixes = vec!["-x.example. IN TXT \"=1\"".to_owned()];
+        let csv = csv(&[row]);
+        let mut reader = csv::Reader::from_reader(csv.as_bytes());
+        let records: Vec<csv::StringRecord> = reader.records().flatten().collect();
+        assert!(
+            records[0].iter().all(|field| !field.starts_with(FORMULA)),
+            "{csv}"
+        );
+    }
+}
