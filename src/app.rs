@@ -9,7 +9,8 @@
 //! All that the page does is `state`: a pure function from a state and an action to the next
 //! state. [`crate::input`] reads what was typed, `route` is what an address says, `embed` talks with a page around this one, `check` runs a check,
 //! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
-//! can do. `words` are those of a language. `components` draw; they read the report and know no protocol. `rest` is where the program
+//! can do. `words` are those of a language. `many` checks several domains, `paste` finds out what was given, `keep` writes and reads reports.
+//! `components` draw; they read the report and know no protocol. `rest` is where the program
 //! is cut: what is not needed before something stands in the field comes later.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
@@ -21,7 +22,10 @@ mod components;
 mod config;
 mod embed;
 mod help;
+mod keep;
 mod key_pair;
+mod many;
+mod paste;
 mod rest;
 mod route;
 mod state;
@@ -130,6 +134,7 @@ fn App(props: &Props) -> Html {
     use_links(&state, &send);
     use_check(&state, &loader, &send);
     use_pasted(&state, &loader, &send);
+    use_several(&state, &loader, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
     use_host(&state, &send);
@@ -157,11 +162,16 @@ fn App(props: &Props) -> Html {
                 if let Some(rest) = state.rest() {
                     { (rest.code.settings)(view, &rest.settings) }
                 }
-                <h1>{ view.text("page-question") }</h1>
-                if idle && !state.embedded {
-                    <p class="lead">{ view.text("page-lead") }</p>
+                if let Some(more) = state.more {
+                    { (more.several)(view) }
                 }
-                { components::form(view) }
+                if !state.is_listing() {
+                    <h1>{ view.text("page-question") }</h1>
+                    if idle && !state.embedded {
+                        <p class="lead">{ view.text("page-lead") }</p>
+                    }
+                    { components::form(view) }
+                }
                 if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
                     { (pasted.draw)(view, pasted) }
                 }
@@ -279,11 +289,30 @@ fn use_pasted(
     use_effect_with(unread, move |unread| {
         if let Some(given) = unread.clone() {
             spawn_local(async move {
-                let read = match join(rest::paste(), loader.load()).await {
-                    (Ok(paste), Some(rest)) => Some(Rc::new(given.read(paste, rest).await)),
+                let found = match join(rest::paste(), loader.load()).await {
+                    (Ok(paste), Some(rest)) => (paste.read)(given.clone(), rest.clone()).await,
                     _ => None,
                 };
-                send.dispatch(Action::Read(given, read));
+                send.dispatch(Action::Read(given, found));
+            });
+        }
+    });
+}
+
+/// Fetches what checks several domains when the address asks for it.
+#[hook]
+fn use_several(
+    state: &UseReducerHandle<State>,
+    loader: &Rc<Loader>,
+    send: &UseReducerDispatcher<State>,
+) {
+    let wanted = state.is_listing() && !matches!(state.run, Run::Stopped);
+    let (loader, send) = (loader.clone(), send.clone());
+    use_effect_with(wanted, move |wanted| {
+        if *wanted {
+            spawn_local(async move {
+                let (more, rest) = join(rest::more(), loader.load()).await;
+                send.dispatch(Action::More(more.ok(), rest.cloned()));
             });
         }
     });

@@ -236,7 +236,7 @@ pub(crate) async fn copy(text: &str, id: &str) -> bool {
 }
 
 /// Writes to the clipboard. Outside a secure context there is none.
-async fn write_clipboard(text: &str) -> Option<()> {
+pub(crate) async fn write_clipboard(text: &str) -> Option<()> {
     let navigator = window()?.navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
     if clipboard.is_undefined() {
@@ -246,6 +246,11 @@ async fn write_clipboard(text: &str) -> Option<()> {
         .await
         .ok()?;
     Some(())
+}
+
+/// Whether the page stands in a tab that is not seen.
+pub(crate) fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }
 
 /// Waits.
@@ -362,13 +367,13 @@ pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
 
 /// A host in A-labels, as the browser converts it.
 #[cfg(target_arch = "wasm32")]
-fn to_ascii(host: &str) -> Option<String> {
+pub(crate) fn to_ascii(host: &str) -> Option<String> {
     let url = Url::new(&["http://", host].concat()).ok()?;
     Some(url.hostname())
 }
 
 /// A host in A-labels; without a browser only what is in ASCII already.
 #[cfg(not(target_arch = "wasm32"))]
-fn to_ascii(host: &str) -> Option<String> {
+pub(crate) fn to_ascii(host: &str) -> Option<String> {
     host.is_ascii().then(|| host.to_ascii_lowercase())
 }

@@ -81,7 +81,7 @@ async fn ask(
         let rest = loader.load().await?;
         return Some(((rest.code.sample)(&job.request), None, rest.clone()));
     }
-    let resolver = public(job);
+    let resolver = public(job.fresh, &job.resolvers);
     let mut dns = Snapshot::default();
     let mut progress = |progress: &Progress<'_>| {
         let latest = progress
@@ -118,14 +118,14 @@ async fn ask(
 
 /// The public DNS, by the browser's fetch.
 #[cfg(target_arch = "wasm32")]
-fn public(job: &Job) -> impl Resolve {
+pub(super) fn public(fresh: bool, resolvers: &[String]) -> impl Resolve + use<> {
     use crate::resolve::Doh;
     use crate::resolve::browser::BrowserTransport;
-    Doh::new(BrowserTransport { fresh: job.fresh }, job.resolvers.clone())
+    Doh::new(BrowserTransport { fresh }, resolvers.to_vec())
 }
 
 /// Without a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
-fn public(_: &Job) -> impl Resolve {
+pub(super) fn public(_: bool, _: &[String]) -> impl Resolve + use<> {
     crate::dns::zone::Zone::default()
 }

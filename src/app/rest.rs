@@ -1,6 +1,6 @@
 //! The rest of the program, which is not needed before something stands in the field.
 //!
-//! The page starts with the form alone. What else it can do comes in four parts, each a table of
+//! The page starts with the form alone. What else it can do comes in parts, each a table of
 //! functions here: what is reached only through a table is not in the first load. `wasm_split` marks
 //! where the build cuts the program, and `xtask/src/split` cuts it.
 //!
@@ -8,6 +8,8 @@
 //! - [`CODE`] makes a report of the facts and draws it. It comes with its words, while the first
 //!   questions are under way.
 //! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
+//! - [`MORE`] checks several domains, writes a report as a file or a text, and reads it again. It is
+//!   one part, because each more takes the others into smaller pieces.
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a frame.
 
 use std::cell::RefCell;
@@ -25,16 +27,20 @@ use super::components::{self, View};
 use super::config::{self, Config};
 use super::embed;
 use super::help;
-use super::state::{Done, Given, Job, Pasted, State};
+use super::keep;
+use super::many;
+use super::paste;
+use super::state::{Done, Found, Given, Job, State};
 use super::verification::{self, Whole};
 use super::words;
 use crate::checkup::Request;
-use crate::dns::Snapshot;
 use crate::dns::zone::Zone;
+use crate::dns::{Missing, Snapshot};
 use crate::language::Language;
-use crate::report::{Report, report};
+use crate::report::{NotSaved, Report, report};
 use crate::settings::Settings;
 use crate::texts::Texts;
+use crate::ticket;
 
 /// The zone that answers for the samples.
 const SAMPLES: &str = include_str!("../../www/demo.zone");
@@ -67,6 +73,8 @@ pub(crate) struct Code {
     /// The check of a job: its request with what the settings and what was pasted add to it, and the
     /// signatures of a message, which are verified meanwhile.
     pub begin: fn(&Job, &Rest, &UseReducerDispatcher<State>) -> Box<dyn Whole>,
+    /// The report over a snapshot.
+    pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
     /// The report on a sample.
     pub sample: fn(&Request) -> Report,
     /// All settings, from the file and for a brand.
@@ -88,8 +96,21 @@ pub(crate) struct Code {
 /// The functions for what was pasted.
 #[derive(Debug)]
 pub(crate) struct Paste {
-    /// Reads what was pasted or dropped, from its start.
-    pub read: fn(&Given, &[u8], &Rest) -> Pasted,
+    /// Finds out what was pasted or dropped.
+    pub read: fn(Given, Rest) -> Pin<Box<dyn Future<Output = Option<Found>>>>,
+}
+
+/// The functions for several domains, and for a report that is kept.
+#[derive(Debug)]
+pub(crate) struct More {
+    /// Draws several domains; what goes on there goes on while they are hidden.
+    pub several: fn(View<'_>) -> Html,
+    /// A report as JSON.
+    pub json: fn(&Report) -> Option<String>,
+    /// A report as Markdown, with a link to it.
+    pub markdown: fn(&Report, &Texts, Option<&str>) -> String,
+    /// The report in a file.
+    pub replay: fn(&[u8]) -> Result<Report, NotSaved>,
 }
 
 /// The functions that talk with a page around this one.
@@ -110,6 +131,7 @@ static ASK: Ask = Ask { run: check::run };
 /// What shows a report.
 pub(super) static CODE: Code = Code {
     begin: verification::begin,
+    report,
     sample,
     settle: config::settle,
     settings: components::settings,
@@ -121,8 +143,14 @@ pub(super) static CODE: Code = Code {
 };
 
 /// What reads what was pasted.
-pub(super) static PASTE: Paste = Paste {
-    read: components::read,
+pub(super) static PASTE: Paste = Paste { read: paste::read };
+
+/// What checks several domains and keeps a report.
+static MORE: More = More {
+    several: many::draw,
+    json: |report| keep::json(report),
+    markdown: ticket::markdown,
+    replay: keep::replay,
 };
 
 /// What talks with a page around this one.
@@ -139,7 +167,7 @@ pub(crate) fn ask() -> Result<&'static Ask, SplitLoaderError> {
 
 /// Fetches what shows a report where it is not there yet.
 #[wasm_split(report, fallible)]
-fn code() -> Result<&'static Code, SplitLoaderError> {
+pub(crate) fn code() -> Result<&'static Code, SplitLoaderError> {
     Ok(&CODE)
 }
 
@@ -153,6 +181,12 @@ pub(crate) fn paste() -> Result<&'static Paste, SplitLoaderError> {
 #[wasm_split(frame, fallible)]
 pub(crate) fn frame() -> Result<&'static Frame, SplitLoaderError> {
     Ok(&FRAME)
+}
+
+/// Fetches what checks several domains and keeps a report where it is not there yet.
+#[wasm_split(more, fallible)]
+pub(crate) fn more() -> Result<&'static More, SplitLoaderError> {
+    Ok(&MORE)
 }
 
 /// Fetches what shows a report once; where that failed, again when it is next asked for.

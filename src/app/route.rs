@@ -54,7 +54,12 @@ pub(crate) struct Route {
     pub sample: bool,
     /// The fields, as they were typed or read.
     pub form: Form,
+    /// Whether it leads to where several domains are checked, `#/domains`; nothing else counts then.
+    pub many: bool,
 }
+
+/// Where several domains are checked.
+const DOMAINS: &str = "#/domains";
 
 /// The fields and their names in a link.
 const NAMES: [(Field, &str); 6] = [
@@ -139,7 +144,19 @@ impl Route {
     pub(crate) fn sample(domain: &str) -> Self {
         let mut form = Form::default();
         form.set(Field::Domain, domain.to_owned());
-        Self { sample: true, form }
+        Self {
+            sample: true,
+            form,
+            many: false,
+        }
+    }
+
+    /// A link to where several domains are checked.
+    pub(crate) fn domains() -> Self {
+        Self {
+            many: true,
+            ..Self::default()
+        }
     }
 
     /// The same, with what was read out of a rejection or a message, so that the link leads to the
@@ -147,9 +164,12 @@ impl Route {
     pub(crate) fn with(&self, request: &Request) -> Self {
         let mut route = self.clone();
         let known = [
+            (Field::Domain, Some(request.domain.to_string())),
             (Field::Selectors, Some(request.selectors.join(" "))),
             (Field::Ip, request.ip.map(|ip| ip.to_string())),
             (Field::From, request.mail_from.clone()),
+            (Field::Helo, request.helo.clone()),
+            (Field::Senders, Some(request.senders.join(" "))),
         ];
         for (field, value) in known {
             if route.form.get(field).is_empty() {
@@ -161,6 +181,9 @@ impl Route {
 
     /// Reads the part of an address from `#` on; nothing where it asks for no check.
     pub(crate) fn parse(hash: &str) -> Option<Self> {
+        if hash == DOMAINS {
+            return Some(Self::domains());
+        }
         let (path, query) = hash.trim_start_matches('#').split_once('?')?;
         match path {
             "/check" => Self::read(false, query),
@@ -194,7 +217,11 @@ impl Route {
                 form.set(*field, value);
             }
         }
-        (!form.get(Field::Domain).is_empty()).then_some(Self { sample, form })
+        (!form.get(Field::Domain).is_empty()).then_some(Self {
+            sample,
+            form,
+            many: false,
+        })
     }
 
     /// The fields that say something, by their names.
@@ -206,6 +233,9 @@ impl Route {
 
     /// The part of an address from `#` on.
     pub(crate) fn hash(&self) -> String {
+        if self.many {
+            return DOMAINS.to_owned();
+        }
         let path = if self.sample { "#/sample" } else { "#/check" };
         write(path.to_owned(), self.fields())
     }
@@ -301,6 +331,8 @@ mod tests {
         ] {
             assert_eq!(Route::parse(hash), None, "{hash}");
         }
+        assert_eq!(Route::parse("#/domains"), Some(Route::domains()));
+        assert_eq!(Route::domains().hash(), "#/domains");
         let odd = Route::parse("#/check?domain=%zz%&selector=a&selector=b").map(|r| r.form);
         let odd = odd
             .as_ref()

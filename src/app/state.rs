@@ -15,7 +15,7 @@ use yew::Reducible;
 use super::browser;
 use super::components::host_of;
 use super::key_pair::KeyPairs;
-use super::rest::Rest;
+use super::rest::{More, Rest};
 use super::route::{Look, Route};
 use super::verification::Unverified;
 use crate::checkup::Request;
@@ -26,7 +26,7 @@ use crate::texts::Texts;
 
 use form::ASIDE;
 pub(crate) use form::{Field, Form};
-pub(crate) use given::{Given, Pasted};
+pub(crate) use given::{Found, Given, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
 
 /// Results that are kept for going back and forward.
@@ -110,6 +110,10 @@ pub(crate) struct State {
     pub pasted: Option<Rc<Pasted>>,
     /// What stood in the main field before what was pasted named a domain.
     pub typed_before: String,
+    /// What checks several domains, once it is there.
+    pub more: Option<&'static More>,
+    /// The list of domains that was given last, and its number.
+    pub listed: Option<(usize, Given)>,
 }
 
 /// What can happen.
@@ -120,7 +124,9 @@ pub(crate) enum Action {
     /// A rejection, a header or a message was pasted, dropped or chosen.
     Paste(Given),
     /// It was read; nothing where what reads it could not be fetched.
-    Read(Given, Option<Rc<Pasted>>),
+    Read(Given, Option<Found>),
+    /// What checks several domains is there; nothing where it could not be fetched.
+    More(Option<&'static More>, Option<Rest>),
     /// It is to be left out, also of the result that is shown, at a time.
     Forget(i64),
     /// The form was sent, at a time.
@@ -198,6 +204,11 @@ impl State {
         shown.or(self.loaded.as_ref())
     }
 
+    /// Whether the address asks for several domains.
+    pub(crate) fn is_listing(&self) -> bool {
+        self.route.as_ref().is_some_and(|route| route.many)
+    }
+
     /// The check that is under way.
     pub(crate) fn job(&self) -> Option<Rc<Job>> {
         match &self.run {
@@ -228,6 +239,11 @@ impl State {
 
     /// Sends the form.
     fn submit(&mut self, now: i64, fresh: bool) {
+        if self.is_listing() {
+            // What could not be fetched is tried again.
+            self.run = Run::Idle;
+            return;
+        }
         if self.is_to_be_read() {
             return;
         }
@@ -249,7 +265,11 @@ impl State {
         let sample = self.route.as_ref().is_some_and(|route| {
             route.sample && route.form.get(Field::Domain) == request.domain.as_str()
         });
-        self.route = Some(Route { sample, form });
+        self.route = Some(Route {
+            sample,
+            form,
+            ..Route::default()
+        });
         self.start(request, sample, fresh);
     }
 
@@ -295,6 +315,10 @@ impl State {
             return;
         };
         self.unread = None;
+        if route.many {
+            self.run = Run::Idle;
+            return;
+        }
         self.form = route.form.clone();
         self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
         let done = self.past.iter().rfind(|done| done.route == route);
@@ -350,6 +374,7 @@ impl State {
             rest,
             for_records: self.for_records,
             pasted: job.pasted.clone(),
+            is_saved: false,
         });
         self.past.retain(|other| other.route != done.route);
         if self.past.len() == PAST_LIMIT {
@@ -390,6 +415,7 @@ impl State {
                 rest: done.rest.clone(),
                 for_records: done.for_records,
                 pasted: done.pasted.clone(),
+                is_saved: done.is_saved,
             }));
         }
     }
@@ -402,8 +428,13 @@ impl Reducible for State {
         let mut state = (*self).clone();
         match action {
             Action::Type(field, value) => state.set(field, value),
-            Action::Paste(given) => state.unread = Some(given),
-            Action::Read(given, pasted) => state.read(&given, pasted),
+            Action::Paste(given) => state.paste(given),
+            Action::Read(given, found) => state.read(&given, found),
+            Action::More(Some(more), Some(rest)) => {
+                state.more = Some(more);
+                state.loaded = Some(rest);
+            }
+            Action::More(..) => state.run = Run::Stopped,
             Action::Forget(now) => state.forget(now),
             Action::Submit(now) => state.submit(now, false),
             Action::Again(now) => state.submit(now, true),

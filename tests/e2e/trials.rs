@@ -17,7 +17,9 @@ mod page_dmarc;
 mod page_domains;
 mod page_faults;
 mod page_input;
+mod page_keep;
 mod page_keys;
+mod page_many;
 mod page_parts;
 mod page_pasted;
 mod page_server;
@@ -35,6 +37,8 @@ pub(crate) fn all() -> Vec<Test> {
         page_faults::tests(),
         page_input::tests(),
         page_keys::tests(),
+        page_keep::tests(),
+        page_many::tests(),
         page_behaviour::tests(),
         page_parts::tests(),
         page_pasted::tests(),

@@ -1410,6 +1410,10 @@ page-dnssec = DNSSEC: { $state }
 
 page-link = Link to this result
 page-print = Print
+page-keep-json = Save as a file (JSON)
+page-keep-markdown = Copy for a ticket
+page-saved = This is a saved report: what the DNS said on { $time }. Nothing was asked now.
+page-saved-again = Check again now
 
 page-open-alone = Open this check in a page of its own
 page-embed = Put this into a page of yours
@@ -1425,6 +1429,65 @@ ticket-as-of = As of { $time }, by Sentra Check.
 saved-no-report = This is no report that was saved here, or it was changed since.
 saved-newer = This report was saved by a newer version of the checker. Reload the page, or update the checker.
 saved-too-large = This report has more answers than a check can have.
+
+# Several domains at once.
+domains-title = Check several domains
+domains-lead = Paste your domains or choose a file. Each gets its outcome and the main reason; a click shows the whole check.
+domains-field = Domains
+domains-hint = One on each line, at most 1,000. Addresses and rows of a table (CSV) will do as well.
+domains-file = Or a file with domains (CSV or text)
+domains-file-hint = Its domains are added to the field. It stays in your browser.
+domains-check = Check all
+domains-single = Check one domain
+domains-empty = There is no domain here yet. Type or paste one on each line.
+domains-none = No line names a domain. It looks like shop.example or name@shop.example.
+domains-none-in-file = No line of this file names a domain.
+domains-document = This is a document or an archive. Save the table as CSV, then choose that file.
+domains-picture = This is a picture. The domains are needed as text.
+domains-of-list = { $count ->
+        [one] From the field: 1 domain.
+       *[other] From the field: { $count } domains.
+    }
+domains-of-file = { $count ->
+        [one] From the file: 1 domain.
+       *[other] From the file: { $count } domains.
+    }
+domains-cut = It is larger than 5 MB: only its beginning is read.
+domains-repeated = { $count ->
+        [one] 1 line repeats a domain; it is checked once.
+       *[other] { $count } lines repeat a domain; each is checked once.
+    }
+domains-beyond = { $count ->
+        [one] 1 domain is left out, because { $limit } is the most. The command line takes more.
+       *[other] { $count } domains are left out, because { $limit } is the most. The command line takes more.
+    }
+domains-wrong = { $count ->
+        [one] 1 line names no domain and is left out:
+       *[other] { $count } lines name no domain and are left out:
+    }
+domains-wrong-line = Line { $line }: { $text }
+domains-running = { $count ->
+        [one] Checking 1 domain
+       *[other] Checking { $count } domains
+    }
+domains-progress = { $done } of { $count } checked
+domains-part = { $count } % checked
+domains-done = { $count ->
+        [one] 1 domain is checked
+       *[other] { $count } domains are checked
+    }
+domains-cancelled = Ended after { $done } of { $count } domains
+domains-sum = { $count }:
+domains-rest = { $count ->
+        [one] Check the 1 that is left
+       *[other] Check the { $count } that are left
+    }
+domains-sort = Sort by outcome
+domains-csv = Save as CSV
+domains-json = Save as JSON
+domains-domain = Domain
+domains-why = Main reason
+domains-unanswered = could not check
 
 # The settings of the page (config.json); $key is the name of a setting as the file has it.
 settings-mistakes = Some settings of this page (config.json) cannot be used; all others count. Whoever runs this page should look at them:

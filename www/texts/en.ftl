@@ -44,6 +44,7 @@ page-sample-open = open to all
 page-sample-selector = selector unknown
 page-sample-parked = parked
 page-sample-down = servers down
+page-several = Check several domains
 page-running = Checking { $domain }
 page-answered = { $answered } of { $needed } answers
 page-cancel = Cancel

@@ -1435,6 +1435,10 @@ page-dnssec = DNSSEC : { $state }
 
 page-link = Lien vers ce résultat
 page-print = Imprimer
+page-keep-json = Enregistrer dans un fichier (JSON)
+page-keep-markdown = Copier pour un ticket
+page-saved = Ceci est un rapport enregistré : ce que le DNS disait le { $time }. Rien n’a été demandé maintenant.
+page-saved-again = Vérifier de nouveau
 
 page-open-alone = Ouvrir cette vérification dans sa propre page
 page-embed = Mettre ceci dans l’une de vos pages
@@ -1450,6 +1454,65 @@ ticket-as-of = État du { $time }, selon Sentra Check.
 saved-no-report = Ceci n’est pas un rapport sauvegardé ici, ou il a été modifié depuis.
 saved-newer = Ce rapport a été sauvegardé par une version plus récente du vérificateur. Rechargez la page, ou mettez le vérificateur à jour.
 saved-too-large = Ce rapport contient plus de réponses qu’une vérification ne peut en avoir.
+
+# Plusieurs domaines à la fois.
+domains-title = Vérifier plusieurs domaines
+domains-lead = Collez vos domaines ou choisissez un fichier. Pour chacun, vous voyez le résultat et la raison principale ; un clic montre toute la vérification.
+domains-field = Domaines
+domains-hint = Un par ligne, 1 000 au plus. Des adresses ou les lignes d’un tableau (CSV) conviennent aussi.
+domains-file = Ou un fichier de domaines (CSV ou texte)
+domains-file-hint = Ses domaines sont ajoutés au champ. Il reste dans votre navigateur.
+domains-check = Tout vérifier
+domains-single = Vérifier un seul domaine
+domains-empty = Il n’y a pas encore de domaine ici. Saisissez-en ou collez-en un par ligne.
+domains-none = Aucune ligne ne nomme un domaine. Un domaine ressemble à shop.example ou nom@shop.example.
+domains-none-in-file = Aucune ligne de ce fichier ne nomme un domaine.
+domains-document = C’est un document ou une archive. Enregistrez le tableau en CSV, puis choisissez ce fichier.
+domains-picture = C’est une image. Les domaines sont nécessaires sous forme de texte.
+domains-of-list = { $count ->
+        [one] Du champ : { $count } domaine.
+       *[other] Du champ : { $count } domaines.
+    }
+domains-of-file = { $count ->
+        [one] Du fichier : { $count } domaine.
+       *[other] Du fichier : { $count } domaines.
+    }
+domains-cut = Il dépasse 5 Mo : seul son début est lu.
+domains-repeated = { $count ->
+        [one] { $count } ligne répète un domaine ; il est vérifié une fois.
+       *[other] { $count } lignes répètent un domaine ; chacun est vérifié une fois.
+    }
+domains-beyond = { $count ->
+        [one] { $count } domaine est laissé de côté, car { $limit } est le maximum. La ligne de commande en accepte davantage.
+       *[other] { $count } domaines sont laissés de côté, car { $limit } est le maximum. La ligne de commande en accepte davantage.
+    }
+domains-wrong = { $count ->
+        [one] { $count } ligne ne nomme pas de domaine et est laissée de côté :
+       *[other] { $count } lignes ne nomment pas de domaine et sont laissées de côté :
+    }
+domains-wrong-line = Ligne { $line } : { $text }
+domains-running = { $count ->
+        [one] Vérification de { $count } domaine
+       *[other] Vérification de { $count } domaines
+    }
+domains-progress = { $done } sur { $count } vérifiés
+domains-part = { $count } % vérifiés
+domains-done = { $count ->
+        [one] { $count } domaine est vérifié
+       *[other] { $count } domaines sont vérifiés
+    }
+domains-cancelled = Arrêté après { $done } domaines sur { $count }
+domains-sum = { $count } :
+domains-rest = { $count ->
+        [one] Vérifier le domaine restant
+       *[other] Vérifier les { $count } domaines restants
+    }
+domains-sort = Trier par résultat
+domains-csv = Enregistrer en CSV
+domains-json = Enregistrer en JSON
+domains-domain = Domaine
+domains-why = Raison principale
+domains-unanswered = impossible à vérifier
 
 # Les réglages de la page (config.json) ; $key est le nom d’un réglage tel qu’il est dans le fichier.
 settings-mistakes = Certains réglages de cette page (config.json) sont inutilisables ; tous les autres comptent. La personne qui gère cette page peut les examiner :

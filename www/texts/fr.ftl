@@ -45,6 +45,7 @@ page-sample-open = ouvert à tous
 page-sample-selector = sélecteur inconnu
 page-sample-parked = domaine parqué
 page-sample-down = serveurs en panne
+page-several = Vérifier plusieurs domaines
 page-running = Vérification du domaine { $domain }
 page-answered = { $answered ->
         [one] { $answered } réponse sur { $needed }

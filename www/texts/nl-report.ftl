@@ -1439,6 +1439,10 @@ page-dnssec = DNSSEC: { $state }
 
 page-link = Link naar dit resultaat
 page-print = Afdrukken
+page-keep-json = Als bestand bewaren (JSON)
+page-keep-markdown = Kopiëren voor een ticket
+page-saved = Dit is een bewaard rapport: wat de DNS zei op { $time }. Er is nu niets gevraagd.
+page-saved-again = Nu opnieuw controleren
 
 page-open-alone = Deze controle op een eigen pagina openen
 page-embed = Dit op een eigen pagina zetten
@@ -1454,6 +1458,65 @@ ticket-as-of = Stand op { $time }, door Sentra Check.
 saved-no-report = Dit is geen rapport dat hier bewaard is, of het is sindsdien gewijzigd.
 saved-newer = Dit rapport is bewaard met een nieuwere versie van het controleprogramma. Laad de pagina opnieuw, of werk het programma bij.
 saved-too-large = Dit rapport bevat meer antwoorden dan een controle kan hebben.
+
+# Meerdere domeinen tegelijk.
+domains-title = Meerdere domeinen controleren
+domains-lead = Plak uw domeinen of kies een bestand. Bij elk domein staan de uitkomst en de belangrijkste reden; een klik toont de hele controle.
+domains-field = Domeinen
+domains-hint = Eén per regel, hoogstens 1.000. Adressen en rijen van een tabel (CSV) mogen ook.
+domains-file = Of een bestand met domeinen (CSV of tekst)
+domains-file-hint = De domeinen daaruit komen bij in het veld. Het blijft in uw browser.
+domains-check = Alle controleren
+domains-single = Eén domein controleren
+domains-empty = Hier staat nog geen domein. Typ of plak er één per regel.
+domains-none = Op geen enkele regel staat een domein. Het ziet eruit als shop.example of naam@shop.example.
+domains-none-in-file = Op geen enkele regel van dit bestand staat een domein.
+domains-document = Dit is een document of een archief. Bewaar de tabel als CSV en kies dan dat bestand.
+domains-picture = Dit is een afbeelding. De domeinen zijn als tekst nodig.
+domains-of-list = { $count ->
+        [one] Uit het veld: 1 domein.
+       *[other] Uit het veld: { $count } domeinen.
+    }
+domains-of-file = { $count ->
+        [one] Uit het bestand: 1 domein.
+       *[other] Uit het bestand: { $count } domeinen.
+    }
+domains-cut = Het is groter dan 5 MB: alleen het begin wordt gelezen.
+domains-repeated = { $count ->
+        [one] 1 regel herhaalt een domein; het wordt één keer gecontroleerd.
+       *[other] { $count } regels herhalen een domein; elk wordt één keer gecontroleerd.
+    }
+domains-beyond = { $count ->
+        [one] 1 domein is weggelaten, want { $limit } is het hoogste aantal. De opdrachtregel neemt er meer.
+       *[other] { $count } domeinen zijn weggelaten, want { $limit } is het hoogste aantal. De opdrachtregel neemt er meer.
+    }
+domains-wrong = { $count ->
+        [one] Op 1 regel staat geen domein; die is weggelaten:
+       *[other] Op { $count } regels staat geen domein; die zijn weggelaten:
+    }
+domains-wrong-line = Regel { $line }: { $text }
+domains-running = { $count ->
+        [one] Bezig met 1 domein
+       *[other] Bezig met { $count } domeinen
+    }
+domains-progress = { $done } van { $count } gecontroleerd
+domains-part = { $count } % gecontroleerd
+domains-done = { $count ->
+        [one] 1 domein is gecontroleerd
+       *[other] { $count } domeinen zijn gecontroleerd
+    }
+domains-cancelled = Beëindigd na { $done } van { $count } domeinen
+domains-sum = { $count }:
+domains-rest = { $count ->
+        [one] Het resterende domein controleren
+       *[other] De resterende { $count } domeinen controleren
+    }
+domains-sort = Op uitkomst sorteren
+domains-csv = Als CSV bewaren
+domains-json = Als JSON bewaren
+domains-domain = Domein
+domains-why = Belangrijkste reden
+domains-unanswered = niet te controleren
 
 # De instellingen van de pagina (config.json); $key is de naam van een instelling zoals die in het bestand staat.
 settings-mistakes = Sommige instellingen van deze pagina (config.json) zijn niet te gebruiken; alle andere gelden. Wie deze pagina beheert, kan ernaar kijken:

@@ -45,6 +45,7 @@ page-sample-open = open voor iedereen
 page-sample-selector = selector onbekend
 page-sample-parked = geparkeerd
 page-sample-down = servers uitgevallen
+page-several = Meerdere domeinen controleren
 page-running = { $domain } wordt gecontroleerd
 page-answered = { $answered } van { $needed } antwoorden
 page-cancel = Annuleren

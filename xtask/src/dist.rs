@@ -32,10 +32,6 @@ pub(crate) struct Later {
     link: String,
     /// What a check brings in.
     pub(crate) check: Vec<String>,
-    /// What something pasted brings in besides.
-    pub(crate) paste: Vec<String>,
-    /// What a frame brings in.
-    pub(crate) frame: Vec<String>,
 }
 
 impl Site {
@@ -91,7 +87,7 @@ impl Site {
         Ok(files)
     }
 
-    /// What is loaded after the page: the parts and words that the page names for a check, and all other parts.
+    /// What is loaded after the page: the parts and words that the page names for a check.
     pub(crate) fn later(&self) -> Outcome<Later> {
         let mut check = Vec::new();
         for part in ["data-ask", "data-report"] {
@@ -105,25 +101,17 @@ impl Site {
                 &format!("a check loads {file}, which is not there"),
             ));
         }
-        let (scripts, mut parts): (Vec<_>, Vec<_>) = self
-            .parts()?
-            .into_iter()
-            .partition(|file| file.ends_with(".js"));
+        let mut scripts = self.parts()?;
+        scripts.retain(|file| file.ends_with(".js"));
         let [link] = scripts.as_slice() else {
             return Err(wrong(
                 "",
                 &format!("has not one script for its parts, but {scripts:?}"),
             ));
         };
-        parts.retain(|file| !check.contains(file));
-        let (frame, parts) = parts
-            .into_iter()
-            .partition(|file| file.ends_with("-frame.wasm"));
         Ok(Later {
             link: link.clone(),
             check,
-            paste: parts,
-            frame,
         })
     }
 

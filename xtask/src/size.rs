@@ -1,5 +1,5 @@
 //! What a browser downloads at each step, as a server with brotli sends it: with the page, with the first check, with
-//! something pasted.
+//! something pasted, with what else only some need.
 
 use crate::api_package;
 use crate::build;
@@ -7,6 +7,7 @@ use crate::dist::{self, Site};
 use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::setup::{self, Purpose};
+use crate::split;
 use crate::workshop::Workshop;
 use std::collections::BTreeSet;
 use std::fs;
@@ -17,11 +18,16 @@ const FIRST_LOAD: usize = 100_000;
 /// All that a check needs besides, and that is fetched as soon as something stands in the field.
 const CHECK: usize = 250_000;
 
-/// What reads a rejection or a message.
-const PASTE: usize = 75_000;
-
-/// What talks with a page around this one.
-const FRAME: usize = 10_000;
+/// What only some need: the part, what brings it in, and how much it may take.
+const OF_SOME: [(&str, &str, usize); 3] = [
+    ("paste", "loaded with something pasted", 75_000),
+    (
+        "more",
+        "loaded with several domains, or to keep a report",
+        110_000,
+    ),
+    ("frame", "loaded in a frame", 10_000),
+];
 
 /// The script that other pages load.
 const EMBED: usize = 2_000;
@@ -70,13 +76,11 @@ pub(crate) fn measure(workshop: &Workshop) -> Outcome {
     let mut first = first_load(&site)?;
     first.retain(|file| !file.starts_with(WORDS));
     first.insert(start);
-    let mut later = site.later()?;
-    later.check.push(report);
-    let steps = [
+    let mut check = site.later()?.check;
+    check.push(report);
+    let mut steps = vec![
         ("first load", first.into_iter().collect(), FIRST_LOAD),
-        ("loaded with a check", later.check, CHECK),
-        ("loaded with something pasted", later.paste, PASTE),
-        ("loaded in a frame", later.frame, FRAME),
+        ("loaded with a check", check, CHECK),
         ("in another page", vec![embed::SCRIPT.to_owned()], EMBED),
         ("the JavaScript interface", api_package::loaded(), INTERFACE),
         (
@@ -86,6 +90,12 @@ pub(crate) fn measure(workshop: &Workshop) -> Outcome {
         ),
         ("loaded with signatures", site.verify()?.to_vec(), VERIFY),
     ];
+    for (part, title, budget) in OF_SOME {
+        let list = workshop.at(split::PARTS).join(part);
+        let list = fs::read_to_string(&list).map_err(Fault::at(&list))?;
+        let files: Vec<String> = list.split(' ').map(str::to_owned).collect();
+        steps.push((title, files, budget));
+    }
     let mut over = None;
     for (title, files, budget) in steps {
         let packed = table(workshop, &site, title, &files, budget)?;

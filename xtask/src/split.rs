@@ -29,15 +29,18 @@ pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs";
 /// How the names of the link script and of all parts but the main one begin.
 pub(crate) const PREFIX: &str = "sentra-check-rest-";
 
-/// Where the parts wait for the hook.
-const PARTS: &str = ".setup/trunk/parts";
+/// Where the parts wait for the hook. A file with the name of a part says what it consists of.
+pub(crate) const PARTS: &str = ".setup/trunk/parts";
 
 /// Holds the name of the link script, for the hook and for the page (`pattern_params` in `Trunk.toml`).
 const LINK_NAME: &str = ".setup/trunk/parts/link-script";
 
-/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them. For each, a file of
-/// this name in [`PARTS`] says what it consists of, for the page (`pattern_params` in `Trunk.toml`).
+/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them. The page has the
+/// names of their files (`pattern_params` in `Trunk.toml`).
 const OF_A_CHECK: [&str; 2] = ["ask", "report"];
+
+/// The parts that only some need.
+const OF_SOME: [&str; 3] = ["paste", "more", "frame"];
 
 /// The variable with this program, for the stand-in and the hook.
 const XTASK: &str = "SENTRA_XTASK";

@@ -1,16 +1,21 @@
-//! The result to take along: its link, paper, and the ways into another page.
+//! The result to take along: its link, a file, a text for a ticket, paper, and the ways into another page.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::View;
-use super::copy::copy;
+use super::copy::{copied, copy};
 use super::embed::embed;
 use crate::app::browser;
+use crate::app::rest;
 use crate::app::route::Look;
 use crate::app::state::Done;
 
-/// The link to a result, the button that prints it, and what puts it into another page. In a frame
-/// only the way out.
+/// The id of the button that copies the text for a ticket.
+const TICKET: &str = "ticket";
+
+/// The link to a result, what else can be done with it, and what puts it into another page. In a
+/// frame only the way out.
 pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
     let address = link(view, done);
     if view.state.embedded {
@@ -19,12 +24,20 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
         };
     }
     let label = view.text("page-link");
+    let is_copied = view.state.copied.as_ref().is_some_and(|c| c.id == TICKET);
+    let ticket_word = if is_copied {
+        "page-copied"
+    } else {
+        "page-keep-markdown"
+    };
     html! {
         <>
         <div class="along">
             <p><span>{ &label }</span>{ " " }<code id="link">{ &address }</code></p>
             <div>
                 { copy(view, "link", &address, &label) }
+                <button type="button" class="plain" onclick={download(view)}>{ view.text("page-keep-json") }</button>
+                <button type="button" class="plain" id={TICKET} onclick={ticket(view)}>{ view.text(ticket_word) }</button>
                 <button type="button" class="plain" onclick={Callback::from(|_| browser::print())}>{ view.text("page-print") }</button>
             </div>
         </div>
@@ -42,4 +55,44 @@ pub(crate) fn link(view: View<'_>, done: &Done) -> String {
     };
     let hash = done.route.with(&done.report.request).hash();
     [browser::page(), look.query(), hash].concat()
+}
+
+/// The name of a file for a report.
+fn file(done: &Done, ending: &str) -> String {
+    ["sentra-check-", done.report.domain.as_str(), ending].concat()
+}
+
+/// Gives the report to the visitor as a file.
+fn download(view: View<'_>) -> Callback<MouseEvent> {
+    let shown = view.state.done().cloned();
+    Callback::from(move |_| {
+        let Some(done) = shown.clone() else { return };
+        spawn_local(async move {
+            let more = rest::more().await.ok();
+            if let Some(json) = more.and_then(|more| (more.json)(&done.report)) {
+                browser::download(&file(&done, ".json"), &json).await;
+            }
+        });
+    })
+}
+
+/// Copies the report as Markdown; where nothing can be copied it comes as a file.
+fn ticket(view: View<'_>) -> Callback<MouseEvent> {
+    let shown = view.state.done().cloned();
+    let shown = shown.map(|done| (link(view, &done), done));
+    let (send, texts) = (view.send.clone(), view.texts.clone());
+    Callback::from(move |_| {
+        let Some((address, done)) = shown.clone() else {
+            return;
+        };
+        let (send, texts) = (send.clone(), texts.clone());
+        spawn_local(async move {
+            let Ok(more) = rest::more().await else { return };
+            let text = (more.markdown)(&done.report, &texts, Some(&address));
+            match browser::write_clipboard(&text).await {
+                Some(()) => copied(&send, TICKET.to_owned(), true).await,
+                None => browser::download(&file(&done, ".md"), &text).await,
+            }
+        });
+    })
 }

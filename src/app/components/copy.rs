@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::View;
 use super::record::words;
 use crate::app::browser;
-use crate::app::state::{Action, Copied};
+use crate::app::state::{Action, Copied, State};
 
 /// How long a button says that it has copied.
 const SAID_FOR: u32 = 2_000;
@@ -54,16 +54,21 @@ pub(crate) fn announcement(view: View<'_>) -> Html {
     html! { <p class="quiet" role="status">{ words }</p> }
 }
 
-/// Copies, says so, and two seconds later no more.
+/// Copies at a press.
 fn on_click(view: View<'_>, id: &str, text: &str) -> Callback<MouseEvent> {
     let (send, id, text) = (view.send.clone(), id.to_owned(), text.to_owned());
     Callback::from(move |_| {
         let (send, id, text) = (send.clone(), id.clone(), text.clone());
         spawn_local(async move {
             let on_clipboard = browser::copy(&text, &id).await;
-            send.dispatch(Action::Copied(Some(Copied { id, on_clipboard })));
-            browser::pause(SAID_FOR).await;
-            send.dispatch(Action::Copied(None));
+            copied(&send, id, on_clipboard).await;
         });
     })
+}
+
+/// Says that something was copied, and two seconds later no more.
+pub(super) async fn copied(send: &UseReducerDispatcher<State>, id: String, on_clipboard: bool) {
+    send.dispatch(Action::Copied(Some(Copied { id, on_clipboard })));
+    browser::pause(SAID_FOR).await;
+    send.dispatch(Action::Copied(None));
 }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::View;
 use super::samples::samples;
 use crate::app::browser;
+use crate::app::route::Route;
 use crate::app::state::{Action, Field, Given, Run};
 
 /// The id of the main field; it has the same one before the program has loaded.
@@ -56,12 +57,15 @@ pub(crate) fn form(view: View<'_>) -> Html {
                         { for MORE.iter().map(|(field, id, example)| more(view, *field, id, example)) }
                         <div>
                             <label for="file">{ view.text("page-field-file") }</label>
-                            <input id="file" type="file" accept=".eml,.txt,.mbox,.msg,text/plain,message/rfc822"
+                            <input id="file" type="file" accept=".eml,.txt,.mbox,.msg,.json,text/plain,message/rfc822,application/json"
                                 aria-describedby="hint-file" onchange={choosing(view)} />
                             <p id="hint-file" class="hint">{ view.text("page-hint-file") }</p>
                         </div>
                     </div>
                 </details>
+                if matches!(state.run, Run::Idle) && !state.embedded {
+                    <p class="several"><a href={Route::domains().hash()}>{ view.text("page-several") }</a></p>
+                }
                 if view.config.samples
                     && !state.embedded
                     && matches!(state.run, Run::Idle)

@@ -10,6 +10,7 @@ use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
+use crate::report::NotSaved;
 use crate::texts::Worded;
 
 /// Names of keys that are listed.
@@ -21,7 +22,7 @@ pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
     let read = Pasted {
         given: given.clone(),
         subject: evidence.as_ref().ok().and_then(Evidence::subject),
-        evidence,
+        evidence: evidence.map_err(|reason| reason.text_id()),
         rest: rest.clone(),
         draw: pasted,
     };
@@ -31,14 +32,22 @@ pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
     read
 }
 
+/// A file that looks like a report that was kept, and is none.
+pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted {
+    Pasted {
+        given: given.clone(),
+        subject: None,
+        evidence: Err(reason.text_id()),
+        rest: rest.clone(),
+        draw: pasted,
+    }
+}
+
 /// What it is, in a sentence, and a button that leaves it out.
 fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
         Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
-        Err(reason) => (
-            view.text("page-pasted-unreadable"),
-            vec![view.text(reason.text_id())],
-        ),
+        Err(reason) => (view.text("page-pasted-unreadable"), vec![view.text(reason)]),
     };
     html! {
         <section class="pasted" role="status">

@@ -9,7 +9,10 @@ use super::help::help;
 use super::others::others;
 use super::signatures::unverified;
 use super::verdict::verdict;
-use crate::app::state::Done;
+use crate::app::browser;
+use crate::app::state::{Action, Done};
+use crate::report::Report;
+use crate::texts::moment;
 
 /// The id of the heading that gets the focus when a result arrives.
 pub(crate) const HEADING: &str = "verdict";
@@ -23,6 +26,9 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
                 <p class="note sample-note">{ view.text("page-sample-note") }</p>
             }
             { unverified(view, done) }
+            if done.is_saved {
+                { saved(view, report) }
+            }
             { verdict(view, report) }
             { given(view, report) }
             { fixes(view, report) }
@@ -30,5 +36,18 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
             { cards(view, report) }
             { help(view, done) }
         </div>
+    }
+}
+
+/// Says of when a report is that was kept, and offers to ask again.
+fn saved(view: View<'_>, report: &Report) -> Html {
+    let time = moment(report.request.now);
+    html! {
+        <section class="note saved">
+            <p>{ view.text_with("page-saved", "time", &time) }</p>
+            <button type="button" class="plain" onclick={view.on(|| Action::Again(browser::now()))}>
+                { view.text("page-saved-again") }
+            </button>
+        </section>
     }
 }

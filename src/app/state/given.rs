@@ -9,11 +9,12 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::Html;
 
-use super::{Field, Run, State};
+use super::{Done, Field, Run, State};
 use crate::app::browser;
 use crate::app::components::View;
-use crate::app::rest::{Paste, Rest};
-use crate::evidence::{Evidence, READ_LIMIT, Unreadable};
+use crate::app::rest::Rest;
+use crate::app::route::Route;
+use crate::evidence::Evidence;
 use crate::report::Report;
 
 /// Words from which on a text in the field is taken for a rejection.
@@ -39,8 +40,8 @@ pub(crate) enum Given {
 pub(crate) struct Pasted {
     /// What was given.
     pub given: Given,
-    /// What was found in it, or why it cannot be read.
-    pub evidence: Result<Evidence, Unreadable>,
+    /// What was found in it, or the name of the sentence that says why it cannot be read.
+    pub evidence: Result<Evidence, &'static str>,
     /// The address or domain that it is about.
     pub subject: Option<String>,
     /// Its words.
@@ -60,6 +61,17 @@ impl Pasted {
     }
 }
 
+/// What something that was given turned out to be.
+#[derive(Clone, Debug)]
+pub(crate) enum Found {
+    /// A rejection, a header, a message, or nothing that can be read.
+    Pasted(Rc<Pasted>),
+    /// A list of domains.
+    List,
+    /// A report that was kept, and what draws it.
+    Report(Box<Report>, Rest),
+}
+
 impl PartialEq for Pasted {
     fn eq(&self, other: &Self) -> bool {
         self.evidence == other.evidence
@@ -72,17 +84,11 @@ impl Given {
         Self::Text(text.as_bytes().into())
     }
 
-    /// Reads it, from its start.
-    pub(crate) async fn read(&self, paste: &Paste, rest: &Rest) -> Pasted {
+    /// Its start, as much as `limit` bytes.
+    pub(crate) async fn start(&self, limit: usize) -> Rc<[u8]> {
         match self {
-            Self::Text(bytes) => {
-                let start = bytes.get(..READ_LIMIT).unwrap_or(bytes);
-                (paste.read)(self, start, rest)
-            }
-            Self::File(file) => {
-                let start = browser::start_of(file, READ_LIMIT).await;
-                (paste.read)(self, &start, rest)
-            }
+            Self::Text(bytes) => bytes.get(..limit).map_or_else(|| bytes.clone(), Into::into),
+            Self::File(file) => browser::start_of(file, limit).await.into(),
         }
     }
 
@@ -101,18 +107,37 @@ impl Given {
 }
 
 impl State {
+    /// Takes what is given to where it belongs: a list where there is one, else to be read.
+    pub(super) fn paste(&mut self, given: Given) {
+        if self.is_listing() {
+            self.started += 1;
+            self.listed = Some((self.started, given));
+        } else {
+            self.unread = Some(given);
+        }
+    }
+
     /// Keeps what was found, and puts the domain that it is about into the field.
-    pub(super) fn read(&mut self, given: &Given, pasted: Option<Rc<Pasted>>) {
+    pub(super) fn read(&mut self, given: &Given, found: Option<Found>) {
         // Something else was given since, or it was left out.
         if self.unread.as_ref() != Some(given) {
             return;
         }
-        let Some(pasted) = pasted else {
+        let Some(found) = found else {
             // It goes on waiting, so that it is read when the check is tried again.
             self.run = Run::Stopped;
             return;
         };
         self.unread = None;
+        let pasted = match found {
+            Found::Pasted(pasted) => pasted,
+            Found::List => {
+                self.run = Run::Idle;
+                self.route = Some(Route::domains());
+                return self.paste(given.clone());
+            }
+            Found::Report(report, rest) => return self.replay(*report, rest),
+        };
         let typed = self.form.get(Field::Domain).to_owned();
         if let Some(subject) = &pasted.subject {
             self.set(Field::Domain, subject.clone());
@@ -141,6 +166,29 @@ impl State {
             self.run = Run::Idle;
         }
         waits
+    }
+
+    /// Shows a report that was kept. Its domain stands in the field, so that it can be checked again;
+    /// the address leads nowhere, because nothing there would bring back this report.
+    fn replay(&mut self, report: Report, rest: Rest) {
+        let route = Route::default().with(&report.request);
+        self.form = route.form.clone();
+        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
+        self.fill_in(&report, &rest);
+        self.started += 1;
+        self.route = None;
+        self.problem = None;
+        self.pasted = None;
+        self.run = Run::Done(Rc::new(Done {
+            number: self.started,
+            route,
+            report,
+            unverified: None,
+            rest,
+            for_records: false,
+            pasted: None,
+            is_saved: true,
+        }));
     }
 
     /// Fills in what a report knows for a request for help, where nothing was typed.

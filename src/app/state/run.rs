@@ -72,4 +72,6 @@ pub(crate) struct Done {
     pub for_records: bool,
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
+    /// Whether it was kept before, and nothing was asked now.
+    pub is_saved: bool,
 }

@@ -218,13 +218,17 @@ fn given(text: &str) -> Given {
     Given::text(text)
 }
 
-/// What was read in a text.
+/// What was found in a text.
+fn found(text: &str) -> Option<Found> {
+    futures_executor::block_on((PASTE.read)(given(text), rest()))
+}
+
+/// What was read in a text that is a rejection.
 fn read(text: &str) -> Option<Rc<Pasted>> {
-    Some(Rc::new((PASTE.read)(
-        &given(text),
-        text.as_bytes(),
-        &rest(),
-    )))
+    match found(text) {
+        Some(Found::Pasted(pasted)) => Some(pasted),
+        _ => None,
+    }
 }
 
 /// A rejection that names a domain, and one that names none.
@@ -237,7 +241,7 @@ fn with_pasted(typed_before: &str, text: &str) -> Rc<State> {
     after(vec![
         typed(typed_before),
         Action::Paste(given(text)),
-        Action::Read(given(text), read(text)),
+        Action::Read(given(text), found(text)),
     ])
 }
 
@@ -278,19 +282,19 @@ fn a_late_reading_is_dropped() {
     let state = after(vec![
         Action::Paste(given(NAMED)),
         Action::Paste(given(NAMELESS)),
-        Action::Read(given(NAMED), read(NAMED)),
+        Action::Read(given(NAMED), found(NAMED)),
     ]);
     assert!(state.pasted.is_none());
     assert_eq!(state.unread, Some(given(NAMELESS)));
     let state = state
-        .reduce(Action::Read(given(NAMELESS), read(NAMELESS)))
-        .reduce(Action::Read(given(NAMED), read(NAMED)));
+        .reduce(Action::Read(given(NAMELESS), found(NAMELESS)))
+        .reduce(Action::Read(given(NAMED), found(NAMED)));
     assert_eq!(state.pasted, read(NAMELESS));
     assert_eq!(state.form.get(Field::Domain), "");
     let state = after(vec![
         Action::Paste(given(NAMED)),
         Action::Forget(0),
-        Action::Read(given(NAMED), read(NAMED)),
+        Action::Read(given(NAMED), found(NAMED)),
     ]);
     assert!(state.pasted.is_none());
 }
@@ -306,7 +310,7 @@ fn a_rejection_that_was_typed_stays_until_it_is_read() {
     assert_eq!(state.form.get(Field::Domain), NAMELESS);
     let state = state.reduce(Action::Again(0));
     assert!(matches!(state.run, Run::Idle) && state.unread.is_some());
-    let state = state.reduce(Action::Read(given(NAMELESS), read(NAMELESS)));
+    let state = state.reduce(Action::Read(given(NAMELESS), found(NAMELESS)));
     assert_eq!(state.form.get(Field::Domain), "");
     assert!(state.pasted.is_some());
     // An address with a long name before it is no rejection, and a sentence is none either.
@@ -350,4 +354,62 @@ fn a_request_for_help_knows_what_the_rejection_says() {
     assert_eq!(hash.as_deref(), Some("#/check?domain=shop.example"));
     let state = state.reduce(typed("other.example"));
     assert_eq!(state.form.get(Field::SentTo), "");
+}
+
+#[test]
+fn a_list_goes_to_where_several_domains_are_checked() {
+    let list = "a.example\nb.example\n";
+    let state = after(vec![
+        typed("shop.example"),
+        Action::Paste(given(list)),
+        Action::Read(given(list), found(list)),
+    ]);
+    assert!(state.is_listing() && state.unread.is_none());
+    assert_eq!(state.route, Some(Route::domains()));
+    assert_eq!(
+        state.listed.as_ref().map(|(_, given)| given),
+        Some(&given(list))
+    );
+    assert_eq!(state.form.get(Field::Domain), "shop.example");
+    // What is given there is for the list, whatever it is; the same may come twice.
+    let first = state.listed.clone();
+    let state = state.reduce(Action::Paste(given(list)));
+    assert!(state.unread.is_none() && state.listed != first);
+    let state = state.reduce(Action::Follow(None, 0));
+    assert!(!state.is_listing() && state.form.get(Field::Domain) == "shop.example");
+}
+
+#[test]
+fn what_cannot_be_fetched_for_a_list_is_tried_again() {
+    let state = after(vec![
+        Action::Follow(Some(Route::domains()), 0),
+        Action::More(None, Some(rest())),
+    ]);
+    assert!(matches!(state.run, Run::Stopped));
+    let state = state.reduce(Action::Again(0));
+    assert!(matches!(state.run, Run::Idle) && state.is_listing());
+}
+
+#[test]
+fn a_report_that_was_kept_is_shown_and_can_be_checked_again() {
+    let mut request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 5);
+    request.helo = Some("mail.example".to_owned());
+    request.senders = vec!["192.0.2.9".to_owned()];
+    let kept = report(&request);
+    let state = after(vec![
+        typed("other.example"),
+        Action::Paste(given("{}")),
+        Action::Read(given("{}"), Some(Found::Report(kept.clone(), rest()))),
+    ]);
+    let done = state.done().unwrap();
+    assert!(done.is_saved && done.report == *kept);
+    assert!(state.route.is_none() && state.job().is_none());
+    let state = state.reduce(Action::Again(9));
+    let job = state.job().unwrap();
+    let asked = Request {
+        now: 5,
+        ..job.request.clone()
+    };
+    assert_eq!(asked, request);
+    assert!(job.fresh && !finished(state).done().unwrap().is_saved);
 }

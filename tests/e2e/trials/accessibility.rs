@@ -14,6 +14,7 @@ use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{HEADER, REPORT};
+use crate::trials::{page_keep, page_many};
 
 /// The rules.
 const AXE: &str = ".setup/npm/node_modules/axe-core/axe.min.js";
@@ -77,6 +78,12 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
         page.result(std::time::Duration::from_secs(15)).await?;
         broken.extend(violations(&page, state).await?);
     }
+    let (report, _) = lab
+        .command_line()?
+        .check(&stub.plain_url, "twospf.example", None)?;
+    page_keep::give(&page, &serde_json::to_string(&report)?).await?;
+    page.session.wait_for(".saved").await?;
+    broken.extend(violations(&page, "saved report").await?);
     stub.set_faults(|_| Some(Fault::ServerError));
     page.check("other.example").await?;
     broken.extend(violations(&page, "unreachable").await?);
@@ -85,6 +92,27 @@ async fn every_state(lab: Arc<Lab>, view: View) -> Result<()> {
     page.send().await?;
     page.session.wait_for("#result progress").await?;
     broken.extend(violations(&page, "running").await?);
+    page.session
+        .evaluate("location.hash = '#/domains', 0")
+        .await?;
+    page.session.wait_for("#domains").await?;
+    broken.extend(violations(&page, "several, empty").await?);
+    page.fill("domains", "no\nnone").await?;
+    page_many::start(&page).await?;
+    page.session.wait_for("#domains[aria-invalid]").await?;
+    broken.extend(violations(&page, "several, no list").await?);
+    page.fill(
+        "domains",
+        "good.example\nnothing.example\nparked.example\nno",
+    )
+    .await?;
+    page_many::start(&page).await?;
+    page.session.wait_for(".several progress").await?;
+    broken.extend(violations(&page, "several, running").await?);
+    stub.set_faults(|_| None);
+    page_many::start(&page).await?;
+    page_many::ended(&page, 3, std::time::Duration::from_secs(15)).await?;
+    broken.extend(violations(&page, "several, done").await?);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
     page.close().await
 }

@@ -13,6 +13,7 @@ use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{GMAIL, HEADER, REPORT};
+use crate::trials::{page_keep, page_many};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
 const RESULTS: [(&str, &str, &str); 11] = [
@@ -120,6 +121,13 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     }
     page.session.screenshot(&file("help")).await?;
 
+    let (report, _) = lab
+        .command_line()?
+        .check(&stub.plain_url, "twospf.example", None)?;
+    page_keep::give(&page, &serde_json::to_string(&report)?).await?;
+    page.session.wait_for(".saved").await?;
+    page.session.screenshot(&file("saved")).await?;
+
     stub.set_faults(|_| Some(Fault::ServerError));
     let shown = page.check("shop.example").await?;
     ensure!(
@@ -137,6 +145,22 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.until("document.querySelector('#result progress').value > 2")
         .await?;
     page.session.screenshot(&file("running")).await?;
+
+    page.session
+        .evaluate("location.hash = '#/domains', 0")
+        .await?;
+    page.session.wait_for("#domains").await?;
+    page.session.screenshot(&file("several-empty")).await?;
+    let list = "good.example\nnothing.example\ntwospf.example\nparked.example\nrevoked.example\nabsent.example\nno domain here\n";
+    page.fill("domains", list).await?;
+    page_many::start(&page).await?;
+    page.until("document.querySelectorAll('.domains tbody tr').length > 1")
+        .await?;
+    page.session.screenshot(&file("several-running")).await?;
+    stub.set_faults(|_| None);
+    page_many::start(&page).await?;
+    page_many::ended(&page, 6, std::time::Duration::from_secs(20)).await?;
+    page.session.screenshot(&file("several-done")).await?;
     page.expect_calm().await?;
     page.close().await
 }

@@ -1,6 +1,6 @@
 //! What Trunk calls in place of wasm-bindgen: first the program is taken apart.
 
-use super::{LINK_NAME, NOT_SPLIT, Names, OF_A_CHECK, empty_parts, link_script};
+use super::{LINK_NAME, NOT_SPLIT, Names, OF_A_CHECK, OF_SOME, empty_parts, link_script};
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::collections::HashMap;
@@ -54,20 +54,21 @@ fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<PathBuf> {
         transform(options).map_err(|error| Fault::Unexpected(format!("{NOT_SPLIT}: {error:#}")))?;
     let leave = |path: &Path, text: &str| fs::write(path, text).map_err(Fault::at(path));
     leave(&workshop.at(LINK_NAME), &names.link)?;
-    for (part, files) in of_a_check(&split.prefetch_map, &names)? {
+    for (part, files) in files_of_parts(&split.prefetch_map, &names)? {
         leave(&parts.join(part), &files.join(" "))?;
     }
     Ok(main)
 }
 
-/// The files that each part of a check consists of; what several need comes with the first of them.
-fn of_a_check(
+/// The files that each part consists of; what several parts of a check need comes with the first of them, and what a check
+/// needs is there with every other part.
+fn files_of_parts(
     files: &HashMap<String, Vec<String>>,
     names: &Names,
 ) -> Outcome<Vec<(&'static str, Vec<String>)>> {
     let mut seen: Vec<&String> = Vec::new();
     let mut parts = Vec::new();
-    for part in OF_A_CHECK {
+    for part in OF_A_CHECK.into_iter().chain(OF_SOME) {
         let Some(all) = files.get(part) else {
             let found: Vec<_> = files.keys().collect();
             return Err(Fault::Unexpected(format!(
@@ -75,7 +76,9 @@ fn of_a_check(
             )));
         };
         let own: Vec<_> = all.iter().filter(|file| !seen.contains(file)).collect();
-        seen.extend(&own);
+        if OF_A_CHECK.contains(&part) {
+            seen.extend(&own);
+        }
         parts.push((part, own.iter().map(|file| names.part(file)).collect()));
     }
     Ok(parts)
@@ -83,7 +86,7 @@ fn of_a_check(
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, of_a_check, program};
+    use super::{Names, files_of_parts, program};
     use std::collections::HashMap;
 
     /// As Trunk calls it, in either version.
@@ -101,14 +104,19 @@ mod tests {
         assert_eq!(program(&[]).unwrap(), None);
     }
 
-    /// What two parts share comes once, with the first of them; what no check needs does not come.
+    /// What two parts of a check share comes once, with the first of them; what other parts share comes with each.
     #[test]
-    fn files_of_a_check_are_in_order() {
-        let files = |names: [&str; 2]| names.map(str::to_owned).to_vec();
+    fn files_of_parts_are_in_order() {
+        let files = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let mut map = HashMap::from([
-            ("report".to_owned(), files(["chunk_1", "split_report"])),
-            ("ask".to_owned(), files(["chunk_1", "split_ask"])),
-            ("paste".to_owned(), files(["chunk_1", "split_paste"])),
+            ("report".to_owned(), files(&["chunk_1", "split_report"])),
+            ("ask".to_owned(), files(&["chunk_1", "split_ask"])),
+            ("paste".to_owned(), files(&["chunk_1", "split_paste"])),
+            (
+                "more".to_owned(),
+                files(&["chunk_1", "chunk_2", "split_more"]),
+            ),
+            ("frame".to_owned(), files(&["split_frame"])),
         ]);
         let names = Names::with("0");
         let prefix = names.stem.as_str();
@@ -116,10 +124,13 @@ mod tests {
         let expected = [
             ("ask", vec![file("shared-1"), file("ask")]),
             ("report", vec![file("report")]),
+            ("paste", vec![file("paste")]),
+            ("more", vec![file("shared-2"), file("more")]),
+            ("frame", vec![file("frame")]),
         ];
-        assert_eq!(of_a_check(&map, &names).unwrap(), expected);
+        assert_eq!(files_of_parts(&map, &names).unwrap(), expected);
         map.remove("ask");
-        assert!(of_a_check(&map, &names).is_err());
+        assert!(files_of_parts(&map, &names).is_err());
     }
 
     /// A value that stands apart from its option cannot be told from the program.

@@ -1,0 +1,225 @@
+//! Several domains at once: a list in, a table out that fills as the answers come.
+//!
+//! This is a small page of its own with a state of its own, so that nobody else downloads it:
+//! `state` is what it does, `run` asks, `draw` draws, `list` reads what was typed and given. It goes
+//! on while it is hidden, so that whoever looks at one domain of the table comes back to the table.
+
+mod draw;
+mod list;
+mod run;
+mod state;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::browser;
+use super::components::View;
+use super::keep;
+use super::rest::Rest;
+use super::state::Given;
+use crate::summary;
+use crate::texts::Texts;
+use state::{Action, Many, Stage};
+
+/// The id of the field with the list.
+const FIELD: &str = "domains";
+
+/// The id of the heading.
+const HEADING: &str = "several";
+
+/// The id of the table.
+const TABLE: &str = "several-table";
+
+/// The id of the heading above the table.
+const RESULT: &str = "several-result";
+
+/// What it draws from.
+#[derive(Clone, PartialEq, Properties)]
+struct Props {
+    /// The words.
+    texts: Texts,
+    /// The resolvers, the preferred first.
+    resolvers: Vec<String>,
+    /// What was given last, and its number.
+    given: Option<(usize, Given)>,
+    /// Whether it is what the visitor sees.
+    shown: bool,
+}
+
+/// Draws it, seen or hidden.
+pub(super) fn draw(view: View<'_>) -> Html {
+    let state = view.state;
+    let nobody = state.is_listing() && state.resolvers.is_empty();
+    html! {
+        <>
+            if let Some(Rest { code, .. }) = state.rest().filter(|_| nobody) {
+                { (code.nobody)(view) }
+            }
+            <Several texts={view.texts.clone()} resolvers={state.resolvers.clone()}
+                given={state.listed.clone()} shown={state.is_listing()} />
+        </>
+    }
+}
+
+/// The list and its table.
+#[component]
+fn Several(props: &Props) -> Html {
+    let many = use_reducer(Many::default);
+    let send = many.dispatcher();
+    let field = use_node_ref();
+
+    let to_many = send.clone();
+    use_effect_with(many.job(), {
+        let resolvers = props.resolvers.clone();
+        move |job| {
+            let running = job.clone().map(|job| run::start(job, &resolvers, to_many));
+            move || drop(running)
+        }
+    });
+    let (to_many, to_field) = (send.clone(), field.clone());
+    use_effect_with(props.given.clone(), move |given| {
+        if let Some((_, given)) = given.clone() {
+            take(given, to_field, to_many);
+        }
+    });
+    use_effect_with(props.shown, |shown| {
+        if *shown {
+            browser::focus(HEADING);
+        }
+    });
+    use_effect_with(many.problem, |problem| {
+        if problem.is_some() {
+            browser::focus(FIELD);
+        }
+    });
+    // The news is where the table begins; whoever is in it already stays there.
+    use_effect_with(many.stage, |stage| {
+        if *stage == Stage::Running {
+            browser::focus(RESULT);
+        }
+    });
+
+    let submit = {
+        let (send, field) = (send.clone(), field.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let text = field.cast::<HtmlTextAreaElement>().map(|f| f.value());
+            send.dispatch(Action::Start(list::read(
+                text.unwrap_or_default().as_bytes(),
+            )));
+        })
+    };
+    let choose = {
+        let (send, field) = (send.clone(), field.clone());
+        Callback::from(move |event: Event| {
+            let input: Option<HtmlInputElement> = event.target_dyn_into();
+            let files = input.as_ref().and_then(HtmlInputElement::files);
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                take(Given::File(file), field.clone(), send.clone());
+            }
+            // The same file can be chosen once more.
+            if let Some(input) = input {
+                input.set_value("");
+            }
+        })
+    };
+    let press = |action: Action| {
+        let send = send.clone();
+        Callback::from(move |_: MouseEvent| send.dispatch(action.clone()))
+    };
+    let texts = &props.texts;
+    html! {
+        <section class="several" hidden={!props.shown} aria-labelledby={HEADING}>
+            <h1 id={HEADING} tabindex="-1">{ texts.get("domains-title") }</h1>
+            <p class="lead">{ texts.get("domains-lead") }</p>
+            <form class="ask" novalidate=true onsubmit={submit}>
+                <label for={FIELD}>{ texts.get("domains-field") }</label>
+                <textarea id={FIELD} ref={field} rows="8" autocomplete="off" autocapitalize="none" spellcheck="false"
+                    placeholder={"shop.example\nmail.example"} aria-describedby="domains-hint"
+                    aria-invalid={many.problem.map(|_| "true")} />
+                <div id="domains-hint" aria-live="polite">{ draw::hint(texts, &many) }</div>
+                <div class="buttons">
+                    <button class="primary" type="submit" disabled={props.resolvers.is_empty()}>{ texts.get("domains-check") }</button>
+                </div>
+                <div class="grid">
+                    <div>
+                        <label for="domains-file">{ texts.get("domains-file") }</label>
+                        <input id="domains-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain"
+                            aria-describedby="domains-file-hint" onchange={choose} />
+                        <p id="domains-file-hint" class="hint">{ texts.get("domains-file-hint") }</p>
+                    </div>
+                </div>
+                <p><a href="#">{ texts.get("domains-single") }</a></p>
+            </form>
+            if many.stage != Stage::Empty {
+                { draw::progress(texts, &many, press(Action::Cancel)) }
+                { draw::buttons(texts, &many, &press, [export_csv(&many), export_json(&many)]) }
+                { draw::table(texts, &many) }
+            }
+        </section>
+    }
+}
+
+/// Reads what was given, and adds its domains to what stands in the field.
+fn take(given: Given, field: NodeRef, send: UseReducerDispatcher<Many>) {
+    spawn_local(async move {
+        let is_file = matches!(given, Given::File(_));
+        let bytes = given.start(crate::list::SIZE_LIMIT + 1).await;
+        let read = list::read(&bytes);
+        if let (Ok(list), Some(field)) = (&read, field.cast::<HtmlTextAreaElement>()) {
+            // A text stays as it is; of a file, which may be long, the domains.
+            let adds = match is_file {
+                true => list
+                    .domains
+                    .iter()
+                    .map(|name| [name.as_str(), "\n"].concat())
+                    .collect(),
+                false => String::from_utf8_lossy(&bytes).into_owned(),
+            };
+            let before = field.value();
+            let gap = match before.is_empty() || before.ends_with('\n') {
+                true => "",
+                false => "\n",
+            };
+            field.set_value(&[&before, gap, &adds].concat());
+        }
+        if is_file {
+            send.dispatch(Action::Read(read));
+        }
+    });
+}
+
+/// Gives the table to the visitor as CSV.
+fn export_csv(many: &UseReducerHandle<Many>) -> Callback<MouseEvent> {
+    export(many, "csv", |many| Some(summary::csv(&many.summaries())))
+}
+
+/// Gives the table to the visitor as JSON.
+fn export_json(many: &UseReducerHandle<Many>) -> Callback<MouseEvent> {
+    export(many, "json", |many| keep::json(&many.summaries()))
+}
+
+/// Gives the table to the visitor as a file.
+fn export(
+    many: &UseReducerHandle<Many>,
+    ending: &'static str,
+    write: fn(&Many) -> Option<String>,
+) -> Callback<MouseEvent> {
+    let many = many.clone();
+    Callback::from(move |_| {
+        if let Some(text) = write(&many) {
+            let name = ["sentra-check-domains-", &browser::today(), ".", ending].concat();
+            spawn_local(async move { browser::download(&name, &text).await });
+        }
+    })
+}
+
+/// Whether somebody reads the table: with the pointer or the focus in it, or scrolled down to it.
+fn is_read() -> bool {
+    let Some(table) = browser::element(TABLE) else {
+        return false;
+    };
+    let has = |selector| table.matches(selector).unwrap_or_default();
+    has(":hover") || has(":focus-within") || table.get_bounding_client_rect().top() < 0.0
+}

@@ -1,0 +1,218 @@
+//! What is drawn below the field: what the list came to, how far it is, the table.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::state::{Action, Many, Reason, Row, Stage};
+use super::{RESULT, TABLE};
+use crate::app::components::{Tone, sign};
+use crate::app::route::Route;
+use crate::app::state::Field;
+use crate::findings::Arg;
+use crate::gateways::Outcome;
+use crate::list::{DOMAIN_LIMIT, List};
+use crate::texts::{Part, Texts};
+
+/// The outcomes, in the order of the table.
+const OUTCOMES: [Outcome; 4] = [
+    Outcome::Reject,
+    Outcome::AtRisk,
+    Outcome::Unknown,
+    Outcome::Accept,
+];
+
+/// A text with a number.
+fn counted(texts: &Texts, id: &str, count: usize) -> String {
+    texts.format(id, &[("count", Arg::Number(count as u64))])
+}
+
+/// A text with two numbers: how many are checked, and how many there are.
+fn progressed(texts: &Texts, id: &str, many: &Many) -> String {
+    let numbers = [("done", many.count()), ("count", many.domains.len())];
+    let numbers = numbers.map(|(name, number)| (name, Arg::Number(number as u64)));
+    texts.format(id, &numbers)
+}
+
+/// What stands below the field: what may stand in it, what is wrong, what was left out.
+pub(super) fn hint(texts: &Texts, many: &Many) -> Html {
+    let class = classes!("hint", many.problem.map(|_| "problem"));
+    html! {
+        <>
+            <p class={class}>{ texts.get(many.problem.unwrap_or("domains-hint")) }</p>
+            { for many.file.iter().map(|list| left_out(texts, list, "domains-of-file")) }
+            { for many.list.iter().map(|list| left_out(texts, list, "domains-of-list")) }
+        </>
+    }
+}
+
+/// What of a list is not checked; nothing where all of it is.
+fn left_out(texts: &Texts, list: &List, title: &str) -> Html {
+    let further = list.wrong_count.saturating_sub(list.wrong.len());
+    let lines = [
+        list.is_cut.then(|| texts.get("domains-cut")),
+        (list.repeated > 0).then(|| counted(texts, "domains-repeated", list.repeated)),
+        (list.beyond > 0).then(|| {
+            let numbers = [("count", list.beyond), ("limit", DOMAIN_LIMIT)];
+            let numbers = numbers.map(|(name, number)| (name, Arg::Number(number as u64)));
+            texts.format("domains-beyond", &numbers)
+        }),
+        (list.wrong_count > 0).then(|| counted(texts, "domains-wrong", list.wrong_count)),
+    ];
+    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    if lines.is_empty() {
+        return html! {};
+    }
+    let wrong = list.wrong.iter().map(|wrong| {
+        let args = [
+            ("line", Arg::Number(wrong.line)),
+            ("text", Arg::Text(wrong.text.clone())),
+        ];
+        html! { <li>{ texts.format("domains-wrong-line", &args) }</li> }
+    });
+    html! {
+        <div class="note">
+            <p>{ counted(texts, title, list.domains.len()) }</p>
+            { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
+            <ul class="ways">
+                { for wrong }
+                if further > 0 {
+                    <li>{ counted(texts, "page-space-more", further) }</li>
+                }
+            </ul>
+        </div>
+    }
+}
+
+/// How far it is, and how many have which outcome.
+pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>) -> Html {
+    let running = many.stage == Stage::Running;
+    let title = match many.stage {
+        Stage::Empty | Stage::Running => counted(texts, "domains-running", many.domains.len()),
+        Stage::Done => counted(texts, "domains-done", many.domains.len()),
+        Stage::Cancelled => progressed(texts, "domains-cancelled", many),
+    };
+    html! {
+        <div class={classes!(running.then_some("running"))}>
+            <h2 id={RESULT} tabindex="-1">{ &title }</h2>
+            if running {
+                <progress aria-labelledby={RESULT} max={many.domains.len().to_string()} value={many.count().to_string()} />
+                <p class="count">{ progressed(texts, "domains-progress", many) }</p>
+            }
+            <ul class="outcomes">{ for OUTCOMES.into_iter().map(|outcome| sum(texts, many, outcome)) }</ul>
+            if running {
+                <button type="button" class="plain" onclick={cancel}>{ texts.get("page-cancel") }</button>
+            }
+            <p class="quiet" role="status">{ announcement(texts, many, &title) }</p>
+        </div>
+    }
+}
+
+/// How many have an outcome.
+fn sum(texts: &Texts, many: &Many, outcome: Outcome) -> Html {
+    let tone = Tone::of(outcome);
+    html! {
+        <li class={classes!("mark", tone.class())}>
+            { sign(tone) }
+            <span>{ [&counted(texts, "domains-sum", many.count_of(outcome)), " ", &texts.word(&outcome)].concat() }</span>
+        </li>
+    }
+}
+
+/// What is said aloud: that it began, each quarter, and the end.
+fn announcement(texts: &Texts, many: &Many, title: &str) -> String {
+    let all = many.domains.len().max(1);
+    match (many.stage, many.count() * 4 / all) {
+        (Stage::Running, quarter @ 1..=3) => counted(texts, "domains-part", quarter * 25),
+        _ => title.to_owned(),
+    }
+}
+
+/// What can be done with the table.
+pub(super) fn buttons(
+    texts: &Texts,
+    many: &Many,
+    press: &dyn Fn(Action) -> Callback<MouseEvent>,
+    [csv, json]: [Callback<MouseEvent>; 2],
+) -> Html {
+    let ended = many.stage != Stage::Running;
+    let left = many.left();
+    html! {
+        <div class="buttons">
+            if ended && left > 0 {
+                <button type="button" class="primary" onclick={press(Action::Rest)}>{ counted(texts, "domains-rest", left) }</button>
+            }
+            if ended && !many.sorted && many.count() > 1 {
+                <button type="button" class="plain" onclick={press(Action::Sort)}>{ texts.get("domains-sort") }</button>
+            }
+            if many.count() > 0 {
+                <button type="button" class="plain" onclick={csv}>{ texts.get("domains-csv") }</button>
+                <button type="button" class="plain" onclick={json}>{ texts.get("domains-json") }</button>
+            }
+        </div>
+    }
+}
+
+/// The table.
+pub(super) fn table(texts: &Texts, many: &Many) -> Html {
+    let block = |(index, rows): (usize, &Rc<[Row]>)| {
+        html! { <Block key={index} texts={texts.clone()} rows={rows.clone()} /> }
+    };
+    html! {
+        <table id={TABLE} class="domains" aria-labelledby={RESULT}>
+            <thead>
+                <tr>
+                    <th scope="col">{ texts.get("domains-domain") }</th>
+                    <th scope="col">{ texts.get("gateway-sentraguard") }</th>
+                    <th scope="col">{ texts.get("domains-why") }</th>
+                </tr>
+            </thead>
+            { for many.blocks.iter().enumerate().map(block) }
+        </table>
+    }
+}
+
+/// Some rows.
+#[derive(Properties)]
+struct BlockProps {
+    /// The words.
+    texts: Texts,
+    /// The rows.
+    rows: Rc<[Row]>,
+}
+
+impl PartialEq for BlockProps {
+    /// A block that is the same is not looked into: of a thousand rows most have been drawn before.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.rows, &other.rows) && self.texts == other.texts
+    }
+}
+
+/// Some rows, drawn anew only where one of them is another.
+#[component]
+fn Block(props: &BlockProps) -> Html {
+    html! { <tbody>{ for props.rows.iter().map(|row| drawn(&props.texts, row)) }</tbody> }
+}
+
+/// One row.
+fn drawn(texts: &Texts, row: &Row) -> Html {
+    let domain = row.summary.domain.as_str();
+    let mut route = Route::default();
+    route.form.set(Field::Domain, domain.to_owned());
+    let word = match row.tone {
+        _ if row.summary.is_unanswered() => texts.get("domains-unanswered"),
+        Tone::Parked => texts.get("page-tone-parked"),
+        _ => texts.word(&row.summary.outcome),
+    };
+    let reason = match &row.reason {
+        Reason::Finding(finding) => texts.finding(finding, Part::Title),
+        Reason::Verdict(id) => texts.format(id, &[("domain", Arg::Text(domain.to_owned()))]),
+    };
+    html! {
+        <tr key={row.index}>
+            <th scope="row"><a href={route.hash()}>{ domain }</a></th>
+            <td><span class={classes!("mark", row.tone.class())}>{ sign(row.tone) }<span>{ word }</span></span></td>
+            <td>{ reason }</td>
+        </tr>
+    }
+}

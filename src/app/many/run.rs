@@ -1,0 +1,108 @@
+//! Asking: eight domains at once, nothing twice, and never so long that the page would stand still.
+
+use std::cell::{Cell, RefCell};
+use std::mem;
+
+use futures_util::future::{AbortHandle, abortable, select};
+use futures_util::stream::{self, StreamExt};
+use wasm_bindgen_futures::spawn_local;
+use yew::UseReducerDispatcher;
+
+use super::is_read;
+use super::state::{Action, Job, Many, Row};
+use crate::app::rest::{self, Code};
+use crate::app::{browser, check};
+use crate::checkup::Request;
+use crate::dns::{Answer, Name, Question, Snapshot};
+use crate::resolve::{CHECKS, Resolve, Shared, drive};
+
+/// How often the table is told what has come, in milliseconds.
+const TELL_EVERY: u32 = 300;
+
+/// How long answers are evaluated before the browser gets its turn, in milliseconds.
+const TURN: f64 = 10.0;
+
+/// Checks that are under way; when it is dropped, so are all their questions.
+pub(super) struct Running(AbortHandle);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Starts to check the domains.
+pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<Many>) -> Running {
+    let resolver = Shared::new(check::public(false, resolvers));
+    let (task, handle) = abortable(async move {
+        // It is there: without it nothing is drawn.
+        let Ok(code) = rest::code().await else { return };
+        let resolver = Polite::new(resolver);
+        let rows = RefCell::new(Vec::new());
+        let tell = || {
+            let rows = mem::take(&mut *rows.borrow_mut());
+            if !rows.is_empty() {
+                send.dispatch(Action::Rows(job.number, rows));
+            }
+        };
+        let tellings = async {
+            loop {
+                browser::pause(TELL_EVERY).await;
+                tell();
+            }
+        };
+        let checks = stream::iter(job.domains.iter().cloned());
+        let checks = checks.map(|(index, domain)| row(code, &resolver, index, domain));
+        let checks = checks.buffer_unordered(CHECKS).for_each(|row| {
+            rows.borrow_mut().push(row);
+            std::future::ready(())
+        });
+        select(Box::pin(checks), Box::pin(tellings)).await;
+        tell();
+        send.dispatch(Action::End(job.number, is_read()));
+    });
+    spawn_local(async move {
+        // What is aborted has nothing to say.
+        let _ = task.await;
+    });
+    Running(handle)
+}
+
+/// Checks one domain. Its report and its answers go as soon as the row is made.
+async fn row(code: &Code, resolver: &impl Resolve, index: usize, domain: Name) -> Row {
+    let request = Request::new(domain, browser::now());
+    let mut dns = Snapshot::default();
+    let evaluate = |dns: &Snapshot| (code.report)(dns, &request);
+    let report = drive(resolver, &mut dns, &mut |_| {}, evaluate).await;
+    Row::of(index, &report)
+}
+
+/// Holds answers back until the browser has had its turn: after each of them something is evaluated.
+struct Polite<R> {
+    resolver: R,
+    /// When the browser had its turn last.
+    since: Cell<f64>,
+}
+
+impl<R> Polite<R> {
+    fn new(resolver: R) -> Self {
+        let since = Cell::new(js_sys::Date::now());
+        Self { resolver, since }
+    }
+}
+
+impl<R: Resolve> Resolve for Polite<R> {
+    async fn resolve(&self, question: &Question) -> Answer {
+        let answer = self.resolver.resolve(question).await;
+        // Where the page is not seen, a pause takes much longer, and nobody has a use for it.
+        if js_sys::Date::now() - self.since.get() > TURN && !browser::is_hidden() {
+            browser::pause(0).await;
+            self.since.set(js_sys::Date::now());
+        }
+        answer
+    }
+
+    fn concurrency(&self) -> usize {
+        self.resolver.concurrency()
+    }
+}

@@ -1,0 +1,126 @@
+//! What the list and its table do, without a browser.
+
+use super::*;
+use crate::checkup::Request;
+use crate::dns::zone::Zone;
+use crate::dns::{Missing, Snapshot};
+
+/// The zone of all rows: for one domain nobody knows what its SPF record says.
+const ZONE: &str = "a.example TXT \"v=spf1 -all\"\nc.example A 192.0.2.1\nb.example TXT !timeout\n\
+    _dmarc.b.example TXT \"v=DMARC1; p=reject\"\ns1._domainkey.b.example TXT \"v=DKIM1; p=\"\n";
+
+/// A list.
+fn list(text: &str) -> Result<List, &'static str> {
+    super::super::list::read(text.as_bytes())
+}
+
+/// The row of a domain.
+fn row(index: usize, domain: &str) -> Row {
+    let zone = Zone::scan("test", ZONE).unwrap();
+    let request = Request::new(Name::parse(domain).unwrap(), 0);
+    let mut dns = Snapshot::default();
+    loop {
+        let missing: Missing = match crate::report::report(&dns, &request) {
+            Ok(report) => return Row::of(index, &report),
+            Err(missing) => missing,
+        };
+        for question in missing.questions() {
+            dns.insert(question.clone(), zone.answer(question));
+        }
+    }
+}
+
+/// A state after some actions.
+fn after(actions: Vec<Action>) -> Rc<Many> {
+    actions.into_iter().fold(Rc::default(), Many::reduce)
+}
+
+/// The domains of the rows, in their order.
+fn order(many: &Many) -> Vec<&str> {
+    many.rows().map(|row| row.summary.domain.as_str()).collect()
+}
+
+#[test]
+fn rows_stand_where_they_came_until_nobody_reads() {
+    let start = Action::Start(list("b.example\na.example\nc.example"));
+    let rows = vec![row(0, "b.example"), row(1, "a.example")];
+    let running = after(vec![
+        start,
+        Action::Rows(1, rows),
+        Action::Rows(1, vec![row(2, "c.example")]),
+    ]);
+    assert_eq!(order(&running), ["b.example", "a.example", "c.example"]);
+    let read = running.clone().reduce(Action::End(1, true));
+    assert_eq!((read.stage, read.sorted), (Stage::Done, false));
+    assert_eq!(order(&read), order(&running));
+    for sorted in [
+        read.reduce(Action::Sort),
+        running.reduce(Action::End(1, false)),
+    ] {
+        let ranks: Vec<usize> = sorted.rows().map(Row::rank).collect();
+        assert!(ranks.is_sorted() && sorted.sorted, "{ranks:?}");
+        assert_ne!(order(&sorted)[0], "b.example");
+    }
+}
+
+#[test]
+fn what_is_done_stays_and_the_rest_can_be_checked() {
+    let many = after(vec![
+        Action::Start(list("a.example\nb.example\nc.example")),
+        Action::Rows(1, vec![row(0, "a.example"), row(1, "b.example")]),
+        Action::Cancel,
+    ]);
+    assert_eq!((many.stage, many.count()), (Stage::Cancelled, 2));
+    assert!(many.job().is_none());
+    // The servers of one were silent, and one was never asked about.
+    assert_eq!(many.left(), 2);
+    let late = many.reduce(Action::Rows(1, vec![row(2, "c.example")]));
+    assert_eq!(late.count(), 2);
+    let again = late.reduce(Action::Rest);
+    let job = again.job().unwrap();
+    let places: Vec<usize> = job.domains.iter().map(|(index, _)| *index).collect();
+    assert_eq!((job.number, places), (2, vec![1, 2]));
+    assert_eq!(order(&again), ["a.example"]);
+}
+
+#[test]
+fn full_blocks_are_left_alone() {
+    let domains: String = (0..120).map(|n| format!("d{n}.example\n")).collect();
+    let one = row(0, "c.example");
+    let mut many = after(vec![Action::Start(list(&domains))]);
+    for index in 0..120 {
+        let before = many.blocks.clone();
+        many = many.reduce(Action::Rows(
+            1,
+            vec![Row {
+                index,
+                ..one.clone()
+            }],
+        ));
+        for (old, new) in before.iter().zip(&many.blocks) {
+            assert!(old.len() < BLOCK || Rc::ptr_eq(old, new));
+        }
+    }
+    assert_eq!((many.count(), many.blocks.len()), (120, 3));
+}
+
+#[test]
+fn a_list_that_is_none_leaves_the_table() {
+    let done = after(vec![
+        Action::Start(list("a.example")),
+        Action::Rows(1, vec![row(0, "a.example")]),
+        Action::End(1, false),
+    ]);
+    for (text, problem) in [
+        ("no\nnone\n", "domains-none"),
+        ("%PDF-1.7", "unreadable-pdf"),
+        (" ", "domains-empty"),
+    ] {
+        let many = done.clone().reduce(Action::Start(list(text)));
+        assert_eq!(many.problem, Some(problem));
+        assert_eq!((many.count(), many.left(), many.stage), (1, 0, Stage::Done));
+    }
+    let many = done.reduce(Action::Read(list("no\nnone\n")));
+    assert_eq!(many.problem, Some("domains-none-in-file"));
+    assert_eq!(many.file.as_ref().map(|list| list.wrong_count), Some(2));
+}

@@ -1,0 +1,83 @@
+//! What was pasted, dropped or chosen: a report that was kept, a list of domains, or evidence.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use super::browser;
+use super::components;
+use super::keep;
+use super::rest::{self, Rest};
+use super::state::{Found, Given, Pasted};
+use crate::evidence::{self, READ_LIMIT};
+
+/// Lines of a text that are looked at to see whether it is a list.
+const LINES: usize = 100;
+
+/// Finds out what it is and reads it; nothing where a part of the program that this takes could not
+/// be fetched.
+pub(super) fn read(given: Given, rest: Rest) -> Pin<Box<dyn Future<Output = Option<Found>>>> {
+    Box::pin(async move {
+        let start = given.start(READ_LIMIT).await;
+        if keep::is_saved(&start) {
+            let whole = given.start(keep::SIZE_LIMIT + 1).await;
+            let report = (rest::more().await.ok()?.replay)(&whole);
+            return Some(match report {
+                Ok(report) => Found::Report(Box::new(report), rest),
+                Err(reason) => Found::Pasted(Rc::new(components::not_saved(&given, reason, &rest))),
+            });
+        }
+        let pasted = components::read(&given, &start, &rest);
+        if says_nothing(&pasted) && is_list(&start) {
+            return Some(Found::List);
+        }
+        Some(Found::Pasted(Rc::new(pasted)))
+    })
+}
+
+/// Whether nothing is known of a text but that it is one.
+fn says_nothing(pasted: &Pasted) -> bool {
+    pasted.evidence.as_ref().is_ok_and(|evidence| {
+        let bounce = evidence.bounce.as_ref();
+        evidence.message.is_none() && bounce.is_none_or(|b| b.kind.is_none() && b.codes.is_empty())
+    })
+}
+
+/// Whether most lines name a domain: as a whole, or in a field of a table.
+fn is_list(bytes: &[u8]) -> bool {
+    let Ok(text) = evidence::decode(bytes) else {
+        return false;
+    };
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let (mut all, mut named) = (0, 0);
+    for line in lines.take(LINES) {
+        let mut fields = line.split([',', ';', '\t']);
+        all += 1;
+        named += usize::from(fields.any(|field| browser::recognise(field).is_ok()));
+    }
+    all > 1 && named * 2 > all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_names_a_domain_on_most_lines() {
+        for list in [
+            "a.example\nb.example\n",
+            "Name;Domain\nShop, the first;a.example\nsecond;b.example\n",
+            "anna@a.example\n\nnobody\nBob <bob@b.example>",
+        ] {
+            assert!(is_list(list.as_bytes()), "{list}");
+        }
+        for other in [
+            "a.example",
+            "My mail to a.example\ndid not arrive,\nwhat now?",
+            "The mail was refused\nby a.example",
+            "",
+        ] {
+            assert!(!is_list(other.as_bytes()), "{other}");
+        }
+    }
+}

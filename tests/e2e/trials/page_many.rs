@@ -1,0 +1,449 @@
+//! Several domains at once: a list in, a table out.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use sentra_check::findings::Arg;
+use sentra_check::gateways::Outcome;
+use sentra_check::summary::{self, Summary};
+use serde_json::{Value, json};
+
+use super::page_keep::{KEEP_FILES, last_file, press};
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::fault::Fault;
+use crate::lab::page::Page;
+use crate::lab::stub::{Source, Stub};
+
+/// Domains of the lab.
+const LAB: [&str; 7] = [
+    "good.example",
+    "nothing.example",
+    "twospf.example",
+    "parked.example",
+    "revoked.example",
+    "down.example",
+    "absent.example",
+];
+
+/// What stands in the table: for each row the domain, the class of its mark, its word, its reason.
+const ROWS: &str = "[...document.querySelectorAll('.domains tbody tr')].map(row => [
+    row.cells[0].textContent, row.querySelector('.mark').classList[1],
+    row.cells[1].textContent, row.cells[2].textContent, row.querySelector('a').hash])";
+
+/// Notes what a screen reader hears, and how long the page stood still.
+const WATCH: &str = "{
+    window.sentraHeard = new Set();
+    new MutationObserver(() => {
+        for (const part of document.querySelectorAll('.several [role=status]')) sentraHeard.add(part.textContent);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+    window.sentraTasks = [];
+    new PerformanceObserver(list => sentraTasks.push(...list.getEntries().map(task => task.duration)))
+        .observe({ entryTypes: ['longtask'] });
+}";
+
+/// In milliseconds: a page that stands still for longer is not smooth on any machine.
+const STILL: f64 = 400.0;
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("page_many_pasted", pasted),
+        Test::new("page_many_table", a_table),
+        Test::new("page_many_thousand", a_thousand),
+        Test::new("page_many_eight_at_once", eight_at_once),
+        Test::new("page_many_dns_fails_midway", dns_fails),
+        Test::new("page_many_bad_lists", bad_lists),
+        Test::new("page_many_large_file", large_file),
+        Test::new("page_many_narrow", narrow),
+        Test::new("page_many_missing_part", missing_part),
+    ]
+}
+
+/// Opens the page where several domains are checked, with a list in the field.
+pub(crate) async fn open(lab: &Lab, resolver: &str, view: View, list: &str) -> Result<Page> {
+    let page = Page::open(lab, &[resolver], view).await?;
+    page.session.evaluate(KEEP_FILES).await?;
+    page.session.evaluate(WATCH).await?;
+    page.session.click(".several a").await?;
+    page.session.wait_for("#domains").await?;
+    page.fill("domains", list).await?;
+    Ok(page)
+}
+
+/// Presses the button that starts the checks.
+pub(crate) async fn start(page: &Page) -> Result<()> {
+    page.session
+        .click(".several form button[type=submit]")
+        .await
+}
+
+/// Waits until all are checked.
+pub(crate) async fn ended(page: &Page, count: usize, limit: Duration) -> Result<()> {
+    let title = page
+        .texts
+        .format("domains-done", &[("count", Arg::Number(count as u64))]);
+    let condition = format!(
+        "document.getElementById('several-result')?.textContent === {}",
+        json!(title)
+    );
+    let started = Instant::now();
+    while page.session.evaluate(&condition).await? != Value::Bool(true) {
+        ensure!(
+            started.elapsed() < limit,
+            "not all were checked within {limit:?}"
+        );
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    Ok(())
+}
+
+/// The rows of the table.
+async fn rows(page: &Page) -> Result<Vec<[String; 5]>> {
+    Ok(serde_json::from_value(page.session.evaluate(ROWS).await?)?)
+}
+
+/// A list that is pasted where one domain is expected leads to where it belongs, and stays as it is.
+async fn pasted(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    let list = "Name;Domain\nthe first;good.example\n second ; nothing.example\n";
+    let paste = format!(
+        "{{ const data = new DataTransfer();
+            data.setData('text/plain', {});
+            document.getElementById('domain').dispatchEvent(
+                new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }})) }}",
+        json!(list)
+    );
+    page.session.evaluate(&paste).await?;
+    page.session.wait_for("#domains").await?;
+    page.until("document.getElementById('domains').value !== ''")
+        .await?;
+    assert_eq!(page.value_of("domains").await?, list);
+    assert_eq!(page.session.evaluate("location.hash").await?, "#/domains");
+    assert_eq!(
+        page.session.evaluate("document.activeElement.id").await?,
+        "several"
+    );
+    start(&page).await?;
+    ended(&page, 2, Duration::from_secs(20)).await?;
+    assert_eq!(rows(&page).await?.len(), 2);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// The table says what the command line says, in order of the outcome; its files have the same.
+async fn a_table(lab: Arc<Lab>) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let page = open(&lab, &stub.url, View::DESK, &LAB.join("\n")).await?;
+    start(&page).await?;
+    ended(&page, LAB.len(), Duration::from_secs(30)).await?;
+    let asked: Vec<String> = stub
+        .asked()
+        .iter()
+        .map(|a| format!("{} {}", a.name, a.rtype))
+        .collect();
+    let unlike: BTreeSet<&String> = asked
+        .iter()
+        .filter(|asked| !asked.contains("down.example"))
+        .collect();
+    let all = asked
+        .iter()
+        .filter(|asked| !asked.contains("down.example"))
+        .count();
+    ensure!(
+        unlike.len() == all,
+        "{} questions, {} of them different",
+        all,
+        unlike.len()
+    );
+
+    press(&page, &page.texts.get("domains-json")).await?;
+    let kept: Vec<Summary> = serde_json::from_str(&last_file(&page).await?)?;
+    press(&page, &page.texts.get("domains-csv")).await?;
+    assert_eq!(last_file(&page).await?, summary::csv(&kept));
+    let rows = rows(&page).await?;
+    assert_eq!((rows.len(), kept.len()), (LAB.len(), LAB.len()));
+    let mut outcomes: Vec<Outcome> = Vec::new();
+    for ([domain, class, word, reason, hash], kept) in rows.iter().zip(&kept) {
+        let (report, _) = lab.command_line()?.check(&stub.plain_url, domain, None)?;
+        assert_eq!(*kept, Summary::of(&report));
+        ensure!(
+            !word.is_empty() && !reason.is_empty() && !reason.starts_with('['),
+            "{domain}: {reason}"
+        );
+        assert_eq!(*hash, format!("#/check?domain={domain}"));
+        let parked = domain == "parked.example";
+        assert_eq!(class == "parked", parked);
+        if !parked {
+            outcomes.push(kept.outcome);
+        }
+    }
+    ensure!(
+        outcomes.is_sorted_by(|a, b| a >= b || *b == Outcome::AtRisk),
+        "{outcomes:?}"
+    );
+    let down = rows
+        .iter()
+        .find(|row| row[0] == "down.example")
+        .context("no row")?;
+    assert_eq!(down[2], page.texts.get("domains-unanswered"));
+
+    // One of them in detail, and back to the same table.
+    page.session
+        .evaluate("document.querySelector('.domains a[href*=twospf]').click(), 0")
+        .await?;
+    let shown = page.result(Duration::from_secs(15)).await?;
+    assert_eq!(shown.tone, "reject");
+    page.session.evaluate("history.back(), 0").await?;
+    page.until("document.querySelector('.domains')?.checkVisibility() ?? false")
+        .await?;
+    assert_eq!(self::rows(&page).await?, rows);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// A thousand domains: the page goes on, and little is said aloud.
+async fn a_thousand(lab: Arc<Lab>) -> Result<()> {
+    let list: String = (0..1_000)
+        .map(|n| format!("{}{n}.{}\n", "d", LAB[n % 4]))
+        .collect();
+    let page = open(&lab, &lab.dns()?.url, View::DESK, &list).await?;
+    page.session.evaluate("sentraTasks.length = 0").await?;
+    let started = Instant::now();
+    start(&page).await?;
+    page.until("document.querySelectorAll('.domains tbody tr').length > 0")
+        .await?;
+    let first: Vec<[String; 5]> = rows(&page).await?;
+    // What stands there stays where it is while more comes.
+    page.until("document.querySelectorAll('.domains tbody tr').length > 60")
+        .await?;
+    assert_eq!(rows(&page).await?[..first.len()], first[..]);
+    ended(&page, 1_000, Duration::from_secs(55)).await?;
+    let taken = started.elapsed();
+    let tasks: Vec<f64> = serde_json::from_value(page.session.evaluate("sentraTasks").await?)?;
+    let longest = tasks.iter().copied().fold(0.0, f64::max);
+    let heap = page
+        .session
+        .evaluate("performance.memory.usedJSHeapSize / 1e6")
+        .await?;
+    println!(
+        "1000 domains: {taken:?}, longest task {longest:.0} ms, {} tasks over 50 ms, heap {heap} MB",
+        tasks.len()
+    );
+    ensure!(longest < STILL, "the page stood still for {longest} ms");
+    let heard: Vec<String> =
+        serde_json::from_value(page.session.evaluate("[...sentraHeard]").await?)?;
+    ensure!(heard.len() <= 6, "too much is said: {heard:?}");
+    assert_eq!(rows(&page).await?.len(), 1_000);
+    page.close().await
+}
+
+/// No more than eight domains are asked about at once, and a cancelled list keeps what it has.
+async fn eight_at_once(lab: Arc<Lab>) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let list: String = (0..40).map(|n| format!("d{n}.example\n")).collect();
+    let page = open(&lab, &stub.url, View::DESK, &list).await?;
+    stub.set_faults(|asked| {
+        let number = asked
+            .name
+            .trim_end_matches(".example")
+            .rsplit('.')
+            .next()?
+            .strip_prefix('d')?;
+        (number.parse::<u32>().ok()? >= 10).then_some(Fault::Hang)
+    });
+    start(&page).await?;
+    page.until("document.querySelectorAll('.domains tbody tr').length === 10")
+        .await?;
+    let asked = stub.asked();
+    let domains: BTreeSet<&str> = asked
+        .iter()
+        .filter_map(|a| a.name.trim_end_matches(".example").rsplit('.').next())
+        .collect();
+    ensure!(
+        domains
+            .iter()
+            .filter(|domain| domain.starts_with('d'))
+            .count()
+            <= 18,
+        "{domains:?}"
+    );
+    press(&page, &page.texts.get("page-cancel")).await?;
+    let numbers = [("done", Arg::Number(10)), ("count", Arg::Number(40))];
+    let title = page.texts.format("domains-cancelled", &numbers);
+    assert_eq!(page.session.text_of("#several-result").await?, title);
+    assert_eq!(rows(&page).await?.len(), 10);
+
+    stub.set_faults(|_| None);
+    press(
+        &page,
+        &page
+            .texts
+            .format("domains-rest", &[("count", Arg::Number(30))]),
+    )
+    .await?;
+    ended(&page, 40, Duration::from_secs(30)).await?;
+    assert_eq!(rows(&page).await?.len(), 40);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Where the DNS cannot be asked any more, rows say that, and can be tried again.
+async fn dns_fails(lab: Arc<Lab>) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let list: String = (0..24).map(|n| format!("d{n}.example\n")).collect();
+    let page = open(&lab, &stub.url, View::DESK, &list).await?;
+    stub.set_delay(Duration::from_millis(30));
+    start(&page).await?;
+    page.until("document.querySelectorAll('.domains tbody tr').length > 0")
+        .await?;
+    stub.set_faults(|_| Some(Fault::ServerError));
+    ended(&page, 24, Duration::from_secs(30)).await?;
+    let unanswered = page.texts.get("domains-unanswered");
+    let all = rows(&page).await?;
+    let open = all.iter().filter(|row| row[2] == unanswered).count();
+    ensure!(open > 0 && open < 24, "{open} rows could not be checked");
+    ensure!(
+        all.iter()
+            .all(|row| row[2] == unanswered || row[1] == "reject"),
+        "{all:?}"
+    );
+    stub.set_faults(|_| None);
+    press(
+        &page,
+        &page
+            .texts
+            .format("domains-rest", &[("count", Arg::Number(open as u64))]),
+    )
+    .await?;
+    page.until("document.querySelector('.several progress') !== null")
+        .await?;
+    ended(&page, 24, Duration::from_secs(30)).await?;
+    ensure!(rows(&page).await?.iter().all(|row| row[1] == "reject"));
+    page.close().await
+}
+
+/// What is no list says so, names its lines, and loses nothing.
+async fn bad_lists(lab: Arc<Lab>) -> Result<()> {
+    let page = open(&lab, &lab.dns()?.url, View::DESK, "").await?;
+    let problem = |id: &str| {
+        format!(
+            "document.querySelector('#domains-hint .problem')?.textContent === {}",
+            json!(page.texts.get(id))
+        )
+    };
+    start(&page).await?;
+    page.until(&problem("domains-empty")).await?;
+    assert_eq!(
+        page.session.evaluate("document.activeElement.id").await?,
+        "domains"
+    );
+    let wrong = "this\nis no\nlist\n";
+    page.fill("domains", wrong).await?;
+    start(&page).await?;
+    page.until(&problem("domains-none")).await?;
+    assert_eq!(page.value_of("domains").await?, wrong);
+    let line = [
+        ("line", Arg::Number(2)),
+        ("text", Arg::Text("is no".to_owned())),
+    ];
+    let said = page.session.text_of("#domains-hint").await?;
+    ensure!(
+        said.contains(&page.texts.format("domains-wrong-line", &line)),
+        "{said}"
+    );
+    for (file, id) in [
+        ("'%PDF-1.7'", "unreadable-pdf"),
+        ("'PK\\x03\\x04'", "domains-document"),
+        ("'\\n \\n'", "domains-empty"),
+        ("'no\\nnone'", "domains-none-in-file"),
+    ] {
+        choose(&page, file).await?;
+        page.until(&problem(id)).await.context(id)?;
+        assert_eq!(page.value_of("domains").await?, wrong);
+    }
+    page.fill("domains", &"twospf.example\n".repeat(1_000))
+        .await?;
+    start(&page).await?;
+    ended(&page, 1, Duration::from_secs(20)).await?;
+    let said = page.session.text_of("#domains-hint").await?;
+    let repeated = page
+        .texts
+        .format("domains-repeated", &[("count", Arg::Number(999))]);
+    ensure!(said.contains(&repeated), "{said}");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Chooses a file with this content, which is an expression.
+async fn choose(page: &Page, content: &str) -> Result<()> {
+    let choose = format!(
+        "{{ const data = new DataTransfer(), input = document.getElementById('domains-file');
+            data.items.add(new File([{content}], 'list.csv'));
+            input.files = data.files;
+            input.dispatchEvent(new Event('change', {{ bubbles: true }})) }}"
+    );
+    page.session.evaluate(&choose).await?;
+    Ok(())
+}
+
+/// Of a file of 50 MB the beginning is read, and its domains join those that stand there.
+async fn large_file(lab: Arc<Lab>) -> Result<()> {
+    let page = open(&lab, &lab.dns()?.url, View::DESK, "good.example").await?;
+    let lines = "Array.from({ length: 2_000_000 }, (_, n) => `${n};Customer ${n};d${n}.example`).join('\\n')";
+    choose(&page, lines).await?;
+    page.until("document.getElementById('domains').value.length > 100")
+        .await?;
+    let value = page.value_of("domains").await?;
+    ensure!(
+        value.starts_with("good.example\nd0.example\nd1.example\n"),
+        "{}",
+        &value[..60]
+    );
+    assert_eq!(value.lines().count(), 1_001);
+    let said = page.session.text_of("#domains-hint").await?;
+    ensure!(said.contains(&page.texts.get("domains-cut")), "{said}");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// On the narrowest screen nothing has to be moved sideways, with a name as long as names can be.
+async fn narrow(lab: Arc<Lab>) -> Result<()> {
+    let view = View {
+        width: 320,
+        ..View::PHONE
+    };
+    let long = format!("{}.{}.example", "a".repeat(60), "b".repeat(60));
+    let page = open(
+        &lab,
+        &lab.dns()?.url,
+        view,
+        &format!("{long}\ngood.example\n"),
+    )
+    .await?;
+    start(&page).await?;
+    ended(&page, 2, Duration::from_secs(20)).await?;
+    let wide = "document.documentElement.scrollWidth <= innerWidth";
+    assert_eq!(page.session.evaluate(wide).await?, true);
+    let small = "[...document.querySelectorAll('.several a, .several button')]
+        .filter(part => part.checkVisibility() && part.getBoundingClientRect().height < 44).map(part => part.textContent)";
+    assert_eq!(page.session.evaluate(small).await?, json!([]));
+    page.close().await
+}
+
+/// Where this part of the program cannot be fetched the page says so, and can try again.
+async fn missing_part(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    page.site
+        .spoil(Some(crate::lab::site::Spoilt::Missing("-more.wasm")));
+    page.session.click(".several a").await?;
+    page.until("document.querySelector('#result[role=alert]') !== null")
+        .await?;
+    page.site.spoil(None);
+    page.session.click("#result button").await?;
+    page.session.wait_for("#domains").await?;
+    page.close().await
+}
