@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use sentra_check::findings::Arg;
+use sentra_check::language::LANGUAGES;
 use serde_json::{Value, json};
 
 use crate::Test;
@@ -140,7 +141,7 @@ async fn mistakes(lab: Arc<Lab>) -> Result<()> {
         (
             "settings-none-of",
             "language",
-            &*sentra_check::settings::LANGUAGES.join(", "),
+            &*LANGUAGES.each_ref().map(|language| language.tag).join(", "),
         ),
         ("settings-unknown-provider", "providers.1", "nobody"),
         ("settings-no-boolean", "samples", ""),
