@@ -6,6 +6,7 @@ use crate::embed;
 use crate::fault::{Fault, Outcome};
 use crate::html::tags;
 use crate::setup::suffixes;
+use crate::size::WORDS;
 use crate::verify;
 use crate::workshop::Workshop;
 use std::fs;
@@ -23,6 +24,7 @@ pub(crate) fn finish() -> Outcome {
     let beside = folder.join(list.file_name().unwrap_or_default());
     fs::copy(&list, &beside).map_err(Fault::at(&list))?;
     verify::place(&workshop, &folder)?;
+    shrink_words(&folder.join(WORDS))?;
     // From the page as it is by now.
     embed::write(&folder)?;
     shrink_scripts_and_styles(&workshop, &folder)
@@ -88,6 +90,35 @@ pub(crate) fn wasm_opt_arguments(html: &str) -> Outcome<Vec<String>> {
     })
 }
 
+/// Leaves out of the words what is there for those who write them.
+fn shrink_words(folder: &Path) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(Fault::at(folder))? {
+        let path = entry.map_err(Fault::at(folder))?.path();
+        let words = fs::read_to_string(&path).map_err(Fault::at(&path))?;
+        fs::write(&path, without_comments(&words)).map_err(Fault::at(&path))?;
+    }
+    Ok(())
+}
+
+/// A Fluent file without comments, and without empty lines but those inside a text.
+fn without_comments(words: &str) -> String {
+    let lines = words.lines().filter(|line| !line.starts_with('#'));
+    let (mut kept, mut empty) = (String::new(), 0);
+    for line in lines {
+        if line.is_empty() {
+            empty += 1;
+            continue;
+        }
+        if line.starts_with(' ') {
+            kept.push_str(&"\n".repeat(empty));
+        }
+        empty = 0;
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    kept
+}
+
 /// Runs esbuild where they stand, now that their names are settled.
 fn shrink_scripts_and_styles(workshop: &Workshop, folder: &Path) -> Outcome {
     let mut files = Vec::new();
@@ -111,7 +142,16 @@ fn shrink_scripts_and_styles(workshop: &Workshop, folder: &Path) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::wasm_opt_arguments;
+    use super::{wasm_opt_arguments, without_comments};
+
+    /// A paragraph inside a text is kept apart, and nothing else is lost.
+    #[test]
+    fn words_lose_their_comments_alone() {
+        let words =
+            "# A\n\n### B\n\na = b # c\n    .d =\n        e\n\n        f\n# G\n\nh = #i\n\n";
+        let kept = "a = b # c\n    .d =\n        e\n\n        f\nh = #i\n";
+        assert_eq!(without_comments(words), kept);
+    }
 
     /// The page's own source names them.
     #[test]
