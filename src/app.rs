@@ -141,7 +141,7 @@ fn App(props: &Props) -> Html {
 
     let begun_with = state.rest().map_or(&props.texts, |rest| &rest.texts);
     let texts = state.words.as_ref().unwrap_or(begun_with);
-    use_language(&state, texts, &loader, &send);
+    use_language(&state, texts, &props.config, &loader, &send);
     let view = View {
         texts,
         state: &state,
@@ -347,6 +347,7 @@ fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>)
 fn use_language(
     state: &UseReducerHandle<State>,
     texts: &Texts,
+    config: &Config,
     loader: &Rc<Loader>,
     send: &UseReducerDispatcher<State>,
 ) {
@@ -368,7 +369,9 @@ fn use_language(
     });
     let chosen = state.words.is_some();
     let look = Some(state.look.query()).filter(|_| state.look.lang.is_some());
-    let title = [&texts.get("page-question"), " · ", &texts.get("page-name")].concat();
+    let name = config.name.clone();
+    let name = name.unwrap_or_else(|| texts.get("page-name"));
+    let title = [&texts.get("page-question"), " · ", &name].concat();
     use_effect_with((texts.language(), title), move |(language, title)| {
         browser::apply_language(language, title);
         if chosen {
