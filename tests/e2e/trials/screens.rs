@@ -153,6 +153,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.session.screenshot(&file("several-empty")).await?;
     let list = "good.example\nnothing.example\ntwospf.example\nparked.example\nrevoked.example\nabsent.example\nno domain here\n";
     page.fill("domains", list).await?;
+    stub.set_faults(|asked| asked.name.contains("revoked").then_some(Fault::Hang));
     page_many::start(&page).await?;
     page.until("document.querySelectorAll('.domains tbody tr').length > 1")
         .await?;
