@@ -1440,6 +1440,10 @@ page-dnssec = DNSSEC: { $state }
 
 page-link = Link zu diesem Ergebnis
 page-print = Drucken
+page-keep-json = Als Datei speichern (JSON)
+page-keep-markdown = Für ein Ticket kopieren
+page-saved = Dies ist ein gespeicherter Bericht: was das DNS am { $time } sagte. Jetzt wurde nichts gefragt.
+page-saved-again = Jetzt neu prüfen
 
 page-open-alone = Diese Prüfung auf einer eigenen Seite öffnen
 page-embed = Dies in Ihre eigene Seite einbetten
@@ -1455,6 +1459,65 @@ ticket-as-of = Stand { $time }, von Sentra Check.
 saved-no-report = Das ist kein Bericht, der hier gespeichert wurde, oder er wurde seitdem verändert.
 saved-newer = Dieser Bericht wurde von einer neueren Version des Prüfprogramms gespeichert. Laden Sie die Seite neu, oder aktualisieren Sie das Programm.
 saved-too-large = Dieser Bericht hat mehr Antworten, als eine Prüfung haben kann.
+
+# Mehrere Domains auf einmal.
+domains-title = Mehrere Domains prüfen
+domains-lead = Fügen Sie Ihre Domains ein oder wählen Sie eine Datei. Zu jeder stehen Ergebnis und wichtigster Grund da; ein Klick zeigt die ganze Prüfung.
+domains-field = Domains
+domains-hint = Eine je Zeile, höchstens 1.000. Adressen und Zeilen einer Tabelle (CSV) gehen auch.
+domains-file = Oder eine Datei mit Domains (CSV oder Text)
+domains-file-hint = Ihre Domains kommen in das Feld dazu. Die Datei bleibt in Ihrem Browser.
+domains-check = Alle prüfen
+domains-single = Eine Domain prüfen
+domains-empty = Hier steht noch keine Domain. Geben Sie eine je Zeile ein.
+domains-none = In keiner Zeile steht eine Domain. Sie sieht aus wie shop.example oder name@shop.example.
+domains-none-in-file = In keiner Zeile dieser Datei steht eine Domain.
+domains-document = Das ist ein Dokument oder ein Archiv. Speichern Sie die Tabelle als CSV und wählen Sie dann diese Datei.
+domains-picture = Das ist ein Bild. Die Domains werden als Text gebraucht.
+domains-of-list = { $count ->
+        [one] Aus dem Feld: 1 Domain.
+       *[other] Aus dem Feld: { $count } Domains.
+    }
+domains-of-file = { $count ->
+        [one] Aus der Datei: 1 Domain.
+       *[other] Aus der Datei: { $count } Domains.
+    }
+domains-cut = Es sind mehr als 5 MB: Nur der Anfang wird gelesen.
+domains-repeated = { $count ->
+        [one] 1 Zeile wiederholt eine Domain; sie wird einmal geprüft.
+       *[other] { $count } Zeilen wiederholen eine Domain; jede wird einmal geprüft.
+    }
+domains-beyond = { $count ->
+        [one] 1 Domain bleibt weg, denn mehr als { $limit } gehen hier nicht. Die Befehlszeile nimmt mehr.
+       *[other] { $count } Domains bleiben weg, denn mehr als { $limit } gehen hier nicht. Die Befehlszeile nimmt mehr.
+    }
+domains-wrong = { $count ->
+        [one] In 1 Zeile steht keine Domain; sie bleibt weg:
+       *[other] In { $count } Zeilen steht keine Domain; sie bleiben weg:
+    }
+domains-wrong-line = Zeile { $line }: { $text }
+domains-running = { $count ->
+        [one] 1 Domain wird geprüft
+       *[other] { $count } Domains werden geprüft
+    }
+domains-progress = { $done } von { $count } geprüft
+domains-part = { $count } % geprüft
+domains-done = { $count ->
+        [one] 1 Domain ist geprüft
+       *[other] { $count } Domains sind geprüft
+    }
+domains-cancelled = Beendet nach { $done } von { $count } Domains
+domains-sum = { $count }:
+domains-rest = { $count ->
+        [one] Die übrige Domain prüfen
+       *[other] Die übrigen { $count } Domains prüfen
+    }
+domains-sort = Nach Ergebnis ordnen
+domains-csv = Als CSV speichern
+domains-json = Als JSON speichern
+domains-domain = Domain
+domains-why = Wichtigster Grund
+domains-unanswered = nicht zu prüfen
 
 # The settings of the page (config.json); $key is the name of a setting as the file has it.
 settings-mistakes = Einige Einstellungen dieser Seite (config.json) sind nicht verwendbar; alle anderen gelten. Wer diese Seite betreibt, sollte sie ansehen:

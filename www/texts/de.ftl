@@ -45,6 +45,7 @@ page-sample-open = offen für alle
 page-sample-selector = Selektor unbekannt
 page-sample-parked = geparkt
 page-sample-down = Server ausgefallen
+page-several = Mehrere Domains prüfen
 page-running = { $domain } wird geprüft
 page-answered = { $answered } von { $needed } Antworten
 page-cancel = Abbrechen
