@@ -12,7 +12,6 @@ use super::verdict::verdict;
 use crate::app::browser;
 use crate::app::state::{Action, Done};
 use crate::report::Report;
-use crate::texts::moment;
 
 /// The id of the heading that gets the focus when a result arrives.
 pub(crate) const HEADING: &str = "verdict";
@@ -41,7 +40,7 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
 
 /// Says of when a report is that was kept, and offers to ask again.
 fn saved(view: View<'_>, report: &Report) -> Html {
-    let time = moment(report.request.now);
+    let time = view.texts.moment(report.request.now);
     html! {
         <section class="note saved">
             <p>{ view.text_with("page-saved", "time", &time) }</p>
