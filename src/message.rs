@@ -4,6 +4,7 @@
 //! Nothing is verified here: a signature is listed as it stands, and its result is that it was not
 //! verified. `verify` does that, from the whole message.
 
+mod arc;
 mod received;
 mod results;
 
@@ -13,7 +14,9 @@ use mail_parser::{HeaderName, HeaderValue};
 use serde::{Deserialize, Serialize};
 
 use crate::dkim::Signature;
+use crate::dns::Name;
 
+pub use arc::{Chain, ChainReason, ChainStatus, Places, SET_LIMIT, Set};
 pub use received::Hop;
 pub use results::{AuthenticationResults, MethodResult};
 
@@ -37,6 +40,9 @@ pub struct Message {
     pub date: Option<i64>,
     /// The signatures, from the top.
     pub signatures: Vec<Signature>,
+    /// The chain of those who sealed it on its way (ARC), where there is one.
+    #[serde(default)]
+    pub arc: Option<Chain>,
     /// The hops, the newest first.
     pub hops: Vec<Hop>,
     /// What receiving sides found, the newest first.
@@ -83,7 +89,29 @@ impl Message {
         message.hops.truncate(FIELD_LIMIT);
         message.results.truncate(FIELD_LIMIT);
         received::delays(&mut message.hops);
+        let fields = parsed.headers().iter().map(|header| {
+            let text = header.value.as_text().unwrap_or_default();
+            (header.name.as_str(), text)
+        });
+        message.arc = Chain::read(fields).map(|(chain, _)| chain);
         message
+    }
+
+    /// What the sealer of a set of the chain found.
+    pub fn sealed_results(&self, instance: u8) -> Option<&AuthenticationResults> {
+        let mut results = self.results.iter();
+        results.find(|results| results.instance == Some(instance))
+    }
+
+    /// The selectors and domains of the keys that verification asks for.
+    pub fn keys(&self) -> impl Iterator<Item = (&str, &Name)> {
+        let signed = self.signatures.iter().map(|s| (&*s.selector, &s.domain));
+        let arc = self.arc.iter().filter(|arc| arc.is_in_order());
+        let sealed = arc.flat_map(|arc| &arc.sets).flat_map(|set| {
+            let message = (&*set.message_selector, &set.message_domain);
+            [message, (&*set.selector, &set.domain)]
+        });
+        signed.chain(sealed)
     }
 
     /// The hop at which the message came in from outside: where the newest field names a public
@@ -96,6 +124,16 @@ impl Message {
     pub fn client_ip(&self) -> Option<IpAddr> {
         self.entry()?.ip
     }
+}
+
+/// What verification of a message gives.
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Verified {
+    /// The signatures with their results, from the top.
+    pub signatures: Vec<Signature>,
+    /// The chain with its result.
+    pub arc: Option<Chain>,
 }
 
 /// The addresses of a field.
@@ -130,6 +168,25 @@ mod tests {
         assert_eq!(message.return_path.as_deref(), Some("bounce@post.example"));
         assert_eq!(message.signatures[0].domain.as_str(), "shop.example");
         assert_eq!(message.signatures[0].selector, "s1");
+    }
+
+    #[test]
+    fn the_keys_are_those_of_signatures_and_seals() {
+        let message = read(
+            "ARC-Seal: i=1; a=rsa-sha256; cv=none; d=list.example; s=s2; b=YQ==\r\n\
+             ARC-Message-Signature: i=1; a=rsa-sha256; d=relay.example; s=s3;\r\n h=from; b=YQ==\r\n\
+             ARC-Authentication-Results: i=1; mx.list.example;\r\n\tdkim=pass; spf=fail\r\n\
+             DKIM-Signature: v=1; a=rsa-sha256; d=shop.example; s=s1; b=ab=\r\n\
+             From: anna@shop.example\r\n\r\n",
+        );
+        let keys = message
+            .keys()
+            .map(|(selector, domain)| format!("{selector} {domain}"));
+        let expected = ["s1 shop.example", "s3 relay.example", "s2 list.example"];
+        assert_eq!(keys.collect::<Vec<_>>(), expected);
+        let found = message.sealed_results(1).unwrap();
+        assert_eq!(found.summary(), "dkim=pass, spf=fail");
+        assert_eq!(message.sealed_results(2), None);
     }
 
     #[test]

@@ -26,12 +26,14 @@
 //! [`SOURCE_LIMIT`] bytes are read. A text that is missing shows as its name in brackets, so that
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
+mod chain;
 mod formats;
 mod ids;
 mod moment;
 mod pattern;
 mod verdict;
 
+pub use chain::ChainWords;
 pub use formats::Formats;
 pub use ids::Worded;
 pub use moment::moment;

@@ -1,4 +1,4 @@
-//! Verifies the signatures of a message (RFC 6376 §6).
+//! Verifies the signatures of a message (RFC 6376 §6) and its chain of seals (RFC 8617 §5.2).
 //!
 //! [`Unverified::read`] goes over the bytes of the message once: it takes the header apart, hashes
 //! the body as each signature asks, and keeps what is left to verify, which is small.
@@ -14,18 +14,21 @@
 //! A message of 25 MB with two signatures takes the command line 0.2 seconds in all and 55 MB, in a
 //! release build on one core: a body is hashed where it stands.
 
+mod arc;
 mod body;
 mod fields;
 mod key;
 mod signed;
 
 use crate::checkup::{self, Request};
-use crate::dkim::{Signature, SignatureReason, SignatureResult};
+use crate::dkim::{SignatureReason, SignatureResult};
 use crate::dns::{self, Missing, Snapshot};
+use crate::message::Verified;
 
+use arc::Sealed;
 use body::Bodies;
 use fields::Header;
-use signed::Signed;
+use signed::{Kind, Signed};
 
 /// Signatures that are verified; a message has two or three.
 const SIGNATURE_LIMIT: usize = 10;
@@ -34,6 +37,7 @@ const SIGNATURE_LIMIT: usize = 10;
 #[derive(Debug, Default)]
 pub struct Unverified {
     signatures: Vec<Signed>,
+    arc: Sealed,
 }
 
 impl Unverified {
@@ -53,19 +57,23 @@ impl Unverified {
             .enumerate()
             .map(|(index, (at, signed))| {
                 if index < SIGNATURE_LIMIT && !header.is_cut {
-                    signed.prepare(&header, at, &mut bodies)
+                    signed.prepare(Kind::Dkim, &header, at, &mut bodies)
                 } else {
                     signed.beyond_limits()
                 }
             });
+        let signatures = signatures.collect();
         Self {
-            signatures: signatures.collect(),
+            signatures,
+            arc: Sealed::read(&header, &mut bodies),
         }
     }
 
-    /// The signatures, each with what verification gives, from the top.
-    pub fn verify(&self, dns: &Snapshot, now: i64) -> Result<Vec<Signature>, Missing> {
-        dns::all(self.signatures.iter().map(|signed| signed.verify(dns, now)))
+    /// The signatures and the chain, each with what verification gives.
+    pub fn verify(&self, dns: &Snapshot, now: i64) -> Result<Verified, Missing> {
+        let signatures = dns::all(self.signatures.iter().map(|signed| signed.verify(dns, now)));
+        let (signatures, arc) = dns::both(signatures, self.arc.verify(dns, now))?;
+        Ok(Verified { signatures, arc })
     }
 
     /// Evaluates a request with what the message proves about it.
@@ -90,15 +98,22 @@ fn refusal(result: SignatureResult, reason: SignatureReason) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dkim::Signature;
     use crate::dns::{Answer, Outcome};
+    use crate::message::{ChainReason, SET_LIMIT};
 
     /// The signatures of a message for which no key is published.
     fn verify(message: &[u8]) -> Vec<Signature> {
+        verify_all(message).signatures
+    }
+
+    /// The same with its chain.
+    fn verify_all(message: &[u8]) -> Verified {
         let message = Unverified::read(message);
         let mut dns = Snapshot::default();
         loop {
             match message.verify(&dns, 0) {
-                Ok(signatures) => return signatures,
+                Ok(verified) => return verified,
                 Err(missing) => {
                     for question in missing.questions() {
                         dns.insert(question.clone(), Answer::new(Outcome::NxDomain));
@@ -139,5 +154,30 @@ mod tests {
         ] {
             assert!(verify(odd).is_empty());
         }
+    }
+    #[test]
+    fn long_chains_ask_for_few_keys() {
+        let set = |at: usize| {
+            let status = if at == 1 { "none" } else { "pass" };
+            let tags = format!("i={at}; a=rsa-sha256; d=d{at}.example; b=YQ==");
+            format!(
+                "ARC-Seal: {tags}; s=a; cv={status}\nARC-Message-Signature: {tags}; s=b; h=from; \
+                 bh=YQ==\nARC-Authentication-Results: i={at}; a.example; spf=pass\n"
+            )
+        };
+        let chain =
+            |sets: usize| (1..=sets).map(set).collect::<String>() + "From: a@b.example\n\nx";
+        let longest = Unverified::read(chain(SET_LIMIT).as_bytes());
+        let asked = longest.verify(&Snapshot::default(), 0).unwrap_err();
+        assert_eq!(asked.questions().len(), 2 * SET_LIMIT);
+        let result = verify_all(chain(SET_LIMIT).as_bytes()).arc.unwrap();
+        assert_eq!(result.result, SignatureResult::Fail);
+        assert_eq!(result.signature_reason(), Some(SignatureReason::KeyMissing));
+        let longer = verify_all(chain(SET_LIMIT + 1).as_bytes()).arc.unwrap();
+        assert_eq!(longer.result, SignatureResult::Neutral);
+        assert_eq!(longer.reason, Some(ChainReason::BeyondLimits));
+        let seals = "ARC-Seal: i=1; cv=none; d=a.example; s=s; a=x; b=YQ==\n".repeat(20_000);
+        let many = verify_all(seals.as_bytes()).arc.unwrap();
+        assert_eq!(many.reason, Some(ChainReason::Incomplete));
     }
 }

@@ -5,11 +5,11 @@
 //! let step = JSON.parse(message.verify("[]", now));
 //! // { "missing": [{ "name": "s1._domainkey.shop.example", "type": "TXT" }] }
 //! step = JSON.parse(message.verify(JSON.stringify(answers), now));
-//! // { "signatures": [{ "domain": "shop.example", "result": "pass", … }] }
+//! // { "verified": { "signatures": [{ "domain": "shop.example", "result": "pass", … }], "arc": null } }
 //! ```
 //!
 //! Both sides speak JSON with the names of a report: answers stand as in its `snapshot`, signatures
-//! as in its `dkim.signatures`. Whoever calls asks for what is missing, as `resolve::drive` does, so
+//! as in its `dkim.signatures`, the chain as in its `request.message.arc`. Whoever calls asks for what is missing, as `resolve::drive` does, so
 //! the module needs no network and no clock.
 
 use js_sys::Function;
@@ -18,8 +18,8 @@ use wasm_bindgen::JsError;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::dkim::Signature;
 use crate::dns::{Question, Snapshot};
+use crate::message::Verified;
 use crate::verify::Unverified;
 
 /// What verification has come to.
@@ -28,8 +28,8 @@ use crate::verify::Unverified;
 enum Step {
     /// These keys have to be asked for first.
     Missing(Vec<Question>),
-    /// The signatures with their results.
-    Signatures(Vec<Signature>),
+    /// The signatures and the chain with their results.
+    Verified(Verified),
 }
 
 /// A message whose signatures are to be verified.
@@ -53,7 +53,7 @@ impl Message {
     pub fn verify(&self, answers: &str, now: f64) -> Result<String, JsError> {
         let dns: Snapshot = serde_json::from_str(answers)?;
         let step = match self.0.verify(&dns, now as i64) {
-            Ok(signatures) => Step::Signatures(signatures),
+            Ok(verified) => Step::Verified(verified),
             Err(missing) => Step::Missing(missing.questions().to_vec()),
         };
         Ok(serde_json::to_string(&step)?)

@@ -73,6 +73,19 @@ const CONTRACT: &[(&str, &[&str])] = &[
     ),
     ("dkim.signatures.0.reason", &[]),
     (
+        "request.message.arc.result",
+        &[
+            "pass",
+            "fail",
+            "policy",
+            "neutral",
+            "permerror",
+            "temperror",
+        ],
+    ),
+    ("request.message.arc.reason", &["null"]),
+    ("request.message.arc.sets.0.domain", &[]),
+    (
         "dmarc.result",
         &["pass", "fail", "none", "permerror", "temperror", "null"],
     ),

@@ -28,6 +28,7 @@ pub(crate) fn render(report: &Report, texts: &Texts) -> String {
     page.fixes();
     page.others();
     page.message();
+    page.chain();
     page.spf();
     page.dmarc();
     page.dkim();

@@ -268,7 +268,10 @@ mod tests {
         assert_eq!(request.domain.as_str(), "other.example");
         assert_eq!(request.mail_from.as_deref(), Some("c@post.example"));
         let none = "request.domain: a string with a domain or an address is missing";
-        assert_eq!(read(b"Subject: x\n\nHello\n", "{}"), Err(none.to_owned()));
+        assert_eq!(
+            read(b"Subject: x\nTo: b@there.example\n\nHello\n", "{}"),
+            Err(none.to_owned())
+        );
         let none = "no message: there is no header in it";
         assert_eq!(read(b"550 5.7.26 SPF", "{}"), Err(none.to_owned()));
     }

@@ -25,9 +25,9 @@ use super::browser;
 use super::rest::{Rest, complete};
 use super::state::{Action, Given, Job, Pasted, State};
 use crate::checkup::{Request, prove};
-use crate::dkim::Signature;
 use crate::dns::{self, Missing, Question, Snapshot};
 use crate::findings::Arg;
+use crate::message::Verified;
 use crate::report::{Report, report};
 
 /// What imports the script that starts the worker; `www/boot.js` knows its name.
@@ -72,8 +72,8 @@ struct Verification {
 enum Step {
     /// These keys have to be asked for first; none as long as nothing is known of the message.
     Missing(Vec<Question>),
-    /// The signatures with their results.
-    Signatures(Vec<Signature>),
+    /// The signatures and the chain with their results.
+    Verified(Verified),
     /// Nothing can be said, for this reason.
     #[serde(skip)]
     Unverified(Unverified),
@@ -113,9 +113,9 @@ impl Whole for Check {
 
     fn report(&self, dns: &Snapshot) -> Result<Report, Missing> {
         let request = &self.request;
-        let prove = |signatures| prove(dns, request, Ok(signatures), report);
+        let prove = |verified| prove(dns, request, Ok(verified), report);
         let Some(verification) = &self.verification else {
-            return prove(Vec::new());
+            return prove(Verified::default());
         };
         verification.look();
         match &*verification.state.borrow() {
@@ -123,8 +123,8 @@ impl Whole for Check {
                 let keys = dns::all(keys.iter().map(|key| dns.get(key)));
                 dns::both(keys, report(dns, request)).map(|(_, report)| report)
             }
-            Step::Signatures(signatures) => prove(signatures.clone()),
-            Step::Unverified(_) => prove(Vec::new()),
+            Step::Verified(verified) => prove(verified.clone()),
+            Step::Unverified(_) => prove(Verified::default()),
         }
     }
 

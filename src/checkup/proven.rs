@@ -3,19 +3,20 @@
 use super::Request;
 use crate::dkim::{Signature, SignatureResult};
 use crate::dns::{self, Missing, Name, Snapshot};
+use crate::message::Verified;
 use crate::spf::{self, SpfResult};
 
 /// Evaluates a request with what a message proves about it: the results of its signatures, and the
-/// domains that DKIM and SPF authenticate. As long as `signatures` wait for their keys, the request
+/// domains that DKIM and SPF authenticate. As long as `verified` waits for its keys, the request
 /// is evaluated as it is, so that all that is missing is asked for at once.
 pub fn prove<T>(
     dns: &Snapshot,
     request: &Request,
-    signatures: Result<Vec<Signature>, Missing>,
+    verified: Result<Verified, Missing>,
     evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
 ) -> Result<T, Missing> {
-    match dns::both(signatures, spf_domain(dns, request)) {
-        Ok((signatures, spf_domain)) => {
+    match dns::both(verified, spf_domain(dns, request)) {
+        Ok((Verified { signatures, arc }, spf_domain)) => {
             let mut request = request.clone();
             let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
             let passed = signatures.iter().filter(passes);
@@ -25,6 +26,11 @@ pub fn prove<T>(
             // In bytes that are no message as it was sent, such as UTF-16, there are none.
             if !signatures.is_empty() {
                 request.signatures = signatures;
+            }
+            if let Some(message) = &mut request.message
+                && arc.is_some()
+            {
+                message.arc = arc;
             }
             evaluate(dns, &request)
         }

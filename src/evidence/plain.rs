@@ -6,8 +6,10 @@ use super::Unreadable;
 const HEADER_LINE_LIMIT: usize = 10_000;
 
 /// Fields of which a header has some; two of them make a message.
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 20] = [
     "arc-authentication-results",
+    "arc-message-signature",
+    "arc-seal",
     "authentication-results",
     "content-type",
     "date",

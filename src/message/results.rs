@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 /// Results that are read of one field.
 const RESULT_LIMIT: usize = 50;
 
+/// Results that are put into a line.
+const SHOWN: usize = 10;
+
 /// One field: who says so, and what.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -39,8 +42,7 @@ impl AuthenticationResults {
     pub(super) fn read(value: &str, arc: bool) -> Option<Self> {
         let mut parts = clauses(value).into_iter();
         let instance = if arc {
-            let first = parts.next()?;
-            Some(first.words.first()?.strip_prefix("i=")?.parse().ok()?)
+            Some(instance(&parts.next()?)?)
         } else {
             None
         };
@@ -52,6 +54,19 @@ impl AuthenticationResults {
             instance,
             results: results.collect(),
         })
+    }
+
+    /// The instance that a field of an ARC set begins with.
+    pub(super) fn instance(value: &str) -> Option<u8> {
+        let (first, _) = value.split_once(';')?;
+        instance(clauses(first).first()?)
+    }
+
+    /// The results in a line, as they are written.
+    pub fn summary(&self) -> String {
+        let results = self.results.iter().take(SHOWN);
+        let results = results.map(|result| [&*result.method, "=", &*result.result].concat());
+        results.collect::<Vec<_>>().join(", ")
     }
 
     /// The result of a method, where there is one.
@@ -93,6 +108,11 @@ impl MethodResult {
         let found = self.properties.iter().find(|(other, _)| other == name)?;
         Some(&found.1)
     }
+}
+
+/// The number behind `i=` (RFC 8617 §4.2.1).
+fn instance(clause: &Clause) -> Option<u8> {
+    clause.words.first()?.strip_prefix("i=")?.parse().ok()
 }
 
 /// What stands between two semicolons: words with `=` kept together, and comments.

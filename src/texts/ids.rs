@@ -15,6 +15,7 @@ use crate::evidence::Unreadable;
 use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
+use crate::message::ChainReason;
 use crate::report::{Action, Fix, NotSaved};
 use crate::settings::Wrong;
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
@@ -263,6 +264,16 @@ worded! {
         Self::HeadersAltered => "signature-reason-headers-altered",
         Self::PartialBody => "signature-reason-partial-body",
         Self::Sha1 => "signature-reason-sha1",
+    }
+    ChainReason {
+        Self::NotVerified => "chain-reason-not-verified",
+        Self::BeyondLimits => "chain-reason-beyond-limits",
+        Self::Incomplete => "chain-reason-incomplete",
+        Self::Malformed => "chain-reason-malformed",
+        Self::Ended => "chain-reason-ended",
+        Self::Status => "chain-reason-status",
+        Self::Message => "chain-reason-message",
+        Self::Seal => "chain-reason-seal",
     }
     DmarcResult {
         Self::None => "dmarc-result-none",

@@ -81,6 +81,34 @@ impl Header {
         self.fields.get(at)
     }
 
+    /// The fields whose names begin with this, in lower case: position, name and value as text.
+    pub(super) fn named(&self, start: &str) -> Vec<(usize, String, String)> {
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let fields = self.fields.iter().enumerate();
+        let begins = |name: &[u8]| {
+            let name = name.get(..start.len());
+            name.is_some_and(|name| name.eq_ignore_ascii_case(start.as_bytes()))
+        };
+        let named = fields.filter(|(_, field)| begins(&field.name));
+        named
+            .map(|(at, field)| (at, text(&field.name), text(&field.value)))
+            .collect()
+    }
+
+    /// The fields that a seal covers, in their relaxed form, the seal itself last and without its
+    /// `b=` (RFC 8617 §5.1.1).
+    pub(super) fn sealed(&self, positions: &[usize]) -> Option<Vec<(String, Vec<u8>)>> {
+        let form = Canonicalization::Relaxed;
+        let (own, others) = positions.split_last()?;
+        let mut covered = Vec::new();
+        for at in others {
+            let field = self.fields.get(*at)?;
+            covered.push((lower(&field.name), canonical(field, &field.value, form)));
+        }
+        covered.push(own_text(self.fields.get(*own)?, form));
+        Some(covered)
+    }
+
     /// The fields that a signature covers, each with its name and in canonical form, and last the
     /// signature itself without its `b=`.
     pub(super) fn covered(
@@ -99,13 +127,22 @@ impl Header {
                 covered.push(((*name).to_owned(), canonical(field, &field.value, form)));
             }
         }
-        // §3.7: the signature comes last, with its `b=` empty and without the end of its line.
-        let end = signature.value.strip_suffix(b"\r\n");
-        let value = without_signature(end.unwrap_or(&signature.value));
-        let own = canonical(signature, &value, form);
-        covered.push(("dkim-signature".to_owned(), own));
+        covered.push(own_text(signature, form));
         covered
     }
+}
+
+/// A signature as it is signed itself (§3.7): last, with its `b=` empty and without the end of its
+/// line.
+fn own_text(signature: &Field, form: Canonicalization) -> (String, Vec<u8>) {
+    let end = signature.value.strip_suffix(b"\r\n");
+    let value = without_signature(end.unwrap_or(&signature.value));
+    (lower(&signature.name), canonical(signature, &value, form))
+}
+
+/// A name in lower case.
+fn lower(name: &[u8]) -> String {
+    String::from_utf8_lossy(name).to_ascii_lowercase()
 }
 
 /// A field with another value, in canonical form.

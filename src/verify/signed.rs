@@ -42,6 +42,16 @@ struct Prepared {
     is_partial: bool,
 }
 
+/// What kind of signature over a message a field is.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Kind {
+    /// DKIM-Signature.
+    Dkim,
+    /// ARC-Message-Signature: the same, but for its `i=`, which counts the sets, and its lack of a
+    /// version (RFC 8617 §4.1.2).
+    ArcMessage,
+}
+
 /// The tags that verification needs, as they stand.
 struct Tags {
     algorithm: Algorithm,
@@ -72,14 +82,23 @@ impl Signed {
     }
 
     /// Hashes what it covers.
-    pub(super) fn prepare(self, header: &Header, at: usize, bodies: &mut Bodies<'_>) -> Self {
+    pub(super) fn prepare(
+        self,
+        kind: Kind,
+        header: &Header,
+        at: usize,
+        bodies: &mut Bodies<'_>,
+    ) -> Self {
         let malformed = || refusal(SignatureResult::PermError, Reason::Malformed);
         let Some(field) = header.field(at) else {
             return self;
         };
-        let signature = self.signature;
+        let mut signature = self.signature;
+        if kind == Kind::ArcMessage {
+            signature.identity = None;
+        }
         let value = String::from_utf8_lossy(&field.value);
-        let prepared = Tags::read(&value, &signature)
+        let prepared = Tags::read(kind, &value, &signature)
             .ok_or_else(malformed)
             .and_then(|tags| {
                 // §6.1.1: a signature must cover From; §8.15: a second one that it leaves out may be
@@ -107,6 +126,31 @@ impl Signed {
             signature,
             prepared,
         }
+    }
+
+    /// An ARC-Seal, which stands last among the positions of what it covers; nothing where it does
+    /// not say who sealed with which key.
+    pub(super) fn seal(header: &Header, positions: &[usize]) -> Option<Self> {
+        let own = header.field(*positions.last()?)?;
+        let value = String::from_utf8_lossy(&own.value);
+        let mut signature = Signature::parse(&value)?;
+        signature.identity = None;
+        let prepare = || {
+            let list = TagList::parse(&value);
+            Some(Prepared {
+                algorithm: Algorithm::parse(signature.algorithm.as_bytes())?,
+                bytes: bytes(&list, "b").filter(|_| list.faults.is_empty())?,
+                covered: header.sealed(positions)?,
+                body: None,
+                is_partial: false,
+            })
+        };
+        let malformed = || refusal(SignatureResult::PermError, Reason::Malformed);
+        let prepared = prepare().ok_or_else(malformed);
+        Some(Self {
+            signature,
+            prepared,
+        })
     }
 
     /// The signature with what verification gives.
@@ -266,19 +310,17 @@ fn identity_host(signature: &Signature) -> Option<&str> {
 
 impl Tags {
     /// Reads the tags; nothing where one is missing or makes no sense (§6.1.1).
-    fn read(value: &str, signature: &Signature) -> Option<Self> {
+    fn read(kind: Kind, value: &str, signature: &Signature) -> Option<Self> {
         let list = TagList::parse(value);
-        let tag = |name| {
-            let value = list.value(name)?;
-            Some(value.split_whitespace().collect::<String>())
+        let tag = |name| tag(&list, name);
+        let allowed = match kind {
+            Kind::Dkim => tag("v")? == "1",
+            // RFC 8617 §4.1.2: seals cover signatures, not the other way round.
+            Kind::ArcMessage => !signature.fields.iter().any(|name| name == "arc-seal"),
         };
-        if tag("v")? != "1" || !list.faults.is_empty() {
+        if !allowed || !list.faults.is_empty() {
             return None;
         }
-        let bytes = |name| {
-            let bytes = BASE64.decode(tag(name)?.as_bytes()).ok()?;
-            Some(bytes).filter(|bytes| !bytes.is_empty())
-        };
         let query = tag("q").unwrap_or_default();
         let asks_dns = query.is_empty() || query.split(':').any(|method| method == "dns/txt");
         let number = |name, read: bool| tag(name).is_none() || read;
@@ -302,11 +344,23 @@ impl Tags {
             algorithm: Algorithm::parse(signature.algorithm.as_bytes())?,
             header_form: canonicalization(header_form)?,
             body_form: canonicalization(body_form)?,
-            bytes: bytes("b")?,
-            body_hash: bytes("bh")?,
+            bytes: bytes(&list, "b")?,
+            body_hash: bytes(&list, "bh")?,
         };
         (asks_dns && numbers && is_own).then_some(tags)
     }
+}
+
+/// The value of a tag without the white space in it.
+fn tag(list: &TagList, name: &str) -> Option<String> {
+    let value = list.value(name)?;
+    Some(value.split_whitespace().collect())
+}
+
+/// The bytes that a tag holds.
+fn bytes(list: &TagList, name: &str) -> Option<Vec<u8>> {
+    let bytes = BASE64.decode(tag(list, name)?.as_bytes()).ok()?;
+    Some(bytes).filter(|bytes| !bytes.is_empty())
 }
 
 /// A canonical form by its name; simple where none is named (§3.5, `c=`).

@@ -981,6 +981,27 @@ signature-reason-headers-altered = der Header wurde verändert
 signature-reason-partial-body = sie gilt nur für den Anfang des Nachrichtentexts
 signature-reason-sha1 = SHA-1 darf nicht zählen
 
+chain-pass = { $count ->
+        [one] Ein Server hat die Nachricht unterwegs versiegelt (ARC), und das Siegel ist gültig.
+       *[other] { $count } Server haben die Nachricht unterwegs versiegelt (ARC), und die Siegel sind gültig.
+    }
+chain-fail = Die Siegel, die Server der Nachricht unterwegs gegeben haben (ARC), sind nicht gültig: { $reason }.
+chain-open = Ob die Siegel gültig sind, die Server der Nachricht unterwegs gegeben haben (ARC), ist nicht bekannt: { $reason }.
+chain-set = Satz { $number }: { $domain } ({ $selector }) gibt an, festgestellt zu haben: { $results }
+chain-set-silent = Satz { $number }: { $domain } ({ $selector }) gibt nicht an, was festgestellt wurde
+chain-before = Als die Nachricht bei { $domain } ankam, wurde DKIM bestanden, sagt { $domain }. Jetzt wird DKIM nicht mehr bestanden. Die Nachricht wurde also danach verändert, wie es Mailinglisten tun.
+chain-changed = Die Nachricht wurde verändert, nachdem { $domain } sie versiegelt hatte und bevor { $next } es tat.
+chain-means-pass = Das allein beweist nichts über die Domain des Absenders. Ein Empfangsserver, der diesen Servern vertraut, kann die Mail trotzdem annehmen, wenn SPF und DKIM nicht bestanden werden. Was SentraGuard antworten würde, steht hier ohne Rücksicht darauf.
+chain-means-fail = Empfangsserver lassen dann außer Acht, was diese Server angeben. SPF und DKIM zählen wie ohne die Siegel.
+chain-reason-not-verified = niemand hat sie geprüft
+chain-reason-beyond-limits = es sind mehr, als hier angesehen werden
+chain-reason-incomplete = Satz { $number } ist nicht vollständig, oder ein Teil davon steht zweimal da
+chain-reason-malformed = ein Teil fehlt oder ergibt keinen Sinn
+chain-reason-ended = laut Satz { $number } waren die davor nicht gültig (cv=fail)
+chain-reason-status = was Satz { $number } über die davor sagt, kann nicht sein (cv=)
+chain-reason-message = die Signatur von Satz { $number } über die Nachricht
+chain-reason-seal = die Signatur des Siegels von Satz { $number }
+
 namespace-absent = Unterhalb von _domainkey.{ $domain } ist nichts veröffentlicht, also gibt es keinen Schlüssel.
 namespace-contradicted = Die DNS-Server von { $domain } sagen, dass unterhalb von _domainkey.{ $domain } nichts existiert, und doch steht dort etwas. Sie halten sich nicht an den Standard (RFC 8020); was sie verneinen, beweist deshalb nichts.
 namespace-exists = Unterhalb von _domainkey.{ $domain } ist etwas veröffentlicht, was über einen einzelnen Schlüssel nichts beweist.
@@ -1258,6 +1279,7 @@ report-identities = Für
 report-keys = Schlüssel
 report-signatures = Signiert von
 report-signature = { $domain } ({ $selector }): { $result }
+report-chain = Die Siegel auf der Nachricht (ARC)
 report-namespace = Namen
 report-fault = „{ $part }“: { $fault }
 report-suggestion = Wahrscheinlich gemeint: { $suggestion }

@@ -951,6 +951,27 @@ signature-reason-headers-altered = the header was changed
 signature-reason-partial-body = it covers only the beginning of the body
 signature-reason-sha1 = SHA-1 must not count
 
+chain-pass = { $count ->
+        [one] A server on the way of the message sealed it (ARC), and the seal holds.
+       *[other] { $count } servers on the way of the message sealed it (ARC), and the seals hold.
+    }
+chain-fail = The seals that servers put on the message on its way (ARC) do not hold: { $reason }.
+chain-open = Whether the seals hold that servers put on the message on its way (ARC) is not known: { $reason }.
+chain-set = Set { $number }: { $domain } ({ $selector }) says it found { $results }
+chain-set-silent = Set { $number }: { $domain } ({ $selector }) does not say what it found
+chain-before = When the message came to { $domain }, DKIM passed, says { $domain }. It does not pass any more, so the message was changed after that, as mailing lists do.
+chain-changed = The message was changed after { $domain } sealed it and before { $next } did.
+chain-means-pass = That proves nothing about the domain of the sender by itself. A receiver that trusts these servers may take the mail all the same, where SPF and DKIM fail. What SentraGuard would answer is said here without it.
+chain-means-fail = Receivers then leave out of account what these servers say. SPF and DKIM count as they would without it.
+chain-reason-not-verified = nobody verified them
+chain-reason-beyond-limits = there are more of them than are looked at
+chain-reason-incomplete = set { $number } is incomplete, or a part of it is there twice
+chain-reason-malformed = a part of one is missing or makes no sense
+chain-reason-ended = set { $number } says that those before it did not hold (cv=fail)
+chain-reason-status = what set { $number } says of those before it cannot be (cv=)
+chain-reason-message = the signature of set { $number } over the message
+chain-reason-seal = the seal of set { $number }
+
 namespace-absent = Nothing is published below _domainkey.{ $domain }, so there is no key.
 namespace-contradicted = The DNS servers of { $domain } say that nothing exists below _domainkey.{ $domain }, and yet something stands there. They do not follow the standard (RFC 8020), so what they deny proves nothing.
 namespace-exists = Something is published below _domainkey.{ $domain }, which proves nothing about a single key.
@@ -1228,6 +1249,7 @@ report-identities = For
 report-keys = Keys
 report-signatures = Signed by
 report-signature = { $domain } ({ $selector }): { $result }
+report-chain = The seals on the message (ARC)
 report-namespace = Names
 report-fault = “{ $part }”: { $fault }
 report-suggestion = Probably meant: { $suggestion }

@@ -983,6 +983,27 @@ signature-reason-headers-altered = l’en-tête a été modifié
 signature-reason-partial-body = elle ne couvre que le début du corps
 signature-reason-sha1 = SHA-1 ne doit pas compter
 
+chain-pass = { $count ->
+        [one] { $count } serveur a scellé le message en chemin (ARC), et le sceau est valable.
+       *[other] { $count } serveurs ont scellé le message en chemin (ARC), et les sceaux sont valables.
+    }
+chain-fail = Les sceaux que des serveurs ont apposés sur le message en chemin (ARC) ne sont pas valables : { $reason }.
+chain-open = On ne sait pas si les sceaux que des serveurs ont apposés sur le message en chemin (ARC) sont valables : { $reason }.
+chain-set = Ensemble { $number } : le domaine { $domain } ({ $selector }) dit avoir constaté { $results }
+chain-set-silent = Ensemble { $number } : le domaine { $domain } ({ $selector }) ne dit pas ce qu’il a constaté
+chain-before = Quand le message est arrivé chez { $domain }, le contrôle DKIM passait, dit ce serveur. Il ne passe plus : le message a donc été modifié après cela, comme le font les listes de diffusion.
+chain-changed = Le message a été modifié après avoir été scellé par { $domain } et avant de l’être par { $next }.
+chain-means-pass = À elle seule, cette chaîne ne prouve rien sur le domaine de l’expéditeur. Un serveur de réception qui fait confiance à ces serveurs peut accepter l’e-mail malgré tout, quand SPF et DKIM échouent. Ce que SentraGuard répondrait est dit ici sans en tenir compte.
+chain-means-fail = Les serveurs de réception ne tiennent alors pas compte de ce que disent ces serveurs. SPF et DKIM comptent comme sans ces sceaux.
+chain-reason-not-verified = personne ne les a vérifiés
+chain-reason-beyond-limits = il y en a plus que ce qui est examiné
+chain-reason-incomplete = l’ensemble { $number } n’est pas complet, ou une de ses parties s’y trouve deux fois
+chain-reason-malformed = une partie manque ou n’a pas de sens
+chain-reason-ended = l’ensemble { $number } dit que les précédents n’étaient pas valables (cv=fail)
+chain-reason-status = ce que l’ensemble { $number } dit des précédents est impossible (cv=)
+chain-reason-message = la signature du message dans l’ensemble { $number }
+chain-reason-seal = la signature du sceau de l’ensemble { $number }
+
 namespace-absent = Rien n’est publié en dessous de _domainkey.{ $domain } ; il n’y a donc pas de clé.
 namespace-contradicted = Les serveurs DNS du domaine { $domain } disent que rien n’existe en dessous de _domainkey.{ $domain }, et pourtant quelque chose s’y trouve. Ils ne suivent pas la norme (RFC 8020) ; ce qu’ils nient ne prouve donc rien.
 namespace-exists = Quelque chose est publié en dessous de _domainkey.{ $domain }, ce qui ne prouve rien sur une clé en particulier.
@@ -1250,6 +1271,7 @@ report-identities = Pour
 report-keys = Clés
 report-signatures = Signé par
 report-signature = { $domain } ({ $selector }) : { $result }
+report-chain = Les sceaux sur le message (ARC)
 report-namespace = Noms
 report-fault = « { $part } » : { $fault }
 report-suggestion = Sans doute voulu : { $suggestion }

@@ -980,6 +980,27 @@ signature-reason-headers-altered = de header is gewijzigd
 signature-reason-partial-body = ze dekt alleen het begin van de berichttekst
 signature-reason-sha1 = SHA-1 mag niet tellen
 
+chain-pass = { $count ->
+        [one] Een server onderweg heeft het bericht verzegeld (ARC), en de verzegeling klopt.
+       *[other] { $count } servers onderweg hebben het bericht verzegeld (ARC), en de verzegelingen kloppen.
+    }
+chain-fail = De verzegelingen die servers onderweg aan het bericht gaven (ARC), kloppen niet: { $reason }.
+chain-open = Of de verzegelingen kloppen die servers onderweg aan het bericht gaven (ARC), is niet bekend: { $reason }.
+chain-set = Set { $number }: { $domain } ({ $selector }) zegt te hebben vastgesteld: { $results }
+chain-set-silent = Set { $number }: { $domain } ({ $selector }) zegt niet wat het heeft vastgesteld
+chain-before = Toen het bericht bij { $domain } aankwam, slaagde DKIM, zegt { $domain }. Nu slaagt DKIM niet meer. Het bericht is dus daarna gewijzigd, zoals mailinglijsten doen.
+chain-changed = Het bericht is gewijzigd nadat { $domain } het verzegeld had en voordat { $next } dat deed.
+chain-means-pass = Dat bewijst op zich niets over het domein van de afzender. Een ontvangende server die deze servers vertrouwt, kan de mail toch aannemen als SPF en DKIM niet slagen. Wat SentraGuard zou antwoorden, staat hier zonder dat mee te tellen.
+chain-means-fail = Ontvangende servers houden dan geen rekening met wat deze servers zeggen. SPF en DKIM tellen zoals zonder de verzegelingen.
+chain-reason-not-verified = niemand heeft ze geverifieerd
+chain-reason-beyond-limits = er zijn er meer dan hier worden bekeken
+chain-reason-incomplete = set { $number } is niet volledig, of een deel ervan staat er twee keer
+chain-reason-malformed = een deel van een ervan ontbreekt of is onzinnig
+chain-reason-ended = volgens set { $number } klopten de sets ervoor niet (cv=fail)
+chain-reason-status = wat set { $number } over de sets ervoor zegt, kan niet (cv=)
+chain-reason-message = de handtekening van set { $number } over het bericht
+chain-reason-seal = de verzegeling van set { $number }
+
 namespace-absent = Onder _domainkey.{ $domain } is niets gepubliceerd, dus is er geen sleutel.
 namespace-contradicted = De DNS-servers van { $domain } zeggen dat er onder _domainkey.{ $domain } niets bestaat, en toch staat daar iets. Ze volgen de standaard niet (RFC 8020), dus wat ze ontkennen, bewijst niets.
 namespace-exists = Onder _domainkey.{ $domain } is iets gepubliceerd; dat bewijst niets over een afzonderlijke sleutel.
@@ -1257,6 +1278,7 @@ report-identities = Voor
 report-keys = Sleutels
 report-signatures = Ondertekend
 report-signature = { $domain } ({ $selector }): { $result }
+report-chain = De verzegelingen op het bericht (ARC)
 report-namespace = Namen
 report-fault = “{ $part }”: { $fault }
 report-suggestion = Waarschijnlijk bedoeld: { $suggestion }

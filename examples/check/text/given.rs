@@ -1,4 +1,4 @@
-//! What was given: the rejection, and the way of the message.
+//! What was given: the rejection, the way of the message, and who sealed it on that way.
 
 use sentra_check::texts::Worded;
 
@@ -64,6 +64,21 @@ impl Page<'_> {
                 said = format!("{said} ({})", self.texts.get("page-hop-entry"));
             }
             self.item("-", &said);
+        }
+    }
+
+    /// Who sealed the message on its way, and what that is worth.
+    pub(super) fn chain(&mut self) {
+        let message = self.report.request.message.as_ref();
+        let words = message.and_then(|m| self.texts.chain(m, &self.report.dkim.signatures));
+        let Some(words) = words else { return };
+        self.heading("report-chain");
+        self.prose(2, &words.result);
+        for set in &words.sets {
+            self.item("-", set);
+        }
+        for said in &words.means {
+            self.prose(2, said);
         }
     }
 }

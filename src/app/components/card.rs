@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::mark::{Tone, card_id, mark, tone_of};
-use super::signatures::signatures;
+use super::signatures::{chain, signatures};
 use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, pasted, spf};
 use crate::beyond::Beyond;
 use crate::checkup::Request;
@@ -50,6 +50,7 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
                 { bounce::now(view, report, found) }
             }
             { signatures(view, report) }
+            { chain(view, report) }
             if let Some(found) = message {
                 { bounce::message(view, found, bounce.is_none() && report.fixes.is_empty()) }
             }

@@ -10,6 +10,7 @@ use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
+use crate::message::Message;
 use crate::report::NotSaved;
 use crate::texts::Worded;
 
@@ -125,15 +126,10 @@ pub(crate) fn refuser(view: View<'_>, bounce: &Bounce) -> Option<String> {
 
 /// Which keys are asked for.
 fn keys(view: View<'_>, evidence: &Evidence) -> String {
-    let signatures = evidence.message.iter().flat_map(|m| &m.signatures);
+    let keys = evidence.message.iter().flat_map(Message::keys);
     let mut names: Vec<String> = Vec::new();
-    for signature in signatures {
-        let name = [
-            &signature.selector,
-            "._domainkey.",
-            signature.domain.as_str(),
-        ]
-        .concat();
+    for (selector, domain) in keys {
+        let name = [selector, "._domainkey.", domain.as_str()].concat();
         if !names.contains(&name) {
             names.push(name);
         }

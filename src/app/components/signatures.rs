@@ -1,4 +1,4 @@
-//! The signatures of a message: whether each holds, and why not.
+//! The signatures of a message and its chain of seals: whether each holds, and why not.
 
 use yew::prelude::*;
 
@@ -24,6 +24,24 @@ pub(crate) fn signatures(view: View<'_>, report: &Report) -> Html {
                 { super::further(view, all.len(), SHOWN) }
             </div>
         }
+    }
+}
+
+/// Who sealed the message on its way, and what that is worth.
+pub(crate) fn chain(view: View<'_>, report: &Report) -> Html {
+    let message = report.request.message.as_ref();
+    let words = message.and_then(|m| view.texts.chain(m, &report.dkim.signatures));
+    let Some(words) = words else {
+        return html! {};
+    };
+    html! {
+        <div class="key" id="chain">
+            <p>{ words.result }</p>
+            if !words.sets.is_empty() {
+                <ul class="ways">{ for words.sets.iter().map(|set| html! { <li>{ set }</li> }) }</ul>
+            }
+            { for words.means.iter().map(|said| html! { <p>{ said }</p> }) }
+        </div>
     }
 }
 

@@ -51,12 +51,12 @@ pub(crate) struct Pasted {
 }
 
 impl Pasted {
-    /// Whether it is a message as it was sent, with signatures. What a report of failure holds is
-    /// not.
+    /// Whether it is a message as it was sent, with signatures or seals. What a report of failure
+    /// holds is not.
     pub(crate) fn is_signed(&self) -> bool {
         self.evidence.as_ref().is_ok_and(|evidence| {
             let message = evidence.message.as_ref();
-            evidence.bounce.is_none() && message.is_some_and(|m| !m.signatures.is_empty())
+            evidence.bounce.is_none() && message.is_some_and(|m| m.keys().next().is_some())
         })
     }
 }

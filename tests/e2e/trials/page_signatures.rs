@@ -25,7 +25,10 @@ use crate::lab::site::Spoilt;
 use crate::lab::stub::Stub;
 
 /// The cases with messages.
-const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/signature");
+const CASES: [&str; 2] = [
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/signature"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/arc"),
+];
 
 /// The time of a check that names none, as in a case.
 const NOW: i64 = 1_790_000_000;
@@ -166,14 +169,16 @@ impl Case {
 
     /// One case by its name.
     fn named(name: &str) -> Result<Self> {
-        Self::read(&Path::new(CASES).join(format!("{name}.case")))
+        Self::read(&Path::new(CASES[0]).join(format!("{name}.case")))
     }
 
     /// All cases.
     fn all() -> Result<Vec<Self>> {
         let mut paths = Vec::new();
-        for entry in std::fs::read_dir(CASES)? {
-            paths.push(entry?.path());
+        for folder in CASES {
+            for entry in std::fs::read_dir(folder)? {
+                paths.push(entry?.path());
+            }
         }
         paths.sort();
         paths.iter().map(|path| Self::read(path)).collect()
@@ -226,9 +231,16 @@ async fn differences(page: &Page, report: &Report) -> Result<Vec<String>> {
         ];
         page.texts.format("report-signature", &args)
     });
+    let message = report.request.message.as_ref();
+    let chain = message.and_then(|m| page.texts.chain(m, &report.dkim.signatures));
+    let chain = chain.into_iter().flat_map(|words| {
+        let result = std::iter::once(words.result);
+        result.chain(words.sets).chain(words.means)
+    });
     let findings = report.findings.iter();
     let findings = findings.map(|finding| page.texts.finding(finding, Part::Title));
     let mut lacks: Vec<String> = lines
+        .chain(chain)
         .chain(findings)
         .filter(|line| !shown.contains(line))
         .collect();
@@ -272,7 +284,10 @@ async fn module(lab: Arc<Lab>) -> Result<()> {
             json!(report.snapshot),
         );
         let said = scene.page.session.evaluate(&verify).await?;
-        let expected = json!({ "signatures": report.dkim.signatures });
+        let arc = report.request.message.as_ref().and_then(|m| m.arc.as_ref());
+        let expected = json!({
+            "verified": { "signatures": report.dkim.signatures, "arc": arc }
+        });
         ensure!(
             said["last"] == expected,
             "{}: {said:#}\n{expected:#}",
