@@ -1,11 +1,9 @@
 //! Running a check: a [`Job`] in, progress and a report out.
 
 use std::cell::OnceCell;
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
 
-use futures_util::future::{AbortHandle, abortable, join};
+use futures_util::future::{AbortHandle, LocalBoxFuture, abortable, join};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
@@ -50,7 +48,7 @@ pub(super) fn run(
     job: Rc<Job>,
     loader: Rc<Loader>,
     send: UseReducerDispatcher<State>,
-) -> Pin<Box<dyn Future<Output = ()>>> {
+) -> LocalBoxFuture<'static, ()> {
     Box::pin(async move {
         let Some((report, unverified, rest)) = ask(&job, &loader, &send).await else {
             send.dispatch(Action::Stop(job.number));

@@ -13,12 +13,10 @@
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a frame.
 
 use std::cell::RefCell;
-use std::future::Future;
-use std::pin::Pin;
 use std::rc::Rc;
 
 use async_once_cell::OnceCell;
-use futures_util::future::join;
+use futures_util::future::{LocalBoxFuture, join};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Html, UseReducerDispatcher};
 
@@ -63,8 +61,7 @@ pub(crate) struct Rest {
 #[derive(Debug)]
 pub(crate) struct Ask {
     /// Runs a check to its end, or until it is dropped.
-    pub run:
-        fn(Rc<Job>, Rc<Loader>, UseReducerDispatcher<State>) -> Pin<Box<dyn Future<Output = ()>>>,
+    pub run: fn(Rc<Job>, Rc<Loader>, UseReducerDispatcher<State>) -> LocalBoxFuture<'static, ()>,
 }
 
 /// The functions that show a report.
@@ -101,7 +98,7 @@ pub(crate) struct Paste {
 }
 
 /// What something that was given turns out to be; nothing where what reads it cannot be fetched.
-pub(crate) type Reading = Pin<Box<dyn Future<Output = Option<Found>>>>;
+pub(crate) type Reading = LocalBoxFuture<'static, Option<Found>>;
 
 /// The functions for several domains, and for a report that is kept.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// How much each step may take.
-const FIRST_LOAD: usize = 100_000;
+const FIRST_LOAD: usize = 110_000;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field.
 const CHECK: usize = 250_000;
