@@ -46,7 +46,7 @@ const WATCH: &str = "{
 }";
 
 /// Domains that are checked where it is measured.
-const MANY: usize = 200;
+const MANY: usize = 60;
 
 /// How long that may take, however busy the machine.
 const PATIENCE: Duration = Duration::from_secs(50);
