@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::dkim::Signature;
 use crate::dns::Name;
 
-pub use arc::{Chain, ChainReason, ChainStatus, Places, SET_LIMIT, Set};
+pub use arc::{ArcSet, Chain, ChainReason, ChainStatus, Places, SET_LIMIT};
 pub use received::Hop;
 pub use results::{AuthenticationResults, MethodResult};
 

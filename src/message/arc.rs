@@ -40,7 +40,7 @@ pub struct Chain {
     pub instance: Option<u8>,
     /// The sets that can be read, the first first. What each sealer found stands in the results of
     /// the message under the same instance.
-    pub sets: Vec<Set>,
+    pub sets: Vec<ArcSet>,
 }
 
 /// Why a chain is no pass.
@@ -70,7 +70,7 @@ pub enum ChainReason {
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub struct Set {
+pub struct ArcSet {
     /// Its number; the first to seal is 1.
     pub instance: u8,
     /// `d=` of the seal: who sealed.
@@ -151,7 +151,7 @@ impl Chain {
             };
             let set = complete.and_then(|(places, message, seal)| {
                 let malformed = (ChainReason::Malformed, Some(expected));
-                let set = Set::read(expected, message, seal).ok_or(malformed)?;
+                let set = ArcSet::read(expected, message, seal).ok_or(malformed)?;
                 Ok((places, set))
             });
             match set {
@@ -195,18 +195,22 @@ impl Chain {
         }
     }
 
-    /// The first set after which the message was changed, as far as the signatures tell: its own
-    /// does not hold any more, and that of the next does.
-    pub fn changed_after(&self) -> Option<(&Set, &Set)> {
-        let pairs = self.sets.iter().zip(self.sets.iter().skip(1));
-        let altered = |set: &Set| set.message == SignatureResult::Fail;
-        let mut found =
-            pairs.filter(|(set, next)| altered(set) && next.message == SignatureResult::Pass);
-        found.next()
+    /// The first set after which the message was changed, and the next, as far as the signatures
+    /// tell: what the first signed is not what is there now, and what the next signed is.
+    pub fn changed_after(&self) -> Option<(&ArcSet, &ArcSet)> {
+        let altered = [
+            SignatureReason::BodyAltered,
+            SignatureReason::HeadersAltered,
+        ];
+        let mut pairs = self.sets.iter().zip(self.sets.iter().skip(1));
+        pairs.find(|(set, next)| {
+            let is_altered = |reason| altered.contains(&reason);
+            set.message_reason.is_some_and(is_altered) && next.message == SignatureResult::Pass
+        })
     }
 }
 
-impl Set {
+impl ArcSet {
     /// Reads a set; nothing where it does not say who sealed, with which key and how.
     fn read(instance: u8, message: &str, seal: &str) -> Option<Self> {
         let (over_message, signature) = (Signature::parse(message)?, Signature::parse(seal)?);

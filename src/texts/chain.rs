@@ -1,9 +1,9 @@
 //! The chain of a message (ARC) in words.
 
 use super::{Texts, Worded};
-use crate::dkim::{Signature, SignatureResult};
+use crate::dkim::{Signature, SignatureReason, SignatureResult};
 use crate::findings::Arg;
-use crate::message::{AuthenticationResults, Chain, Message, Set};
+use crate::message::{ArcSet, AuthenticationResults, Chain, Message};
 
 /// A chain in words.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -48,7 +48,7 @@ impl Texts {
     }
 
     /// Who sealed, and what it says it found.
-    fn chain_set(&self, message: &Message, set: &Set) -> String {
+    fn chain_set(&self, message: &Message, set: &ArcSet) -> String {
         let results = message.sealed_results(set.instance);
         let results = results
             .map(AuthenticationResults::summary)
@@ -74,7 +74,7 @@ impl Texts {
         chain: &Chain,
         signatures: &[Signature],
     ) -> Vec<String> {
-        let name = |set: &Set| Arg::Text(set.domain.to_string());
+        let name = |set: &ArcSet| Arg::Text(set.domain.to_string());
         let mut said = Vec::new();
         match chain.result {
             SignatureResult::Pass => {}
@@ -86,10 +86,9 @@ impl Texts {
             let dkim = found.and_then(|results| results.result("dkim"));
             dkim.is_some_and(|dkim| dkim.result == "pass")
         });
-        let failed = |signature: &Signature| signature.result == SignatureResult::Fail;
         let passed = |signature: &Signature| signature.result == SignatureResult::Pass;
         if let Some(first) = first
-            && signatures.iter().any(failed)
+            && signatures.iter().any(is_altered)
             && !signatures.iter().any(passed)
         {
             said.push(self.format("chain-before", &[("domain", name(first))]));
@@ -100,5 +99,79 @@ impl Texts {
         }
         said.push(self.get("chain-means-pass"));
         said
+    }
+}
+
+/// Whether the message is for certain not what was signed. Ed25519 does not tell a changed field from
+/// a key that does not match.
+fn is_altered(signature: &Signature) -> bool {
+    let has = |reason| signature.reasons.contains(&reason);
+    let tells = signature.algorithm.starts_with("rsa-");
+    has(SignatureReason::BodyAltered) || tells && has(SignatureReason::HeadersAltered)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::ChainReason;
+
+    /// A message with two sets, and the signature of a sender that a list has broken.
+    fn message() -> (Message, Vec<Signature>) {
+        let set = |at: u8, status: &str| {
+            format!(
+                "ARC-Seal: i={at}; cv={status}; a=rsa-sha256; d=d{at}.example; s=s; b=YQ==\r\n\
+                 ARC-Message-Signature: i={at}; a=rsa-sha256; d=d{at}.example; s=s; b=YQ==\r\n\
+                 ARC-Authentication-Results: i={at}; mx; dkim=pass; spf=pass\r\n"
+            )
+        };
+        let text = set(2, "pass") + &set(1, "none") + "From: a@shop.example\r\n\r\n";
+        let parsed = mail_parser::MessageParser::default().parse(text.as_bytes());
+        let signed = Signature::parse("d=shop.example; s=s1; a=rsa-sha256");
+        let altered = vec![SignatureReason::BodyAltered];
+        let signed = signed.map(|s| s.with(SignatureResult::Fail, altered));
+        (Message::of(&parsed.unwrap()), signed.into_iter().collect())
+    }
+
+    #[test]
+    fn a_chain_that_holds_tells_what_was_before() {
+        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let (mut message, signatures) = message();
+        let chain = message.arc.as_mut().unwrap();
+        (chain.result, chain.reason) = (SignatureResult::Pass, None);
+        let words = texts.chain(&message, &signatures).unwrap();
+        assert!(words.result.starts_with("2 servers"), "{words:?}");
+        let first = "Set 1: d1.example (s) says it found dkim=pass, spf=pass";
+        assert_eq!(words.sets[0], first);
+        assert!(
+            words.means[0].contains("DKIM passed, says d1.example"),
+            "{words:?}"
+        );
+        assert_eq!(words.means.len(), 2);
+
+        let chain = message.arc.as_mut().unwrap();
+        chain.sets[0].message_reason = Some(SignatureReason::BodyAltered);
+        chain.sets[1].message = SignatureResult::Pass;
+        let words = texts.chain(&message, &signatures).unwrap();
+        assert!(words.means[1].contains("after d1.example"), "{words:?}");
+        let nothing = texts.chain(&message, &[]).unwrap();
+        assert_eq!(nothing.means.len(), 2);
+    }
+
+    #[test]
+    fn a_chain_that_does_not_hold_tells_nothing_but_why() {
+        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let (mut message, signatures) = message();
+        let words = texts.chain(&message, &signatures).unwrap();
+        assert!(words.result.contains("nobody verified"), "{words:?}");
+        assert!(words.means.is_empty());
+        let chain = message.arc.as_mut().unwrap();
+        (chain.result, chain.instance) = (SignatureResult::Fail, Some(2));
+        chain.reason = Some(ChainReason::Seal);
+        chain.sets[1].seal_reason = Some(SignatureReason::KeyMissing);
+        let words = texts.chain(&message, &signatures).unwrap();
+        let why = "the seal of set 2 (there is no key).";
+        assert!(words.result.ends_with(why), "{words:?}");
+        assert_eq!(words.means.len(), 1);
+        assert_eq!(texts.chain(&Message::default(), &signatures), None);
     }
 }
