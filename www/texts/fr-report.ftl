@@ -987,13 +987,13 @@ chain-pass = { $count ->
         [one] { $count } serveur a scellé le message en chemin (ARC), et le sceau est valable.
        *[other] { $count } serveurs ont scellé le message en chemin (ARC), et les sceaux sont valables.
     }
-chain-fail = Les sceaux que des serveurs ont apposés sur le message en chemin (ARC) ne sont pas valables : { $reason }.
-chain-open = On ne sait pas si les sceaux que des serveurs ont apposés sur le message en chemin (ARC) sont valables : { $reason }.
-chain-set = Ensemble { $number } : le domaine { $domain } ({ $selector }) dit avoir constaté { $results }
-chain-set-silent = Ensemble { $number } : le domaine { $domain } ({ $selector }) ne dit pas ce qu’il a constaté
-chain-before = Quand le message est arrivé chez { $domain }, le contrôle DKIM passait, dit ce serveur. Il ne passe plus : le message a donc été modifié après cela, comme le font les listes de diffusion.
+chain-fail = Les sceaux que des serveurs ont apposés sur le message en chemin (ARC) ne sont pas valables : { $reason }.
+chain-open = On ne sait pas si les sceaux que des serveurs ont apposés sur le message en chemin (ARC) sont valables : { $reason }.
+chain-set = Ensemble { $number } : le domaine { $domain } ({ $selector }) dit avoir constaté { $results }
+chain-set-silent = Ensemble { $number } : le domaine { $domain } ({ $selector }) ne dit pas ce qu’il a constaté
+chain-before = Quand le message est arrivé chez { $domain }, le contrôle DKIM passait, dit ce serveur. Il ne passe plus : le message a donc été modifié après cela, comme le font les listes de diffusion.
 chain-changed = Le message a été modifié après avoir été scellé par { $domain } et avant de l’être par { $next }.
-chain-means-pass = À elle seule, cette chaîne ne prouve rien sur le domaine de l’expéditeur. Un serveur de réception qui fait confiance à ces serveurs peut accepter l’e-mail malgré tout, quand SPF et DKIM échouent. Ce que SentraGuard répondrait est dit ici sans en tenir compte.
+chain-means-pass = À elle seule, cette chaîne ne prouve rien sur le domaine de l’expéditeur. Un serveur de réception qui fait confiance à ces serveurs peut accepter l’e‑mail malgré tout, quand SPF et DKIM échouent. Ce que SentraGuard répondrait est dit ici sans en tenir compte.
 chain-means-fail = Les serveurs de réception ne tiennent alors pas compte de ce que disent ces serveurs. SPF et DKIM comptent comme sans ces sceaux.
 chain-reason-not-verified = personne ne les a vérifiés
 chain-reason-beyond-limits = il y en a plus que ce qui est examiné
