@@ -18,7 +18,11 @@ fuzz_target!(|data: &[u8]| {
     assert!(list.wrong.len() <= list.wrong_count);
     assert!(list.wrong.is_sorted_by_key(|wrong| wrong.line));
     // What it gives, it reads again.
-    let lines: String = list.domains.iter().map(|name| format!("{name}\n")).collect();
+    let lines: String = list
+        .domains
+        .iter()
+        .map(|name| format!("{name}\n"))
+        .collect();
     if !lines.is_empty() {
         let again = read(lines.as_bytes(), LIMIT, to_ascii).expect("it is text");
         assert_eq!(again.domains, list.domains);

@@ -16,7 +16,7 @@ use std::fs;
 const FIRST_LOAD: usize = 110_000;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field.
-const CHECK: usize = 250_000;
+const CHECK: usize = 275_000;
 
 /// What only some need: the part, what brings it in, and how much it may take.
 const OF_SOME: [(&str, &str, usize); 3] = [

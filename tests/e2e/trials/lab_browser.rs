@@ -61,7 +61,9 @@ body { height: 2000px; background: white }
 /// Serves the page, pointed at resolvers.
 async fn site(resolvers: &[&str]) -> Result<Site> {
     let dist = tempfile::tempdir()?;
-    fs::write(dist.path().join("index.html"), PAGE)?;
+    for page in ["index.html", "embed.html"] {
+        fs::write(dist.path().join(page), PAGE)?;
+    }
     fs::write(dist.path().join("page.js"), SCRIPT)?;
     fs::write(dist.path().join("page.css"), STYLE)?;
     fs::write(
