@@ -83,9 +83,11 @@ fn pages(folder: &Path) -> Outcome<Vec<String>> {
 fn is_hashed(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default();
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-    let hash = stem.rsplit('-').next().unwrap_or_default();
-    // Trunk writes the sixteen digits without zeros at the beginning.
-    (12..=16).contains(&hash.len()) && hash.bytes().all(|b| b.is_ascii_hexdigit()) && hash != stem
+    // What a part of the program is called stands behind the hash; nothing stands alone before it.
+    stem.split('-').skip(1).any(|part| {
+        // Trunk writes the sixteen digits without zeros at the beginning.
+        (12..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit())
+    })
 }
 
 /// A mistake in a file of the operator.
@@ -103,6 +105,8 @@ mod tests {
         for name in [
             "sentra-check-d6d5f69045169f57_bg.wasm",
             "sentra-check-rest-24a79d78274d2f3b.js",
+            "sentra-check-rest-24a79d78274d2f3b-ask.wasm",
+            "sentra-check-rest-24a79d78274d2f3b-shared-6.wasm",
             "icon-4393bec26ce6b55.svg",
         ] {
             assert!(is_hashed(name), "{name}");

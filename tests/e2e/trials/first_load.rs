@@ -27,7 +27,7 @@ const PART: &str = "sentra-check-rest-";
 const NAMED: &str =
     "[...document.querySelectorAll('link[href], script[src], img[src], script[data-wasm]')]
     .flatMap(tag => ['href', 'src', 'data-js', 'data-wasm'].map(name => tag.getAttribute(name)))
-    .filter(address => address).map(address => address.replace(/^\\.\\//, ''))";
+    .filter(address => address).map(address => new URL(address, document.baseURI).href.slice(location.origin.length + 1))";
 
 /// What the browser loaded, as it says itself.
 const LOADED: &str = "performance.getEntriesByType('resource')

@@ -61,9 +61,7 @@ body { height: 2000px; background: white }
 /// Serves the page, pointed at resolvers.
 async fn site(resolvers: &[&str]) -> Result<Site> {
     let dist = tempfile::tempdir()?;
-    for page in ["index.html", "embed.html"] {
-        fs::write(dist.path().join(page), PAGE)?;
-    }
+    fs::write(dist.path().join("index.html"), PAGE)?;
     fs::write(dist.path().join("page.js"), SCRIPT)?;
     fs::write(dist.path().join("page.css"), STYLE)?;
     fs::write(

@@ -427,7 +427,7 @@ async fn cancelled(lab: Arc<Lab>) -> Result<()> {
         .await?;
     scene.page.until("[...document.querySelectorAll('.running .count')].some(line => line.textContent.includes('MB'))").await?;
     scene.page.session.click(".running button").await?;
-    scene.page.until("sentraEnded === 1").await?;
+    scene.page.until("sentraEnded > 0").await?;
     scene.page.session.wait_for(".pasted").await?;
     scene.page.close().await
 }
