@@ -331,7 +331,7 @@ const TRIALS = {
 
     async "bad arguments are refused in words"({ check, explainBounce, verifyMessage, SentraCheckError, alive }) {
         const good = { domain: "good.example" };
-        const message = new TextEncoder().encode("From: anna@good.example\n\nHello\n");
+        const message = new TextEncoder().encode("From: anna@good.example\nDate: Sun, 22 Nov 2026 10:00:00 +0000\n\nHello\n");
         const nobody = new TextEncoder().encode("Subject: hello\nDate: Sun, 22 Nov 2026 10:00:00 +0000\n\nHello\n");
         const cycle = { domain: "good.example" };
         cycle.cycle = cycle;

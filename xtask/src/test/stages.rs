@@ -3,7 +3,6 @@
 use crate::build;
 use crate::fault::{Fault, Outcome};
 use crate::fuzz;
-use crate::reproduce;
 use crate::setup::wasm_target;
 use crate::size;
 use crate::workshop::Workshop;
@@ -40,7 +39,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 26] = [
+pub(super) const ALL: [Stage; 25] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
@@ -135,7 +134,6 @@ pub(super) const ALL: [Stage; 26] = [
         ),
     ),
     stage("the site", Task::Own(build::build_in)),
-    stage("the site again, byte for byte", Task::Own(reproduce::again)),
     stage("size of the first load", Task::Own(size::measure)),
     stage(
         "tests from end to end",
