@@ -106,7 +106,7 @@ pub enum ChainStatus {
     Fail,
 }
 
-/// Where the three fields of a set stand among those that were read, in the order of [`FIELDS`].
+/// Where the three fields of a set stand among those that were read, in the order of `FIELDS`.
 pub type Places = [usize; 3];
 
 impl Chain {
