@@ -30,6 +30,7 @@ mod rest;
 mod route;
 mod state;
 mod verification;
+mod whole;
 mod words;
 
 use std::rc::Rc;

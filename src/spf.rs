@@ -13,6 +13,7 @@ mod check_host;
 mod examine;
 mod expand;
 mod macros;
+mod network;
 mod parse;
 mod record;
 mod remarks;

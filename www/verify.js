@@ -91,6 +91,7 @@ function inWorker(given, now, tell, session, ended) {
     const end = (reason) => {
       clearTimeout(timer);
       worker?.terminate();
+      worker = undefined;
       reject(reason);
       settle?.reject(reason);
     };
@@ -100,6 +101,7 @@ function inWorker(given, now, tell, session, ended) {
     };
     // Every request of the worker is answered before the next.
     const ask = (message, transfer = []) => new Promise((resolve, reject) => {
+      if (!worker) throw STOPPED;
       settle = { resolve, reject };
       wait(PATIENCE.working);
       worker.postMessage(message, transfer);

@@ -10,7 +10,7 @@ use yew::UseReducerDispatcher;
 use super::browser;
 use super::rest::{self, Loader, Rest};
 use super::state::{Action, Job, State};
-use super::verification::Unverified;
+use super::whole::Unverified;
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
 use crate::report::Report;

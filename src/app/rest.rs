@@ -29,7 +29,7 @@ use super::keep;
 use super::many;
 use super::paste;
 use super::state::{Done, Found, Given, Job, State};
-use super::verification::{self, Whole};
+use super::whole::{self, Whole};
 use super::words;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
@@ -130,7 +130,7 @@ static ASK: Ask = Ask { run: check::run };
 
 /// What shows a report.
 pub(super) static CODE: Code = Code {
-    begin: verification::begin,
+    begin: whole::begin,
     report,
     sample,
     settle: config::settle,

@@ -4,9 +4,11 @@
 //! nowhere else, without a browser, so that it is tested without one. The clock and the DNS stay
 //! outside: an action brings the time along, and a [`Job`] says what is to be asked.
 
+mod action;
 mod form;
 mod given;
 mod run;
+mod theme;
 
 use std::rc::Rc;
 
@@ -17,53 +19,22 @@ use super::components::host_of;
 use super::key_pair::KeyPairs;
 use super::rest::{More, Rest};
 use super::route::{Look, Route};
-use super::verification::Unverified;
+use super::whole::Unverified;
 use crate::checkup::Request;
 use crate::input::{Problem, Subject};
 use crate::language::Language;
 use crate::report::Report;
 use crate::texts::Texts;
 
+pub(crate) use action::{Action, Copied, Wish};
 use form::ASIDE;
 pub(crate) use form::{Field, Form};
 pub(crate) use given::{Found, Given, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
+pub(crate) use theme::Theme;
 
 /// Results that are kept for going back and forward.
 const PAST_LIMIT: usize = 20;
-
-/// What somebody has just copied.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(crate) struct Copied {
-    /// The id of the element whose text it is.
-    pub id: String,
-    /// Whether it is on the clipboard; otherwise it is only selected.
-    pub on_clipboard: bool,
-}
-
-/// Light or dark.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Theme {
-    /// As the system has it.
-    #[default]
-    System,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-/// Another language than the one that is shown.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Wish {
-    /// Nobody asked for one.
-    #[default]
-    None,
-    /// It was chosen, and its words are being fetched.
-    Asked(&'static Language),
-    /// Its words could not be fetched.
-    Failed(&'static Language),
-}
 
 /// The state of the page.
 #[derive(Clone, Debug, Default)]
@@ -114,61 +85,6 @@ pub(crate) struct State {
     pub more: Option<&'static More>,
     /// The list of domains that was given last, and its number.
     pub listed: Option<(usize, Given)>,
-}
-
-/// What can happen.
-#[derive(Clone, Debug)]
-pub(crate) enum Action {
-    /// A field was edited.
-    Type(Field, String),
-    /// A rejection, a header or a message was pasted, dropped or chosen.
-    Paste(Given),
-    /// It was read; nothing where what reads it could not be fetched.
-    Read(Given, Option<Found>),
-    /// What checks several domains is there; nothing where it could not be fetched.
-    More(Option<&'static More>, Option<Rest>),
-    /// It is to be left out, also of the result that is shown, at a time.
-    Forget(i64),
-    /// The form was sent, at a time.
-    Submit(i64),
-    /// The same check once more, past every cache.
-    Again(i64),
-    /// Somebody sends for the domain, or does not after all.
-    Sender(String),
-    /// The same of one who does, and the record is asked for at once.
-    LetIn(String, i64),
-    /// A record is asked for that lets in who sends, at a time.
-    Propose(i64),
-    /// Once more, with the resolver of this index first.
-    AgainAt(usize, i64),
-    /// The address changed, by a link or by going back.
-    Follow(Option<Route>, i64),
-    /// An answer arrived: the job's number, needed, answered, the name.
-    Progress(usize, usize, usize, String),
-    /// So much of the job's message is hashed, in words.
-    Hashed(usize, String),
-    /// A job came to its end; signatures may not be verified for a reason.
-    Finish(usize, Box<Report>, Option<Unverified>, Rest),
-    /// There is more to say about a check that has come to its end.
-    Amend(usize, Box<Report>),
-    /// The rest of the program is there.
-    Loaded(Rest),
-    /// The page's own policy forbids to ask this address.
-    Forbidden(String),
-    /// A job could not be ended: the rest of the program could not be fetched.
-    Stop(usize),
-    /// The running check is no longer wanted.
-    Cancel,
-    /// Something was copied, or that is two seconds ago.
-    Copied(Option<Copied>),
-    /// A key pair is being made, or was.
-    KeyPairs(KeyPairs),
-    /// Light or dark was chosen.
-    Show(Theme),
-    /// A language was chosen.
-    Choose(&'static Language),
-    /// All its words; nothing where they could not be fetched.
-    Speak(&'static Language, Option<Texts>),
 }
 
 impl State {
@@ -486,48 +402,6 @@ impl Reducible for State {
             Action::Speak(language, words) => state.speak(language, words),
         }
         Rc::new(state)
-    }
-}
-
-impl Theme {
-    /// The theme that the button leads to.
-    pub(crate) fn next(self) -> Self {
-        match self {
-            Self::System => Self::Light,
-            Self::Light => Self::Dark,
-            Self::Dark => Self::System,
-        }
-    }
-
-    /// Its name, in the page's markup and in storage.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::System => "system",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
-    /// The theme that an address or a page around this one asks for.
-    pub(crate) fn asked(name: &str) -> Option<Self> {
-        let all = [Self::System, Self::Light, Self::Dark];
-        all.into_iter().find(|theme| theme.parameter() == name)
-    }
-
-    /// Its name in an address.
-    pub(crate) fn parameter(self) -> &'static str {
-        match self {
-            Self::System => "auto",
-            Self::Light | Self::Dark => self.name(),
-        }
-    }
-
-    /// The theme of this name, else the system's.
-    pub(crate) fn named(name: &str) -> Self {
-        [Self::Light, Self::Dark]
-            .into_iter()
-            .find(|theme| theme.name() == name)
-            .unwrap_or_default()
     }
 }
 

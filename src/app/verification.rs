@@ -22,38 +22,17 @@ use wasm_bindgen_futures::JsFuture;
 use yew::UseReducerDispatcher;
 
 use super::browser;
-use super::rest::{Rest, complete};
-use super::state::{Action, Given, Job, Pasted, State};
-use crate::checkup::{Request, prove};
+use super::state::{Action, Given, Pasted, State};
+use super::whole::{Signatures, Unverified};
 use crate::dns::{self, Missing, Question, Snapshot};
 use crate::findings::Arg;
 use crate::message::Verified;
-use crate::report::{Report, report};
 
 /// What imports the script that starts the worker; `www/boot.js` knows its name.
 const IMPORT: &str = "sentraVerify";
 
 /// How often keys are asked for; nothing that works needs more than once.
 const ROUND_LIMIT: usize = 3;
-
-/// A check with all that belongs to it. The first part of the program knows no more of it, not even
-/// how to drop it.
-pub(crate) trait Whole {
-    /// Starts what it takes beside the DNS.
-    fn open(&self) -> LocalBoxFuture<'_, ()>;
-    /// The report over a snapshot; as long as signatures are not verified, it is made without.
-    fn report(&self, dns: &Snapshot) -> Result<Report, Missing>;
-    /// Goes on with these answers; whether there is more to evaluate then.
-    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool>;
-    /// Why signatures are not verified; nothing where they are, or where there are none.
-    fn problem(&self) -> Option<Unverified>;
-}
-
-/// The same: the request, and the signatures where there are any.
-struct Check {
-    request: Request,
-    verification: Option<Verification>,
-}
 
 /// The signatures of a message while they are verified.
 struct Verification {
@@ -79,71 +58,27 @@ enum Step {
     Unverified(Unverified),
 }
 
-/// Why signatures could not be verified.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Unverified {
-    /// What verifies them could not be fetched.
-    NotLoaded,
-    /// It was ended, by the browser or by a fault.
-    Stopped,
-    /// The page may have no worker, and the message is too large to do without.
-    TooLarge,
-    /// The file can no longer be read.
-    Gone,
-}
-
-/// The check of a job.
-pub(crate) fn begin(job: &Job, rest: &Rest, send: &UseReducerDispatcher<State>) -> Box<dyn Whole> {
-    let signed = job.pasted.as_deref().filter(|pasted| pasted.is_signed());
-    Box::new(Check {
-        request: complete(job, &rest.settings),
-        verification: signed.map(|pasted| Verification::new(job.number, pasted, rest, send)),
+/// Begins with the signatures of what was given, for the check of this number. Nothing is done yet.
+pub(crate) fn begin(
+    number: usize,
+    pasted: &Pasted,
+    send: &UseReducerDispatcher<State>,
+) -> Box<dyn Signatures> {
+    let (texts, send) = (pasted.rest.texts.clone(), send.clone());
+    let size = Arg::Number(megabytes(pasted.given.size()));
+    let tell = Closure::new(move |hashed: JsValue| {
+        let hashed = megabytes(hashed.as_f64().unwrap_or_default() as usize);
+        let args = [("hashed", Arg::Number(hashed)), ("size", size.clone())];
+        let words = [" · ", &texts.format("page-hashed", &args)].concat();
+        send.dispatch(Action::Hashed(number, words));
+    });
+    Box::new(Verification {
+        given: pasted.given.clone(),
+        tell,
+        session: OnceCell::new(),
+        state: RefCell::new(Step::Missing(Vec::new())),
+        rounds: RefCell::new(0),
     })
-}
-
-impl Whole for Check {
-    fn open(&self) -> LocalBoxFuture<'_, ()> {
-        async {
-            if let Some(verification) = &self.verification {
-                verification.open(self.request.now).await;
-            }
-        }
-        .boxed_local()
-    }
-
-    fn report(&self, dns: &Snapshot) -> Result<Report, Missing> {
-        let request = &self.request;
-        let prove = |verified| prove(dns, request, Ok(verified), report);
-        let Some(verification) = &self.verification else {
-            return prove(Verified::default());
-        };
-        verification.look();
-        match &*verification.state.borrow() {
-            Step::Missing(keys) => {
-                let keys = dns::all(keys.iter().map(|key| dns.get(key)));
-                dns::both(keys, report(dns, request)).map(|(_, report)| report)
-            }
-            Step::Verified(verified) => prove(verified.clone()),
-            Step::Unverified(_) => prove(Verified::default()),
-        }
-    }
-
-    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool> {
-        async move {
-            match &self.verification {
-                Some(verification) => verification.proceed(dns).await,
-                None => false,
-            }
-        }
-        .boxed_local()
-    }
-
-    fn problem(&self) -> Option<Unverified> {
-        match *self.verification.as_ref()?.state.borrow() {
-            Step::Unverified(problem) => Some(problem),
-            _ => None,
-        }
-    }
 }
 
 /// Begins to load what a message will need that was just given.
@@ -152,33 +87,38 @@ pub(crate) fn warm() {
     let _ = call(&JsValue::from(browser::window()), IMPORT, &[]);
 }
 
-impl Verification {
-    /// Nothing is done yet.
-    fn new(
-        number: usize,
-        pasted: &Pasted,
-        rest: &Rest,
-        send: &UseReducerDispatcher<State>,
-    ) -> Self {
-        let (texts, send) = (rest.texts.clone(), send.clone());
-        let size = Arg::Number(megabytes(pasted.given.size()));
-        let tell = Closure::new(move |hashed: JsValue| {
-            let hashed = megabytes(hashed.as_f64().unwrap_or_default() as usize);
-            let args = [("hashed", Arg::Number(hashed)), ("size", size.clone())];
-            let words = [" · ", &texts.format("page-hashed", &args)].concat();
-            send.dispatch(Action::Hashed(number, words));
-        });
-        Self {
-            given: pasted.given.clone(),
-            tell,
-            session: OnceCell::new(),
-            state: RefCell::new(Step::Missing(Vec::new())),
-            rounds: RefCell::new(0),
+impl Signatures for Verification {
+    fn open(&self, now: i64) -> LocalBoxFuture<'_, ()> {
+        self.hand_over(now).boxed_local()
+    }
+
+    fn verified(&self, dns: &Snapshot) -> Result<Verified, Missing> {
+        self.look();
+        match &*self.state.borrow() {
+            Step::Missing(keys) => {
+                let keys = dns::all(keys.iter().map(|key| dns.get(key)));
+                keys.map(|_| Verified::default())
+            }
+            Step::Verified(verified) => Ok(verified.clone()),
+            Step::Unverified(_) => Ok(Verified::default()),
         }
     }
 
+    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool> {
+        self.go_on(dns).boxed_local()
+    }
+
+    fn problem(&self) -> Option<Unverified> {
+        match *self.state.borrow() {
+            Step::Unverified(problem) => Some(problem),
+            _ => None,
+        }
+    }
+}
+
+impl Verification {
     /// Hands the message over.
-    async fn open(&self, now: i64) {
+    async fn hand_over(&self, now: i64) {
         let script = call(&JsValue::from(browser::window()), IMPORT, &[]);
         let opened = match script.map(JsCast::dyn_into::<Promise>) {
             Some(Ok(script)) => JsFuture::from(script).await.ok().and_then(|script| {
@@ -212,7 +152,7 @@ impl Verification {
     }
 
     /// Verifies with these answers.
-    async fn proceed(&self, dns: &Snapshot) -> bool {
+    async fn go_on(&self, dns: &Snapshot) -> bool {
         let is_open = matches!(*self.state.borrow(), Step::Missing(_));
         let Some(session) = self.session.get().filter(|_| is_open) else {
             return false;
@@ -250,25 +190,13 @@ impl Step {
     }
 }
 
-impl Unverified {
-    /// The reason that `www/verify.js` gives.
-    fn named(name: &str) -> Self {
-        match name {
-            "not-loaded" => Self::NotLoaded,
-            "too-large" => Self::TooLarge,
-            "gone" => Self::Gone,
-            _ => Self::Stopped,
-        }
-    }
-
-    /// The name of its sentence.
-    pub(crate) fn text_id(self) -> &'static str {
-        match self {
-            Self::NotLoaded => "page-unverified-not-loaded",
-            Self::Stopped => "page-unverified-stopped",
-            Self::TooLarge => "page-unverified-too-large",
-            Self::Gone => "page-unverified-gone",
-        }
+/// The reason that `www/verify.js` gives.
+fn named(reason: &str) -> Unverified {
+    match reason {
+        "not-loaded" => Unverified::NotLoaded,
+        "too-large" => Unverified::TooLarge,
+        "gone" => Unverified::Gone,
+        _ => Unverified::Stopped,
     }
 }
 
@@ -282,7 +210,7 @@ async fn step(session: &JsValue, answers: &str) -> Result<Step, Unverified> {
     let promise = call(session, "step", &[JsValue::from_str(answers)]);
     let promise = promise.and_then(|promise| promise.dyn_into::<Promise>().ok());
     let said = JsFuture::from(promise.ok_or(Unverified::Stopped)?).await;
-    let said = said.map_err(|reason| Unverified::named(&reason.as_string().unwrap_or_default()))?;
+    let said = said.map_err(|reason| named(&reason.as_string().unwrap_or_default()))?;
     Step::parse(&said.as_string().unwrap_or_default())
 }
 

@@ -16,11 +16,11 @@ use std::fs;
 const FIRST_LOAD: usize = 110_000;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field.
-const CHECK: usize = 275_000;
+const CHECK: usize = 250_000;
 
 /// What only some need: the part, what brings it in, and how much it may take.
 const OF_SOME: [(&str, &str, usize); 3] = [
-    ("paste", "loaded with something pasted", 75_000),
+    ("paste", "loaded with something pasted", 100_000),
     (
         "more",
         "loaded with several domains, or to keep a report",

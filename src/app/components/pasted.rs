@@ -26,6 +26,7 @@ pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
         evidence: evidence.map_err(|reason| reason.text_id()),
         rest: rest.clone(),
         draw: pasted,
+        verify: verification::begin,
     };
     if read.is_signed() {
         verification::warm();
@@ -41,6 +42,7 @@ pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted 
         evidence: Err(reason.text_id()),
         rest: rest.clone(),
         draw: pasted,
+        verify: verification::begin,
     }
 }
 

@@ -14,13 +14,26 @@ use crate::gateways::Outcome;
 use crate::list::{DOMAIN_LIMIT, List};
 use crate::texts::{Part, Texts};
 
-/// The outcomes, in the order of the table.
-const OUTCOMES: [Outcome; 4] = [
-    Outcome::Reject,
-    Outcome::AtRisk,
-    Outcome::Unknown,
-    Outcome::Accept,
+/// How domains may stand, in the order of the table.
+const TONES: [Tone; 5] = [
+    Tone::Reject,
+    Tone::AtRisk,
+    Tone::Unknown,
+    Tone::Parked,
+    Tone::Accept,
 ];
+
+/// The word for how a domain stands.
+fn word(texts: &Texts, tone: Tone) -> String {
+    let outcome = match tone {
+        Tone::Reject => Outcome::Reject,
+        Tone::AtRisk => Outcome::AtRisk,
+        Tone::Unknown => Outcome::Unknown,
+        Tone::Accept => Outcome::Accept,
+        Tone::Parked => return texts.get(tone.word_id()),
+    };
+    texts.word(&outcome)
+}
 
 /// A text with a number.
 fn counted(texts: &Texts, id: &str, count: usize) -> String {
@@ -99,7 +112,7 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
                 <progress aria-labelledby={RESULT} max={many.domains.len().to_string()} value={many.count().to_string()} />
                 <p class="count">{ progressed(texts, "domains-progress", many) }</p>
             }
-            <ul class="outcomes">{ for OUTCOMES.into_iter().map(|outcome| sum(texts, many, outcome)) }</ul>
+            <ul class="outcomes">{ for TONES.into_iter().filter_map(|tone| sum(texts, many, tone)) }</ul>
             if running {
                 <button type="button" class="plain" onclick={cancel}>{ texts.get("page-cancel") }</button>
             }
@@ -108,15 +121,21 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
     }
 }
 
-/// How many have an outcome.
-fn sum(texts: &Texts, many: &Many, outcome: Outcome) -> Html {
-    let tone = Tone::of(outcome);
-    html! {
-        <li class={classes!("mark", tone.class())}>
-            { sign(tone) }
-            <span>{ [&counted(texts, "domains-sum", many.count_of(outcome)), " ", &texts.word(&outcome)].concat() }</span>
-        </li>
+/// How many domains stand so; few are parked, so none is not said.
+fn sum(texts: &Texts, many: &Many, tone: Tone) -> Option<Html> {
+    let count = many.count_of(tone);
+    if count == 0 && tone == Tone::Parked {
+        return None;
     }
+    let said = [
+        &counted(texts, "domains-sum", count),
+        " ",
+        &word(texts, tone),
+    ]
+    .concat();
+    Some(html! {
+        <li class={classes!("mark", tone.class())}>{ sign(tone) }<span>{ said }</span></li>
+    })
 }
 
 /// What is said aloud: that it began, each quarter, and the end.
@@ -199,10 +218,10 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
     let domain = row.summary.domain.as_str();
     let mut route = Route::default();
     route.form.set(Field::Domain, domain.to_owned());
-    let word = match row.tone {
-        _ if row.summary.is_unanswered() => texts.get("domains-unanswered"),
-        Tone::Parked => texts.get("page-tone-parked"),
-        _ => texts.word(&row.summary.outcome),
+    let word = if row.summary.is_unanswered() {
+        texts.get("domains-unanswered")
+    } else {
+        word(texts, row.tone)
     };
     let reason = match &row.reason {
         Reason::Finding(finding) => texts.finding(finding, Part::Title),

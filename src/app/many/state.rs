@@ -7,7 +7,6 @@ use yew::Reducible;
 use crate::app::components::Tone;
 use crate::dns::Name;
 use crate::findings::Finding;
-use crate::gateways::Outcome;
 use crate::list::List;
 use crate::report::Report;
 use crate::summary::Summary;
@@ -154,10 +153,9 @@ impl Many {
         self.blocks.iter().map(|block| block.len()).sum()
     }
 
-    /// How many domains have an outcome.
-    pub(super) fn count_of(&self, outcome: Outcome) -> usize {
-        let rows = self.rows();
-        rows.filter(|row| row.summary.outcome == outcome).count()
+    /// How many domains stand so.
+    pub(super) fn count_of(&self, tone: Tone) -> usize {
+        self.rows().filter(|row| row.tone == tone).count()
     }
 
     /// How many domains are not checked yet, or were not answered for.

@@ -7,13 +7,14 @@ use std::mem;
 use std::rc::Rc;
 
 use web_sys::File;
-use yew::Html;
+use yew::{Html, UseReducerDispatcher};
 
 use super::{Done, Field, Run, State};
 use crate::app::browser;
 use crate::app::components::View;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
+use crate::app::whole::Signatures;
 use crate::evidence::Evidence;
 use crate::report::Report;
 
@@ -48,6 +49,8 @@ pub(crate) struct Pasted {
     pub rest: Rest,
     /// What draws it.
     pub draw: fn(View<'_>, &Self) -> Html,
+    /// What verifies its signatures.
+    pub verify: fn(usize, &Self, &UseReducerDispatcher<State>) -> Box<dyn Signatures>,
 }
 
 impl Pasted {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Pasted;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
-use crate::app::verification::Unverified;
+use crate::app::whole::Unverified;
 use crate::checkup::Request;
 use crate::report::Report;
 

@@ -139,7 +139,7 @@ async fn headers_in_force(lab: Arc<Lab>, spoilt: Spoilt) -> Result<()> {
         let shown = page.check("twospf.example").await?;
         ensure!(shown.tone == "reject", "{name}: {}", shown.verdict);
         page.session.click(".fixes .copy").await?;
-        page.expect_calm()
+        expect_calm(&page, spoilt)
             .await
             .with_context(|| format!("on {name:?}"))?;
     }
@@ -153,8 +153,17 @@ async fn headers_in_force(lab: Arc<Lab>, spoilt: Spoilt) -> Result<()> {
     tokio::time::sleep(QUIET).await;
     page.until("navigator.serviceWorker.ready.then(() => true)")
         .await?;
-    page.expect_calm().await?;
+    expect_calm(&page, spoilt).await?;
     page.close().await
+}
+
+/// Fails if the page broke its policy or complained. Where the program is called a text, wasm-bindgen complains before it
+/// starts it in another way.
+async fn expect_calm(page: &Page, spoilt: Spoilt) -> Result<()> {
+    match spoilt {
+        Spoilt::WithHeadersAndWasmAsText => page.expect_obedient().await,
+        _ => page.expect_calm().await,
+    }
 }
 
 /// The list has every file of the site, with its sum.

@@ -355,26 +355,45 @@ fn signed(size: usize) -> Result<(String, String)> {
     Ok((format!("{signature}{signed}\r\n{fields}\r\n{body}"), zone))
 }
 
+/// A signed message of 25 MB that was chosen as a file.
+struct Large {
+    message: String,
+    /// How long it took to be shown.
+    read: Duration,
+    /// Where the file is, for as long as the browser reads it.
+    _directory: tempfile::TempDir,
+}
+
+impl Large {
+    /// Chooses it, once `watch` has run in the page.
+    async fn choose(scene: &Scene, watch: &str) -> Result<Self> {
+        let (message, zone) = signed(25_000_000)?;
+        scene.authority.set(&zone);
+        let directory = tempfile::tempdir()?;
+        let file = directory.path().join("large.eml");
+        std::fs::write(&file, &message)?;
+        let session = &scene.page.session;
+        session.evaluate(watch).await?;
+        session.click("details.more > summary").await?;
+        let started = Instant::now();
+        session.type_into("#file", &file.to_string_lossy()).await?;
+        session.wait_for(".pasted").await?;
+        Ok(Self {
+            message,
+            read: started.elapsed(),
+            _directory: directory,
+        })
+    }
+}
+
 /// A message of 25 MB: the page stays alive, and says how far it is.
 async fn large(lab: Arc<Lab>) -> Result<()> {
     let scene = Scene::open(&lab, View::DESK).await?;
-    let (message, zone) = signed(25_000_000)?;
-    scene.authority.set(&zone);
-    let directory = tempfile::tempdir()?;
-    let file = directory.path().join("large.eml");
-    std::fs::write(&file, &message)?;
     let watch = "window.sentraHashed = [];
         new MutationObserver(() => document.querySelectorAll('.running .count').forEach(
             line => sentraHashed.push(line.textContent)))
             .observe(document, { childList: true, subtree: true, characterData: true })";
-    scene.page.session.evaluate(watch).await?;
-    scene.page.session.click("details.more > summary").await?;
-
-    let started = Instant::now();
-    let path = file.to_string_lossy().into_owned();
-    scene.page.session.type_into("#file", &path).await?;
-    scene.page.session.wait_for(".pasted").await?;
-    let read = started.elapsed();
+    let large = Large::choose(&scene, watch).await?;
     let started = Instant::now();
     scene.check().await?;
     let checked = started.elapsed();
@@ -390,14 +409,14 @@ async fn large(lab: Arc<Lab>) -> Result<()> {
     let longest = longest.as_f64().context("no number")?;
     println!(
         "  25 MB: read after {} ms, verified {} ms after \"Check\", the page stood still for {longest:.0} ms at most",
-        read.as_millis(),
+        large.read.as_millis(),
         checked.as_millis()
     );
     ensure!(longest < STILL, "the page stood still for {longest:.0} ms");
 
     // The command line comes to the same.
     let command = lab.command_line()?;
-    let report = command.check_message(&scene.stub.plain_url, &message, NOW)?;
+    let report = command.check_message(&scene.stub.plain_url, &large.message, NOW)?;
     let differs = differences(&scene.page, &report).await?;
     ensure!(differs.is_empty(), "{differs:#?}");
     scene.end().await
@@ -406,20 +425,11 @@ async fn large(lab: Arc<Lab>) -> Result<()> {
 /// A check that is cancelled ends its worker.
 async fn cancelled(lab: Arc<Lab>) -> Result<()> {
     let scene = Scene::open(&lab, View::DESK).await?;
-    let (message, zone) = signed(25_000_000)?;
-    scene.authority.set(&zone);
-    let directory = tempfile::tempdir()?;
-    let file = directory.path().join("large.eml");
-    std::fs::write(&file, &message)?;
     let watch = "window.sentraEnded = 0;
         Worker.prototype.terminate = new Proxy(Worker.prototype.terminate,
             { apply(end, worker, none) { window.sentraEnded++; return Reflect.apply(end, worker, none) } })";
-    scene.page.session.evaluate(watch).await?;
     scene.stub.set_delay(Duration::from_secs(5));
-    scene.page.session.click("details.more > summary").await?;
-    let path = file.to_string_lossy().into_owned();
-    scene.page.session.type_into("#file", &path).await?;
-    scene.page.session.wait_for(".pasted").await?;
+    let _large = Large::choose(&scene, watch).await?;
     scene.page.send().await?;
     scene
         .page
@@ -427,7 +437,7 @@ async fn cancelled(lab: Arc<Lab>) -> Result<()> {
         .await?;
     scene.page.until("[...document.querySelectorAll('.running .count')].some(line => line.textContent.includes('MB'))").await?;
     scene.page.session.click(".running button").await?;
-    scene.page.until("sentraEnded > 0").await?;
+    scene.page.until("sentraEnded === 1").await?;
     scene.page.session.wait_for(".pasted").await?;
     scene.page.close().await
 }

@@ -3,6 +3,7 @@
 use crate::build;
 use crate::fault::{Fault, Outcome};
 use crate::fuzz;
+use crate::reproduce;
 use crate::setup::wasm_target;
 use crate::size;
 use crate::workshop::Workshop;
@@ -39,7 +40,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 25] = [
+pub(super) const ALL: [Stage; 26] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
@@ -134,6 +135,7 @@ pub(super) const ALL: [Stage; 25] = [
         ),
     ),
     stage("the site", Task::Own(build::build_in)),
+    stage("the site again, byte for byte", Task::Own(reproduce::again)),
     stage("size of the first load", Task::Own(size::measure)),
     stage(
         "tests from end to end",
