@@ -107,7 +107,7 @@ dns-resolver-unreachable = { $count ->
 domain-does-not-send = { $domain } sendet und empfängt keine Mails, und die Einträge der Domain sagen das auch.
     .means = Der SPF-Eintrag erlaubt keinen Versender, der DMARC-Eintrag bittet Empfangsserver, alles abzulehnen, und der MX-Eintrag sagt, dass die Domain keine Mails annimmt.
     .why = Das hindert andere daran, in ihrem Namen zu senden. So soll eine Domain ohne Mail aussehen.
-    .fix = Ändern Sie nichts, solange die Domain keine Mails sendet. Um von ihr zu senden, ersetzen Sie alle drei: Führen Sie Ihre Versender im SPF-Eintrag auf, veröffentlichen Sie einen DKIM-Schlüssel und einen DMARC-Eintrag, dem Sie auch gerecht werden können.
+    .fix = Ändern Sie nichts, solange die Domain keine Mails sendet. Um von ihr zu senden, ändern Sie alle drei: Führen Sie im SPF-Eintrag die Server auf, die für Sie senden, veröffentlichen Sie einen DKIM-Schlüssel, und beginnen Sie den DMARC-Eintrag mit „v=DMARC1; p=none“. Ersetzen Sie auch den leeren MX-Eintrag, wenn die Domain Mails empfangen soll.
 mx-null = { $domain } sendet Mails, sagt aber, dass sie keine annimmt (Null MX).
     .means = Der MX-Eintrag ist ein einzelner Punkt: Niemand kann an eine Adresse dieser Domain schreiben. Der SPF-Eintrag erlaubt aber Hosts, für sie zu senden.
     .why = Antworten und Unzustellbarkeitsmeldungen können Sie nicht erreichen, und manche Empfangsserver lehnen Mails von einer Domain ab, die keine annimmt.
@@ -182,8 +182,8 @@ spf-syntax-error = { $count ->
         [one] Ein Teil des SPF-Eintrags von { $domain } ist nicht lesbar: „{ $term }“.
        *[other] Im SPF-Eintrag von { $domain } sind { $count } Teile nicht lesbar; der erste ist „{ $term }“.
     }
-    .means = Der Eintrag entspricht an der markierten Stelle nicht den Regeln für SPF. Ein Empfangsserver liest ihn dann gar nicht mehr (permerror), auch das nicht, was richtig ist.
-    .why = Für SentraGuard ist der SPF-Eintrag dann ungültig. Dazu genügt ein einziger Buchstabe.
+    .means = Der Eintrag entspricht an der markierten Stelle nicht den Regeln für SPF. Ein Empfangsserver verwendet dann nichts von dem Eintrag, auch nicht, was richtig ist (permerror).
+    .why = Für SentraGuard ist der SPF-Eintrag dann ungültig. Dazu genügt ein einziger falscher Buchstabe.
     .fix = Berichtigen Sie „{ $term }“, oder entfernen Sie es, wenn es nicht gebraucht wird. Prüfen Sie danach erneut. Wenn { $domain } einem Anbieter gehört, melden Sie es dem Anbieter.
 spf-wrong-address-family = { $count ->
         [one] Im SPF-Eintrag von { $domain } steht eine Adresse der falschen Art: „{ $term }“.
@@ -311,7 +311,7 @@ spf-sender-id-record = { $domain } hat einen Eintrag für Sender ID, ein aufgege
 spf-depends-on-sender = Was der SPF-Eintrag von { $domain } sagt, hängt davon ab, wer sendet.
     .means = Die Angabe „{ $term }“ enthält Platzhalter (Makros), die der Empfangsserver bei jeder Mail ausfüllt. Bei einer Mail von { $ip } zum Beispiel fragt er nach { $name }.
     .why = Das ist kein Fehler. Es heißt nur, dass der Domainname allein nicht zeigt, wer senden darf.
-    .fix = Es muss nichts geändert werden. Geben Sie die IP-Adresse des Servers an, der Ihre Mails sendet, und prüfen Sie erneut; dann ist das Ergebnis sicher.
+    .fix = Ändern Sie nichts. Um das Ergebnis für Ihre Mails zu erfahren, geben Sie die IP-Adresse des Servers ein, der sie sendet, und prüfen Sie erneut.
 
 ### DMARC
 
@@ -740,7 +740,7 @@ evidence-outdated = { $about ->
     }
     .means = Was der Empfangsserver beanstandet hat, steht heute so nicht mehr im DNS. Es wurde seitdem behoben, oder der Empfangsserver hatte noch eine ältere Antwort.
     .why = Empfangsserver behalten Antworten des DNS bis zu einem Tag.
-    .fix = Senden Sie die Mail noch einmal. Wenn sie wieder abgelehnt wird, warten Sie einen Tag, und wenden Sie sich dann mit der neuen Ablehnungsmeldung an den Betreiber des Empfangsservers.
+    .fix = Senden Sie die Mail noch einmal. Wenn sie wieder abgelehnt wird, warten Sie einen Tag und senden Sie sie erneut. Wird sie auch dann abgelehnt, schicken Sie die neue Ablehnungsmeldung an den Betreiber des Empfangsservers und fragen Sie nach dem Grund.
 bounce-unrecognised = Diese Ablehnungsmeldung kennen wir nicht.
     .means = { $count ->
         [0] Sie enthält keinen Code.
@@ -939,7 +939,7 @@ key-state-unknown = ließ sich nicht abfragen
 key-fault-version = „v=DKIM1“ muss das erste Tag sein, genau so geschrieben.
 key-fault-key-missing = Der Schlüssel selbst fehlt (p=).
 key-fault-tag-missing = Vor dem Schlüssel fehlt „p=“.
-key-fault-not-base64 = Das ist kein Schlüssel: Es enthält keines der Zeichen eines Schlüssels, oder zwei Schlüssel sind aneinandergehängt.
+key-fault-not-base64 = Das lässt sich nicht als Schlüssel lesen: Es enthält Zeichen, die in keinem Schlüssel vorkommen, oder zwei Schlüssel sind aneinandergehängt.
 key-fault-no-key = Was nach „p=“ steht, ist kein Schlüssel dieses Typs.
 key-fault-truncated = Der Schlüssel endet zu früh: Ein Teil davon ist verloren.
 key-fault-excess = Hinter dem Ende des Schlüssels steht noch etwas.
@@ -1082,10 +1082,10 @@ code-malware = gelistet: eine Domain, die Schadsoftware verbreitet
 code-botnet = gelistet: eine Domain, die gekaperte Computer steuert
 code-abused = gelistet: eine ehrliche Domain, die übernommen wurde
 code-misspelt = keine Listung: der Name der Liste war falsch geschrieben
-code-resolver = keine Listung: die Liste antwortet diesem DNS-Server nicht
-code-too-many = keine Listung: es wurden zu viele Anfragen gestellt
-code-address-asked = keine Listung: eine Liste von Domains wurde nach einer Adresse gefragt
-code-refused = keine Listung: die Liste hat dem Fragenden nicht geantwortet
+code-resolver = keine Listung: die Liste antwortet dem DNS-Server nicht, der gefragt hat
+code-too-many = keine Listung: wer gefragt hat, hat die Liste zu oft gefragt
+code-address-asked = keine Listung: eine Liste von Domains wurde nach einer IP-Adresse gefragt
+code-refused = keine Listung: die Liste hat sich geweigert zu antworten
 code-closed = keine Listung: die Liste wurde 2024 geschlossen
 code-undocumented = die Liste dokumentiert keinen solchen Code
 
@@ -1113,7 +1113,7 @@ beyond-mail-hosts = { $count ->
         [one] einer
        *[other] { $count }
     }
-beyond-mail-trouble = { $count }, davon { $trouble } ohne Adresse
+beyond-mail-trouble = { $count }, davon { $trouble } ohne brauchbare Adresse
 beyond-dnssec = Signierte Antworten (DNSSEC)
 beyond-unknown = ließ sich nicht abfragen
 beyond-mta-sts = Verschlüsselung verlangt (MTA-STS)
@@ -1141,7 +1141,7 @@ kind-other = Der Empfangsserver hat eine eigene Regel, die gegen die Mail sprich
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
 turn-sender-provider = Jetzt ist am Zug, wer den Server betreibt, der die Mail gesendet hat: Ihr Mailanbieter oder Hoster. Geben Sie die Ablehnungsmeldung dorthin weiter.
 turn-sender = Jetzt ist am Zug, wer die Mail geschrieben hat.
-turn-recipient-admin = Jetzt ist am Zug, wer die Mail des Empfängers betreut. Bitten Sie den Empfänger auf anderem Weg, dort eine Freigabe zu erwirken.
+turn-recipient-admin = Jetzt ist am Zug, wer die Mail des Empfängers betreut. Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Ihre Mails dort freigeben zu lassen.
 turn-nobody = Im Moment muss niemand etwas tun: Der Server versucht es von selbst noch einmal.
 
 gateway-outlook = Microsoft
@@ -1180,9 +1180,10 @@ page-pasted-about-ip = Drücken Sie „Prüfen“, um zu sehen, was das DNS übe
 page-pasted-no-domain = Darin steht nicht, welche Domain die Mail gesendet hat. Geben Sie oben Ihre Domain ein, und drücken Sie dann „Prüfen“.
 page-pasted-keys = { $more ->
         [0] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names }.
+        [one] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names } und einem weiteren Namen.
        *[other] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names } und { $more } weiteren Namen.
     }
-page-pasted-private = Ihre Eingabe bleibt in Ihrem Browser. Gefragt wird nur das DNS, und nur nach diesen Angaben und den Namen in deren Einträgen.
+page-pasted-private = Ihre Eingabe bleibt in Ihrem Browser. Gefragt wird nur das DNS, und nur nach den Namen und Adressen darin und den Namen in deren Einträgen.
 page-pasted-stays = Ihre Eingabe bleibt in Ihrem Browser.
 page-pasted-forget = Weglassen
 page-hashed = { $hashed } von { $size } MB der Nachricht gelesen
@@ -1364,7 +1365,7 @@ page-blocklist-no-ip = Auf den meisten Listen stehen IP-Adressen. Geben Sie unte
 page-decoder = Was ein Code bedeutet
 page-field-code = Der Code, mit dem eine Liste geantwortet hat
 page-hint-code = Mit dem Namen der Liste, wenn Sie ihn kennen: zen.spamhaus.org 127.0.0.2. Oder fügen Sie die Zeile ein, die Sie haben.
-page-code-none = Darin ist kein solcher Code. Es ist eine Adresse, die mit 127 beginnt.
+page-code-none = In diesem Text steht kein solcher Code. Ein Code sieht aus wie eine IP-Adresse, die mit 127 beginnt, zum Beispiel 127.0.0.2.
 page-code-unknown = Keine der hier bekannten Listen dokumentiert { $code }. Wenn ein Empfangsserver ihn nennt, kann sein Administrator sagen, welche Liste er gefragt hat.
 page-beyond = Außer SentraGuard
 page-beyond-line = Nichts hiervon ändert, was SentraGuard antwortet.

@@ -77,7 +77,7 @@ dns-resolver-unreachable = { $count ->
 domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.
     .means = Its SPF record allows no sender, its DMARC record asks receivers to reject everything, and its MX record says that it takes no mail.
     .why = This keeps others from sending in its name. It is how a domain without mail should look.
-    .fix = Change nothing, as long as the domain sends no mail. To send from it, replace all three: list your senders in SPF, publish a DKIM key, and publish a DMARC record that you are ready to follow.
+    .fix = Change nothing, as long as the domain sends no mail. To send from it, change all three: in SPF, list the servers that send for you; publish a DKIM key; and begin the DMARC record with “v=DMARC1; p=none”. Replace the empty MX record as well if the domain is to receive mail.
 mx-null = { $domain } sends mail but says that it takes none (null MX).
     .means = Its MX record is a single dot: nobody can write to an address of this domain. Its SPF record, though, allows hosts to send for it.
     .why = Replies and bounces cannot reach you, and some receivers reject mail from a domain that takes none.
@@ -152,8 +152,8 @@ spf-syntax-error = { $count ->
         [one] The SPF record of { $domain } has a part that cannot be read: “{ $term }”.
        *[other] The SPF record of { $domain } has { $count } parts that cannot be read; the first is “{ $term }”.
     }
-    .means = The record does not follow the rules for SPF at the place that is marked. A receiver then stops reading all of it (permerror), also what is right.
-    .why = For SentraGuard the SPF entry is invalid then. A single letter is enough.
+    .means = The record does not follow the rules for SPF at the place that is marked. A receiver then uses nothing of the record, not even what is right (permerror).
+    .why = For SentraGuard the SPF entry is then invalid. A single wrong letter is enough.
     .fix = Correct “{ $term }”, or remove it if nothing needs it. Then check again. If { $domain } belongs to a provider, tell the provider.
 spf-wrong-address-family = { $count ->
         [one] The SPF record of { $domain } has an address of the wrong kind: “{ $term }”.
@@ -281,7 +281,7 @@ spf-sender-id-record = { $domain } has a record of Sender ID, a method that was 
 spf-depends-on-sender = What the SPF record of { $domain } says depends on who sends.
     .means = The term “{ $term }” has placeholders (macros) that the receiver fills in for each mail. For a mail from { $ip }, for example, it asks about { $name }.
     .why = This is no fault. It only means that the domain name alone does not tell who may send.
-    .fix = Nothing has to change. Give the IP address of the server that sends your mail and check again; then the answer is certain.
+    .fix = Change nothing. To know the answer for your mail, enter the IP address of the server that sends it and check again.
 
 ### DMARC
 
@@ -491,7 +491,7 @@ dkim-key-invalid = { $problem ->
         [truncated] The record at { $name } ends before the key does. Often a DNS panel keeps only the first 255 characters of what is pasted.
         [no-key] The record at { $name } has no “p=”, after which the key stands.
         [unreadable] What stands after “p=” in the record at { $name } is no key that can be read.
-        [exponent] The numbers in the key at { $name } are none that protect anything: anybody can make signatures that fit.
+        [exponent] The numbers in the key at { $name } protect nothing: anybody can make signatures that fit.
         [other-type] The key at { $name } is of another kind than “k=” says; without “k=” it must be an RSA key.
         [wrapped] After “p=” in the record at { $name } the bare 32 bytes of the Ed25519 key belong, not a file that holds them.
         [excess] Something stands behind the end of the key at { $name }.
@@ -500,7 +500,7 @@ dkim-key-invalid = { $problem ->
         [semicolon] In the record at { $name } a semicolon is missing, so two entries are read as one.
         [untagged] In the record at { $name } the key stands without “p=” before it.
         [version] The record at { $name } must begin with “v=DKIM1”, written just so.
-       *[tags] A part of the record at { $name } is no entry of the form name=value, or occurs twice.
+       *[tags] A part of the record at { $name } is not of the form name=value, or occurs twice.
     }
     .why = No receiver can check a signature with it: the signature counts as none, and SentraGuard takes the DKIM entry as invalid.
     .fix = { $problem ->
@@ -710,7 +710,7 @@ evidence-outdated = { $about ->
     }
     .means = What the receiver objected to is not what the DNS says today. It was put right since, or the receiver still had an older answer.
     .why = Receivers keep answers of the DNS for up to a day.
-    .fix = Send the mail again. If it is rejected once more, wait a day, and then ask the receiver with the new rejection.
+    .fix = Send the mail again. If it is rejected once more, wait a day and send it again. If it is still rejected, send the new rejection to the receiver’s administrator and ask why.
 bounce-unrecognised = This rejection is not one that we know.
     .means = { $count ->
         [0] There is no code in it.
@@ -909,7 +909,7 @@ key-state-unknown = could not be looked up
 key-fault-version = “v=DKIM1” must be the first tag, written just so.
 key-fault-key-missing = The key itself is missing (p=).
 key-fault-tag-missing = “p=” is missing before the key.
-key-fault-not-base64 = This is no key: it has none of the characters of one, or two keys are joined.
+key-fault-not-base64 = This cannot be read as a key: it has characters that no key has, or two keys were joined.
 key-fault-no-key = What stands after “p=” is not a key of this type.
 key-fault-truncated = The key ends too early: a part of it is lost.
 key-fault-excess = Something stands behind the end of the key.
@@ -1051,12 +1051,12 @@ code-phishing = listed: a domain used for phishing
 code-malware = listed: a domain that spreads malware
 code-botnet = listed: a domain that steers hijacked computers
 code-abused = listed: an honest domain that was taken over
-code-misspelt = no listing: the name of the list was misspelt
-code-resolver = no listing: the list does not answer this DNS server
-code-too-many = no listing: too many questions were asked
-code-address-asked = no listing: an address was asked of a list of domains
-code-refused = no listing: the list did not answer whoever asked
-code-closed = no listing: the list was closed in 2024
+code-misspelt = not a listing: the name of the list was misspelt
+code-resolver = not a listing: the list does not answer the DNS server that asked
+code-too-many = not a listing: whoever asked has asked the list too often
+code-address-asked = not a listing: a list of domains was asked about an IP address
+code-refused = not a listing: the list refused to answer whoever asked
+code-closed = not a listing: the list was closed in 2024
 code-undocumented = the list documents no such code
 
 ### Beyond what SentraGuard asks for
@@ -1083,7 +1083,7 @@ beyond-mail-hosts = { $count ->
         [one] one
        *[other] { $count }
     }
-beyond-mail-trouble = { $count }, of which { $trouble } cannot be reached
+beyond-mail-trouble = { $count }, of which { $trouble } without a usable address
 beyond-dnssec = Signed answers (DNSSEC)
 beyond-unknown = could not be looked up
 beyond-mta-sts = Encryption required (MTA-STS)
@@ -1111,7 +1111,7 @@ kind-other = The receiver has a rule of its own against the mail.
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
 turn-sender-provider = Now it is up to whoever runs the server that sent the mail: your mail provider or hoster. Pass the rejection on to them.
 turn-sender = Now it is up to the one who wrote the mail.
-turn-recipient-admin = Now it is up to whoever looks after the recipient’s mail. Ask the recipient, by another way, to have it allowed.
+turn-recipient-admin = Now it is up to whoever looks after the recipient’s mail. Ask the recipient by another way, by phone for example, to have your mail allowed.
 turn-nobody = Nobody has to do anything for now: the server tries again by itself.
 
 gateway-outlook = Microsoft
@@ -1150,9 +1150,10 @@ page-pasted-about-ip = Press Check to see what the DNS says about { $domain } an
 page-pasted-no-domain = It does not say which domain sent the mail. Type your domain above, then press Check.
 page-pasted-keys = { $more ->
         [0] To verify its signatures, Check asks for the keys at { $names } too.
+        [one] To verify its signatures, Check asks for the keys at { $names } and one more name too.
        *[other] To verify its signatures, Check asks for the keys at { $names } and { $more } more names too.
     }
-page-pasted-private = What you gave stays in your browser. Only the DNS is asked, and only about these and the names in their records.
+page-pasted-private = What you gave stays in your browser. Only the DNS is asked, and only about the names and addresses in it, and the names in their records.
 page-pasted-stays = What you gave stays in your browser.
 page-pasted-forget = Leave it out
 page-hashed = { $hashed } of { $size } MB of the message read
@@ -1334,7 +1335,7 @@ page-blocklist-no-ip = Most lists hold IP addresses. Give that of your mail serv
 page-decoder = What a code means
 page-field-code = The code that a list answered with
 page-hint-code = With the name of the list, if you know it: zen.spamhaus.org 127.0.0.2. Or paste the line that you have.
-page-code-none = This has no such code. It is an address that begins with 127.
+page-code-none = There is no such code in this text. A code looks like an IP address that begins with 127, for example 127.0.0.2.
 page-code-unknown = No list that is known here documents { $code }. If a receiver quotes it, its administrator can say which list it asked.
 page-beyond = Beyond SentraGuard
 page-beyond-line = Nothing here changes what SentraGuard answers.

@@ -107,7 +107,7 @@ dns-resolver-unreachable = { $count ->
 domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e‑mails, et ses enregistrements l’indiquent.
     .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e‑mails.
     .why = Cela empêche d’autres d’envoyer en son nom. C’est ainsi que devrait se présenter un domaine sans messagerie.
-    .fix = Ne changez rien tant que le domaine n’envoie pas d’e‑mails. Pour envoyer depuis ce domaine, remplacez les trois : listez vos expéditeurs dans SPF, publiez une clé DKIM, et publiez un enregistrement DMARC que vous êtes prêt à respecter.
+    .fix = Ne changez rien tant que le domaine n’envoie pas d’e‑mails. Pour envoyer depuis ce domaine, modifiez les trois : listez dans SPF les serveurs qui envoient pour vous, publiez une clé DKIM, et commencez l’enregistrement DMARC par « v=DMARC1; p=none ». Remplacez aussi l’enregistrement MX vide si le domaine doit recevoir des e‑mails.
 mx-null = Le domaine { $domain } envoie des e‑mails, mais dit qu’il n’en accepte pas (null MX).
     .means = Son enregistrement MX est un simple point : personne ne peut écrire à une adresse de ce domaine. Son enregistrement SPF, en revanche, autorise des serveurs à envoyer pour lui.
     .why = Les réponses et les avis de non-remise ne peuvent pas vous parvenir, et certains serveurs de réception rejettent les e‑mails d’un domaine qui n’en accepte pas.
@@ -182,7 +182,7 @@ spf-syntax-error = { $count ->
         [one] L’enregistrement SPF du domaine { $domain } contient une partie illisible : « { $term } ».
        *[other] L’enregistrement SPF du domaine { $domain } contient { $count } parties illisibles ; la première est « { $term } ».
     }
-    .means = À l’endroit marqué, l’enregistrement ne suit pas les règles de SPF. Un serveur de réception abandonne alors tout l’enregistrement (permerror), y compris ce qui est juste.
+    .means = À l’endroit marqué, l’enregistrement ne suit pas les règles de SPF. Un serveur de réception n’utilise alors rien de l’enregistrement, pas même ce qui est juste (permerror).
     .why = Pour SentraGuard, l’entrée SPF est alors invalide. Une seule lettre fausse suffit.
     .fix = Corrigez « { $term } », ou retirez cette partie si rien n’en a besoin. Puis vérifiez de nouveau. Si le domaine { $domain } appartient à un fournisseur, prévenez-le.
 spf-wrong-address-family = { $count ->
@@ -311,7 +311,7 @@ spf-sender-id-record = Le domaine { $domain } a un enregistrement de Sender ID, 
 spf-depends-on-sender = Ce que dit l’enregistrement SPF du domaine { $domain } dépend de l’expéditeur.
     .means = Le terme « { $term } » contient des variables (macros) que le serveur de réception remplit pour chaque e‑mail. Pour un e‑mail venu de l’adresse { $ip }, par exemple, il interroge le nom { $name }.
     .why = Ce n’est pas un défaut. Cela signifie seulement que le nom de domaine ne dit pas à lui seul qui peut envoyer.
-    .fix = Il n’y a rien à changer. Indiquez l’adresse IP du serveur qui envoie vos e‑mails et vérifiez de nouveau ; la réponse sera alors certaine.
+    .fix = Ne changez rien. Pour connaître la réponse pour vos e‑mails, indiquez l’adresse IP du serveur qui les envoie et vérifiez de nouveau.
 
 ### DMARC
 
@@ -432,7 +432,7 @@ dmarc-subdomain-policy-weaker = Les sous-domaines du domaine { $domain } ont une
 dmarc-no-reports = L’enregistrement DMARC du domaine { $domain } ne demande pas de rapports.
     .means = Les serveurs de réception peuvent vous dire chaque jour quels e‑mails envoyés en votre nom ont passé le contrôle et lesquels ont échoué. Ils ne le font que si l’enregistrement contient une adresse à cet effet (rua=).
     .why = Rien n’est rejeté pour cela. Sans rapports, vous ne voyez pas d’avance ce qui serait perdu si vous durcissiez la politique.
-    .fix = Ajoutez « ; rua=mailto: » suivi d’une de vos adresses à la fin de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les rapports sont des fichiers destinés à des machines ; un service peut les lire pour vous.
+    .fix = Ajoutez « ; rua=mailto: » suivi d’une de vos adresses à la fin de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les rapports sont des fichiers destinés à des machines ; un service peut les lire pour vous.
 dmarc-report-unauthorized = { $count ->
         [one] Le domaine { $destination } n’a pas accepté de recevoir les rapports DMARC du domaine { $domain }.
        *[other] { $count } domaines n’ont pas accepté de recevoir les rapports DMARC du domaine { $domain } ; le premier est { $destination }.
@@ -740,7 +740,7 @@ evidence-outdated = { $about ->
     }
     .means = Ce que le serveur de réception reprochait n’est pas ce que dit le DNS aujourd’hui. Cela a été corrigé depuis, ou le serveur de réception avait encore une réponse plus ancienne.
     .why = Les serveurs de réception gardent les réponses du DNS jusqu’à une journée.
-    .fix = Renvoyez l’e‑mail. S’il est encore rejeté, attendez une journée, puis adressez-vous au responsable du serveur de réception avec le nouvel avis de rejet.
+    .fix = Renvoyez l’e‑mail. S’il est encore rejeté, attendez une journée et renvoyez-le. S’il est toujours rejeté, envoyez le nouvel avis de rejet au responsable du serveur de réception et demandez-lui pourquoi.
 bounce-unrecognised = Cet avis de rejet n’est pas de ceux que nous connaissons.
     .means = { $count ->
         [0] Il ne contient aucun code.
@@ -941,7 +941,7 @@ key-state-unknown = n’a pas pu être consultée
 key-fault-version = « v=DKIM1 » doit être la première balise, écrite exactement ainsi.
 key-fault-key-missing = Il manque la clé elle-même (p=).
 key-fault-tag-missing = Il manque « p= » devant la clé.
-key-fault-not-base64 = Ceci n’est pas une clé : il n’y a là aucun des caractères d’une clé, ou deux clés sont collées l’une à l’autre.
+key-fault-not-base64 = Ceci ne peut pas être lu comme une clé : il y a là des caractères qu’aucune clé ne contient, ou deux clés sont collées l’une à l’autre.
 key-fault-no-key = Ce qui suit « p= » n’est pas une clé de ce type.
 key-fault-truncated = La clé s’arrête trop tôt : une partie en est perdue.
 key-fault-excess = Il y a quelque chose après la fin de la clé.
@@ -1084,10 +1084,10 @@ code-malware = figure dans la liste : un domaine qui diffuse des logiciels malv
 code-botnet = figure dans la liste : un domaine qui commande des ordinateurs piratés
 code-abused = figure dans la liste : un domaine honnête dont d’autres ont pris le contrôle
 code-misspelt = n’est pas une inscription : le nom de la liste était mal écrit
-code-resolver = n’est pas une inscription : la liste ne répond pas à ce serveur DNS
-code-too-many = n’est pas une inscription : trop de questions ont été posées
-code-address-asked = n’est pas une inscription : une adresse a été demandée à une liste de domaines
-code-refused = n’est pas une inscription : la liste n’a pas répondu à qui demandait
+code-resolver = n’est pas une inscription : la liste ne répond pas au serveur DNS qui l’a interrogée
+code-too-many = n’est pas une inscription : celui qui demande a interrogé la liste trop souvent
+code-address-asked = n’est pas une inscription : une liste de domaines a été interrogée sur une adresse IP
+code-refused = n’est pas une inscription : la liste a refusé de répondre à celui qui demandait
 code-closed = n’est pas une inscription : la liste a été fermée en 2024
 code-undocumented = la liste ne documente pas ce code
 
@@ -1109,7 +1109,7 @@ beyond-servers-none = aucun indiqué
 beyond-servers-of = { $count }, pour la zone { $zone }
 beyond-mail = Serveurs de messagerie (MX)
 beyond-mail-hosts = { $count }
-beyond-mail-trouble = { $count }, dont { $trouble } hors d’atteinte
+beyond-mail-trouble = { $count }, dont { $trouble } sans adresse utilisable
 beyond-dnssec = Réponses signées (DNSSEC)
 beyond-unknown = n’a pas pu être consulté
 beyond-mta-sts = Chiffrement obligatoire (MTA-STS)
@@ -1137,7 +1137,7 @@ kind-other = Une règle propre au serveur de réception s’oppose à cet e‑ma
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
 turn-sender-provider = C’est maintenant à votre fournisseur de messagerie ou à votre hébergeur d’agir, c’est-à-dire au responsable du serveur qui a envoyé l’e‑mail. Transmettez-lui l’avis de rejet.
 turn-sender = C’est maintenant à la personne qui a écrit l’e‑mail d’agir.
-turn-recipient-admin = C’est maintenant au responsable de la messagerie du destinataire d’agir. Demandez au destinataire, par un autre moyen, de faire autoriser l’e‑mail.
+turn-recipient-admin = C’est maintenant au responsable de la messagerie du destinataire d’agir. Demandez au destinataire par un autre moyen, par téléphone par exemple, de faire autoriser vos e‑mails.
 turn-nobody = Personne n’a rien à faire pour l’instant : le serveur réessaie de lui-même.
 
 gateway-outlook = Microsoft
@@ -1175,15 +1175,16 @@ page-pasted-about = Appuyez sur « Vérifier » pour voir ce que dit le DNS au
 page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e‑mail.
 page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e‑mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
 page-pasted-keys = { $more ->
-        [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
-       *[other] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à { $more } autres.
+        [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
+        [one] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à un autre.
+       *[other] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à { $more } autres.
     }
-page-pasted-private = Ce que vous avez fourni reste dans votre navigateur. Seul le DNS est interrogé, et uniquement sur ces éléments et sur les noms que citent leurs enregistrements.
+page-pasted-private = Ce que vous avez fourni reste dans votre navigateur. Seul le DNS est interrogé, et uniquement sur les noms et les adresses qui s’y trouvent, et sur les noms que citent leurs enregistrements.
 page-pasted-stays = Ce que vous avez fourni reste dans votre navigateur.
 page-pasted-forget = Ne pas en tenir compte
 page-hashed = { $hashed } Mo sur { $size } du message lus
-page-signatures = Les signatures du message, de haut en bas :
-page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
+page-signatures = Les signatures du message, de haut en bas :
+page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
 page-unverified-not-loaded = La partie de cette page qui les vérifie n’a pas pu être chargée. Vérifiez que vous êtes en ligne, puis réessayez.
 page-unverified-stopped = Votre navigateur a arrêté le travail avant la fin, peut-être faute de mémoire. Fermez ce dont vous n’avez pas besoin, puis réessayez.
 page-unverified-too-large = Dans ce cadre, seuls les messages de 2 Mo au plus peuvent être vérifiés. Ouvrez cette page dans un onglet à part.
@@ -1356,7 +1357,7 @@ page-blocklist-no-ip = La plupart des listes contiennent des adresses IP. Indiqu
 page-decoder = Ce que signifie un code
 page-field-code = Le code par lequel une liste a répondu
 page-hint-code = Avec le nom de la liste, si vous le connaissez : zen.spamhaus.org 127.0.0.2. Ou collez la ligne que vous avez.
-page-code-none = Ceci ne contient pas de code de ce genre. Un code est une adresse qui commence par 127.
+page-code-none = Ce texte ne contient pas de code de ce genre. Un code ressemble à une adresse IP qui commence par 127, par exemple 127.0.0.2.
 page-code-unknown = Aucune liste connue ici ne documente { $code }. Si un serveur de réception le cite, son administrateur peut dire quelle liste il a interrogée.
 page-beyond = Au-delà de SentraGuard
 page-beyond-line = Rien de ceci ne change ce que répond SentraGuard.
@@ -1536,10 +1537,10 @@ domains-domain = Domaine
 domains-why = Raison principale
 domains-unanswered = impossible à vérifier
 
-# Les réglages de la page (config.json) ; $key est le nom d’un réglage tel qu’il est dans le fichier.
-settings-mistakes = Certains réglages de cette page (config.json) sont inutilisables ; tous les autres comptent. La personne qui gère cette page peut les examiner :
+# Les réglages de la page (config.json) ; $key est le nom d’un réglage tel qu’il est dans le fichier.
+settings-mistakes = Certains réglages de cette page (config.json) sont inutilisables ; tous les autres comptent. La personne qui gère cette page peut les examiner :
 settings-unknown-key = « { $key } » n’est pas un réglage.
-settings-misspelt = « { $key } » n’est pas un réglage ; « { $detail } » en est un.
+settings-misspelt = « { $key } » n’est pas un réglage ; « { $detail } » en est un.
 settings-no-object = « { $key } » doit être un objet, entre accolades.
 settings-no-list = « { $key } » doit être une liste, entre crochets.
 settings-no-text = « { $key } » doit être un texte, entre guillemets droits.

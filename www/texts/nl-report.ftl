@@ -106,7 +106,7 @@ dns-resolver-unreachable = { $count ->
 domain-does-not-send = { $domain } verstuurt en ontvangt geen mail, en dat staat ook in de records.
     .means = Het SPF-record laat geen enkele verzender toe, het DMARC-record vraagt om alles te weigeren en het MX-record zegt dat het domein geen mail aanneemt.
     .why = Zo kunnen anderen niet in naam van dit domein versturen. Een domein zonder mail hoort er precies zo uit te zien.
-    .fix = Verander niets zolang het domein geen mail verstuurt. Wilt u er wel mail van versturen, vervang dan alle drie: zet uw verzenders in SPF, publiceer een DKIM-sleutel en publiceer een DMARC-record waar u klaar voor bent.
+    .fix = Verander niets zolang het domein geen mail verstuurt. Wilt u er wel mail van versturen, verander dan alle drie: zet in SPF de servers die voor u versturen, publiceer een DKIM-sleutel en begin het DMARC-record met “v=DMARC1; p=none”. Vervang ook het lege MX-record als het domein mail moet ontvangen.
 mx-null = { $domain } verstuurt mail, maar zegt dat het er geen aanneemt (null MX).
     .means = Het MX-record is één enkele punt: niemand kan naar een adres van dit domein schrijven. Het SPF-record laat echter wel hosts toe om voor het domein te versturen.
     .why = Antwoorden en bounces bereiken u niet, en sommige ontvangende servers weigeren mail van een domein dat er zelf geen aanneemt.
@@ -181,8 +181,8 @@ spf-syntax-error = { $count ->
         [one] Het SPF-record van { $domain } bevat een deel dat niet te lezen is: “{ $term }”.
        *[other] Het SPF-record van { $domain } bevat { $count } delen die niet te lezen zijn; het eerste is “{ $term }”.
     }
-    .means = Op de gemarkeerde plaats volgt het record de regels van SPF niet. Een ontvangende server stopt dan met lezen en gebruikt niets van het record (permerror), ook niet wat wel goed is.
-    .why = Voor SentraGuard is de SPF-vermelding dan ongeldig. Eén letter is al genoeg.
+    .means = Op de gemarkeerde plaats volgt het record de regels van SPF niet. Een ontvangende server gebruikt dan niets van het record, ook niet wat wel goed is (permerror).
+    .why = Voor SentraGuard is de SPF-vermelding dan ongeldig. Eén verkeerde letter is al genoeg.
     .fix = Verbeter “{ $term }”, of verwijder het als niets het nodig heeft. Controleer daarna opnieuw. Is { $domain } van een provider, meld het dan aan de provider.
 spf-wrong-address-family = { $count ->
         [one] Het SPF-record van { $domain } bevat een adres van de verkeerde soort: “{ $term }”.
@@ -310,7 +310,7 @@ spf-sender-id-record = { $domain } heeft een record van Sender ID, een methode d
 spf-depends-on-sender = Wat het SPF-record van { $domain } zegt, hangt af van wie verstuurt.
     .means = De term “{ $term }” bevat variabelen (macro’s) die de ontvangende server voor elke mail invult. Voor een mail van { $ip } vraagt hij bijvoorbeeld naar { $name }.
     .why = Dit is geen fout. Het betekent alleen dat de domeinnaam op zich niet zegt wie mag versturen.
-    .fix = U hoeft niets te veranderen. Geef het IP-adres op van de server die uw mail verstuurt en controleer opnieuw; dan is het antwoord zeker.
+    .fix = Verander niets. Wilt u weten wat voor uw mail geldt, vul dan het IP-adres in van de server die uw mail verstuurt en controleer opnieuw.
 
 ### DMARC
 
@@ -739,7 +739,7 @@ evidence-outdated = { $about ->
     }
     .means = Wat de ontvangende server afkeurde, is niet wat de DNS vandaag zegt. Het is sindsdien verholpen, of de ontvangende server had nog een ouder antwoord.
     .why = Ontvangende servers bewaren antwoorden van de DNS tot een dag lang.
-    .fix = Verstuur de mail opnieuw. Wordt hij nog eens geweigerd, wacht dan een dag, en vraag het daarna met de nieuwe weigeringsmelding aan de beheerder van de ontvangende server.
+    .fix = Verstuur de mail opnieuw. Wordt hij nog eens geweigerd, wacht dan een dag en verstuur hem opnieuw. Wordt hij dan nog geweigerd, stuur de nieuwe weigeringsmelding dan naar de beheerder van de ontvangende server en vraag waarom.
 bounce-unrecognised = Deze weigeringsmelding kennen we niet.
     .means = { $count ->
         [0] Er staat geen code in.
@@ -938,7 +938,7 @@ key-state-unknown = kon niet worden opgezocht
 key-fault-version = “v=DKIM1” moet de eerste tag zijn, precies zo geschreven.
 key-fault-key-missing = De sleutel zelf ontbreekt (p=).
 key-fault-tag-missing = Voor de sleutel ontbreekt “p=”.
-key-fault-not-base64 = Dit is geen sleutel: de tekens van een sleutel ontbreken, of er zitten twee sleutels aan elkaar.
+key-fault-not-base64 = Dit is niet als sleutel te lezen: er staan tekens in die in geen sleutel voorkomen, of er zitten twee sleutels aan elkaar.
 key-fault-no-key = Wat na “p=” staat, is geen sleutel van dit type.
 key-fault-truncated = De sleutel houdt te vroeg op: een deel is verloren gegaan.
 key-fault-excess = Er staat iets achter het einde van de sleutel.
@@ -1081,10 +1081,10 @@ code-malware = vermeld: een domein dat malware verspreidt
 code-botnet = vermeld: een domein dat gekaapte computers aanstuurt
 code-abused = vermeld: een eerlijk domein dat is overgenomen
 code-misspelt = geen vermelding: de naam van de lijst was verkeerd gespeld
-code-resolver = geen vermelding: de lijst antwoordt deze DNS-server niet
-code-too-many = geen vermelding: er zijn te veel vragen gesteld
+code-resolver = geen vermelding: de lijst antwoordt de vragende DNS-server niet
+code-too-many = geen vermelding: de vrager heeft de lijst te vaak bevraagd
 code-address-asked = geen vermelding: een lijst van domeinen werd naar een adres gevraagd
-code-refused = geen vermelding: de lijst antwoordde de vrager niet
+code-refused = geen vermelding: de lijst weigerde de vrager te antwoorden
 code-closed = geen vermelding: de lijst is in 2024 gesloten
 code-undocumented = de lijst documenteert zo’n code niet
 
@@ -1112,7 +1112,7 @@ beyond-mail-hosts = { $count ->
         [one] één
        *[other] { $count }
     }
-beyond-mail-trouble = { $count }, waarvan { $trouble } onbereikbaar
+beyond-mail-trouble = { $count }, waarvan { $trouble } zonder bruikbaar adres
 beyond-dnssec = Ondertekende antwoorden (DNSSEC)
 beyond-unknown = kon niet worden opgezocht
 beyond-mta-sts = Versleuteling verplicht (MTA-STS)
@@ -1140,7 +1140,7 @@ kind-other = De ontvangende server heeft een eigen regel die de mail tegenhoudt.
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
 turn-sender-provider = Nu is het aan de beheerder van de server die de mail verstuurde: uw mailprovider of hostingprovider. Geef de weigeringsmelding door.
 turn-sender = Nu is het aan degene die de mail schreef.
-turn-recipient-admin = Nu is het aan de beheerder van de mail van de geadresseerde. Vraag de geadresseerde langs een andere weg om uw mail te laten toestaan.
+turn-recipient-admin = Nu is het aan de beheerder van de mail van de geadresseerde. Vraag de geadresseerde langs een andere weg, bijvoorbeeld telefonisch, om uw mail te laten toestaan.
 turn-nobody = Niemand hoeft voorlopig iets te doen: de server probeert het vanzelf opnieuw.
 
 gateway-outlook = Microsoft
@@ -1179,9 +1179,10 @@ page-pasted-about-ip = Kies Controleren om te zien wat de DNS zegt over { $domai
 page-pasted-no-domain = Er staat niet in welk domein de mail verstuurde. Typ hierboven uw domein en kies dan Controleren.
 page-pasted-keys = { $more ->
         [0] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names }.
+        [one] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names } en nog één naam.
        *[other] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names } en nog { $more } namen.
     }
-page-pasted-private = Wat u hebt ingevoerd, blijft in uw browser. Alleen de DNS wordt iets gevraagd, en alleen over deze namen en de namen in hun records.
+page-pasted-private = Wat u hebt ingevoerd, blijft in uw browser. Alleen de DNS wordt iets gevraagd, en alleen over de namen en adressen erin, en de namen in hun records.
 page-pasted-stays = Wat u hebt ingevoerd, blijft in uw browser.
 page-pasted-forget = Weglaten
 page-hashed = { $hashed } van { $size } MB van het bericht gelezen
@@ -1363,7 +1364,7 @@ page-blocklist-no-ip = De meeste lijsten bevatten IP-adressen. Geef dat van uw m
 page-decoder = Wat een code betekent
 page-field-code = De code waarmee een lijst antwoordde
 page-hint-code = Met de naam van de lijst, als u die kent: zen.spamhaus.org 127.0.0.2. Of plak de regel die u hebt.
-page-code-none = Hier staat zo’n code niet in. Het is een adres dat met 127 begint.
+page-code-none = In deze tekst staat zo’n code niet. Een code ziet eruit als een IP-adres dat met 127 begint, bijvoorbeeld 127.0.0.2.
 page-code-unknown = Geen enkele lijst die hier bekend is, documenteert { $code }. Noemt een ontvangende server de code, dan kan de beheerder ervan zeggen welke lijst hij gevraagd heeft.
 page-beyond = Naast SentraGuard
 page-beyond-line = Niets hiervan verandert wat SentraGuard antwoordt.
