@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dns::Name;
 
-pub use catalogue::{CATALOGUE, Entry};
+pub use catalogue::{Entry, entries};
 pub use delivery::Delivery;
 pub use own::{Own, OwnText};
 pub use results::{Results, Said};
@@ -87,6 +87,12 @@ pub enum Refuser {
     Zoho,
     /// Mail.ru.
     MailRu,
+    /// Orange and Wanadoo.
+    Orange,
+    /// Laposte.net.
+    LaPoste,
+    /// T-Online, of Deutsche Telekom.
+    TOnline,
 }
 
 /// What a rejection is about.
@@ -163,7 +169,7 @@ pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
     let codes = extract::codes(text);
     let plain = extract::normalise(text);
     let own = own.iter().find(|own| own.matches(&plain));
-    let entry = CATALOGUE.iter().find(|entry| entry.matches(&plain));
+    let entry = entries().find(|entry| entry.matches(&plain));
     let entry = entry.filter(|_| own.is_none());
     let kind = own.map(|own| own.kind).or(entry.map(|entry| entry.kind));
     let turn = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);

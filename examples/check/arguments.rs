@@ -41,7 +41,7 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --report FILE         a report that was saved as JSON, made anew from its answers; nothing is asked
   --json                print the report as JSON
   --markdown            print the report as Markdown, for a ticket
-  --lang LANGUAGE       the words of what is printed: en, fr or nl; en if nothing is said
+  --lang LANGUAGE       the words of what is printed: de, en, fr or nl; en if nothing is said
   --help                print this
 
 exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
@@ -260,7 +260,10 @@ impl Arguments {
             (None, Some(_)) => "the text names no domain that sent the mail: name it",
             (None, None) => "a domain or an address is missing",
         };
-        self.evidence.subject().ok_or(none.to_owned())
+        let kind = self.evidence.bounce.as_ref().and_then(|b| b.kind);
+        let said = kind.map(|kind| words(self.language).word(&kind) + "\n");
+        let missing = || said.unwrap_or_default() + none;
+        self.evidence.subject().ok_or_else(missing)
     }
 }
 

@@ -116,30 +116,45 @@ const BEFORE_DOMAIN: &[&str] = &[
     "not accepted due to domain (",
     "rejected due to ",
     "allowed to send from ",
+    "allowed to send mail from ",
+    "spf check failed for ",
     "id=",
     "envelope-from ",
     "return-path: ",
     "from: ",
 ];
 
+/// What stands behind the address of a sender that a text blames.
+const BEHIND_SENDER: &str = ": sender address rejected";
+
+/// What a word may be wrapped in.
+const AROUND: &str = "[]()<>;,\"&";
+
 /// The domain that a text blames.
 pub(super) fn domain(plain: &str) -> Option<Name> {
-    BEFORE_DOMAIN.iter().find_map(|marker| {
+    let behind_marker = BEFORE_DOMAIN.iter().find_map(|marker| {
         plain.match_indices(marker).find_map(|(at, _)| {
             let rest = plain[at + marker.len()..].replace("%40", "@");
-            let word = rest
-                .split(|c: char| c.is_whitespace() || "[]()<>;,\"&".contains(c))
-                .find(|word| !word.is_empty())?;
-            let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
-            let host = host
-                .trim_end_matches(['.', ':', '\''])
-                .trim_end_matches("'s");
-            let name = Name::parse(host).ok()?;
-            let sends =
-                name.label_count() > 1 && name.is_plain() && host.parse::<IpAddr>().is_err();
-            sends.then_some(name)
+            let mut words = rest.split(|c: char| c.is_whitespace() || AROUND.contains(c));
+            sending_domain(words.find(|word| !word.is_empty())?)
         })
+    });
+    behind_marker.or_else(|| {
+        let (before, _) = plain.split_once(BEHIND_SENDER)?;
+        let mut words = before.rsplit(|c: char| c.is_whitespace() || AROUND.contains(c));
+        sending_domain(words.find(|word| !word.is_empty())?)
     })
+}
+
+/// The domain that a word names, alone or in an address.
+fn sending_domain(word: &str) -> Option<Name> {
+    let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
+    let host = host
+        .trim_end_matches(['.', ':', '\''])
+        .trim_end_matches("'s");
+    let name = Name::parse(host).ok()?;
+    let sends = name.label_count() > 1 && name.is_plain() && host.parse::<IpAddr>().is_err();
+    sends.then_some(name)
 }
 
 /// What stands before the address that the mail came from, the most telling first.
@@ -171,16 +186,49 @@ const BEFORE_IP: &[&str] = &[
 
 /// The address that the mail came from.
 pub(super) fn ip(plain: &str) -> Option<IpAddr> {
-    // The host that refused stands first in many bounces, as "host name[address] said".
-    let own_words = plain.split_once(" said:").map_or(plain, |(_, rest)| rest);
-    BEFORE_IP.iter().find_map(|marker| {
+    let own_words = [" said:", " refused to talk to me:"]
+        .iter()
+        .find_map(|marker| plain.split_once(marker))
+        .map_or(plain, |(_, rest)| rest);
+    let own_words = &without_receiver(own_words);
+    let behind_marker = BEFORE_IP.iter().find_map(|marker| {
         own_words.match_indices(marker).find_map(|(at, _)| {
             let rest = &own_words[at + marker.len()..];
             let end = rest.find(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':')));
             let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ':']);
             word.parse().ok()
         })
-    })
+    });
+    behind_marker.or_else(|| only_ip(own_words))
+}
+
+/// A text without the host that refused, where a server names it: "host name [address]".
+fn without_receiver(plain: &str) -> String {
+    let mut words = plain.split(' ').peekable();
+    let mut kept: Vec<&str> = Vec::new();
+    while let Some(word) = words.next() {
+        kept.push(word);
+        let names_host = word == "host" && kept.iter().rev().nth(1) != Some(&"client");
+        // "host [address]" alone is how the client is called.
+        let Some(name) = words.next_if(|next| names_host && !next.starts_with('[')) else {
+            continue;
+        };
+        let has_address = words.peek().is_some_and(|next| next.starts_with('['));
+        if has_address {
+            words.next();
+        } else if !name.contains('[') {
+            kept.push(name);
+        }
+    }
+    kept.join(" ")
+}
+
+/// The address in a text, where there is one alone: who refuses speaks of whom it refuses.
+fn only_ip(words: &str) -> Option<IpAddr> {
+    let words = words.split(|c: char| c.is_whitespace() || AROUND.contains(c));
+    let mut ips = words.filter_map(|word| word.trim_end_matches(['.', ':']).parse().ok());
+    let first = ips.next()?;
+    ips.all(|other: IpAddr| other == first).then_some(first)
 }
 
 #[cfg(test)]

@@ -95,6 +95,9 @@ worded! {
         Self::Gmx => "gateway-gmx",
         Self::Zoho => "gateway-zoho",
         Self::MailRu => "gateway-mail-ru",
+        Self::Orange => "gateway-orange",
+        Self::LaPoste => "gateway-la-poste",
+        Self::TOnline => "gateway-t-online",
     }
     Kind {
         Self::Spf => "kind-spf",

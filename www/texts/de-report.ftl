@@ -1153,6 +1153,9 @@ gateway-barracuda = Barracuda
 gateway-gmx = GMX, Web.de oder IONOS
 gateway-zoho = Zoho
 gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
 
 said-pass = bestanden
 said-fail = nicht bestanden

@@ -1123,6 +1123,9 @@ gateway-barracuda = Barracuda
 gateway-gmx = GMX, Web.de or IONOS
 gateway-zoho = Zoho
 gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
 
 said-pass = passed
 said-fail = did not pass

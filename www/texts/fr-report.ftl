@@ -1149,6 +1149,9 @@ gateway-barracuda = Barracuda
 gateway-gmx = GMX, Web.de ou IONOS
 gateway-zoho = Zoho
 gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
 
 said-pass = réussi
 said-fail = échoué

@@ -1152,6 +1152,9 @@ gateway-barracuda = Barracuda
 gateway-gmx = GMX, Web.de of IONOS
 gateway-zoho = Zoho
 gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
 
 said-pass = geslaagd
 said-fail = niet geslaagd
