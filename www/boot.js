@@ -15,7 +15,7 @@ try {
 
 // The language of the address, of an earlier choice or of the browser, whichever there are words in. Where there is none,
 // the settings decide, which are not there yet.
-const [, asked] = /.*[?&]lang=([\w-]+)/.exec(location) ?? [];
+const [, asked] = /^.*[?&]lang=([\w-]+)/.exec(location) ?? [];
 const known = languages.split(" ");
 const wishes = [asked, chosen, ...navigator.languages].map((wish) => wish?.toLowerCase().split(/[-_]/)[0]);
 const language = wishes.find((wish) => known.includes(wish));

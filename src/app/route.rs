@@ -288,7 +288,8 @@ fn decode(value: &str) -> String {
     while let [first, after @ ..] = rest {
         let digits = after
             .get(..2)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
+            .filter(|two| two.iter().all(u8::is_ascii_hexdigit));
+        let digits = digits.and_then(|digits| std::str::from_utf8(digits).ok());
         let byte = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
         (rest, _) = match (first, byte) {
             (b'%', Some(byte)) => (&after[2..], bytes.push(byte)),
@@ -333,11 +334,11 @@ mod tests {
         }
         assert_eq!(Route::parse("#/domains"), Some(Route::domains()));
         assert_eq!(Route::domains().hash(), "#/domains");
-        let odd = Route::parse("#/check?domain=%zz%&selector=a&selector=b").map(|r| r.form);
+        let odd = Route::parse("#/check?domain=%zz%+1%&selector=a&selector=b").map(|r| r.form);
         let odd = odd
             .as_ref()
             .map(|f| (f.get(Field::Domain), f.get(Field::Selectors)));
-        assert_eq!(odd, Some(("%zz%", "a b")));
+        assert_eq!(odd, Some(("%zz% 1%", "a b")));
     }
 
     #[test]
