@@ -47,6 +47,7 @@
       this.#watch.disconnect();
       this.#frame.remove();
       this.#frame = null;
+      this.#ready = false;
     }
 
     attributeChangedCallback(name, before, after) {

@@ -36,6 +36,8 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("embedding_two_on_a_page", two_on_a_page),
         Test::new("embedding_moved_and_put_back", moved_and_put_back),
         Test::new("embedding_removed_half_way", removed_half_way),
+        Test::new("embedding_changed_in_haste", changed_in_haste),
+        Test::new("embedding_twenty_on_a_page", twenty_on_a_page),
         Test::new("embedding_hostile_host", hostile_host),
         Test::new("embedding_hostile_frame", hostile_frame),
         Test::new("embedding_bare_frame", bare_frame),
@@ -44,6 +46,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("embedding_sandbox_without_header", sandbox_without_header),
         Test::new("embedding_focus_stays", focus_stays),
         Test::new("embedding_addresses", addresses),
+        Test::new("embedding_odd_addresses", odd_addresses),
         Test::new("embedding_snippets", snippets),
         Test::new("embedding_examples", examples),
         Test::new("embedding_within_a_second", within_a_second),
@@ -323,6 +326,73 @@ async fn removed_half_way(lab: Arc<Lab>) -> Result<()> {
         .evaluate("document.body.append(element)")
         .await?;
     assert_eq!(host.results(1).await?[0]["outcome"], "accept");
+    host.expect_calm().await?;
+    host.close().await
+}
+
+/// Whatever is changed before the frame has followed, the last of it counts; nothing goes to a frame that is gone.
+async fn changed_in_haste(lab: Arc<Lab>) -> Result<()> {
+    let host = Host::open(&lab, &[&lab.dns()?.url], |site| {
+        with_script(
+            site,
+            "<sentra-check domain=\"good.example\"></sentra-check>",
+        )
+    })
+    .await?;
+    host.results(1).await?;
+    let haste = "{
+        const element = document.querySelector('sentra-check');
+        for (let i = 0; i < 100; i++) {
+            element.setAttribute('domain', 'd' + i + '.example');
+            element.setAttribute('theme', i % 2 ? 'dark' : 'light');
+        }
+        element.setAttribute('domain', 'nothing.example');
+    }";
+    host.session.evaluate(haste).await?;
+    let results = host.results(2).await?;
+    assert_eq!(results.len(), 2);
+    assert_eq!(results[1]["domain"], "nothing.example");
+    let gone = "{
+        window.element = document.querySelector('sentra-check');
+        element.setAttribute('domain', 'revoked.example');
+        element.setAttribute('theme', 'light');
+        element.remove();
+        element.setAttribute('lang', 'en');
+    }";
+    host.session.evaluate(gone).await?;
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    host.expect_calm().await?;
+    // Taken out and put back at once.
+    let back = "{ element.setAttribute('domain', 'good.example'); document.body.append(element); element.remove(); document.body.append(element) }";
+    host.session.evaluate(back).await?;
+    assert_eq!(host.results(3).await?[2]["domain"], "good.example");
+    host.expect_calm().await?;
+    host.close().await
+}
+
+/// A long article may have many: each is fetched when it is near, and says what came out of its own.
+async fn twenty_on_a_page(lab: Arc<Lab>) -> Result<()> {
+    let host = Host::open(&lab, &[&lab.dns()?.url], |site| {
+        let elements: String = (0..20)
+            .map(|index| {
+                format!("<sentra-check id=\"n{index}\" domain=\"nothing.example\"></sentra-check>")
+            })
+            .collect();
+        with_script(site, &elements)
+    })
+    .await?;
+    host.until("document.querySelectorAll('iframe').length === 20")
+        .await?;
+    for index in 0..20 {
+        let show = format!("document.getElementById('n{index}').scrollIntoView()");
+        host.session.evaluate(&show).await?;
+        host.until(&format!(
+            "sentraResults.some(result => result.on === 'n{index}')"
+        ))
+        .await?;
+    }
+    let results = host.results(20).await?;
+    assert_eq!(results.len(), 20);
     host.expect_calm().await?;
     host.close().await
 }
@@ -618,6 +688,55 @@ async fn addresses(lab: Arc<Lab>) -> Result<()> {
     page.until("document.getElementById('verdict') === null")
         .await?;
     page.expect_calm().await?;
+    page.close().await
+}
+
+/// Whatever stands in an address, the page is there: with a result, with a sentence, or with the form alone.
+async fn odd_addresses(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    let long = 100_000;
+    let odd = [
+        "?%".to_owned(),
+        "?%zz=%&lang=%&theme=%22%3E".to_owned(),
+        "?domain=%E0%A4%A".to_owned(),
+        "?domain=%00%ff%fe".to_owned(),
+        "?domain=%3Cimg%20src=x%20onerror=alert(1)%3E".to_owned(),
+        "?domain=good.example&domain=nothing.example".to_owned(),
+        "?lang=nl&lang=xx&lang=".to_owned(),
+        "?__proto__=1&constructor=2&brand=nobody".to_owned(),
+        "#%".to_owned(),
+        "#/check?".to_owned(),
+        "#/check?domain=&selector=s1".to_owned(),
+        "#/sample?domain=nobody.example".to_owned(),
+        "#/domains?domain=good.example".to_owned(),
+        format!("?{}", "a=b&".repeat(long / 4)),
+        format!("?domain={}", "a".repeat(long)),
+        format!("#/check?domain={}", "%".repeat(long)),
+        format!("#{}", "&lang".repeat(long / 5)),
+    ];
+    for file in ["", "embed.html"] {
+        for address in &odd {
+            let shown: String = address.chars().take(40).collect();
+            page.session.open("about:blank").await?;
+            page.session
+                .open(&format!("{}{file}{address}", page.site.url))
+                .await?;
+            let drawn = "document.querySelector('main')?.innerText.trim().length > 40
+                && document.querySelector('#hint, #verdict, [aria-invalid=true]') !== null
+                && document.getElementById('boot-error')?.checkVisibility() !== true";
+            page.until(drawn)
+                .await
+                .with_context(|| format!("{file}{shown}"))?;
+            assert_eq!(
+                page.session.evaluate("document.images.length").await?,
+                0,
+                "{shown}"
+            );
+            page.expect_calm()
+                .await
+                .with_context(|| format!("{file}{shown}"))?;
+        }
+    }
     page.close().await
 }
 
