@@ -399,6 +399,30 @@ fn every_mistake_is_named_where_it_stands_and_the_schema_refuses_it_too() {
 }
 
 #[test]
+fn of_very_many_mistakes_the_first_are_named_and_none_at_length() {
+    let key = "k".repeat(1_000_000);
+    let mut file = json!({ "support": "s".repeat(1_000_000), "language": "en" });
+    file[&key] = json!(1);
+    let settings = read(&file);
+    assert_eq!(settings.language.as_deref(), Some("en"));
+    let wrong: Vec<Wrong> = settings.mistakes.iter().map(|found| found.wrong).collect();
+    assert_eq!(wrong.len(), 2);
+    assert!(wrong.contains(&Wrong::UnknownKey) && wrong.contains(&Wrong::TooLong));
+    let said = settings.mistakes.iter();
+    assert!(
+        said.clone()
+            .all(|found| found.key.len() + found.detail.len() < 3_000)
+    );
+
+    // What is wrong beyond those that are named does not count either.
+    let mut gateways = vec![json!({ "name": "x" }); 10_000];
+    gateways.push(json!({ "name": "A gateway", "contains": "a", "kind": "spf" }));
+    let settings = read(&json!({ "gateways": gateways, "providers": vec!["nobody"; 10_000] }));
+    assert!(settings.gateways.is_empty());
+    assert!((10..=100).contains(&settings.mistakes.len()));
+}
+
+#[test]
 fn a_mistake_costs_its_own_setting_alone() {
     let right = json!({ "support": "help@mail.example", "samples": false, "resolvers": ["https://dns.example/q"] });
     for (value, ..) in mistakes() {

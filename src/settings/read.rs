@@ -25,6 +25,12 @@ const PHRASE_LEAST: usize = 4;
 /// Letters that may be wrong in the name of a setting for it to be recognised.
 const SLIPS: usize = 2;
 
+/// Mistakes that are named at most; who has more mends these first.
+const MISTAKE_LIMIT: usize = 50;
+
+/// What is said of a key at most, in characters.
+const KEY_LIMIT: usize = 200;
+
 impl Settings {
     /// Reads the file.
     pub fn read(file: &Json) -> Self {
@@ -49,6 +55,7 @@ impl Settings {
             }
         }
         settings.mistakes = reader.mistakes;
+        settings.mistakes.truncate(MISTAKE_LIMIT);
         settings
     }
 }
@@ -63,7 +70,7 @@ impl Reader {
     /// Notes a mistake.
     fn note(&mut self, key: &str, wrong: Wrong, detail: &str) {
         self.mistakes.push(Mistake {
-            key: key.to_owned(),
+            key: key.chars().take(KEY_LIMIT).collect(),
             wrong,
             detail: detail.to_owned(),
         });
@@ -78,9 +85,11 @@ impl Reader {
             if known.contains(name) {
                 return true;
             }
-            let near = known
-                .iter()
-                .find(|other| spelling::distance(name, other) <= SLIPS);
+            let is_near = |other: &&&str| {
+                name.len().abs_diff(other.len()) <= SLIPS
+                    && spelling::distance(name, other) <= SLIPS
+            };
+            let near = known.iter().find(is_near);
             let wrong = near.map_or(Wrong::UnknownKey, |_| Wrong::Misspelt);
             self.note(&below(key, name), wrong, near.unwrap_or(&""));
             false
