@@ -60,16 +60,25 @@ impl Config {
         };
         let named = get(&file, "resolvers");
         let list = named.dyn_ref::<Array>().map(Array::to_vec);
-        let keys = Reflect::own_keys(&file).map_or(0, |keys| keys.length());
-        config.has_more = keys > u32::from(!named.is_undefined());
         if !named.is_undefined() && list.as_ref().is_none_or(|list| !list.is_empty()) {
             let urls = list.iter().flatten().filter_map(JsValue::as_string);
+            let urls = urls.map(|url| url.trim().to_owned());
             config.resolvers = urls.filter(|url| address_fault(url).is_none()).collect();
-            config.has_more |= list.is_none_or(|list| list.len() != config.resolvers.len());
         }
         let language = get(&file, "language").as_string();
-        config.language = language.and_then(|tag| Language::of_tag(&tag));
-        config.samples = get(&file, "samples").as_bool() != Some(false);
+        let language = language.and_then(|tag| Language::of_tag(&tag).filter(|l| l.tag == tag));
+        let samples = get(&file, "samples").as_bool();
+        // Those of which nothing is left to be read, nor to be said.
+        let done = [
+            list.is_some_and(|list| !list.is_empty() && list.len() == config.resolvers.len()),
+            !get(&file, "$schema").is_undefined(),
+            language.is_some(),
+            samples.is_some(),
+        ];
+        let keys = Reflect::own_keys(&file).map_or(0, |keys| keys.length());
+        config.has_more = keys as usize > done.into_iter().filter(|done| *done).count();
+        config.language = language;
+        config.samples = samples != Some(false);
         let brands = [get(&get(&file, "brands"), brand), get(&file, "brand")];
         let first = |key| brands.iter().find_map(|brand| get(brand, key).as_string());
         config.name = first("name");

@@ -23,6 +23,8 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("settings_everything", everything),
         Test::new("settings_mistakes", mistakes),
         Test::new("settings_not_json", not_json),
+        Test::new("settings_unwieldy", unwieldy),
+        Test::new("settings_read_at_once", read_at_once),
         Test::new("settings_resolver_forbidden", forbidden),
         Test::new("settings_no_resolver", no_resolver),
     ]
@@ -182,6 +184,81 @@ async fn not_json(lab: Arc<Lab>) -> Result<()> {
         page.session.click(".samples a").await?;
         page.session.wait_for("#verdict").await?;
     }
+    page.close().await
+}
+
+/// A file that nobody can have meant is read in no time, named in short, and costs nothing else.
+async fn unwieldy(lab: Arc<Lab>) -> Result<()> {
+    let resolver = &lab.dns()?.url;
+    let page = open(&lab, &json!({}), View::PHONE).await?;
+    let big = 10_000_000;
+    let mut long_key = json!({ "resolvers": [resolver] });
+    long_key["k".repeat(big)] = json!(1);
+    let deep = format!("{}{}", "[".repeat(big / 100), "]".repeat(big / 100));
+    for (what, settings) in [
+        ("a long key", long_key.to_string()),
+        (
+            "a long text",
+            json!({ "resolvers": [resolver], "support": "s".repeat(big) }).to_string(),
+        ),
+        (
+            "a long list",
+            json!({ "resolvers": [resolver], "providers": vec!["nobody"; big / 100] }).to_string(),
+        ),
+        (
+            "depth",
+            format!(
+                "{{\"resolvers\": [{}], \"brand\": {deep}}}",
+                json!(resolver)
+            ),
+        ),
+    ] {
+        again(&page, &settings, "").await.context(what)?;
+        says(&page, "settings-mistakes", &[]).await.context(what)?;
+        let said = page.session.evaluate(SAID).await?;
+        let length = said.as_str().unwrap_or_default().len();
+        ensure!(length < 10_000, "{what}: {length} bytes are said");
+        let shown = page.check("good.example").await.context(what)?;
+        ensure!(shown.tone == "accept", "{what}: {}", shown.verdict);
+        page.expect_calm().await.context(what)?;
+    }
+    page.close().await
+}
+
+/// What shows a report is fetched before anything is typed only where the settings hold more than the page reads at once.
+async fn read_at_once(lab: Arc<Lab>) -> Result<()> {
+    let resolver = &lab.dns()?.url;
+    let page = open(&lab, &json!({}), View::DESK).await?;
+    let plain = json!({ "$schema": "./config.schema.json", "resolvers": [resolver], "language": "en", "samples": false });
+    let mut named = plain.clone();
+    named["providers"] = json!(["microsoft-365"]);
+    let mut wrong = plain.clone();
+    wrong["language"] = json!("EN");
+    for (settings, is_fetched) in [(plain, false), (named, true), (wrong, true)] {
+        again(&page, &settings.to_string(), "").await?;
+        let report = "performance.getEntriesByType('resource').some(entry => entry.name.includes('-report.ftl'))";
+        if is_fetched {
+            page.until(report).await?;
+        } else {
+            tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+            assert_eq!(page.session.evaluate(report).await?, false, "{settings}");
+        }
+    }
+    says(
+        &page,
+        "settings-none-of",
+        &[
+            ("key", "language"),
+            (
+                "detail",
+                &LANGUAGES.each_ref().map(|language| language.tag).join(", "),
+            ),
+        ],
+    )
+    .await?;
+    // An empty list is said to be one, before anything is typed.
+    again(&page, r#"{"resolvers": []}"#, "").await?;
+    says(&page, "settings-empty", &[("key", "resolvers")]).await?;
     page.close().await
 }
 
