@@ -99,8 +99,10 @@ impl<T: Transport> Doh<T> {
             return Err(TransportError::Unreachable);
         };
         let query = BASE64URL_NOPAD.encode(&wire::compose_query(question, unchecked));
-        let separator = if resolver.contains('?') { '&' } else { '?' };
-        let url = format!("{resolver}{separator}dns={query}");
+        // §4.1: a resolver is named by a URI template, which is most often written without its variable.
+        let base = resolver.strip_suffix("{?dns}").unwrap_or(resolver);
+        let separator = if base.contains('?') { '&' } else { '?' };
+        let url = format!("{base}{separator}dns={query}");
         let body = self.transport.get(&url, TRY_LIMIT).await?;
         let mut answer = wire::parse_answer(question, &body);
         answer.resolver.clone_from(resolver);
@@ -255,6 +257,16 @@ mod tests {
         });
         assert_eq!(answer.outcome, Outcome::NoData);
         assert_eq!(answer.resolver, "b");
+    }
+
+    #[test]
+    fn a_resolver_may_be_named_by_its_template() {
+        let play = Play(Box::new(|_, _| Ok(Vec::new())), RefCell::default());
+        let doh = Doh::new(play, vec!["a{?dns}".to_owned()]);
+        let question = Question::txt(Name::parse("shop.example").unwrap());
+        let answer = futures_executor::block_on(doh.resolve(&question));
+        assert_eq!(answer.outcome, Outcome::NoData);
+        assert_eq!(doh.transport.1.take(), ["a"]);
     }
 
     #[test]
