@@ -7,6 +7,9 @@ import type { Progress } from "./types.js";
 /** The longest request, in characters of JSON. */
 const LONGEST_REQUEST = 1_000_000;
 
+/** The longest text or message that is handed to the program: what large providers accept, with its encoding. */
+export const LONGEST_TEXT = 64 * 1024 * 1024;
+
 /** Resolvers that are tried for one question. */
 const MOST_RESOLVERS = 20;
 
@@ -50,6 +53,10 @@ export function readOptions(options: CheckOptions): Given {
     if (!Array.isArray(list)) {
         throw invalidOption(`options.resolver: URLs or a function, not ${kind(resolver)}`);
     }
+    // Whoever names resolvers may have a reason to let nobody else know what is checked.
+    if (list.length === 0 && options.resolver !== undefined) {
+        throw invalidOption("options.resolver: the list is empty");
+    }
     if (list.length > MOST_RESOLVERS) {
         throw invalidOption(`options.resolver: more than ${MOST_RESOLVERS} URLs`);
     }
@@ -71,7 +78,7 @@ function resolverUrl(text: unknown): string {
     if (url.protocol !== "https:" && !(url.protocol === "http:" && isHere)) {
         throw invalidOption(`options.resolver: ${text.slice(0, 200)} does not begin with https://`);
     }
-    if (url.hash !== "" || url.username !== "" || url.password !== "") {
+    if (text.includes("#") || url.username !== "" || url.password !== "") {
         throw invalidOption(`options.resolver: ${text.slice(0, 200)} has a name, a password or a fragment`);
     }
     return text;
@@ -95,13 +102,30 @@ export function stringify(request: unknown): string {
     return text;
 }
 
-/** Bytes, also of another frame, where they have other constructors. */
+/** Bytes, also of another frame, where they have other constructors. Those that are detached cannot be read: it throws. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
     if (ArrayBuffer.isView(value)) {
         return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
     }
     const isBuffer = Object.prototype.toString.call(value) === "[object ArrayBuffer]";
     return isBuffer ? new Uint8Array(value as ArrayBuffer) : undefined;
+}
+
+/** The bytes of a message: their own, for whoever lent them may write over them or hand them on meanwhile. */
+export function messageOf(value: unknown): Uint8Array {
+    let bytes;
+    try {
+        bytes = bytesOf(value);
+    } catch (cause) {
+        throw new SentraCheckError("invalid-input", "the bytes of the message are detached", { cause });
+    }
+    if (bytes === undefined) {
+        throw new SentraCheckError("invalid-input", `a message is given as bytes, not ${kind(value)}`);
+    }
+    if (bytes.length > LONGEST_TEXT) {
+        throw new SentraCheckError("unreadable", "no message: it is larger than a mail can be");
+    }
+    return bytes.slice();
 }
 
 /** An option that is not of its form. */

@@ -64,11 +64,8 @@ function hostFor(given: Given, end: End, stop: (reason: unknown) => void): Host 
             if (end.isHere) {
                 return;
             }
-            try {
-                given.onProgress?.(JSON.parse(progress));
-            } catch (error) {
-                stop(error);
-            }
+            // Whoever is told may answer with a promise, and may fail in either way.
+            new Promise((resolve) => resolve(given.onProgress?.(JSON.parse(progress)))).catch(stop);
         },
         ended: () => ended,
     };
@@ -135,7 +132,25 @@ async function fetchAnswer(url: string, fresh: boolean, signal: AbortSignal): Pr
     if (Number(response.headers.get("content-length")) > LONGEST_ANSWER) {
         return "body";
     }
-    return response.arrayBuffer().then((body) => new Uint8Array(body), () => "body");
+    return body(response).catch(() => "body");
+}
+
+/** The body of an answer; one that goes on is read no further than the longest there can be. */
+async function body(response: Response): Promise<Uint8Array | string> {
+    const reader = response.body?.getReader();
+    const bytes = new Uint8Array(LONGEST_ANSWER);
+    let length = 0;
+    for (;;) {
+        const part = await reader?.read();
+        if (part === undefined || part.done) {
+            return bytes.subarray(0, length);
+        }
+        if (length + part.value.length > LONGEST_ANSWER) {
+            return "body";
+        }
+        bytes.set(part.value, length);
+        length += part.value.length;
+    }
 }
 
 /** What a function answered, for the program. */

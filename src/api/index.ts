@@ -4,7 +4,7 @@
 // inside it. The types beside this file are made from those of the engine.
 
 import { SentraCheckError } from "./error.js";
-import { isObject, kind, bytesOf, readOptions, stringify } from "./given.js";
+import { isObject, kind, LONGEST_TEXT, messageOf, readOptions, stringify } from "./given.js";
 import { idle, rethrow, run } from "./host.js";
 import { load } from "./program.js";
 import type { Entry, Explanation, Progress, Report, Request } from "./types.js";
@@ -73,13 +73,7 @@ export async function verifyMessage(bytes: Uint8Array | ArrayBuffer, options: Me
     const { request = {}, ...others } = { ...options };
     const given = readOptions(isObject(options) ? others : options);
     const text = stringify(request);
-    const message = bytesOf(bytes);
-    if (message === undefined) {
-        throw new SentraCheckError("invalid-input", `a message is given as bytes, not ${kind(bytes)}`);
-    }
-    if (message.length > LONGEST_TEXT) {
-        throw new SentraCheckError("unreadable", "no message: it is larger than a mail can be");
-    }
+    const message = messageOf(bytes);
     return run(given, async (host) => {
         const engine = await load("verify");
         return engine.verifyMessage(host, message, text, given.urls, given.onProgress !== undefined);
@@ -105,6 +99,3 @@ export async function explainBounce(text: string): Promise<Explanation> {
         return rethrow(error);
     }
 }
-
-/** The longest text or message that is handed to the program: what large providers accept, with its encoding. */
-const LONGEST_TEXT = 64 * 1024 * 1024;

@@ -233,6 +233,15 @@ const TRIALS = {
         await alive();
     },
 
+    async "progress that is told to a function that promises, and fails, ends the check with that"({ check }) {
+        const error = new RangeError("enough");
+        const onProgress = async () => {
+            throw error;
+        };
+        const resolver = () => new Promise(() => {});
+        ensure((await rejection(check({ domain: "good.example" }, { resolver, onProgress }))) === error, "another error");
+    },
+
     async "a signal that is not used leaves nothing behind"({ check }) {
         const controller = new AbortController();
         let listeners = 0;
@@ -270,6 +279,32 @@ const TRIALS = {
             }
         }
         await alive();
+    },
+
+    async "of an answer without an end no more is read than of the longest"({ check, resolver, alive }) {
+        const { fetch } = globalThis;
+        let pulled = 0;
+        globalThis.fetch = async () => {
+            const pull = (controller) => {
+                pulled += 1;
+                ensure(pulled < 10_000, "it is read for ever");
+                controller.enqueue(new Uint8Array(10_000));
+            };
+            return new Response(new ReadableStream({ pull }));
+        };
+        try {
+            const report = await check({ domain: "good.example" }, { resolver });
+            same(outcome(report, "good.example"), { failed: "malformed" }, "outcome");
+            ensure(pulled < report.snapshot.length * 12, `${pulled} parts`);
+        } finally {
+            globalThis.fetch = fetch;
+        }
+        await alive();
+    },
+
+    async "a resolver may be named by its template"({ check, resolver, now }) {
+        const report = await check({ domain: "twospf.example", now }, { resolver: `${resolver}{?dns}` });
+        same(report.gateways.sentraguard.outcome, "reject", "outcome");
     },
 
     async "nobody to ask is said"({ check, closed }) {
@@ -323,6 +358,11 @@ const TRIALS = {
         same([report.domain, report.request.ip, report.request.now], ["shop.example", "192.0.2.1", now], "request");
         ensure(asked.includes("s9._domainkey.shop.example") && told.length > 1, "the key is not asked for");
         same(await verifyMessage(bytes.buffer, { request: report.request, resolver }), report, "as a buffer");
+        // What becomes of the bytes while the program is fetched or asks is nothing to it.
+        const lent = bytes.slice();
+        const verified = verifyMessage(lent, { request: report.request, resolver });
+        lent.fill(0);
+        same(await verified, report, "bytes that are written over");
         const controller = new AbortController();
         const ended = verifyMessage(bytes, { resolver: () => new Promise(() => {}), signal: controller.signal });
         setTimeout(() => controller.abort("enough"), 20);
@@ -333,6 +373,8 @@ const TRIALS = {
         const good = { domain: "good.example" };
         const message = new TextEncoder().encode("From: anna@good.example\nDate: Sun, 22 Nov 2026 10:00:00 +0000\n\nHello\n");
         const nobody = new TextEncoder().encode("Subject: hello\nDate: Sun, 22 Nov 2026 10:00:00 +0000\n\nHello\n");
+        const gone = new Uint8Array(10);
+        structuredClone(gone, { transfer: [gone.buffer] });
         const cycle = { domain: "good.example" };
         cycle.cycle = cycle;
         let deep = [];
@@ -375,6 +417,7 @@ const TRIALS = {
             ["invalid-option", () => check(good, { resolver: 5 }), "resolver"],
             ["invalid-option", () => check(good, { resolver: {} }), "resolver"],
             ["invalid-option", () => check(good, { resolver: [5] }), "resolver"],
+            ["invalid-option", () => check(good, { resolver: [] }), "empty"],
             ["invalid-option", () => check(good, { resolver: "dns" }), "no URL"],
             ["invalid-option", () => check(good, { resolver: "http://dns.example/" }), "https"],
             ["invalid-option", () => check(good, { resolver: "file:///etc/passwd" }), "https"],
@@ -388,6 +431,8 @@ const TRIALS = {
             ["invalid-input", () => verifyMessage(), "undefined"],
             ["invalid-input", () => verifyMessage("From: anna@good.example"), "string"],
             ["invalid-input", () => verifyMessage([1, 2]), "list"],
+            ["invalid-input", () => verifyMessage(gone), "detached"],
+            ["invalid-input", () => verifyMessage(gone.buffer), "detached"],
             ["unreadable", () => verifyMessage(new Uint8Array(0)), "nothing"],
             ["unreadable", () => verifyMessage(new TextEncoder().encode("550 5.7.26")), "header"],
             ["invalid-request", () => verifyMessage(nobody), "domain"],
