@@ -69,6 +69,7 @@ const CONTRACT: &[(&str, &[&str])] = &[
             "neutral",
             "permerror",
             "temperror",
+            "none",
         ],
     ),
     ("dkim.signatures.0.reason", &[]),

@@ -64,6 +64,8 @@ pub enum SignatureResult {
     PermError,
     /// The key could not be looked up.
     TempError,
+    /// There was none to verify.
+    None,
 }
 
 /// Why verification gave what it gave.
@@ -151,7 +153,7 @@ impl Signature {
     pub fn is_decided(&self) -> bool {
         !matches!(
             self.result,
-            SignatureResult::Neutral | SignatureResult::TempError
+            SignatureResult::Neutral | SignatureResult::TempError | SignatureResult::None
         )
     }
 }

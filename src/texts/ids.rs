@@ -247,6 +247,7 @@ worded! {
         Self::Neutral => "signature-result-neutral",
         Self::PermError => "signature-result-perm-error",
         Self::TempError => "signature-result-temp-error",
+        Self::None => "signature-result-none",
     }
     SignatureReason {
         Self::NotVerified => "signature-reason-not-verified",

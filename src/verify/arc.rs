@@ -79,7 +79,7 @@ fn judge(chain: &mut Chain) {
     let steps: Vec<_> = newest.into_iter().chain(seals).collect();
     let rank = |result| match result {
         SignatureResult::Pass => 3,
-        SignatureResult::Neutral => 2,
+        SignatureResult::Neutral | SignatureResult::None => 2,
         SignatureResult::TempError => 1,
         // A key that is missing or too short, a signature with SHA-1: a chain knows no more results.
         SignatureResult::Fail | SignatureResult::Policy | SignatureResult::PermError => 0,

@@ -961,6 +961,7 @@ signature-result-policy = passt, darf aber nicht zählen (policy)
 signature-result-neutral = wurde nicht geprüft (neutral)
 signature-result-perm-error = lässt sich nicht prüfen (permerror)
 signature-result-temp-error = ließ sich jetzt nicht prüfen (temperror)
+signature-result-none = ist nicht vorhanden (none)
 
 signature-reason-not-verified = niemand hat sie geprüft
 signature-reason-beyond-limits = es gibt mehr oder größere Signaturen, als angesehen werden

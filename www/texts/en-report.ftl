@@ -931,6 +931,7 @@ signature-result-policy = matches, but must not count (policy)
 signature-result-neutral = was not verified (neutral)
 signature-result-perm-error = cannot be verified (permerror)
 signature-result-temp-error = could not be verified now (temperror)
+signature-result-none = is not there (none)
 
 signature-reason-not-verified = nobody verified it
 signature-reason-beyond-limits = there are more signatures, or larger ones, than are looked at

@@ -963,6 +963,7 @@ signature-result-policy = correspond, mais ne doit pas compter (policy)
 signature-result-neutral = n’a pas été vérifiée (neutral)
 signature-result-perm-error = ne peut pas être vérifiée (permerror)
 signature-result-temp-error = n’a pas pu être vérifiée pour l’instant (temperror)
+signature-result-none = est absente (none)
 
 signature-reason-not-verified = personne ne l’a vérifiée
 signature-reason-beyond-limits = il y a plus de signatures, ou de plus grandes, que ce qui est examiné

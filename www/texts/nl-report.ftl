@@ -960,6 +960,7 @@ signature-result-policy = past, maar mag niet tellen (policy)
 signature-result-neutral = is niet geverifieerd (neutral)
 signature-result-perm-error = kan niet worden geverifieerd (permerror)
 signature-result-temp-error = kon nu niet worden geverifieerd (temperror)
+signature-result-none = is er niet (none)
 
 signature-reason-not-verified = niemand heeft ze geverifieerd
 signature-reason-beyond-limits = er zijn meer handtekeningen, of grotere, dan hier worden bekeken

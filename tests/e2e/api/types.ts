@@ -44,6 +44,10 @@ export async function use(domain: string): Promise<string> {
         await check(asked);
     }
     const verified: Report = await verifyMessage(new Uint8Array(1), { request: { ip: "192.0.2.1" } });
+    const results: ("pass" | "fail" | "policy" | "neutral" | "permerror" | "temperror" | "none")[] = [
+        ...verified.dkim.signatures.map((signature) => signature.result),
+    ];
+    const none = results.find((result) => result === "none") satisfies Report["dkim"]["signatures"][number]["result"] | undefined;
     const signatures = verified.dkim.signatures.map((signature): string => signature.result);
     return [...signatures, outcome, text, result, kind, ...codes, ...lines].join();
 }
