@@ -13,8 +13,11 @@ use std::path::Path;
 
 /// Sets up and builds, with the settings in a file of the operator where one is given.
 pub(crate) fn build(config: Option<&str>) -> Outcome {
+    // Before anything else: a file with a mistake leaves the site as it was, and nobody waits for being told.
+    let config = config.map(|file| host::settings(Path::new(file)));
+    let config = config.transpose()?;
     let workshop = setup::ready(Purpose::Build)?;
-    build_at(&workshop, config.map(Path::new), None)?;
+    build_at(&workshop, config.as_deref(), None)?;
     println!("the site is in dist/");
     Ok(())
 }
@@ -28,7 +31,7 @@ pub(crate) fn build_in(workshop: &Workshop) -> Outcome {
 /// Cargo works in `target`, where that is not the usual folder.
 pub(crate) fn build_at(
     workshop: &Workshop,
-    config: Option<&Path>,
+    config: Option<&str>,
     target: Option<&Path>,
 ) -> Outcome {
     let folder = workshop.at(dist::FOLDER);

@@ -8,6 +8,7 @@ mod headers;
 mod offline;
 mod policy;
 mod resolvers;
+mod settings;
 mod sums;
 
 use crate::dist::Site;
@@ -22,12 +23,18 @@ const CONFIG: &str = "config.json";
 /// The page, whose policy all others have.
 const PAGE: &str = "index.html";
 
+/// The settings in a file of the operator, where nothing is wrong with them.
+pub(crate) fn settings(file: &Path) -> Outcome<String> {
+    let text = fs::read_to_string(file).map_err(Fault::at(file))?;
+    // Some editors put a mark before the text, which browsers leave out and a parser does not.
+    let text = text.trim_start_matches('\u{feff}');
+    settings::check(text).map_err(|what| wrong(file, &what))?;
+    Ok(text.to_owned())
+}
+
 /// Makes a built site ready to be hosted, with these settings where there are some.
-pub(crate) fn make_ready(workshop: &Workshop, folder: &Path, config: Option<&Path>) -> Outcome {
-    if let Some(config) = config {
-        let text = fs::read_to_string(config).map_err(Fault::at(config))?;
-        // Before anything is written: a file with a mistake leaves the site as it was.
-        resolvers::origins(&text).map_err(|what| wrong(config, &what))?;
+pub(crate) fn make_ready(workshop: &Workshop, folder: &Path, config: Option<&str>) -> Outcome {
+    if let Some(text) = config {
         let target = folder.join(CONFIG);
         fs::write(&target, text).map_err(Fault::at(&target))?;
     }
@@ -38,7 +45,8 @@ pub(crate) fn make_ready(workshop: &Workshop, folder: &Path, config: Option<&Pat
 pub(crate) fn renew(workshop: &Workshop, folder: &Path) -> Outcome {
     let config = folder.join(CONFIG);
     let text = fs::read_to_string(&config).map_err(Fault::at(&config))?;
-    let origins = resolvers::origins(&text).map_err(|what| wrong(&config, &what))?;
+    let origins = resolvers::origins(text.trim_start_matches('\u{feff}'))
+        .map_err(|what| wrong(&config, &what))?;
     let sources = match origins {
         Some(origins) => policy::connect_src(&origins),
         None => policy::Policy::of_page(&workshop.at(PAGE))?
