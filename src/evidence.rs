@@ -4,6 +4,7 @@
 //! cannot be read is told apart by its [`Unreadable`], and a text whose words are not known is a
 //! rejection of no kind.
 
+mod nesting;
 mod plain;
 #[cfg(test)]
 mod tests;
@@ -56,8 +57,12 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         return Err(Unreadable::TooLarge);
     }
     let text = decode(start)?;
+    if plain::is_mailbox(&text) {
+        return Err(Unreadable::SeveralMessages);
+    }
     if plain::is_message(&text)?
-        && let Some(parsed) = MessageParser::default().parse(plain::without_envelope_line(&text))
+        && let Some(parsed) =
+            MessageParser::default().parse(nesting::shallow(plain::without_envelope_line(&text)))
     {
         return Ok(of_message(&parsed, own));
     }

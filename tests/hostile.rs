@@ -284,3 +284,22 @@ fn every_name_answers_with_everything() {
     });
     assert!(questions < 150, "{questions} questions");
 }
+
+#[path = "support/hostile_files.rs"]
+mod hostile_files;
+
+#[test]
+fn files_are_read_in_bounds() {
+    for (name, bytes) in hostile_files::all() {
+        let start = Instant::now();
+        let read = sentra_check::evidence::read(&bytes);
+        let took = start.elapsed();
+        println!("{name}: {took:?}");
+        assert!(took < Duration::from_secs(10), "{name}: {took:?}");
+        let verified = sentra_check::verify::Unverified::read(&bytes);
+        let took = start.elapsed();
+        println!("{name}: {took:?}, with its signatures");
+        assert!(took < Duration::from_secs(20), "{name}: {took:?}");
+        drop((read, verified));
+    }
+}

@@ -89,6 +89,7 @@ impl From<Unreadable> for Problem {
             Unreadable::Empty => "there is nothing in it",
             Unreadable::TooLarge => "it is larger than a mail can be",
             Unreadable::TooManyFields => "it has more header lines than any mail",
+            Unreadable::SeveralMessages => "it holds several messages, as a whole mailbox does",
             Unreadable::Picture => "it is a picture",
             Unreadable::Pdf => "it is a PDF",
             Unreadable::Archive => "it is an archive, or a document that is one inside",

@@ -101,6 +101,9 @@ pub(super) fn normalise(text: &str) -> String {
     words.join(" ")
 }
 
+/// Bytes within which an address ends, with what may stand before it (RFC 5321 §4.5.3.1).
+const ADDRESS_LIMIT: usize = 400;
+
 /// What stands before the domain that a text blames, the most telling first.
 const BEFORE_DOMAIN: &[&str] = &[
     "spf [",
@@ -127,23 +130,34 @@ const BEFORE_DOMAIN: &[&str] = &[
 /// What stands behind the address of a sender that a text blames.
 const BEHIND_SENDER: &str = ": sender address rejected";
 
-/// What a word may be wrapped in.
-const AROUND: &str = "[]()<>;,\"&";
+/// Whether a character stands between words. Of white space, a normalised text has spaces alone.
+fn separates(c: char) -> bool {
+    " []()<>;,\"&".contains(c)
+}
 
 /// The domain that a text blames.
 pub(super) fn domain(plain: &str) -> Option<Name> {
     let behind_marker = BEFORE_DOMAIN.iter().find_map(|marker| {
         plain.match_indices(marker).find_map(|(at, _)| {
-            let rest = plain[at + marker.len()..].replace("%40", "@");
-            let mut words = rest.split(|c: char| c.is_whitespace() || AROUND.contains(c));
-            sending_domain(words.find(|word| !word.is_empty())?)
+            let word = first_word(&plain[at + marker.len()..])?;
+            sending_domain(&word.replace("%40", "@"))
         })
     });
     behind_marker.or_else(|| {
         let (before, _) = plain.split_once(BEHIND_SENDER)?;
-        let mut words = before.rsplit(|c: char| c.is_whitespace() || AROUND.contains(c));
+        let mut words = before.rsplit(separates);
         sending_domain(words.find(|word| !word.is_empty())?)
     })
+}
+
+/// The first word that may be an address or a domain; nothing where it is longer than any.
+fn first_word(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(separates);
+    let mut ends = (0..=ADDRESS_LIMIT.min(text.len())).rev();
+    let near = &text[..ends.find(|&end| text.is_char_boundary(end))?];
+    let is_whole = near.len() == text.len();
+    let end = near.find(separates).or(is_whole.then_some(near.len()))?;
+    Some(&near[..end]).filter(|word| !word.is_empty())
 }
 
 /// The domain that a word names, alone or in an address.
@@ -225,7 +239,7 @@ fn without_receiver(plain: &str) -> String {
 
 /// The address in a text, where there is one alone: who refuses speaks of whom it refuses.
 fn only_ip(words: &str) -> Option<IpAddr> {
-    let words = words.split(|c: char| c.is_whitespace() || AROUND.contains(c));
+    let words = words.split(separates);
     let mut ips = words.filter_map(|word| word.trim_end_matches(['.', ':']).parse().ok());
     let first = ips.next()?;
     ips.all(|other: IpAddr| other == first).then_some(first)

@@ -51,7 +51,7 @@ pub(super) fn is_message(text: &str) -> Result<bool, Unreadable> {
             break;
         };
         let name = name.trim_end();
-        if name.is_empty() || !name.bytes().all(|b| b.is_ascii_graphic()) {
+        if !is_field_name(name) {
             break;
         }
         known += usize::from(FIELDS.iter().any(|field| field.eq_ignore_ascii_case(name)));
@@ -66,6 +66,44 @@ pub(super) fn without_envelope_line(text: &str) -> &str {
         Some((first, rest)) if first.starts_with("From ") || first.starts_with(">From ") => rest,
         _ => text,
     }
+}
+
+/// Whether a text is an mbox with more than one message (RFC 4155): behind an empty line, the line
+/// with which the next begins, and a field of it. A line of text that looks like one is quoted there.
+pub(super) fn is_mailbox(text: &str) -> bool {
+    let mut lines = text.trim_start_matches(['\r', '\n', ' ', '\t']).lines();
+    if !lines.next().is_some_and(is_envelope_line) {
+        return false;
+    }
+    let mut is_behind_empty = false;
+    while let Some(line) = lines.next() {
+        if is_behind_empty && is_envelope_line(line) {
+            let next = lines.clone().next().and_then(|next| next.split_once(':'));
+            if next.is_some_and(|(name, _)| is_field_name(name)) {
+                return true;
+            }
+        }
+        is_behind_empty = line.is_empty();
+    }
+    false
+}
+
+/// Whether a line is the first of a message in an mbox: whoever sent it, and when.
+fn is_envelope_line(line: &str) -> bool {
+    let is_time = |word: &str| {
+        let mut parts = word.split(':');
+        let mut number = || {
+            let part = parts.next().unwrap_or_default();
+            part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit())
+        };
+        number() && number()
+    };
+    line.starts_with("From ") && line.split(' ').skip(2).any(is_time)
+}
+
+/// Whether something may be the name of a field (RFC 5322 §2.2).
+fn is_field_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic())
 }
 
 /// Whether a text is HTML.

@@ -64,6 +64,7 @@ fn a_rejection_is_found_in_whatever_it_is_wrapped() {
         .chain(rejection.encode_utf16())
         .flat_map(u16::to_le_bytes)
         .collect();
+    let unmarked = |bytes: fn(u16) -> [u8; 2]| rejection.encode_utf16().flat_map(bytes).collect();
     for bytes in [
         rejection.as_bytes().to_vec(),
         rejection.replace(": ", ":\r\n> ").into_bytes(),
@@ -81,7 +82,13 @@ fn a_rejection_is_found_in_whatever_it_is_wrapped() {
             header.replace('\r', "")
         )
         .into_bytes(),
+        [&utf_16[..], &[0; 400]].concat(),
         utf_16,
+        unmarked(u16::to_le_bytes),
+        unmarked(u16::to_be_bytes),
+        // Filled up to the end of a block.
+        [rejection.as_bytes(), &[0; 4096]].concat(),
+        rejection.replace(". ", ".\0\n").into_bytes(),
     ] {
         let bounce = read(&bytes).unwrap().bounce;
         let bounce = bounce.unwrap_or_else(|| panic!("{}", String::from_utf8_lossy(&bytes)));
@@ -117,6 +124,21 @@ fn what_is_no_text_is_told_apart() {
     ] {
         assert_eq!(read(bytes), Err(reason));
     }
+    let envelope = "From anna@b.example Sat Nov 21 10:00:00 2026\n";
+    let message = format!("{envelope}From: a@b.example\nTo: c@d.example\n\nHello\n\n");
+    let second = format!("{message}{message}");
+    assert_eq!(read(second.as_bytes()), Err(Unreadable::SeveralMessages));
+    let second = second.replace('\n', "\r\n");
+    assert_eq!(read(second.as_bytes()), Err(Unreadable::SeveralMessages));
+    for one in [
+        message.clone(),
+        format!("{message}From here to there: 10:00:00\nnothing\n"),
+        format!("{message}>{envelope}From: quoted\n"),
+        format!("{message}{envelope}is how an mbox begins\n"),
+        second.split_once("\r\n").unwrap().1.to_owned(),
+    ] {
+        assert!(read(one.as_bytes()).is_ok(), "{one}");
+    }
     let fields = "From: a@b.example\nTo: c@d.example\n".to_owned() + &"X-A: b\n".repeat(100_000);
     assert_eq!(read(fields.as_bytes()), Err(Unreadable::TooManyFields));
 }
@@ -132,6 +154,13 @@ fn nothing_makes_it_stumble() {
     read(nested.as_bytes()).unwrap();
     let nested = "Content-Type: message/rfc822\nFrom: a@b.example\nTo: c@d.example\n\n".repeat(200);
     read(nested.as_bytes()).unwrap();
+    let field = "Content-Type: message/rfc822\n\n";
+    let start = "From: a@b.example\nTo: c@d.example\n";
+    let deep = field.repeat(30_000);
+    read(format!("{start}{deep}").as_bytes()).unwrap();
+    let encoded = data_encoding::BASE64.encode(deep.as_bytes());
+    let encoding = "Content-Transfer-Encoding: base64\n";
+    read(format!("{start}{encoding}{field}{encoded}").as_bytes()).unwrap();
     let long = format!("From: a@b.example\nTo: {}\n\n", "x".repeat(1 << 20));
     read(long.as_bytes()).unwrap();
     for cut in (0..REPORT.len()).step_by(7) {

@@ -18,6 +18,8 @@ pub enum Unreadable {
     TooLarge,
     /// It has more header lines than any mail.
     TooManyFields,
+    /// More than one message, as a whole mailbox has.
+    SeveralMessages,
     /// A picture.
     Picture,
     /// A PDF.
@@ -43,7 +45,7 @@ const SIGNATURES: [(&[u8], Unreadable); 9] = [
     (b"\xd0\xcf\x11\xe0", Unreadable::OutlookFile),
 ];
 
-/// The text of a file or a paste: UTF-8, UTF-16 with its mark, or bytes of an older encoding, with
+/// The text of a file or a paste: UTF-8, UTF-16 with or without its mark, or bytes of an older encoding, with
 /// LF or CRLF at the end of lines.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
@@ -52,6 +54,7 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if bytes.len() > SIZE_LIMIT {
         return Err(Unreadable::TooLarge);
     }
+    let bytes = without_filling(bytes);
     let known = SIGNATURES
         .iter()
         .find(|(start, _)| bytes.starts_with(start));
@@ -65,6 +68,9 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes).into(),
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes).into(),
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest),
+        // Without its mark, a text that begins in ASCII still has a NUL in every pair.
+        [b'\t'..=b'~', 0, b'\t'..=b'~', 0, ..] => utf_16(bytes, u16::from_le_bytes).into(),
+        [0, b'\t'..=b'~', 0, b'\t'..=b'~', ..] => utf_16(bytes, u16::from_be_bytes).into(),
         _ => String::from_utf8_lossy(bytes),
     };
     // A text may have a stray control character; a file that is none has them throughout.
@@ -81,6 +87,14 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
         return Ok(text.replace('\r', "\n").into());
     }
     Ok(text)
+}
+
+/// Without the NULs with which a text is filled up to the size of a block; never the half of a
+/// character of UTF-16.
+fn without_filling(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|&byte| byte != 0);
+    let even = end.map(|end| (end + 1).next_multiple_of(2));
+    even.and_then(|end| bytes.get(..end)).unwrap_or(bytes)
 }
 
 /// Reads UTF-16; what is no character becomes U+FFFD.

@@ -133,6 +133,7 @@ worded! {
         Self::Empty => "unreadable-empty",
         Self::TooLarge => "unreadable-too-large",
         Self::TooManyFields => "unreadable-too-many-fields",
+        Self::SeveralMessages => "unreadable-several-messages",
         Self::Picture => "unreadable-picture",
         Self::Pdf => "unreadable-pdf",
         Self::Archive => "unreadable-archive",

@@ -1165,6 +1165,7 @@ said-none = nichts zu prüfen
 unreadable-empty = Sie ist leer.
 unreadable-too-large = Sie ist größer, als eine Mail sein kann (64 MB).
 unreadable-too-many-fields = Sie hat mehr Header-Zeilen als jede Mail.
+unreadable-several-messages = Sie enthält mehrere Nachrichten, wie ein ganzes Postfach. Speichern Sie die eine Nachricht für sich (.eml), und ziehen Sie diese hierher.
 unreadable-picture = Es ist ein Bild. Gebraucht wird der Text: Kopieren Sie ihn, oder tippen Sie den Teil mit der Nummer und dem Grund ab.
 unreadable-pdf = Es ist ein PDF. Kopieren Sie den Text daraus.
 unreadable-archive = Es ist ein Archiv oder ein Dokument. Kopieren Sie den Text daraus.

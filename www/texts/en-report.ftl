@@ -1135,6 +1135,7 @@ said-none = nothing to check
 unreadable-empty = There is nothing in it.
 unreadable-too-large = It is larger than a mail can be (64 MB).
 unreadable-too-many-fields = It has more header lines than any mail.
+unreadable-several-messages = It holds several messages, as a whole mailbox does. Save the one message by itself (.eml), then drop that here.
 unreadable-picture = It is a picture. The text is needed: copy it, or type the part with the number and the reason.
 unreadable-pdf = It is a PDF. Copy the text out of it.
 unreadable-archive = It is an archive or a document. Copy the text out of it.

@@ -1161,6 +1161,7 @@ said-none = rien à contrôler
 unreadable-empty = C’est vide.
 unreadable-too-large = C’est plus gros qu’un e‑mail ne peut l’être (64 Mo).
 unreadable-too-many-fields = Il y a plus de lignes d’en-tête que dans aucun e‑mail.
+unreadable-several-messages = Il contient plusieurs messages, comme une boîte aux lettres entière. Enregistrez le message en question à part (.eml), puis déposez-le ici.
 unreadable-picture = C’est une image. Il faut le texte : copiez-le, ou tapez la partie avec le numéro et le motif.
 unreadable-pdf = C’est un PDF. Copiez le texte qu’il contient.
 unreadable-archive = C’est une archive ou un document. Copiez le texte qu’il contient.

@@ -1164,6 +1164,7 @@ said-none = niets te controleren
 unreadable-empty = Er staat niets in.
 unreadable-too-large = Het is groter dan een mail kan zijn (64 MB).
 unreadable-too-many-fields = Het heeft meer headerregels dan welke mail ook.
+unreadable-several-messages = Er zitten meerdere berichten in, zoals in een hele mailbox. Sla het ene bericht apart op (.eml) en sleep dat hierheen.
 unreadable-picture = Het is een afbeelding. De tekst is nodig: kopieer die, of typ het deel met het nummer en de reden.
 unreadable-pdf = Het is een pdf. Kopieer de tekst eruit.
 unreadable-archive = Het is een archief of een document. Kopieer de tekst eruit.
