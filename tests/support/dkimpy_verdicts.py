@@ -79,6 +79,7 @@ def of_the_data():
     for path in sorted(DATA.iterdir()):
         if path.suffix in {".msg", ".message", ".mbox"} and b"DKIM-Signature:" in path.read_bytes():
             keys = {**FOOTBALL, **GMAIL, "test._domainkey.example.com": TEST}
+            keys["sed._domainkey.test.ex"] = text("eximtest.dns")
             keys["test._domainkey.legitimate.com(.attacker.com"] = TEST
             yield trial(path.name, path.read_bytes(), keys)
 
@@ -111,6 +112,23 @@ def signed():
                     bad = {"test._domainkey.example.com": text(other)}
                     yield trial(f"{title}, {other}", whole, bad)
                 yield trial(f"{title}, no key", whole, {})
+
+
+def signed_with_ed25519():
+    """The same with the other algorithm, which is less of a matter of forms."""
+    message, key = read("rfc6376.msg"), read("rfc8032_7_1.key")
+    for header, body in itertools.product((b"simple", b"relaxed"), repeat=2):
+        signature = dkim.sign(message, b"brisbane", b"football.example.com", key,
+                              canonicalize=(header, body), signature_algorithm=b"ed25519-sha256")
+        title = f"ed25519 {header.decode()}/{body.decode()}"
+        whole = signature + message
+        yield trial(title, whole, FOOTBALL)
+        yield trial(f"{title}, text behind", whole + b"foo\n", FOOTBALL)
+        yield trial(f"{title}, another subject",
+                    whole.replace(b"Subject: ", b"Subject: [list] "), FOOTBALL)
+        yield trial(f"{title}, a key of the other kind", whole,
+                    {"brisbane._domainkey.football.example.com": TEST})
+        yield trial(f"{title}, no key", whole, {})
 
 
 SEALS = (b"ARC-Seal", b"ARC-Message-Signature", b"ARC-Authentication-Results")
@@ -192,4 +210,5 @@ def sealed():
     yield trial("ended", ended, keys)
 
 
-print(json.dumps(list(itertools.chain(of_the_data(), signed(), sealed()))))
+TRIALS = itertools.chain(of_the_data(), signed(), signed_with_ed25519(), sealed())
+print(json.dumps(list(TRIALS)))
