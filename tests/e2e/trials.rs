@@ -13,9 +13,11 @@ mod lab_stub;
 mod languages;
 mod measure;
 mod page_behaviour;
+mod page_dkimpy;
 mod page_dmarc;
 mod page_domains;
 mod page_faults;
+mod page_files;
 mod page_input;
 mod page_keep;
 mod page_keys;
@@ -43,6 +45,8 @@ pub(crate) fn all() -> Vec<Test> {
         page_parts::tests(),
         page_pasted::tests(),
         page_signatures::tests(),
+        page_dkimpy::tests(),
+        page_files::tests(),
         page_server::tests(),
         page_dmarc::tests(),
         settings::tests(),

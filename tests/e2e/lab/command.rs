@@ -1,7 +1,7 @@
 //! The command line: the same engine without a browser, built from the same source.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context, Result};
 use sentra_check::report::Report;
@@ -45,19 +45,48 @@ impl CommandLine {
     }
 
     /// Checks a message through one resolver, at a time.
-    pub(crate) fn check_message(&self, resolver: &str, message: &str, now: i64) -> Result<Report> {
-        let file = tempfile::NamedTempFile::new()?;
-        std::fs::write(file.path(), message)?;
-        let output = Command::new(&self.program)
-            .args(["--json", "--doh", resolver, "--now", &now.to_string()])
-            .arg("--message")
-            .arg(file.path())
-            .stdin(Stdio::null())
-            .output()
-            .context("cannot start the command line")?;
+    pub(crate) fn check_message(
+        &self,
+        resolver: &str,
+        message: impl AsRef<[u8]>,
+        now: i64,
+    ) -> Result<Report> {
+        let output = self.message(&["--json"], resolver, message, now)?;
         serde_json::from_slice(&output.stdout).with_context(|| {
             let complaint = String::from_utf8_lossy(&output.stderr);
             format!("no report on a message: {complaint}")
         })
+    }
+
+    /// What it says of a message to a reader, in one line.
+    pub(crate) fn message_in_words(
+        &self,
+        resolver: &str,
+        message: impl AsRef<[u8]>,
+        now: i64,
+    ) -> Result<String> {
+        let output = self.message(&[], resolver, message, now)?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        Ok(said.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Has it check a message.
+    fn message(
+        &self,
+        options: &[&str],
+        resolver: &str,
+        message: impl AsRef<[u8]>,
+        now: i64,
+    ) -> Result<Output> {
+        let file = tempfile::NamedTempFile::new()?;
+        std::fs::write(file.path(), message)?;
+        Command::new(&self.program)
+            .args(options)
+            .args(["--doh", resolver, "--now", &now.to_string()])
+            .arg("--message")
+            .arg(file.path())
+            .stdin(Stdio::null())
+            .output()
+            .context("cannot start the command line")
     }
 }

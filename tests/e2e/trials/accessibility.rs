@@ -14,7 +14,8 @@ use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{HEADER, REPORT};
-use crate::trials::{page_keep, page_many};
+use crate::trials::page_signatures::Scene;
+use crate::trials::{page_keep, page_many, page_signatures};
 
 /// The rules.
 const AXE: &str = ".setup/npm/node_modules/axe-core/axe.min.js";
@@ -33,6 +34,12 @@ pub(crate) fn tests() -> Vec<Test> {
             every_state(lab, View::DESK.dark())
         }),
         Test::new("accessibility_phone", |lab| every_state(lab, View::PHONE)),
+        Test::new("accessibility_signatures_light", |lab| {
+            signatures(lab, View::DESK)
+        }),
+        Test::new("accessibility_signatures_dark", |lab| {
+            signatures(lab, View::PHONE_DARK)
+        }),
         Test::new("accessibility_several_light", |lab| {
             several(lab, View::DESK)
         }),
@@ -131,6 +138,20 @@ async fn several(lab: Arc<Lab>, view: View) -> Result<()> {
     broken.extend(violations(&page, "several, done").await?);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
     page.close().await
+}
+
+/// Goes through the states of a message with signatures.
+async fn signatures(lab: Arc<Lab>, view: View) -> Result<()> {
+    let scene = Scene::open(&lab, view).await?;
+    load_rules(&scene.page.session).await?;
+    let mut broken = Vec::new();
+    page_signatures::states(&scene, async |page, state| {
+        broken.extend(violations(page, state).await?);
+        Ok(())
+    })
+    .await?;
+    ensure!(broken.is_empty(), "{}", broken.join("\n"));
+    scene.page.close().await
 }
 
 /// Brings the rules into the page that is shown.

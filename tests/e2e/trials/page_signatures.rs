@@ -37,7 +37,7 @@ const NOW: i64 = 1_790_000_000;
 const SOON: Duration = Duration::from_secs(30);
 
 /// Milliseconds for which the page may stand still: generous, for the machine is busy. The aim is 100.
-const STILL: f64 = 400.0;
+pub(crate) const STILL: f64 = 400.0;
 
 /// Notes how long the page stands still.
 const WATCH_TASKS: &str = "window.sentraTasks = [];
@@ -47,12 +47,22 @@ const WATCH_TASKS: &str = "window.sentraTasks = [];
 /// Whether the result says that signatures could not be verified.
 const UNVERIFIED: &str = "document.querySelector('#unverified[role=alert]') !== null";
 
+/// Whether the page says how much of the message is hashed.
+const HASHED: &str = "[...document.querySelectorAll('.running .count')]
+    .some(line => line.textContent.includes('MB'))";
+
+/// A browser that allows no worker, and one that does again.
+const NO_WORKER: &str = "window.sentraWorker = Worker;
+    window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError') } }";
+const WORKER_AGAIN: &str = "window.Worker = sentraWorker";
+
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_signatures_cases", cases),
         Test::new("page_signatures_module", module),
         Test::new("page_signatures_dropped", dropped),
+        Test::new("page_signatures_chain", chain),
         Test::new("page_signatures_25_mb", large),
         Test::new("page_signatures_cancelled", cancelled),
         Test::new("page_signatures_no_worker", no_worker),
@@ -64,15 +74,15 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// A page, the resolver that it asks, and what that one answers from.
-struct Scene {
-    page: Page,
-    stub: Stub,
-    authority: Authority,
+pub(crate) struct Scene {
+    pub(crate) page: Page,
+    pub(crate) stub: Stub,
+    pub(crate) authority: Authority,
 }
 
 impl Scene {
     /// Opens the page.
-    async fn open(lab: &Lab, view: View) -> Result<Self> {
+    pub(crate) async fn open(lab: &Lab, view: View) -> Result<Self> {
         let authority = Authority::default();
         let stub = Stub::start(&lab.certificate, authority.source()).await?;
         let page = Page::open(lab, &[&stub.url], view).await?;
@@ -87,28 +97,38 @@ impl Scene {
     }
 
     /// Sets the clock of the page.
-    async fn at(&self, now: i64) -> Result<()> {
+    pub(crate) async fn at(&self, now: i64) -> Result<()> {
         let clock = format!("{{ Date.now = () => {now}000 }}");
         self.page.session.evaluate(&clock).await?;
         Ok(())
     }
 
     /// Gives the page the message of a case.
-    async fn paste(&self, case: &Case) -> Result<()> {
+    pub(crate) async fn paste(&self, case: &Case) -> Result<()> {
         self.authority.set(&case.zone);
         self.at(case.now).await?;
         self.page.paste(&case.message).await
     }
 
     /// Presses "Check" and waits for the result.
-    async fn check(&self) -> Result<()> {
+    pub(crate) async fn check(&self) -> Result<()> {
         self.page.send().await?;
         self.page.result(SOON).await?;
         Ok(())
     }
 
+    /// Chooses a file.
+    pub(crate) async fn choose(&self, file: &Path) -> Result<()> {
+        let unfold = "document.querySelector('details.more').open = true";
+        self.page.session.evaluate(unfold).await?;
+        let file = file.to_string_lossy();
+        self.page.session.type_into("#file", &file).await?;
+        self.page.session.wait_for(".pasted").await?;
+        Ok(())
+    }
+
     /// Drops a file with this content.
-    async fn drop(&self, content: &str) -> Result<()> {
+    pub(crate) async fn drop(&self, content: &str) -> Result<()> {
         let drop = format!(
             "{{ const data = new DataTransfer();
                 data.items.add(new File([{}], 'message.eml'));
@@ -122,7 +142,7 @@ impl Scene {
     }
 
     /// Fails unless the first signature is shown with this result.
-    async fn expect(&self, result: &str) -> Result<()> {
+    pub(crate) async fn expect(&self, result: &str) -> Result<()> {
         let shown = self.page.session.text_of("#card-evidence").await?;
         let result = self.page.texts.get(result);
         ensure!(shown.contains(&result), "{result} is not in {shown}");
@@ -130,17 +150,17 @@ impl Scene {
     }
 
     /// Ends well.
-    async fn end(self) -> Result<()> {
+    pub(crate) async fn end(self) -> Result<()> {
         self.page.expect_calm().await?;
         self.page.close().await
     }
 }
 
 /// A case, as far as it is needed here.
-struct Case {
+pub(crate) struct Case {
     name: String,
-    zone: String,
-    message: String,
+    pub(crate) zone: String,
+    pub(crate) message: String,
     now: i64,
 }
 
@@ -167,9 +187,10 @@ impl Case {
         })
     }
 
-    /// One case by its name.
-    fn named(name: &str) -> Result<Self> {
-        Self::read(&Path::new(CASES[0]).join(format!("{name}.case")))
+    /// One case by its path among all.
+    pub(crate) fn named(name: &str) -> Result<Self> {
+        let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+        Self::read(&Path::new(cases).join(format!("{name}.case")))
     }
 
     /// All cases.
@@ -203,7 +224,7 @@ async fn cases(lab: Arc<Lab>) -> Result<()> {
 }
 
 /// Leaves out what was given, so that the next can be waited for.
-async fn leave(page: &Page) -> Result<()> {
+pub(crate) async fn leave(page: &Page) -> Result<()> {
     page.session.evaluate("location.hash = ''").await?;
     page.until("document.getElementById('verdict') === null")
         .await?;
@@ -214,7 +235,7 @@ async fn leave(page: &Page) -> Result<()> {
 }
 
 /// What a report says and the page does not.
-async fn differences(page: &Page, report: &Report) -> Result<Vec<String>> {
+pub(crate) async fn differences(page: &Page, report: &Report) -> Result<Vec<String>> {
     let shown = "document.getElementById('result').textContent";
     let shown = page.session.evaluate(shown).await?;
     let shown = shown.as_str().context("no result")?;
@@ -233,17 +254,32 @@ async fn differences(page: &Page, report: &Report) -> Result<Vec<String>> {
     });
     let message = report.request.message.as_ref();
     let chain = message.and_then(|m| page.texts.chain(m, &report.dkim.signatures));
-    let chain = chain.into_iter().flat_map(|words| {
-        let result = std::iter::once(words.result);
-        result.chain(words.sets).chain(words.means)
-    });
+    let chain: Vec<String> = chain
+        .into_iter()
+        .flat_map(|words| {
+            let result = std::iter::once(words.result);
+            result.chain(words.sets).chain(words.means)
+        })
+        .collect();
+    // The chain stands in its own place, and only where there is one.
+    let sealed = "document.getElementById('chain')?.textContent ?? ''";
+    let sealed = page.session.evaluate(sealed).await?;
+    let sealed = sealed.as_str().unwrap_or_default().to_owned();
+    let elsewhere: Vec<String> = chain
+        .iter()
+        .filter(|line| !sealed.contains(*line))
+        .cloned()
+        .collect();
     let findings = report.findings.iter();
     let findings = findings.map(|finding| page.texts.finding(finding, Part::Title));
     let mut lacks: Vec<String> = lines
-        .chain(chain)
         .chain(findings)
         .filter(|line| !shown.contains(line))
+        .chain(elsewhere)
         .collect();
+    if chain.is_empty() && !sealed.is_empty() {
+        lacks.push(format!("no chain, but {sealed}"));
+    }
     let items = "document.querySelectorAll('#signatures li').length";
     let items = page.session.evaluate(items).await?;
     if items != json!(report.dkim.signatures.len()) {
@@ -309,7 +345,7 @@ async fn module(lab: Arc<Lab>) -> Result<()> {
 /// the page names the keys.
 async fn dropped(lab: Arc<Lab>) -> Result<()> {
     let scene = Scene::open(&lab, View::PHONE).await?;
-    let case = Case::named("holds")?;
+    let case = Case::named("signature/holds")?;
     scene.authority.set(&case.zone);
     scene.drop(&case.message).await?;
     let given = scene.page.session.text_of(".pasted").await?;
@@ -327,6 +363,84 @@ async fn dropped(lab: Arc<Lab>) -> Result<()> {
     let wide = "document.documentElement.scrollWidth <= innerWidth";
     assert_eq!(scene.page.session.evaluate(wide).await?, true);
     scene.end().await
+}
+
+/// A message that others sealed on its way is dropped: the page names the keys of the seals, and says
+/// of the chain what the command line says.
+async fn chain(lab: Arc<Lab>) -> Result<()> {
+    let scene = Scene::open(&lab, View::PHONE).await?;
+    for name in ["arc/changed-between", "arc/seal-broken", "arc/ended"] {
+        let case = Case::named(name)?;
+        scene.authority.set(&case.zone);
+        scene.at(case.now).await?;
+        scene.drop(&case.message).await?;
+        if name == "arc/changed-between" {
+            let given = scene.page.session.text_of(".pasted").await?;
+            for key in [
+                "arc._domainkey.list.example",
+                "f1._domainkey.forward.example",
+            ] {
+                ensure!(given.contains(key), "{key} is not in {given}");
+            }
+        }
+        scene.check().await?;
+        let lines =
+            "[...document.querySelectorAll('#chain p, #chain li')].map(line => line.textContent)";
+        let lines = scene.page.session.evaluate(lines).await?;
+        let lines: Vec<String> = serde_json::from_value(lines)?;
+        let command = lab.command_line()?;
+        let said = command.message_in_words(&scene.stub.plain_url, &case.message, case.now)?;
+        for line in &lines {
+            let line: Vec<&str> = line.split_whitespace().collect();
+            ensure!(
+                said.contains(&line.join(" ")),
+                "{name}: {line:?} is not in {said}"
+            );
+        }
+        ensure!(!lines.is_empty(), "{name}: no chain");
+        let report = command.check_message(&scene.stub.plain_url, &case.message, case.now)?;
+        let differs = differences(&scene.page, &report).await?;
+        ensure!(differs.is_empty(), "{name}: {differs:#?}");
+        leave(&scene.page).await?;
+    }
+    scene.end().await
+}
+
+/// Goes through the states that only a message with signatures has, and shows each.
+pub(crate) async fn states(
+    scene: &Scene,
+    mut show: impl AsyncFnMut(&Page, &str) -> Result<()>,
+) -> Result<()> {
+    let page = &scene.page;
+    for (state, case) in [
+        ("signatures", "signature/several"),
+        ("signature-altered", "signature/both-altered"),
+        ("chain", "arc/changed-between"),
+        ("chain-broken", "arc/seal-broken"),
+    ] {
+        scene.paste(&Case::named(case)?).await?;
+        show(page, &format!("pasted-{state}")).await?;
+        scene.check().await?;
+        show(page, state).await?;
+        leave(page).await?;
+    }
+    let (message, zone) = signed(3_000_000)?;
+    scene.authority.set(&zone);
+    page.session.evaluate(NO_WORKER).await?;
+    scene.drop(&message).await?;
+    scene.check().await?;
+    page.until(UNVERIFIED).await?;
+    show(page, "unverified").await?;
+    page.session.evaluate(WORKER_AGAIN).await?;
+    leave(page).await?;
+
+    scene.stub.set_delay(Duration::from_secs(5));
+    let _large = Large::choose(scene, "0").await?;
+    page.send().await?;
+    page.until(HASHED).await?;
+    show(page, "verifying").await?;
+    page.session.click(".running button").await?;
+    Ok(())
 }
 
 /// A message with an attachment, signed with a key that is made for it, and the zone with that key.
@@ -372,12 +486,9 @@ impl Large {
         let directory = tempfile::tempdir()?;
         let file = directory.path().join("large.eml");
         std::fs::write(&file, &message)?;
-        let session = &scene.page.session;
-        session.evaluate(watch).await?;
-        session.click("details.more > summary").await?;
+        scene.page.session.evaluate(watch).await?;
         let started = Instant::now();
-        session.type_into("#file", &file.to_string_lossy()).await?;
-        session.wait_for(".pasted").await?;
+        scene.choose(&file).await?;
         Ok(Self {
             message,
             read: started.elapsed(),
@@ -435,7 +546,7 @@ async fn cancelled(lab: Arc<Lab>) -> Result<()> {
         .page
         .until("document.querySelector('.running .count')?.textContent.length > 0")
         .await?;
-    scene.page.until("[...document.querySelectorAll('.running .count')].some(line => line.textContent.includes('MB'))").await?;
+    scene.page.until(HASHED).await?;
     scene.page.session.click(".running button").await?;
     scene.page.until("sentraEnded === 1").await?;
     scene.page.session.wait_for(".pasted").await?;
@@ -446,10 +557,8 @@ async fn cancelled(lab: Arc<Lab>) -> Result<()> {
 /// that it is too long.
 async fn no_worker(lab: Arc<Lab>) -> Result<()> {
     let scene = Scene::open(&lab, View::DESK).await?;
-    let none =
-        "window.Worker = class { constructor() { throw new DOMException('no', 'SecurityError') } }";
-    scene.page.session.evaluate(none).await?;
-    let case = Case::named("holds")?;
+    scene.page.session.evaluate(NO_WORKER).await?;
+    let case = Case::named("signature/holds")?;
     scene.paste(&case).await?;
     scene.check().await?;
     scene.expect("signature-result-pass").await?;
@@ -488,11 +597,7 @@ async fn worker_ended(lab: Arc<Lab>) -> Result<()> {
     ensure!(said.contains(&reason), "{said}");
     scene.expect("signature-reason-not-verified").await?;
 
-    scene
-        .page
-        .session
-        .evaluate("window.Worker = sentraWorker")
-        .await?;
+    scene.page.session.evaluate(WORKER_AGAIN).await?;
     scene.page.session.click("#unverified button").await?;
     scene.page.until("document.getElementById('unverified') === null && document.getElementById('signatures') !== null").await?;
     scene.expect("signature-result-pass").await?;
@@ -503,7 +608,7 @@ async fn worker_ended(lab: Arc<Lab>) -> Result<()> {
 /// tried again.
 async fn missing(lab: Arc<Lab>, module: bool) -> Result<()> {
     let scene = Scene::open(&lab, View::PHONE).await?;
-    let case = Case::named("holds")?;
+    let case = Case::named("signature/holds")?;
     if module {
         // The script comes with the message, the module only with the check.
         scene.paste(&case).await?;

@@ -13,7 +13,8 @@ use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{GMAIL, HEADER, REPORT};
-use crate::trials::{page_keep, page_many};
+use crate::trials::page_signatures::Scene;
+use crate::trials::{page_keep, page_many, page_signatures};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
 const RESULTS: [(&str, &str, &str); 11] = [
@@ -65,6 +66,18 @@ pub(crate) fn tests() -> Vec<Test> {
         }),
         Test::new("screens_desk_dark", |lab| {
             all(lab, View::DESK.dark(), "1280-dark")
+        }),
+        Test::new("screens_signatures_phone_light", |lab| {
+            signatures(lab, View::PHONE, "375-light")
+        }),
+        Test::new("screens_signatures_phone_dark", |lab| {
+            signatures(lab, View::PHONE_DARK, "375-dark")
+        }),
+        Test::new("screens_signatures_desk_light", |lab| {
+            signatures(lab, View::DESK, "1280-light")
+        }),
+        Test::new("screens_signatures_desk_dark", |lab| {
+            signatures(lab, View::DESK.dark(), "1280-dark")
         }),
     ]
 }
@@ -164,6 +177,18 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.session.screenshot(&file("several-done")).await?;
     page.expect_calm().await?;
     page.close().await
+}
+
+/// The states of a message with signatures.
+async fn signatures(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
+    fs::create_dir_all(directory())?;
+    let scene = Scene::open(&lab, view).await?;
+    page_signatures::states(&scene, async |page, state| {
+        let file = directory().join(format!("{state}-{suffix}.png"));
+        page.session.screenshot(&file).await
+    })
+    .await?;
+    scene.end().await
 }
 
 /// Where the pictures are left.
