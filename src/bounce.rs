@@ -22,7 +22,7 @@ pub use own::{Own, OwnText};
 pub use results::{Results, Said};
 
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
-const TEXT_LIMIT: usize = 256 * 1024;
+const TEXT_LIMIT: usize = 64 * 1024;
 
 /// What a rejection says.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]

@@ -24,6 +24,9 @@ pub use unreadable::{SIZE_LIMIT, Unreadable, decode};
 /// Texts that are read out of one message; a report of failure has three or four parts.
 const PART_LIMIT: usize = 50;
 
+/// Bytes of all these texts together: the page stands still while they are searched.
+const TEXT_LIMIT: usize = 128 * 1024;
+
 /// Messages within messages that are looked into.
 const DEPTH_LIMIT: usize = 8;
 
@@ -67,7 +70,8 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         return Ok(of_message(&parsed, own));
     }
     let bounce = if plain::is_html(&text) {
-        bounce::read_with(&html_to_text(&text), own)
+        let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
+        bounce::read_with(&html_to_text(start), own)
     } else {
         bounce::read_with(&text, own)
     };
@@ -154,6 +158,8 @@ fn is_by_mail_system(message: &Message) -> bool {
 #[derive(Default)]
 struct Parts {
     texts: Vec<String>,
+    /// How large they are, as they came.
+    size: usize,
     status: Option<String>,
     original: Option<Message>,
 }
@@ -173,9 +179,13 @@ impl Parts {
                 }
                 // Only the header of what was sent comes back (RFC 6522 §4).
                 PartType::Text(text) if is("rfc822-headers") => self.original(text),
-                PartType::Text(text) => self.texts.push(text.to_string()),
+                PartType::Text(text) => {
+                    let text = self.take(text).to_owned();
+                    self.texts.push(text);
+                }
                 PartType::Html(html) => {
-                    self.texts.push(html_to_text(html));
+                    let text = html_to_text(self.take(html));
+                    self.texts.push(text);
                 }
                 PartType::Binary(bytes) | PartType::InlineBinary(bytes)
                     if is("delivery-status") || is("global-delivery-status") =>
@@ -192,6 +202,14 @@ impl Parts {
                 _ => {}
             }
         }
+    }
+
+    /// As much of a text as is read besides the others.
+    fn take<'a>(&mut self, text: &'a str) -> &'a str {
+        let left = TEXT_LIMIT.saturating_sub(self.size);
+        let start = &text[..text.floor_char_boundary(left)];
+        self.size += start.len();
+        start
     }
 
     /// Keeps the header of the message that was sent.
