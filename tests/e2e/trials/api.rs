@@ -49,6 +49,15 @@ for (const { name, request, message, report } of JSON.parse(readFileSync(process
 }
 "#;
 
+/// Uses both programs.
+const BUNDLED: &str = r#"
+import { explainBounce, verifyMessage } from "sentra-check";
+const { bounce } = await explainBounce("550 5.7.26 SPF");
+const bytes = new TextEncoder().encode("From: anna@shop.example\nDate: Sun, 22 Nov 2026 10:00:00 +0000\n\nHello\n");
+const { domain } = await verifyMessage(bytes, { resolver: () => ({ outcome: "nx-domain" }) });
+console.log(bounce.code, domain);
+"#;
+
 /// A page in which modules may run and the resolvers be asked.
 const PAGE: &str = r#"<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'">
@@ -71,6 +80,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("api_behaviour_in_browser", behaviour_in_browser),
         Test::new("api_program_missing_at_first", program_missing),
         Test::new("api_types_are_strict", |_| async { types_are_strict() }),
+        Test::new("api_in_a_bundle", |_| async { in_a_bundle() }),
     ]
 }
 
@@ -352,5 +362,28 @@ fn types_are_strict() -> Result<()> {
     if !output.status.success() {
         bail!("{}", String::from_utf8_lossy(&output.stdout));
     }
+    Ok(())
+}
+
+/// In one script with others, with the programs copied beside it as the guide says.
+fn in_a_bundle() -> Result<()> {
+    let project = project()?;
+    fs::write(project.path().join("use.mjs"), BUNDLED)?;
+    let output = Command::new(at(".setup/npm/node_modules/.bin/esbuild"))
+        .args("use.mjs --bundle --format=esm --outfile=out/all.mjs --log-level=warning".split(' '))
+        .current_dir(project.path())
+        .stdin(Stdio::null())
+        .output()
+        .context("cannot start esbuild: cargo xtask setup")?;
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success() && complaint.is_empty(),
+        "{complaint}"
+    );
+    for program in ["engine.wasm", "verify.wasm"] {
+        let to = project.path().join("out").join(program);
+        fs::copy(package()?.join(program), to)?;
+    }
+    assert_eq!(node(&project, "out/all.mjs", &[])?, "550 shop.example\n");
     Ok(())
 }
