@@ -80,7 +80,9 @@ impl Config {
         config.language = language;
         config.samples = samples != Some(false);
         let brands = [get(&get(&file, "brands"), brand), get(&file, "brand")];
-        let first = |key| brands.iter().find_map(|brand| get(brand, key).as_string());
+        // What every object has, such as a constructor, is no brand.
+        let brands = brands.iter().filter(|brand| brand.is_object());
+        let first = |key| brands.clone().find_map(|brand| get(brand, key).as_string());
         config.name = first("name");
         config.link = first("link").filter(|link| address_fault(link).is_none());
         config.text = text.into();

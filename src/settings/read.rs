@@ -16,6 +16,9 @@ use crate::spelling;
 /// The longest name of a brand or a gateway, in bytes.
 const NAME_LIMIT: usize = 80;
 
+/// The longest id of a brand: what a link can carry.
+const ID_LIMIT: usize = 64;
+
 /// The longest of all other texts.
 const TEXT_LIMIT: usize = 2_000;
 
@@ -234,7 +237,7 @@ impl Reader {
         for (id, value) in self.entries(key, value) {
             let key = below(key, id);
             let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-            if id.is_empty() || id.len() > NAME_LIMIT || !id.bytes().all(fits) {
+            if id.is_empty() || id.len() > ID_LIMIT || !id.bytes().all(fits) {
                 self.note(&key, Wrong::NoId, "");
                 continue;
             }

@@ -120,6 +120,11 @@ async fn everything(lab: Arc<Lab>) -> Result<()> {
     page.until(&format!("{accent} === '#00695c'")).await?;
     let shown = page.session.evaluate(name).await?;
     assert_eq!(shown, json!(["Partner Mail", "https://mail.example/"]));
+    // What every object has in JavaScript is no brand.
+    for brand in ["constructor", "__proto__", "nobody"] {
+        again(&page, &settings.to_string(), &format!("brand={brand}")).await?;
+        assert_eq!(page.session.text_of(".top .name").await?, "Example Mail");
+    }
     page.expect_calm().await?;
     page.close().await
 }
