@@ -8,7 +8,7 @@ pub(super) mod resolver_unreachable;
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;
-use crate::dns::{Answer, Question};
+use crate::dns::{Answer, Failure, Question};
 
 /// One finding for all decisive answers that `fails` picks, naming the first.
 fn of_failures(entry: &Entry, facts: &Facts, fails: &dyn Fn(&Answer) -> bool) -> Vec<Finding> {
@@ -26,4 +26,17 @@ fn of_failures(entry: &Entry, facts: &Facts, fails: &dyn Fn(&Answer) -> bool) ->
         .text("name", &first.name)
         .number("count", failed.len());
     vec![failed.into_iter().cloned().fold(finding, Finding::asked)]
+}
+
+/// Whether nothing came back for any decisive question, not even from the zone above. Then it
+/// cannot be told whether the domain's servers hang or the way to the resolver is cut, and the
+/// domain is not blamed.
+fn is_silent(facts: &Facts) -> bool {
+    let mut failures = facts.decisive.iter().map(|(_, answer)| answer.failure());
+    failures.all(|failure| {
+        matches!(
+            failure,
+            Some(Failure::Timeout | Failure::Unreachable | Failure::Malformed)
+        )
+    })
 }

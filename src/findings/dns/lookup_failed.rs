@@ -1,6 +1,6 @@
 //! `dns-lookup-failed`: the domain's servers gave no usable answer to a question that decides.
 
-use super::of_failures;
+use super::{is_silent, of_failures};
 use crate::checkup::Facts;
 use crate::dns::{Dnssec, Failure};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
@@ -15,8 +15,10 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
+    let is_silent = is_silent(facts);
     of_failures(&ENTRY, facts, &|answer| match answer.failure() {
         Some(Failure::Blocked | Failure::Malformed | Failure::Unreachable) | None => false,
+        Some(Failure::Timeout) if is_silent => false,
         Some(_) => answer.dnssec != Dnssec::Broken,
     })
 }

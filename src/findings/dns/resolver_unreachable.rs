@@ -1,6 +1,6 @@
 //! `dns-resolver-unreachable`: no resolver gave an answer that can be read, so nothing is known.
 
-use super::of_failures;
+use super::{is_silent, of_failures};
 use crate::checkup::Facts;
 use crate::dns::Failure;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
@@ -15,10 +15,10 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    of_failures(&ENTRY, facts, &|answer| {
-        matches!(
-            answer.failure(),
-            Some(Failure::Unreachable | Failure::Malformed)
-        )
+    let is_silent = is_silent(facts);
+    of_failures(&ENTRY, facts, &|answer| match answer.failure() {
+        Some(Failure::Unreachable | Failure::Malformed) => true,
+        Some(Failure::Timeout) => is_silent,
+        _ => false,
     })
 }
