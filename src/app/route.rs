@@ -59,7 +59,7 @@ pub(crate) struct Route {
 }
 
 /// Where several domains are checked.
-const DOMAINS: &str = "#/domains";
+const DOMAINS: &str = "/domains";
 
 /// The fields and their names in a link.
 const NAMES: [(Field, &str); 6] = [
@@ -181,10 +181,11 @@ impl Route {
 
     /// Reads the part of an address from `#` on; nothing where it asks for no check.
     pub(crate) fn parse(hash: &str) -> Option<Self> {
+        let hash = hash.trim_start_matches('#');
         if hash == DOMAINS {
             return Some(Self::domains());
         }
-        let (path, query) = hash.trim_start_matches('#').split_once('?')?;
+        let (path, query) = hash.split_once('?')?;
         match path {
             "/check" => Self::read(false, query),
             "/sample" => Self::read(true, query),
@@ -234,7 +235,7 @@ impl Route {
     /// The part of an address from `#` on.
     pub(crate) fn hash(&self) -> String {
         if self.many {
-            return DOMAINS.to_owned();
+            return ["#", DOMAINS].concat();
         }
         let path = if self.sample { "#/sample" } else { "#/check" };
         write(path.to_owned(), self.fields())
@@ -334,6 +335,9 @@ mod tests {
         }
         assert_eq!(Route::parse("#/domains"), Some(Route::domains()));
         assert_eq!(Route::domains().hash(), "#/domains");
+        let opened = Address::parse("https://a.example/?lang=en#/domains");
+        assert_eq!(opened.route, Some(Route::domains()));
+        assert!(!opened.misplaced);
         let odd = Route::parse("#/check?domain=%zz%+1%&selector=a&selector=b").map(|r| r.form);
         let odd = odd
             .as_ref()

@@ -226,7 +226,7 @@ impl Page {
             texts: Texts::parse(ENGLISH),
         };
         // The program has taken the form over.
-        page.session.wait_for("#hint").await?;
+        page.session.wait_for("#hint, #domains-hint").await?;
         Ok(page)
     }
 
