@@ -34,6 +34,9 @@ const TABLE: &str = "several-table";
 /// The id of the heading above the table.
 const RESULT: &str = "several-result";
 
+/// The id of what says how far it is.
+const PROGRESS: &str = "several-progress";
+
 /// What it draws from.
 #[derive(Clone, PartialEq, Properties)]
 struct Props {
@@ -77,10 +80,25 @@ fn Several(props: &Props) -> Html {
             move || drop(running)
         }
     });
-    let (to_many, to_field) = (send.clone(), field.clone());
-    use_effect_with(props.given.clone(), move |given| {
-        if let Some((_, given)) = given.clone() {
-            take(given, to_field, to_many);
+    let to_many = send.clone();
+    use_effect_with((many.is_drawn(), many.turn), move |(is_drawn, _)| {
+        if !is_drawn {
+            spawn_local(async move {
+                browser::pause(0).await;
+                to_many.dispatch(Action::Turn);
+            });
+        }
+    });
+    let taking = {
+        let (send, field) = (send.clone(), field.clone());
+        move |given| take(given, field.clone(), send.clone())
+    };
+    use_effect_with(props.given.clone(), {
+        let taking = taking.clone();
+        move |given| {
+            if let Some((_, given)) = given.clone() {
+                taking(given);
+            }
         }
     });
     use_effect_with(props.shown, |shown| {
@@ -110,23 +128,24 @@ fn Several(props: &Props) -> Html {
             )));
         })
     };
-    let choose = {
-        let (send, field) = (send.clone(), field.clone());
-        Callback::from(move |event: Event| {
-            let input: Option<HtmlInputElement> = event.target_dyn_into();
-            let files = input.as_ref().and_then(HtmlInputElement::files);
-            if let Some(file) = files.and_then(|files| files.get(0)) {
-                take(Given::File(file), field.clone(), send.clone());
-            }
-            // The same file can be chosen once more.
-            if let Some(input) = input {
-                input.set_value("");
-            }
-        })
-    };
+    let choose = Callback::from(move |event: Event| {
+        let input: Option<HtmlInputElement> = event.target_dyn_into();
+        let files = input.as_ref().and_then(HtmlInputElement::files);
+        if let Some(file) = files.and_then(|files| files.get(0)) {
+            taking(Given::File(file));
+        }
+        // The same file can be chosen once more.
+        if let Some(input) = input {
+            input.set_value("");
+        }
+    });
     let press = |action: Action| {
         let send = send.clone();
-        Callback::from(move |_: MouseEvent| send.dispatch(action.clone()))
+        Callback::from(move |_: MouseEvent| {
+            // The button goes with what it does.
+            browser::focus(RESULT);
+            send.dispatch(action.clone());
+        })
     };
     let texts = &props.texts;
     html! {
@@ -213,6 +232,15 @@ fn export(
             spawn_local(async move { browser::download(&name, &text).await });
         }
     })
+}
+
+/// Keeps the focus near by where the button that has it goes.
+fn keep_focus() {
+    if browser::element(PROGRESS)
+        .is_some_and(|progress| progress.matches(":focus-within").unwrap_or_default())
+    {
+        browser::focus(RESULT);
+    }
 }
 
 /// Whether somebody reads the table: with the pointer or the focus in it, or scrolled down to it.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::state::{Action, Many, Reason, Row, Stage};
-use super::{RESULT, TABLE};
+use super::{PROGRESS, RESULT, TABLE};
 use crate::app::components::{Tone, sign};
 use crate::app::route::Route;
 use crate::app::state::Field;
@@ -106,7 +106,7 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
         Stage::Cancelled => progressed(texts, "domains-cancelled", many),
     };
     html! {
-        <div class={classes!(running.then_some("running"))}>
+        <div id={PROGRESS} class={classes!(running.then_some("running"))}>
             <h2 id={RESULT} tabindex="-1">{ &title }</h2>
             if running {
                 <progress aria-labelledby={RESULT} max={many.domains.len().to_string()} value={many.count().to_string()} />
@@ -178,7 +178,7 @@ pub(super) fn table(texts: &Texts, many: &Many) -> Html {
         html! { <Block key={index} texts={texts.clone()} rows={rows.clone()} /> }
     };
     html! {
-        <table id={TABLE} class="domains" aria-labelledby={RESULT}>
+        <table id={TABLE} class="domains" aria-labelledby={RESULT} aria-busy={(!many.is_drawn()).then_some("true")}>
             <thead>
                 <tr>
                     <th scope="col">{ texts.get("domains-domain") }</th>
@@ -186,7 +186,7 @@ pub(super) fn table(texts: &Texts, many: &Many) -> Html {
                     <th scope="col">{ texts.get("domains-why") }</th>
                 </tr>
             </thead>
-            { for many.blocks.iter().enumerate().map(block) }
+            { for many.drawn.iter().enumerate().map(block) }
         </table>
     }
 }

@@ -8,8 +8,8 @@ use futures_util::stream::{self, StreamExt};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
-use super::is_read;
 use super::state::{Action, Job, Many, Row};
+use super::{is_read, keep_focus};
 use crate::app::rest::{self, Code};
 use crate::app::{browser, check};
 use crate::checkup::Request;
@@ -59,6 +59,7 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
         });
         select(Box::pin(checks), Box::pin(tellings)).await;
         tell();
+        keep_focus();
         send.dispatch(Action::End(job.number, is_read()));
     });
     spawn_local(async move {

@@ -74,7 +74,12 @@ pub(super) struct Many {
     /// What is being done.
     pub stage: Stage,
     /// The rows, in blocks.
-    pub blocks: Vec<Rc<[Row]>>,
+    blocks: Vec<Rc<[Row]>>,
+    /// The blocks as they are drawn. One of them a turn follows what there is, for the browser takes
+    /// its time for each: where a thousand rows change their places at once, the page still goes on.
+    pub drawn: Vec<Rc<[Row]>>,
+    /// How many turns there were.
+    pub turn: usize,
     /// Whether they stand in the order of their outcomes.
     pub sorted: bool,
     /// What was last asked for.
@@ -98,6 +103,8 @@ pub(super) enum Action {
     Rest,
     /// The rows are to stand in the order of their outcomes.
     Sort,
+    /// The browser had its turn; the next block may be drawn.
+    Turn,
 }
 
 impl Row {
@@ -195,6 +202,31 @@ impl Many {
         self.blocks.extend(rows.chunks(BLOCK).map(Rc::from));
     }
 
+    /// Whether every block is drawn as it is.
+    pub(super) fn is_drawn(&self) -> bool {
+        self.stale().is_none()
+    }
+
+    /// The first block that is not drawn as it is.
+    fn stale(&self) -> Option<usize> {
+        let count = self.blocks.len().max(self.drawn.len());
+        (0..count).find(|at| match (self.blocks.get(*at), self.drawn.get(*at)) {
+            (Some(block), Some(drawn)) => !Rc::ptr_eq(block, drawn),
+            _ => true,
+        })
+    }
+
+    /// Draws one block as it is.
+    fn draw(&mut self) {
+        let Some(at) = self.stale() else { return };
+        match (self.blocks.get(at).cloned(), self.drawn.get_mut(at)) {
+            (Some(block), Some(drawn)) => *drawn = block,
+            (Some(block), None) => self.drawn.push(block),
+            (None, _) => drop(self.drawn.pop()),
+        }
+        self.turn += 1;
+    }
+
     /// Puts other rows in the place of all.
     fn set(&mut self, rows: Vec<Row>) {
         self.blocks.clear();
@@ -262,7 +294,9 @@ impl Reducible for Many {
                 many.start();
             }
             Action::Sort => many.sort(),
+            Action::Turn => {}
         }
+        many.draw();
         Rc::new(many)
     }
 }

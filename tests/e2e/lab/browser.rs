@@ -284,6 +284,19 @@ impl Session {
             .to_owned())
     }
 
+    /// How many bytes the page holds: in the memory of its program, and in that of JavaScript.
+    pub(crate) async fn heaps(&self) -> Result<[u64; 2]> {
+        // The program is there already, and gives what it has.
+        let program = "import(document.querySelector('script[data-js]').dataset.js)
+            .then(module => module.default()).then(program => program.memory.buffer.byteLength)";
+        let program = self.evaluate(program).await?;
+        self.devtools("HeapProfiler.collectGarbage", json!({}))
+            .await?;
+        let script = self.devtools("Runtime.getHeapUsage", json!({})).await?;
+        let bytes = |value: &Value| value.as_f64().context("no size");
+        Ok([bytes(&program)? as u64, bytes(&script["usedSize"])? as u64])
+    }
+
     /// Writes a picture of the whole page, also of what stands below the fold, as PNG.
     pub(crate) async fn screenshot(&self, file: &Path) -> Result<()> {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await?;

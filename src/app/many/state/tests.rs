@@ -105,6 +105,40 @@ fn full_blocks_are_left_alone() {
 }
 
 #[test]
+fn one_block_is_drawn_a_turn() {
+    let domains: String = (0..200).map(|n| format!("d{n}.example\n")).collect();
+    let (one, other) = (row(0, "c.example"), row(0, "b.example"));
+    assert_ne!(one.rank(), other.rank());
+    let rows = (0..200).map(|index| Row {
+        index,
+        ..if index % 2 == 0 { &one } else { &other }.clone()
+    });
+    let mut many = after(vec![
+        Action::Start(list(&domains)),
+        Action::Rows(1, rows.collect()),
+    ]);
+    for (action, turns) in [(Action::Turn, 2), (Action::End(1, false), 3)] {
+        many = many.reduce(action);
+        for left in (0..=turns).rev() {
+            let stale = many.blocks.iter().zip(&many.drawn);
+            let stale = stale.filter(|(block, drawn)| !Rc::ptr_eq(block, drawn));
+            let stale = stale.count() + many.blocks.len() - many.drawn.len();
+            assert_eq!((stale, many.is_drawn()), (left, left == 0));
+            many = many.reduce(Action::Turn);
+        }
+    }
+    // What is gone goes from the end.
+    many = many.reduce(Action::Start(list("a.example")));
+    for left in (0..4).rev() {
+        assert_eq!(many.drawn.len(), left);
+        many = many.reduce(Action::Turn);
+    }
+    let turn = many.turn;
+    assert!(many.is_drawn());
+    assert_eq!(many.reduce(Action::Turn).turn, turn);
+}
+
+#[test]
 fn a_list_that_is_none_leaves_the_table() {
     let done = after(vec![
         Action::Start(list("a.example")),
