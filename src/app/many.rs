@@ -17,7 +17,7 @@ use super::browser;
 use super::components::View;
 use super::keep;
 use super::rest::Rest;
-use super::state::Given;
+use super::state::{Action as PageAction, Given, State};
 use crate::summary;
 use crate::texts::Texts;
 use state::{Action, Many, Stage};
@@ -48,6 +48,8 @@ struct Props {
     given: Option<(usize, Given)>,
     /// Whether it is what the visitor sees.
     shown: bool,
+    /// Where goes what is no list.
+    page: UseReducerDispatcher<State>,
 }
 
 /// Draws it, seen or hidden.
@@ -60,7 +62,7 @@ pub(super) fn draw(view: View<'_>) -> Html {
                 { (code.nobody)(view) }
             }
             <Several texts={view.texts.clone()} resolvers={state.resolvers.clone()}
-                given={state.listed.clone()} shown={state.is_listing()} />
+                given={state.listed.clone()} shown={state.is_listing()} page={view.send.clone()} />
         </>
     }
 }
@@ -90,8 +92,8 @@ fn Several(props: &Props) -> Html {
         }
     });
     let taking = {
-        let (send, field) = (send.clone(), field.clone());
-        move |given| take(given, field.clone(), send.clone())
+        let (send, field, page) = (send.clone(), field.clone(), props.page.clone());
+        move |given| take(given, field.clone(), send.clone(), page.clone())
     };
     use_effect_with(props.given.clone(), {
         let taking = taking.clone();
@@ -181,10 +183,21 @@ fn Several(props: &Props) -> Html {
 }
 
 /// Reads what was given, and adds its domains to what stands in the field.
-fn take(given: Given, field: NodeRef, send: UseReducerDispatcher<Many>) {
+fn take(
+    given: Given,
+    field: NodeRef,
+    send: UseReducerDispatcher<Many>,
+    page: UseReducerDispatcher<State>,
+) {
     spawn_local(async move {
         let is_file = matches!(given, Given::File(_));
         let bytes = given.start(crate::list::SIZE_LIMIT + 1).await;
+        if keep::is_saved(&bytes) {
+            // A report that was kept is shown where every report is.
+            page.dispatch(PageAction::Follow(None, browser::now()));
+            page.dispatch(PageAction::Paste(given));
+            return;
+        }
         let read = list::read(&bytes);
         if let (Ok(list), Some(field)) = (&read, field.cast::<HtmlTextAreaElement>()) {
             // A text stays as it is; of a file, which may be long, the domains.

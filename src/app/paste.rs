@@ -41,19 +41,26 @@ fn says_nothing(pasted: &Pasted) -> bool {
     })
 }
 
-/// Whether most lines name a domain: as a whole, or in a field of a table.
+/// Whether most lines name a domain: as a whole, or in a field of a table, which may have headings.
 fn is_list(bytes: &[u8]) -> bool {
     let Ok(text) = evidence::decode(bytes) else {
         return false;
     };
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let (mut all, mut named) = (0, 0);
-    for line in lines.take(LINES) {
+    let fields = |line: &str| line.split([',', ';', '\t']).count();
+    let names = |line: &str| {
         let mut fields = line.split([',', ';', '\t']);
-        all += 1;
-        named += usize::from(fields.any(|field| browser::recognise(field).is_ok()));
-    }
-    all > 1 && named * 2 > all
+        fields.any(|field| browser::recognise(field).is_ok())
+    };
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let lines: Vec<&str> = lines.take(LINES).collect();
+    let (all, named) = (lines.len(), lines.iter().filter(|line| names(line)).count());
+    let headings = match lines[..] {
+        [first, second, ..] => {
+            fields(first) > 1 && fields(first) == fields(second) && !names(first)
+        }
+        _ => false,
+    };
+    all > 1 && named * 2 > all - usize::from(headings)
 }
 
 #[cfg(test)]
@@ -65,6 +72,7 @@ mod tests {
         for list in [
             "a.example\nb.example\n",
             "Name;Domain\nShop, the first;a.example\nsecond;b.example\n",
+            "\"Name\",\"Domain\"\r\n\"Shop\",\"a.example\"\r\n",
             "anna@a.example\n\nnobody\nBob <bob@b.example>",
         ] {
             assert!(is_list(list.as_bytes()), "{list}");
@@ -73,6 +81,7 @@ mod tests {
             "a.example",
             "My mail to a.example\ndid not arrive,\nwhat now?",
             "The mail was refused\nby a.example",
+            "Dear all, and Bob,\na.example",
             "",
         ] {
             assert!(!is_list(other.as_bytes()), "{other}");

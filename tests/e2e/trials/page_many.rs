@@ -84,6 +84,8 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_many_dns_fails_midway", dns_fails),
         Test::new("page_many_bad_lists", bad_lists),
         Test::new("page_many_large_file", large_file),
+        Test::new("page_many_report_is_given", report_is_given),
+        Test::new("page_many_list_is_dropped", list_is_dropped),
         Test::new("page_many_narrow", narrow),
         Test::new("page_many_missing_part", missing_part),
     ]
@@ -498,6 +500,90 @@ async fn large_file(lab: Arc<Lab>) -> Result<()> {
     assert_eq!(value.lines().count(), 1_001);
     let said = page.session.text_of("#domains-hint").await?;
     ensure!(said.contains(&page.texts.get("domains-cut")), "{said}");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Drops a file with this content, which is an expression, somewhere on the page.
+async fn drop_file(page: &Page, content: &str) -> Result<()> {
+    let drop = format!(
+        "{{ const data = new DataTransfer();
+            data.items.add(new File([{content}], 'file'));
+            document.querySelector('footer').dispatchEvent(
+                new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }}"
+    );
+    page.session.evaluate(&drop).await?;
+    Ok(())
+}
+
+/// A report that was kept is shown, also where a list is expected; what stands in the field is there on the way back.
+async fn report_is_given(lab: Arc<Lab>) -> Result<()> {
+    let dns = lab.dns()?;
+    let command = lab.command_line()?;
+    let (report, _) = command.check(&dns.plain_url, "twospf.example", None)?;
+    let file = json!(serde_json::to_string(&report)?).to_string();
+    let list = "good.example\n";
+    let page = open(&lab, &dns.url, View::DESK, list).await?;
+    for is_dropped in [true, false] {
+        match is_dropped {
+            true => drop_file(&page, &file).await?,
+            false => choose(&page, &file).await?,
+        }
+        page.session.wait_for(".saved").await?;
+        ensure!(
+            page.session
+                .text_of("#verdict")
+                .await?
+                .contains("twospf.example")
+        );
+        assert_eq!(page.session.evaluate("location.hash").await?, "");
+        page.session.evaluate("history.back(), 0").await?;
+        page.until("document.getElementById('domains').checkVisibility()")
+            .await?;
+        assert_eq!(page.value_of("domains").await?, list);
+    }
+    // What only begins like one says so.
+    drop_file(&page, "'{\"format\":99}'").await?;
+    let said = json!(page.texts.get("saved-newer"));
+    page.until(&format!(
+        "document.querySelector('.pasted')?.textContent.includes({said}) ?? false"
+    ))
+    .await?;
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// A table of domains leads to where it belongs, wherever it is dropped, and takes nothing away.
+async fn list_is_dropped(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
+    page.fill("domain", "typed.example").await?;
+    drop_file(
+        &page,
+        r#"'"Name","Domain"\r\n"The first","good.example"\r\n'"#,
+    )
+    .await?;
+    page.session.wait_for("#domains").await?;
+    page.until("document.getElementById('domains').value === 'good.example\\n'")
+        .await?;
+    assert_eq!(page.session.evaluate("location.hash").await?, "#/domains");
+    page.session.evaluate("history.back(), 0").await?;
+    page.session.wait_for("#domain").await?;
+    assert_eq!(page.value_of("domain").await?, "typed.example");
+    // Over a result, too; it joins what stands there.
+    page.fill("domain", "twospf.example").await?;
+    page.session.press("\u{E007}").await?;
+    page.result(Duration::from_secs(15)).await?;
+    drop_file(&page, "'parked.example\\nnothing.example'").await?;
+    page.until("document.getElementById('domains').checkVisibility()")
+        .await?;
+    let both = "good.example\nparked.example\nnothing.example\n";
+    page.until(&format!(
+        "document.getElementById('domains').value === {}",
+        json!(both)
+    ))
+    .await?;
+    start(&page).await?;
+    ended(&page, 3, Duration::from_secs(20)).await?;
     page.expect_calm().await?;
     page.close().await
 }
