@@ -372,7 +372,7 @@ fn use_language(
     let look = Some(state.look.query()).filter(|_| state.look.lang.is_some());
     let name = config.name.clone();
     let name = name.unwrap_or_else(|| texts.get("page-name"));
-    let title = [&texts.get("page-question"), " · ", &name].concat();
+    let title = [&subject(state, texts), " · ", &name].concat();
     use_effect_with((texts.language(), title), move |(language, title)| {
         browser::apply_language(language, title);
         if chosen {
@@ -382,6 +382,20 @@ fn use_language(
             }
         }
     });
+}
+
+/// What the page is about: of several that are open, each can be told by it.
+fn subject(state: &State, texts: &Texts) -> String {
+    match state.done() {
+        _ if state.is_listing() && state.more.is_some() => texts.get("domains-title"),
+        Some(done) => [
+            done.report.domain.as_str(),
+            " · ",
+            &texts.get("page-question"),
+        ]
+        .concat(),
+        None => texts.get("page-question"),
+    }
 }
 
 /// Shows the page light or dark.

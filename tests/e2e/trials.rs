@@ -18,6 +18,7 @@ mod page_dmarc;
 mod page_domains;
 mod page_faults;
 mod page_files;
+mod page_head;
 mod page_input;
 mod page_keep;
 mod page_keys;
@@ -42,6 +43,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_keep::tests(),
         page_many::tests(),
         page_behaviour::tests(),
+        page_head::tests(),
         page_parts::tests(),
         page_pasted::tests(),
         page_signatures::tests(),

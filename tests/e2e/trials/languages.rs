@@ -74,7 +74,11 @@ fn fetched(page: &Page) -> Vec<String> {
 async fn expect(page: &Page, tag: &str) -> Result<()> {
     let texts = words(tag)?;
     let question = texts.get("page-question");
-    let title = format!("{question} · {}", texts.get("page-name"));
+    let about =
+        "document.getElementById('verdict') ? document.getElementById('domain').value + ' · ' : ''";
+    let about = page.session.evaluate(about).await?;
+    let about = about.as_str().context("a text")?;
+    let title = format!("{about}{question} · {}", texts.get("page-name"));
     page.until(&format!("document.documentElement.lang === '{tag}'"))
         .await?;
     let shown = "[document.querySelector('h1').textContent, document.title,
