@@ -25,6 +25,7 @@ mod page_keys;
 mod page_many;
 mod page_parts;
 mod page_pasted;
+mod page_print;
 mod page_server;
 mod page_signatures;
 mod screens;
@@ -44,6 +45,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_many::tests(),
         page_behaviour::tests(),
         page_head::tests(),
+        page_print::tests(),
         page_parts::tests(),
         page_pasted::tests(),
         page_signatures::tests(),
