@@ -21,6 +21,7 @@ mod page_files;
 mod page_head;
 mod page_input;
 mod page_keep;
+mod page_keyboard;
 mod page_keys;
 mod page_many;
 mod page_parts;
@@ -40,6 +41,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_domains::tests(),
         page_faults::tests(),
         page_input::tests(),
+        page_keyboard::tests(),
         page_keys::tests(),
         page_keep::tests(),
         page_many::tests(),

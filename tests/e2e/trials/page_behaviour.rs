@@ -1,4 +1,4 @@
-//! How the page behaves: links, history, samples, the keyboard, small screens, no program at all.
+//! How the page behaves: links, history, samples, small screens, no program at all.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,12 +14,6 @@ use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::REPORT;
 
-/// The tab key, as WebDriver names it.
-const TAB: &str = "\u{E004}";
-
-/// The enter key.
-const ENTER: &str = "\u{E007}";
-
 /// How long a check may take.
 const SOON: Duration = Duration::from_secs(15);
 
@@ -29,7 +23,6 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_behaviour_permanent_link", permanent_link),
         Test::new("page_behaviour_back_and_forward", back_and_forward),
         Test::new("page_behaviour_samples_ask_nobody", samples_ask_nobody),
-        Test::new("page_behaviour_keyboard_alone", keyboard_alone),
         Test::new("page_behaviour_narrow_screen", narrow_screen),
         Test::new("page_behaviour_before_the_program", before_the_program),
         Test::new("page_behaviour_without_javascript", without_javascript),
@@ -127,52 +120,6 @@ async fn samples_ask_nobody(lab: Arc<Lab>) -> Result<()> {
         !fetched.iter().any(|path| path.contains("zone")),
         "{fetched:?}"
     );
-    page.expect_calm().await?;
-    page.close().await
-}
-
-/// From the field to the first copy button with tab and enter, the focus always to be seen.
-async fn keyboard_alone(lab: Arc<Lab>) -> Result<()> {
-    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
-    // As few steps as the header allows.
-    for _ in 0..6 {
-        page.session.press(TAB).await?;
-        if page.session.evaluate("document.activeElement.id").await? == "domain" {
-            break;
-        }
-    }
-    assert_eq!(
-        page.session.evaluate("document.activeElement.id").await?,
-        "domain"
-    );
-    page.session.press("twospf.example").await?;
-    page.session.press(ENTER).await?;
-    page.result(SOON).await?;
-    // The heading of the result has the focus, so that it is read aloud and reading goes on there.
-    page.until("document.activeElement.id === 'verdict'")
-        .await?;
-    for step in 0.. {
-        ensure!(step < 30, "no copy button within thirty steps");
-        page.session.press(TAB).await?;
-        let focused = "(() => {
-            const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
-            return { copy: at.matches('button.copy'), inside: at.closest('#result, footer') !== null,
-                ring: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
-                seen: box.bottom > 0 && box.top < innerHeight, what: at.outerHTML.slice(0, 80) };
-        })()";
-        let focused = page.session.evaluate(focused).await?;
-        ensure!(
-            focused["inside"] == true && focused["ring"] == true && focused["seen"] == true,
-            "step {step}: {focused}"
-        );
-        if focused["copy"] == true {
-            break;
-        }
-    }
-    page.session.press(ENTER).await?;
-    page.until("document.activeElement.textContent === 'Copied'")
-        .await?;
-    assert_eq!(page.session.clipboard().await?, "TXT");
     page.expect_calm().await?;
     page.close().await
 }
