@@ -34,6 +34,9 @@ const DEPTH_LIMIT: usize = 8;
 /// rejection, the header of what came back; behind it, attachments.
 pub const READ_LIMIT: usize = 1024 * 1024;
 
+/// Bytes that are read behind the header of a message, however long that is.
+const BODY_LIMIT: usize = 256 * 1024;
+
 /// What was found; at least one of the two.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Evidence {
@@ -64,8 +67,7 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         return Err(Unreadable::SeveralMessages);
     }
     if plain::is_message(&text)?
-        && let Some(parsed) =
-            MessageParser::default().parse(nesting::shallow(plain::without_envelope_line(&text)))
+        && let Some(parsed) = MessageParser::default().parse(start_of(&text))
     {
         return Ok(of_message(&parsed, own));
     }
@@ -82,6 +84,14 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
             ..bounce
         }),
     })
+}
+
+/// As much of a message as is parsed.
+fn start_of(text: &str) -> &str {
+    let text = plain::without_envelope_line(text);
+    let ends = [text.find("\n\n"), text.find("\n\r\n")];
+    let header = ends.into_iter().flatten().min().unwrap_or(text.len());
+    nesting::shallow(&text[..text.floor_char_boundary(header + BODY_LIMIT)])
 }
 
 impl Evidence {
