@@ -406,7 +406,7 @@ async fn chain(lab: Arc<Lab>) -> Result<()> {
     scene.end().await
 }
 
-/// Goes through the states that only a message with signatures has, and shows each.
+/// Goes through the results that only a message with signatures has, and shows each.
 pub(crate) async fn states(
     scene: &Scene,
     mut show: impl AsyncFnMut(&Page, &str) -> Result<()>,
@@ -424,6 +424,15 @@ pub(crate) async fn states(
         show(page, state).await?;
         leave(page).await?;
     }
+    Ok(())
+}
+
+/// Goes through the states in which signatures are not verified, or not yet, and shows each.
+pub(crate) async fn unverified_states(
+    scene: &Scene,
+    mut show: impl AsyncFnMut(&Page, &str) -> Result<()>,
+) -> Result<()> {
+    let page = &scene.page;
     let (message, zone) = signed(3_000_000)?;
     scene.authority.set(&zone);
     page.session.evaluate(NO_WORKER).await?;

@@ -183,11 +183,12 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
 async fn signatures(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     fs::create_dir_all(directory())?;
     let scene = Scene::open(&lab, view).await?;
-    page_signatures::states(&scene, async |page, state| {
+    let mut picture = async |page: &Page, state: &str| {
         let file = directory().join(format!("{state}-{suffix}.png"));
         page.session.screenshot(&file).await
-    })
-    .await?;
+    };
+    page_signatures::states(&scene, &mut picture).await?;
+    page_signatures::unverified_states(&scene, &mut picture).await?;
     scene.end().await
 }
 
