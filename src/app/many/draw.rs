@@ -177,9 +177,10 @@ pub(super) fn table(texts: &Texts, many: &Many) -> Html {
     let block = |(index, rows): (usize, &Rc<[Row]>)| {
         html! { <Block key={index} texts={texts.clone()} rows={rows.clone()} /> }
     };
+    // All that stands in the table has a key: were the head without, each new block would draw them all anew.
     html! {
         <table id={TABLE} class="domains" aria-labelledby={RESULT} aria-busy={(!many.is_drawn()).then_some("true")}>
-            <thead>
+            <thead key="head">
                 <tr>
                     <th scope="col">{ texts.get("domains-domain") }</th>
                     <th scope="col">{ texts.get("gateway-sentraguard") }</th>
