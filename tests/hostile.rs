@@ -288,18 +288,24 @@ fn every_name_answers_with_everything() {
 #[path = "support/hostile_files.rs"]
 mod hostile_files;
 
-#[test]
-fn files_are_read_in_bounds() {
+/// Hands over each of the hostile files, and allows ten seconds for it, with what is dropped in the end.
+fn each_file(what: impl Fn(&[u8])) {
     for (name, bytes) in hostile_files::all() {
         let start = Instant::now();
-        let read = sentra_check::evidence::read(&bytes);
+        what(&bytes);
         let took = start.elapsed();
         println!("{name}: {took:?}");
         assert!(took < Duration::from_secs(10), "{name}: {took:?}");
-        let verified = sentra_check::verify::Unverified::read(&bytes);
-        let took = start.elapsed();
-        println!("{name}: {took:?}, with its signatures");
-        assert!(took < Duration::from_secs(20), "{name}: {took:?}");
-        drop((read, verified));
     }
+}
+
+#[test]
+fn files_are_read_in_bounds() {
+    each_file(|bytes| drop(sentra_check::evidence::read(bytes)));
+}
+
+#[cfg(feature = "verify")]
+#[test]
+fn files_with_signatures_are_read_in_bounds() {
+    each_file(|bytes| drop(sentra_check::verify::Unverified::read(bytes)));
 }

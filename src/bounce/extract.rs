@@ -216,7 +216,7 @@ pub(super) fn ip(plain: &str) -> Option<IpAddr> {
     behind_marker.or_else(|| only_ip(own_words))
 }
 
-/// A text without the host that refused, where a server names it: "host name [address]".
+/// A text without the host that refused, where a server names it: `host name [address]`.
 fn without_receiver(plain: &str) -> String {
     let mut words = plain.split(' ').peekable();
     let mut kept: Vec<&str> = Vec::new();
