@@ -10,6 +10,7 @@ pub mod sentraguard;
 use serde::{Deserialize, Serialize};
 
 use crate::checkup::{Facts, Request, examine};
+use crate::dmarc::DmarcResult;
 use crate::dns::{Missing, Snapshot};
 use crate::findings::{Code, Finding, find};
 
@@ -128,6 +129,23 @@ pub fn judge(facts: Facts) -> Assessment {
         findings,
         verdicts,
     }
+}
+
+/// Whether a finding tells why the message that was given fails DMARC.
+///
+/// It is no certainty for the next mail: whoever copied the message may have changed it, and keys come
+/// and go. A signature that expired since says nothing of the day when the mail was sent.
+fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
+    facts.dmarc.result == Some(DmarcResult::Fail)
+        && matches!(
+            finding.code,
+            Code::SignatureMissing
+                | Code::SignatureBodyAltered
+                | Code::SignatureHeadersAltered
+                | Code::SignatureKeyMissing
+                | Code::SignatureKeyMismatch
+                | Code::SignatureSha1
+        )
 }
 
 /// Weighs the findings by a gateway's rule; reasons come with the strongest effect first.

@@ -132,7 +132,10 @@ const BEHIND_SENDER: &str = ": sender address rejected";
 
 /// Whether a character stands between words. Of white space, a normalised text has spaces alone.
 fn separates(c: char) -> bool {
-    " []()<>;,\"&".contains(c)
+    matches!(
+        c,
+        ' ' | '[' | ']' | '(' | ')' | '<' | '>' | ';' | ',' | '"' | '&'
+    )
 }
 
 /// The domain that a text blames.

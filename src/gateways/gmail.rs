@@ -1,7 +1,7 @@
 //! Gmail: SPF or DKIM from everybody; SPF and DKIM and DMARC from whoever sends more than about
 //! 5,000 messages a day to personal accounts (its sender guidelines, read in 2026).
 
-use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
+use super::{ErrorKind, Outcome, Verdict, fails_dmarc, strongest, weigh};
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::{DmarcResult, Policy};
@@ -36,6 +36,7 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
         &|finding| match (finding.code, finding.severity) {
             (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
+            _ if by_policy && fails_dmarc(finding, facts) => Outcome::AtRisk,
             (Code::DkimSelectorUnknown, _) => unauthenticated,
             // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,

@@ -1,9 +1,10 @@
 //! SentraGuard: a DKIM key that is present and valid, a DMARC record that exists and is set up
 //! correctly, an SPF record that is present and properly configured. All three.
 
-use super::{ErrorKind, Outcome, Verdict, strongest, weigh};
+use super::{ErrorKind, Outcome, Verdict, fails_dmarc, strongest, weigh};
 use crate::bounce::{Kind, Refuser};
 use crate::checkup::Facts;
+use crate::dmarc::Policy;
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
 
@@ -65,7 +66,15 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         .check
         .as_ref()
         .is_some_and(|check| check.result == SpfResult::Pass);
-    // It asks for three records; what it makes of an address stands in its own lists, and what was
+    // It keeps to DMARC, so that a message which fails it is at risk, where the policy is not to do nothing.
+    let is_strict = matches!(
+        facts.dmarc.policy,
+        Some(Policy::Quarantine | Policy::Reject)
+    );
+    if is_strict && fails_dmarc(finding, facts) {
+        return Outcome::AtRisk;
+    }
+    // It asks for three records; what it makes of an address stands in its own lists, and what else was
     // pasted is in the past.
     if matches!(finding.subject, Subject::Ip | Subject::Evidence) {
         return Outcome::Accept;
