@@ -68,7 +68,10 @@ fn fields(text: &str) -> Vec<(String, String)> {
     for line in text.lines() {
         if line.starts_with([' ', '\t']) && !line.trim().is_empty() {
             if let Some((_, value)) = fields.last_mut() {
-                value.push('\n');
+                // The value may begin only on the next line.
+                if !value.is_empty() {
+                    value.push('\n');
+                }
                 value.push_str(line.trim());
             }
         } else if let Some((name, value)) = line.split_once(':') {
@@ -96,6 +99,9 @@ mod tests {
             Some("550-5.7.1 One\n550 5.7.1 two")
         );
         assert_eq!(read.remote_mta.as_deref(), Some("mx.example"));
+        let later = format!("{text}Last-Attempt-Date:\n Sat, 21 Nov 2026 11:00:00 +0100\n");
+        let date = Delivery::read(&later).unwrap().date;
+        assert_eq!(date.as_deref(), Some("Sat, 21 Nov 2026 11:00:00 +0100"));
         assert_eq!(Delivery::read("nothing: here\nof: use"), None);
     }
 }

@@ -161,6 +161,8 @@ fn nothing_makes_it_stumble() {
     let encoded = data_encoding::BASE64.encode(deep.as_bytes());
     let encoding = "Content-Transfer-Encoding: base64\n";
     read(format!("{start}{encoding}{field}{encoded}").as_bytes()).unwrap();
+    let part_without_parent = "From:\nContent-Type:multipart;boundary=part\n\n--partContent-Type:message/rfc822\n\nContent-Type:message/rfc822\n\n\n--part--";
+    read(part_without_parent.as_bytes()).unwrap();
     let long = format!("From: a@b.example\nTo: {}\n\n", "x".repeat(1 << 20));
     read(long.as_bytes()).unwrap();
     for cut in (0..REPORT.len()).step_by(7) {
