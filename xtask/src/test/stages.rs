@@ -139,7 +139,7 @@ pub(super) const ALL: [Stage; 26] = [
     stage("size of the first load", Task::Own(size::measure)),
     stage(
         "tests from end to end",
-        Task::Tests("timeout 1800 cargo test --package sentra-check --test e2e -- --nocapture"),
+        Task::Tests("timeout 2400 cargo test --package sentra-check --test e2e -- --nocapture"),
     ),
     stage(
         "build of the command line",
