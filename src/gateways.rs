@@ -131,12 +131,18 @@ pub fn judge(facts: Facts) -> Assessment {
     }
 }
 
-/// Whether a finding tells why the message that was given fails DMARC.
+/// Whether the mail fails DMARC, or may for all that could be looked up.
+fn may_fail_dmarc(facts: &Facts) -> bool {
+    let failures = [DmarcResult::Fail, DmarcResult::TempError].map(Some);
+    failures.contains(&facts.dmarc.result)
+}
+
+/// Whether a finding tells why the message that was given fails DMARC, or may.
 ///
 /// It is no certainty for the next mail: whoever copied the message may have changed it, and keys come
 /// and go. A signature that expired since says nothing of the day when the mail was sent.
 fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
-    facts.dmarc.result == Some(DmarcResult::Fail)
+    may_fail_dmarc(facts)
         && matches!(
             finding.code,
             Code::SignatureMissing

@@ -1,7 +1,7 @@
 //! Gmail: SPF or DKIM from everybody; SPF and DKIM and DMARC from whoever sends more than about
 //! 5,000 messages a day to personal accounts (its sender guidelines, read in 2026).
 
-use super::{ErrorKind, Outcome, Verdict, fails_dmarc, strongest, weigh};
+use super::{ErrorKind, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest, weigh};
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::{DmarcResult, Policy};
@@ -29,8 +29,7 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
         (Chance::Can, _) | (_, Chance::Can) => Outcome::AtRisk,
         _ => Outcome::Unknown,
     };
-    let by_policy =
-        facts.dmarc.result == Some(DmarcResult::Fail) && facts.dmarc.policy == Some(Policy::Reject);
+    let by_policy = may_fail_dmarc(facts) && facts.dmarc.policy == Some(Policy::Reject);
     let reasons = weigh(
         findings,
         &|finding| match (finding.code, finding.severity) {
