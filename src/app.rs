@@ -189,7 +189,7 @@ fn App(props: &Props) -> Html {
                     { components::footer(view) }
                 }
             </main>
-            if !state.embedded {
+            if !state.embedded && !state.is_to_come() {
                 { components::footer(view) }
             }
         </>

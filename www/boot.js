@@ -24,6 +24,9 @@ if (language) {
   preload(`texts/${language}.ftl`, "auto");
 }
 
+// What stands below what a link leads to comes with it, for it would only be pushed away.
+if (/#.|[?&]domain=./.test(location)) document.querySelector("footer")?.remove();
+
 // A link that asks for a check needs what comes with one: beside the program, and not after it. What asks goes before
 // what shows the answers.
 if (/[?&]domain=./.test(location)) {

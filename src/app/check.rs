@@ -64,6 +64,8 @@ pub(super) fn run(
                 }
             });
         }
+        // The browser may do something else between working a report out and drawing it.
+        browser::pause(0).await;
         let (number, report) = (job.number, Box::new(report));
         send.dispatch(Action::Finish(number, report, unverified, rest));
     })

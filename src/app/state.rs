@@ -125,6 +125,16 @@ impl State {
         self.route.as_ref().is_some_and(|route| route.many)
     }
 
+    /// Whether what the page is about is still to come. What would stand below it waits, so that
+    /// nothing moves that can be seen.
+    pub(crate) fn is_to_come(&self) -> bool {
+        match self.run {
+            Run::Running(_) => true,
+            Run::Idle => self.is_listing() && self.more.is_none(),
+            Run::Stopped | Run::Done(_) => false,
+        }
+    }
+
     /// The check that is under way.
     pub(crate) fn job(&self) -> Option<Rc<Job>> {
         match &self.run {
