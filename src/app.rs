@@ -7,11 +7,13 @@
 //! ```
 //!
 //! All that the page does is `state`: a pure function from a state and an action to the next
-//! state. [`crate::input`] reads what was typed, `route` is what an address says, `embed` talks with a page around this one, `check` runs a check,
-//! `config` is what the owner of a site may set, `help` composes a request for help, `browser` is everything that only a browser
-//! can do. `words` are those of a language. `many` checks several domains, `paste` finds out what was given, `keep` writes and reads reports.
-//! `components` draw; they read the report and know no protocol. `rest` is where the program
-//! is cut: what is not needed before something stands in the field comes later.
+//! state. `effects` act on what is outside it. [`crate::input`] reads what was typed, `route` is what
+//! an address says, `embed` talks with a page around this one, `check` runs a check, `config` is what
+//! the owner of a site may set, `help` composes a request for help, `browser` is everything that only
+//! a browser can do. `words` are those of a language. `many` checks several domains, `paste` finds
+//! out what was given, `keep` writes and reads reports. `components` draw; they read the report and
+//! know no protocol. `rest` is where the program is cut: what is not needed before something stands
+//! in the field comes later.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
 //! visitor sees the same form in `index.html`, and what was typed there is taken over.
@@ -20,6 +22,7 @@ mod browser;
 mod check;
 mod components;
 mod config;
+mod effects;
 mod embed;
 mod help;
 mod keep;
@@ -33,10 +36,7 @@ mod verification;
 mod whole;
 mod words;
 
-use std::rc::Rc;
-
 use futures_util::future::join;
-use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -44,9 +44,13 @@ use crate::language::LANGUAGES;
 use crate::texts::Texts;
 use components::View;
 use config::Config;
+use effects::{
+    use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted, use_rest,
+    use_several, use_theme,
+};
 use rest::Loader;
-use route::{Address, Route};
-use state::{Action, Field, Run, State, Wish};
+use route::Address;
+use state::{Run, State};
 
 /// Where the settings are.
 const CONFIG: &str = "config.json";
@@ -194,247 +198,4 @@ fn App(props: &Props) -> Html {
             }
         </>
     }
-}
-
-/// Keeps the address and the state in step, in both directions.
-#[hook]
-fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
-    let to_state = send.clone();
-    use_effect_with((), move |()| {
-        let follow = move || {
-            let route = Route::parse(&browser::hash());
-            to_state.dispatch(Action::Follow(route, browser::now()));
-        };
-        let listeners = browser::window().map(|window| {
-            [
-                EventListener::new(&window, "hashchange", move |_| follow()),
-                EventListener::new(&window, "beforeprint", |_| browser::open_all()),
-            ]
-        });
-        move || drop(listeners)
-    });
-    let embedded = state.embedded;
-    use_effect_with(state.route.clone(), move |route| {
-        if Route::parse(&browser::hash()) != *route {
-            let hash = route.as_ref().map(Route::hash).unwrap_or_default();
-            browser::set_hash(&hash, embedded);
-        }
-    });
-}
-
-/// Fetches the rest of the program as soon as something stands in the field; at once where the
-/// settings say more than is read of them here.
-#[hook]
-fn use_rest(
-    state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
-    has_more: bool,
-    send: &UseReducerDispatcher<State>,
-) {
-    let begun = has_more || !state.form.get(Field::Domain).is_empty();
-    let (loader, send) = (loader.clone(), send.clone());
-    use_effect_with(begun, move |begun| {
-        if *begun {
-            // Where this fails, the check tries again and says so.
-            spawn_local(async move {
-                if let (_, Some(rest)) = join(rest::ask(), loader.load()).await {
-                    send.dispatch(Action::Loaded(rest.clone()));
-                }
-            });
-        }
-    });
-}
-
-/// Leaves out the resolvers that the page's own policy forbids to ask.
-#[hook]
-fn use_forbidden(send: &UseReducerDispatcher<State>) {
-    let send = send.clone();
-    use_effect_with((), move |()| {
-        let listener = browser::on_forbidden(move |uri| send.dispatch(Action::Forbidden(uri)));
-        move || drop(listener)
-    });
-}
-
-/// Runs the check that the state asks for, and stops it when the state no longer does.
-#[hook]
-fn use_check(
-    state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
-    send: &UseReducerDispatcher<State>,
-) {
-    let job = state.job();
-    let number = job.as_ref().map(|job| job.number);
-    let (loader, send) = (loader.clone(), send.clone());
-    use_effect_with(number, move |_| {
-        let running = job.map(|job| check::start(job, loader, send));
-        move || drop(running)
-    });
-}
-
-/// Takes what is dropped, and reads what was given as soon as what can read it is there.
-#[hook]
-fn use_pasted(
-    state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
-    send: &UseReducerDispatcher<State>,
-) {
-    let to_state = send.clone();
-    use_effect_with((), move |()| {
-        let listeners = browser::on_drop(move |given| to_state.dispatch(Action::Paste(given)));
-        move || drop(listeners)
-    });
-    let (loader, send) = (loader.clone(), send.clone());
-    // A part that could not be fetched is tried again with the check.
-    let waits = !matches!(state.run, Run::Stopped);
-    let unread = state.unread.clone().filter(|_| waits);
-    use_effect_with(unread, move |unread| {
-        if let Some(given) = unread.clone() {
-            spawn_local(async move {
-                let found = match join(rest::paste(), loader.load()).await {
-                    (Ok(paste), Some(rest)) => (paste.read)(given.clone(), rest.clone()).await,
-                    _ => None,
-                };
-                send.dispatch(Action::Read(given, found));
-            });
-        }
-    });
-}
-
-/// Fetches what checks several domains when the address asks for it.
-#[hook]
-fn use_several(
-    state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
-    send: &UseReducerDispatcher<State>,
-) {
-    let wanted = state.is_listing() && !matches!(state.run, Run::Stopped);
-    let (loader, send) = (loader.clone(), send.clone());
-    use_effect_with(wanted, move |wanted| {
-        if *wanted {
-            spawn_local(async move {
-                let (more, rest) = join(rest::more(), loader.load()).await;
-                send.dispatch(Action::More(more.ok(), rest.cloned()));
-            });
-        }
-    });
-}
-
-/// Talks with a page around this one: of the height from the beginning, of each result as it comes.
-#[hook]
-fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
-    let embedded = state.embedded;
-    let send = send.clone();
-    let done = state.done().cloned();
-    // The same result once; what is added to it later makes another of it.
-    let shown = done.as_ref().map(Rc::as_ptr);
-    use_effect_with(shown, move |_| {
-        if !embedded {
-            return;
-        }
-        spawn_local(async move {
-            // Where this fails, the next result tries again.
-            if let Ok(frame) = rest::frame().await {
-                (frame.begin)(&send);
-                if let Some(done) = done {
-                    (frame.tell)(&done.report);
-                }
-            }
-        });
-    });
-}
-
-/// Fetches the words of a language that is chosen, and says in which one the page is.
-#[hook]
-fn use_language(
-    state: &UseReducerHandle<State>,
-    texts: &Texts,
-    config: &Config,
-    loader: &Rc<Loader>,
-    send: &UseReducerDispatcher<State>,
-) {
-    let (loader, send) = (loader.clone(), send.clone());
-    use_effect_with(state.wish, move |wish| {
-        if let Wish::Asked(language) = *wish {
-            spawn_local(async move {
-                let words = loader.speak(language).await;
-                send.dispatch(Action::Speak(language, words));
-            });
-        }
-    });
-    let shown = match state.wish {
-        Wish::Asked(language) => language,
-        Wish::None | Wish::Failed(_) => texts.language(),
-    };
-    use_effect_with(shown, |language| {
-        browser::choose(components::LANGUAGE_MENU, language.tag);
-    });
-    let chosen = state.words.is_some();
-    let look = Some(state.look.query()).filter(|_| state.look.lang.is_some());
-    let name = config.name.clone();
-    let name = name.unwrap_or_else(|| texts.get("page-name"));
-    let title = [&subject(state, texts), " · ", &name].concat();
-    use_effect_with((texts.language(), title), move |(language, title)| {
-        browser::apply_language(language, title);
-        if chosen {
-            browser::keep_language(language);
-            if let Some(look) = look {
-                browser::rewrite(&[look, browser::hash()].concat());
-            }
-        }
-    });
-}
-
-/// What the page is about: of several that are open, each can be told by it.
-fn subject(state: &State, texts: &Texts) -> String {
-    match state.done() {
-        _ if state.is_listing() && state.more.is_some() => texts.get("domains-title"),
-        Some(done) => [
-            done.report.domain.as_str(),
-            " · ",
-            &texts.get("page-question"),
-        ]
-        .concat(),
-        None => texts.get("page-question"),
-    }
-}
-
-/// Shows the page light or dark.
-#[hook]
-fn use_theme(state: &UseReducerHandle<State>) {
-    use_effect_with(state.theme, |theme| browser::apply_theme(*theme));
-}
-
-/// Puts the focus where the eye goes: the result's heading, the field with a problem.
-#[hook]
-fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
-    use_effect_with((), move |()| {
-        if focused {
-            browser::focus(components::DOMAIN);
-        }
-    });
-    let shown = match &state.run {
-        Run::Idle | Run::Stopped => None,
-        Run::Running(progress) => Some((progress.job.number, None)),
-        Run::Done(done) => Some((done.number, Some(done.for_records))),
-    };
-    // In a frame, whoever reads the page around it is not taken away from there.
-    let embedded = state.embedded;
-    use_effect_with(shown, move |shown| match shown {
-        _ if embedded && !browser::has_focus() => {}
-        Some((_, Some(true))) if browser::element(components::RECORDS_HEADING).is_some() => {
-            browser::focus(components::RECORDS_HEADING);
-            browser::scroll_to(components::RECORDS_HEADING);
-        }
-        Some((_, Some(_))) => {
-            browser::focus(components::RESULT_HEADING);
-            browser::scroll_to(components::RESULT);
-        }
-        Some((_, None)) => browser::scroll_to(components::RESULT),
-        None => {}
-    });
-    use_effect_with(state.problem, |problem| {
-        if let Some((field, _)) = problem {
-            browser::focus(components::field_id(*field));
-        }
-    });
 }

@@ -2,9 +2,11 @@
 
 use super::super::rest::{CODE, PASTE};
 use super::*;
+use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::language::Language;
+use crate::report::Report;
 use crate::texts::{Formats, Texts};
 
 /// A state after some actions.
