@@ -10,6 +10,8 @@ use sentra_check::gateways::Outcome;
 use sentra_check::summary::{self, Summary};
 use serde_json::{Value, json};
 
+use self::lists::{bad_lists, large_file, list_is_dropped, report_is_given};
+use self::smooth::smooth;
 use super::page_keep::{KEEP_FILES, last_file, press};
 use crate::Test;
 use crate::lab::Lab;
@@ -17,6 +19,9 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
+
+mod lists;
+mod smooth;
 
 /// Domains of the lab.
 const LAB: [&str; 7] = [
@@ -234,107 +239,6 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
     page.close().await
 }
 
-/// As many domains as the page takes: it goes on all the time, nothing moves under the reader, little is said aloud,
-/// and half-way it can be ended and taken up again.
-async fn smooth(lab: Arc<Lab>) -> Result<()> {
-    let list: String = (0..MANY)
-        .map(|n| format!("d{n}.{}.crowd.example\n", CROWDS[n % CROWDS.len()]))
-        .collect();
-    let page = open(&lab, &lab.dns()?.url, View::DESK, &list).await?;
-    let begin = "sentraTasks.length = 0; performance.setResourceTimingBufferSize(1e6)";
-    page.session.evaluate(begin).await?;
-    let started = Instant::now();
-    start(&page).await?;
-    rows_drawn(&page, 1).await?;
-    let first = rows(&page).await?;
-    rows_drawn(&page, 100).await?;
-    assert_eq!(rows(&page).await?[..first.len()], first[..]);
-
-    rows_drawn(&page, MANY / 2).await?;
-    press(&page, &page.texts.get("page-cancel")).await?;
-    page.until("document.querySelector('.several progress') === null")
-        .await?;
-    let half = drawn(&page).await?;
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    assert_eq!(drawn(&page).await?, half);
-    let rest = [("count", Arg::Number((MANY - half) as u64))];
-    press(&page, &page.texts.format("domains-rest", &rest)).await?;
-    ended(&page, MANY, PATIENCE).await?;
-    let taken = started.elapsed();
-
-    let tasks = page.session.evaluate("sentraTasks").await?;
-    let mut tasks: Vec<(f64, usize)> = serde_json::from_value(tasks)?;
-    tasks.sort_by(|one, other| other.0.total_cmp(&one.0));
-    let longest = tasks.first().map_or(0.0, |task| task.0);
-    let moved = page.session.evaluate("sentraMoved").await?;
-    let crowd = crowd();
-    let heaps = page.session.heaps().await?;
-    let asked = "performance.getEntriesByType('resource').length";
-    let asked = page.session.evaluate(asked).await?;
-    println!(
-        "{MANY} domains with {asked} questions in {taken:.1?}, {crowd:.1} programs a core; {} tasks of more than 50 ms, \
-         the longest by milliseconds and rows {:.0?}; {moved} rows at once; \
-         {:.1} MB of the program and {:.1} MB of JavaScript",
-        tasks.len(),
-        &tasks[..tasks.len().min(4)],
-        heaps[0] as f64 / 1e6,
-        heaps[1] as f64 / 1e6,
-    );
-    ensure!(moved.as_u64() <= Some(MOVED), "{moved} rows at once");
-    ensure!(
-        longest < STILL * crowd,
-        "the page stood still for {longest} ms"
-    );
-    for (heap, limit) in heaps.into_iter().zip(HEAPS) {
-        ensure!(heap < limit, "{heap} bytes are held");
-    }
-    let heard = page.session.evaluate("[...sentraHeard]").await?;
-    let heard: Vec<String> = serde_json::from_value(heard)?;
-    ensure!(heard.len() <= 8, "too much is said: {heard:?}");
-    let marks: Vec<String> = rows(&page)
-        .await?
-        .into_iter()
-        .map(|row| row[1].clone())
-        .collect();
-    assert_eq!(marks.len(), MANY);
-    let mut changes = marks.clone();
-    changes.dedup();
-    let kinds: BTreeSet<&String> = marks.iter().collect();
-    assert_eq!(
-        changes.len(),
-        kinds.len(),
-        "the outcomes are mixed: {changes:?}"
-    );
-    ensure!(kinds.len() > 2, "too few outcomes: {kinds:?}");
-    page.close().await
-}
-
-/// How many programs run on each core, at least one: what a minute had on average.
-fn crowd() -> f64 {
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    let load = load.split(' ').next().and_then(|load| load.parse().ok());
-    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    f64::max(1.0, load.unwrap_or(0.0) / cores as f64)
-}
-
-/// How many rows are in the table.
-async fn drawn(page: &Page) -> Result<usize> {
-    let count = page
-        .session
-        .evaluate("document.querySelectorAll('.domains tbody tr').length");
-    Ok(serde_json::from_value(count.await?)?)
-}
-
-/// Waits until there are so many.
-async fn rows_drawn(page: &Page, count: usize) -> Result<()> {
-    let started = Instant::now();
-    while drawn(page).await? < count {
-        ensure!(started.elapsed() < PATIENCE, "never {count} rows");
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-    Ok(())
-}
-
 /// No more than eight domains are asked about at once, and a cancelled list keeps what it has.
 async fn eight_at_once(lab: Arc<Lab>) -> Result<()> {
     let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
@@ -417,174 +321,6 @@ async fn dns_fails(lab: Arc<Lab>) -> Result<()> {
         .await?;
     ended(&page, 24, Duration::from_secs(30)).await?;
     ensure!(rows(&page).await?.iter().all(|row| row[1] == "reject"));
-    page.close().await
-}
-
-/// What is no list says so, names its lines, and loses nothing.
-async fn bad_lists(lab: Arc<Lab>) -> Result<()> {
-    let page = open(&lab, &lab.dns()?.url, View::DESK, "").await?;
-    let problem = |id: &str| {
-        format!(
-            "document.querySelector('#domains-hint .problem')?.textContent === {}",
-            json!(page.texts.get(id))
-        )
-    };
-    start(&page).await?;
-    page.until(&problem("domains-empty")).await?;
-    assert_eq!(
-        page.session.evaluate("document.activeElement.id").await?,
-        "domains"
-    );
-    let wrong = "this\nis no\nlist\n";
-    page.fill("domains", wrong).await?;
-    start(&page).await?;
-    page.until(&problem("domains-none")).await?;
-    assert_eq!(page.value_of("domains").await?, wrong);
-    let line = [
-        ("line", Arg::Number(2)),
-        ("text", Arg::Text("is no".to_owned())),
-    ];
-    let said = page.session.text_of("#domains-hint").await?;
-    ensure!(
-        said.contains(&page.texts.format("domains-wrong-line", &line)),
-        "{said}"
-    );
-    for (file, id) in [
-        ("'%PDF-1.7'", "unreadable-pdf"),
-        ("'PK\\x03\\x04'", "domains-document"),
-        ("'\\n \\n'", "domains-empty"),
-        ("'no\\nnone'", "domains-none-in-file"),
-    ] {
-        choose(&page, file).await?;
-        page.until(&problem(id)).await.context(id)?;
-        assert_eq!(page.value_of("domains").await?, wrong);
-    }
-    page.fill("domains", &"twospf.example\n".repeat(1_000))
-        .await?;
-    start(&page).await?;
-    ended(&page, 1, Duration::from_secs(20)).await?;
-    let said = page.session.text_of("#domains-hint").await?;
-    let repeated = page
-        .texts
-        .format("domains-repeated", &[("count", Arg::Number(999))]);
-    ensure!(said.contains(&repeated), "{said}");
-    page.expect_calm().await?;
-    page.close().await
-}
-
-/// Chooses a file with this content, which is an expression.
-async fn choose(page: &Page, content: &str) -> Result<()> {
-    let choose = format!(
-        "{{ const data = new DataTransfer(), input = document.getElementById('domains-file');
-            data.items.add(new File([{content}], 'list.csv'));
-            input.files = data.files;
-            input.dispatchEvent(new Event('change', {{ bubbles: true }})) }}"
-    );
-    page.session.evaluate(&choose).await?;
-    Ok(())
-}
-
-/// Of a file of 50 MB the beginning is read, and its domains join those that stand there.
-async fn large_file(lab: Arc<Lab>) -> Result<()> {
-    let page = open(&lab, &lab.dns()?.url, View::DESK, "good.example").await?;
-    let lines = "Array.from({ length: 2_000_000 }, (_, n) => `${n};Customer ${n};d${n}.example`).join('\\n')";
-    choose(&page, lines).await?;
-    page.until("document.getElementById('domains').value.length > 100")
-        .await?;
-    let value = page.value_of("domains").await?;
-    ensure!(
-        value.starts_with("good.example\nd0.example\nd1.example\n"),
-        "{}",
-        &value[..60]
-    );
-    assert_eq!(value.lines().count(), 1_001);
-    let said = page.session.text_of("#domains-hint").await?;
-    ensure!(said.contains(&page.texts.get("domains-cut")), "{said}");
-    page.expect_calm().await?;
-    page.close().await
-}
-
-/// Drops a file with this content, which is an expression, somewhere on the page.
-async fn drop_file(page: &Page, content: &str) -> Result<()> {
-    let drop = format!(
-        "{{ const data = new DataTransfer();
-            data.items.add(new File([{content}], 'file'));
-            document.querySelector('footer').dispatchEvent(
-                new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})) }}"
-    );
-    page.session.evaluate(&drop).await?;
-    Ok(())
-}
-
-/// A report that was kept is shown, also where a list is expected; what stands in the field is there on the way back.
-async fn report_is_given(lab: Arc<Lab>) -> Result<()> {
-    let dns = lab.dns()?;
-    let command = lab.command_line()?;
-    let (report, _) = command.check(&dns.plain_url, "twospf.example", None)?;
-    let file = json!(serde_json::to_string(&report)?).to_string();
-    let list = "good.example\n";
-    let page = open(&lab, &dns.url, View::DESK, list).await?;
-    for is_dropped in [true, false] {
-        match is_dropped {
-            true => drop_file(&page, &file).await?,
-            false => choose(&page, &file).await?,
-        }
-        page.session.wait_for(".saved").await?;
-        ensure!(
-            page.session
-                .text_of("#verdict")
-                .await?
-                .contains("twospf.example")
-        );
-        assert_eq!(page.session.evaluate("location.hash").await?, "");
-        page.session.evaluate("history.back(), 0").await?;
-        page.until("document.getElementById('domains').checkVisibility()")
-            .await?;
-        assert_eq!(page.value_of("domains").await?, list);
-    }
-    // What only begins like one says so.
-    drop_file(&page, "'{\"format\":99}'").await?;
-    let said = json!(page.texts.get("saved-newer"));
-    page.until(&format!(
-        "document.querySelector('.pasted')?.textContent.includes({said}) ?? false"
-    ))
-    .await?;
-    page.expect_calm().await?;
-    page.close().await
-}
-
-/// A table of domains leads to where it belongs, wherever it is dropped, and takes nothing away.
-async fn list_is_dropped(lab: Arc<Lab>) -> Result<()> {
-    let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
-    page.fill("domain", "typed.example").await?;
-    drop_file(
-        &page,
-        r#"'"Name","Domain"\r\n"The first","good.example"\r\n'"#,
-    )
-    .await?;
-    page.session.wait_for("#domains").await?;
-    page.until("document.getElementById('domains').value === 'good.example\\n'")
-        .await?;
-    assert_eq!(page.session.evaluate("location.hash").await?, "#/domains");
-    page.session.evaluate("history.back(), 0").await?;
-    page.session.wait_for("#domain").await?;
-    assert_eq!(page.value_of("domain").await?, "typed.example");
-    // Over a result, too; it joins what stands there.
-    page.fill("domain", "twospf.example").await?;
-    page.session.press("\u{E007}").await?;
-    page.result(Duration::from_secs(15)).await?;
-    drop_file(&page, "'parked.example\\nnothing.example'").await?;
-    page.until("document.getElementById('domains').checkVisibility()")
-        .await?;
-    let both = "good.example\nparked.example\nnothing.example\n";
-    page.until(&format!(
-        "document.getElementById('domains').value === {}",
-        json!(both)
-    ))
-    .await?;
-    start(&page).await?;
-    ended(&page, 3, Duration::from_secs(20)).await?;
-    page.expect_calm().await?;
     page.close().await
 }
 
