@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use data_encoding::HEXLOWER;
+use sentra_check::language::{LANGUAGES, Language};
 use serde_json::json;
 
 use crate::Test;
@@ -18,6 +19,7 @@ use crate::lab::message::{Query, Reply};
 use crate::lab::page::{Page, Worker};
 use crate::lab::site::{self, Site, Spoilt};
 use crate::lab::stub::{Source, Stub};
+use crate::trials::languages::words;
 
 /// What takes longest: the page keeps itself only once all is quiet.
 const QUIET: Duration = Duration::from_secs(7);
@@ -29,7 +31,13 @@ const REJECTION: &str = "Your mail has been rejected by SentraGuard:\nYour SPF, 
 pub(crate) fn tests() -> Vec<Test> {
     let on =
         |name: &str, host| Test::new(format!("hosting_{name}"), move |lab| on_a_host(lab, host));
-    vec![
+    let alone = |language: &'static Language| {
+        Test::new(
+            format!("hosting_without_a_network_in_{}", language.tag),
+            move |lab| without_a_network(lab, language),
+        )
+    };
+    let mut tests = vec![
         on("nginx", Host::Nginx),
         on("apache", Host::Apache),
         on("python", Host::Python),
@@ -40,11 +48,12 @@ pub(crate) fn tests() -> Vec<Test> {
             headers_in_force(lab, Spoilt::WithHeadersAndWasmAsText)
         }),
         Test::new("hosting_sums", sums),
-        Test::new("hosting_without_a_network", without_a_network),
         Test::new("hosting_in_a_frame", nothing_is_kept_in_a_frame),
         Test::new("hosting_deploy", own_resolver),
         Test::new("hosting_deploy_limits", own_resolver_limits),
-    ]
+    ];
+    tests.extend(LANGUAGES.iter().map(alone));
+    tests
 }
 
 /// In a folder below others, with its own headers where the server takes them, and nothing asked outside the folder.
@@ -193,11 +202,12 @@ async fn sums(_: Arc<Lab>) -> Result<()> {
 }
 
 /// Opened a second time, with neither the site nor any resolver to be reached, the page stands and says so. The first
-/// time nobody had checked anything.
-async fn without_a_network(lab: Arc<Lab>) -> Result<()> {
+/// time nobody had checked anything; the words of the language that it stood in are there all the same.
+async fn without_a_network(lab: Arc<Lab>, language: &Language) -> Result<()> {
     let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
     let site = Site::start(&site::dist()?, &[&stub.url]).await?;
-    let mut page = Page::visit(&lab, site, View::PHONE, "", Worker::On).await?;
+    let wish = format!("?lang={}", language.tag);
+    let mut page = Page::visit(&lab, site, View::PHONE, &wish, Worker::On).await?;
     tokio::time::sleep(QUIET).await;
     page.until(
         "navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)",
@@ -208,11 +218,11 @@ async fn without_a_network(lab: Arc<Lab>) -> Result<()> {
     page.site.stop();
     drop(stub);
     page.session
-        .open(&format!("{}?again", page.site.url))
+        .open(&format!("{}{wish}&again", page.site.url))
         .await?;
     page.session.wait_for("#hint").await?;
     let shown = page.check("good.example").await?;
-    let expected = page.texts.get("verdict-unreachable");
+    let expected = words(language.tag)?.get("verdict-unreachable");
     ensure!(
         (&*shown.tone, &*shown.verdict) == ("unknown", &*expected),
         "{}",

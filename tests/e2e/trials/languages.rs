@@ -45,7 +45,7 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// The texts of a language, as the files have them.
-fn words(tag: &str) -> Result<Texts> {
+pub(crate) fn words(tag: &str) -> Result<Texts> {
     let language = Language::of_tag(tag).context("a language")?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
     let read = |file: String| fs::read_to_string(folder.join(file));
