@@ -79,7 +79,8 @@ async fn ask(
 ) -> Option<(Report, Option<Unverified>, Rest)> {
     if job.sample {
         let rest = loader.load().await?;
-        return Some(((rest.code.sample)(&job.request), None, rest.clone()));
+        let report = (rest.code.sample)(job.request.clone()).await;
+        return Some((report, None, rest.clone()));
     }
     let resolver = public(job.fresh, &job.resolvers);
     let mut dns = Snapshot::default();

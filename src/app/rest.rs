@@ -20,6 +20,7 @@ use futures_util::future::{LocalBoxFuture, join};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Html, UseReducerDispatcher};
 
+use super::browser;
 use super::check;
 use super::components::{self, View};
 use super::config::{self, Config};
@@ -73,7 +74,7 @@ pub(crate) struct Code {
     /// The report over a snapshot.
     pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
     /// The report on a sample.
-    pub sample: fn(&Request) -> Report,
+    pub sample: fn(Request) -> LocalBoxFuture<'static, Report>,
     /// All settings, from the file and for a brand.
     pub settle: fn(&str, &str) -> Settings,
     /// Draws what is wrong with them.
@@ -268,20 +269,24 @@ fn second_look(report: &Report) -> Option<SecondLook> {
     Some(Box::new(move |list| report.with_suffixes(list)))
 }
 
-/// The report on a sample. Nothing is asked of the network, so it is there at once.
-fn sample(request: &Request) -> Report {
-    // A zone that cannot be read answers nothing; a test reads it.
-    let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default();
-    let mut dns = Snapshot::default();
-    loop {
-        let missing = match report(&dns, request) {
-            Ok(report) => return report,
-            Err(missing) => missing,
-        };
-        for question in missing.questions() {
-            dns.insert(question.clone(), zone.answer(question));
+/// The report on a sample. Nothing is asked of the network, so it is there almost at once: between two
+/// rounds the browser may do something else.
+fn sample(request: Request) -> LocalBoxFuture<'static, Report> {
+    Box::pin(async move {
+        // A zone that cannot be read answers nothing; a test reads it.
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default();
+        let mut dns = Snapshot::default();
+        loop {
+            let missing = match report(&dns, &request) {
+                Ok(report) => return report,
+                Err(missing) => missing,
+            };
+            for question in missing.questions() {
+                dns.insert(question.clone(), zone.answer(question));
+            }
+            browser::pause(0).await;
         }
-    }
+    })
 }
 
 #[cfg(test)]
