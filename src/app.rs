@@ -192,6 +192,7 @@ fn App(props: &Props) -> Html {
                 if state.embedded {
                     { components::footer(view) }
                 }
+                { components::announcement(view) }
             </main>
             if !state.embedded && !state.is_to_come() {
                 { components::footer(view) }

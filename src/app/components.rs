@@ -49,6 +49,7 @@ use crate::findings::Arg;
 use crate::texts::Texts;
 
 pub(crate) use along::along;
+pub(crate) use copy::announcement;
 pub(crate) use fixes::HEADING as RECORDS_HEADING;
 pub(crate) use footer::footer;
 pub(crate) use form::{DOMAIN, field_id, form};

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::copy::announcement;
 use super::{View, host_of};
 use crate::findings::Arg;
 
@@ -19,7 +18,6 @@ pub(crate) fn footer(view: View<'_>) -> Html {
             if let Some(done) = view.state.done() {
                 { (done.rest.code.along)(view, done) }
             }
-            { announcement(view) }
         </@>
     }
 }

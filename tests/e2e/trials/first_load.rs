@@ -38,6 +38,14 @@ const LOADED: &str = "performance.getEntriesByType('resource')
 const PRELOADED: &str = "[...document.querySelectorAll('link[rel=preload]')]
     .map(link => link.href.slice(location.origin.length + 1))";
 
+/// Adds up how far what is seen was moved by what came later, as browsers measure it: under 0.1 is good.
+const WATCH_SHIFTS: &str = "window.sentraShift = 0;
+    new PerformanceObserver(list => list.getEntries().forEach(entry => sentraShift += entry.value))
+        .observe({ type: 'layout-shift', buffered: true })";
+
+/// How far what is seen may be moved.
+const SHIFT_LIMIT: f64 = 0.02;
+
 /// What a gateway may answer.
 const REJECTION: &str = "550 5.7.1 Message rejected, because it cannot be verified";
 
@@ -46,6 +54,7 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("first_load_is_what_is_counted", is_what_is_counted),
         Test::new("first_load_of_a_link", of_a_link),
+        Test::new("first_load_moves_nothing", moves_nothing),
     ]
 }
 
@@ -135,4 +144,28 @@ fn set(value: &Value) -> Result<BTreeSet<String>> {
     texts
         .map(|text| Ok(text.as_str().context("no text")?.to_owned()))
         .collect()
+}
+
+/// Where a link leads to something, nothing that is seen already is pushed away when it comes.
+async fn moves_nothing(lab: Arc<Lab>) -> Result<()> {
+    let resolvers = [lab.dns()?.url.as_str()];
+    for (address, there) in [
+        ("?lang=en", "#hint"),
+        ("?lang=de#/check?domain=twospf.example", "#verdict"),
+        ("?lang=de#/sample?domain=shop.example", "#verdict"),
+        ("?lang=de#/domains", "#domains-hint"),
+    ] {
+        for view in [View::PHONE, View::DESK] {
+            let page = Page::open_at(&lab, &resolvers, view, address).await?;
+            page.session.wait_for(there).await?;
+            page.session.wait_for("footer").await?;
+            page.session.evaluate(WATCH_SHIFTS).await?;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let shift = page.session.evaluate("sentraShift").await?;
+            let shift = shift.as_f64().context("no number")?;
+            ensure!(shift < SHIFT_LIMIT, "{address}, {view:?}: {shift}");
+            page.close().await?;
+        }
+    }
+    Ok(())
 }

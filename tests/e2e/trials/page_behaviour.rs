@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use sentra_check::findings::Arg;
 use serde_json::json;
 
 use crate::Test;
@@ -27,6 +28,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_behaviour_before_the_program", before_the_program),
         Test::new("page_behaviour_without_javascript", without_javascript),
         Test::new("page_behaviour_check_again", check_again),
+        Test::new("page_behaviour_is_said_aloud", is_said_aloud),
         Test::new("page_behaviour_who_else_sends", who_else_sends),
     ]
 }
@@ -279,6 +281,26 @@ async fn check_again(lab: Arc<Lab>) -> Result<()> {
     page.result(SOON).await?;
     assert_eq!(stub.asked().len(), 2 * asked);
     assert_eq!(page.session.evaluate("location.hash").await?, hash);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// That a check runs is said to who does not see it, by an element that was there before: what comes with its words in it
+/// may not be heard.
+async fn is_said_aloud(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    let listen = "{
+        window.sentraHeard = [];
+        const status = document.querySelector('main > [role=status]');
+        new MutationObserver(() => sentraHeard.push(status.isConnected && status.textContent))
+            .observe(status, { childList: true, characterData: true, subtree: true })
+    }";
+    page.session.evaluate(listen).await?;
+    page.check("good.example").await?;
+    let domain = [("domain", Arg::Text("good.example".to_owned()))];
+    let runs = page.texts.format("page-running", &domain);
+    let heard = page.session.evaluate("sentraHeard").await?;
+    assert_eq!(heard, json!([runs, ""]));
     page.expect_calm().await?;
     page.close().await
 }
