@@ -54,6 +54,9 @@ pub(super) fn run(
             send.dispatch(Action::Stop(job.number));
             return;
         };
+        // The browser may do something else between working a report out and drawing it. What adds to
+        // the report is begun after that, so that it never comes before what it adds to.
+        browser::pause(0).await;
         // What older receivers do is told when the list has come; nobody waits for it.
         if let Some(look) = (rest.code.second_look)(&report).filter(|_| !job.sample) {
             let (number, send) = (job.number, send.clone());
@@ -64,8 +67,6 @@ pub(super) fn run(
                 }
             });
         }
-        // The browser may do something else between working a report out and drawing it.
-        browser::pause(0).await;
         let (number, report) = (job.number, Box::new(report));
         send.dispatch(Action::Finish(number, report, unverified, rest));
     })

@@ -52,12 +52,12 @@ fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
         Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
         Err(reason) => (view.text("page-pasted-unreadable"), vec![view.text(reason)]),
     };
-    // Once it is checked, nobody has to be told what the check will do.
-    let is_checked = view.state.job().is_some();
+    // While a check runs, nobody has to be told what it will do.
+    let is_running = view.state.job().is_some();
     html! {
         <section class="pasted" role="status">
             <p><strong>{ title }</strong></p>
-            if !is_checked {
+            if !is_running {
                 { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
             }
             { forget(view) }

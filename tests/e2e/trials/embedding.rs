@@ -1,7 +1,6 @@
 //! The checker in pages of others: on another origin, with little allowed, or hostile.
 
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,6 +21,7 @@ use crate::lab::browser::View;
 use crate::lab::host::Host;
 use crate::lab::page::Page;
 use crate::trials::accessibility;
+use crate::trials::screens::directory;
 
 mod addresses;
 mod boundaries;
@@ -252,9 +252,4 @@ async fn looks(lab: Arc<Lab>) -> Result<()> {
         page.close().await?;
     }
     Ok(())
-}
-
-/// Where the pictures are left.
-fn directory() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens")
 }

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use super::{DECIDED, directory};
+use super::DECIDED;
 use crate::lab::Lab;
 use crate::lab::browser::View;
 use crate::lab::host::{Host, site};
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::accessibility;
+use crate::trials::screens::directory;
 
 /// What an address says beside the check is followed where it is on a list, and otherwise not there.
 pub(super) async fn addresses(lab: Arc<Lab>) -> Result<()> {
