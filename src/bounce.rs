@@ -1,14 +1,25 @@
 //! Rejection texts, and what can be read out of them.
 //!
-//! People arrive with a bounce. [`read()`] recognises it by its words, and only then by its codes,
-//! because gateways reuse codes that the standards give another meaning. What the text does not
-//! say stays open: a text that is not known is said to be so.
+//! People arrive with a bounce. [`read()`] first tells apart who speaks in it (`voices`): the side
+//! that refused, the server that reports, the message that came back. What was refused is recognised
+//! by the refusing side's words, known ones before plain ones, and only then by its codes, because
+//! gateways reuse codes that the standards give another meaning; what the reporting server adds counts
+//! last. Each value comes with the line that it was read from and how certain it is. What the text does
+//! not say stays open: a text that is not known is said to be so.
 
+mod address;
 mod catalogue;
+mod complaint;
 mod delivery;
 mod extract;
+mod forwarding;
+mod hosts;
 mod own;
+mod plain_words;
+mod refusing_host;
 mod results;
+mod sender;
+mod voices;
 
 use std::net::IpAddr;
 
@@ -17,9 +28,13 @@ use serde::{Deserialize, Serialize};
 use crate::dns::Name;
 
 pub use catalogue::{Entry, entries};
+pub use complaint::Complaint;
 pub use delivery::Delivery;
 pub use own::{Own, OwnText};
 pub use results::{Results, Said};
+
+use extract::Codes;
+use voices::Voices;
 
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
 const TEXT_LIMIT: usize = 64 * 1024;
@@ -37,10 +52,23 @@ pub struct Bounce {
     pub enhanced_code: Option<String>,
     /// The domain that the text blames.
     pub domain: Option<Name>,
-    /// The address that the mail came from.
+    /// The address that the mail came from, as the refusing side says.
     pub ip: Option<IpAddr>,
+    /// The line that the address was read from.
+    #[serde(default)]
+    pub address_from: Option<String>,
+    /// How certain the address is; none where there is none.
+    #[serde(default)]
+    pub address_certainty: Option<Certainty>,
+    /// The address that the refusing side says it saw, where no client outside can have it: a proxy of
+    /// its own hides the client.
+    #[serde(default)]
+    pub hidden_by: Option<IpAddr>,
     /// What it is about; none where the text is not recognised.
     pub kind: Option<Kind>,
+    /// How certain that is; none where it is not recognised.
+    #[serde(default)]
+    pub certainty: Option<Certainty>,
     /// Whether trying again is pointless; none where the text does not say.
     pub permanent: Option<bool>,
     /// Who has to do something; none where the text is not recognised.
@@ -55,9 +83,38 @@ pub struct Bounce {
     /// What a delivery status says beside it.
     #[serde(default)]
     pub delivery: Option<Delivery>,
+    /// The host that refused, where the report names it.
+    #[serde(default)]
+    pub refused_by: Option<String>,
+    /// Who sent the mail, as far as the text says: an address, or the domain alone.
+    #[serde(default)]
+    pub sender: Option<String>,
+    /// The line that the sender was read from.
+    #[serde(default)]
+    pub sender_from: Option<String>,
+    /// Others who may have sent it, where lines of the same weight name several domains.
+    #[serde(default)]
+    pub other_senders: Vec<String>,
+    /// The envelope sender, as far as the text says: an address, or the domain alone.
+    #[serde(default)]
+    pub envelope_sender: Option<String>,
+    /// The line that shows that the mail was forwarded on its way.
+    #[serde(default)]
+    pub forwarded: Option<String>,
     /// What whoever runs the page says of it, where it is by a gateway of theirs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own: Option<Own>,
+}
+
+/// How certain something is that was read out of a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// The side that refused or received says so.
+    Stated,
+    /// It follows from words or codes that may mean something else.
+    Likely,
 }
 
 /// Who refuses.
@@ -120,6 +177,8 @@ pub enum Kind {
     Content,
     /// The recipient.
     Recipient,
+    /// Nothing was refused: a recipient reported the mail as unwanted.
+    Complaint,
     /// Something else.
     Other,
 }
@@ -149,9 +208,37 @@ impl Kind {
             Self::SenderBlocked | Self::IpBlocked | Self::ReverseDns | Self::Rate => {
                 Turn::SenderProvider
             }
-            Self::Content | Self::Recipient => Turn::Sender,
+            Self::Content | Self::Recipient | Self::Complaint => Turn::Sender,
             Self::Other => Turn::RecipientAdmin,
         }
+    }
+}
+
+impl Kind {
+    /// Whether it is about what the DNS says of the sender.
+    pub fn is_authentication(self) -> bool {
+        matches!(
+            self,
+            Self::Spf | Self::Dkim | Self::Dmarc | Self::Authentication
+        )
+    }
+
+    /// Whether it is about something that neither the sender's records nor the sending server decide:
+    /// the recipient, what is in the mail, how much is sent.
+    pub fn is_other_matter(self) -> bool {
+        matches!(
+            self,
+            Self::Complaint | Self::Content | Self::Other | Self::Rate | Self::Recipient
+        )
+    }
+}
+
+impl Bounce {
+    /// The address of the client that was refused, where it is certain and has a part in it.
+    pub fn client_ip(&self) -> Option<IpAddr> {
+        let is_stated = self.address_certainty == Some(Certainty::Stated);
+        let has_part = !self.kind.is_some_and(Kind::is_other_matter) && self.forwarded.is_none();
+        self.ip.filter(|_| is_stated && has_part)
     }
 }
 
@@ -162,42 +249,147 @@ pub fn read(text: &str) -> Bounce {
 
 /// The same where some texts are known besides; they go before all others.
 pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
-    let end = (0..=TEXT_LIMIT.min(text.len()))
-        .rev()
-        .find(|&end| text.is_char_boundary(end));
-    let text = &text[..end.unwrap_or_default()];
-    let codes = extract::codes(text);
-    let plain = extract::normalise(text);
-    let own = own.iter().find(|own| own.matches(&plain));
-    let entry = entries().find(|entry| entry.matches(&plain));
-    let entry = entry.filter(|_| own.is_none());
-    let kind = own.map(|own| own.kind).or(entry.map(|entry| entry.kind));
-    let turn = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);
+    read_report(text, Delivery::read(text), own)
+}
+
+/// The same of a report whose delivery status is at hand.
+pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> Bounce {
+    let text = &text[..text.floor_char_boundary(TEXT_LIMIT)];
+    let voices = Voices::of(text, delivery.as_ref());
+    let plain = extract::normalise(&voices.refuser);
+    let around = extract::normalise(&voices.reporter);
+    let own = own
+        .iter()
+        .find(|own| own.matches(&plain) || own.matches(&around));
+    let codes = codes(&voices, delivery.as_ref());
+    let refused_by = refusing_host::refusing_host(&voices.report, delivery.as_ref());
+    let meaning = match own {
+        Some(own) => Some(Meaning {
+            kind: own.kind,
+            certainty: Certainty::Stated,
+            entry: None,
+        }),
+        None => meaning(&plain, &around, codes.enhanced.as_deref()),
+    };
+    let entry = meaning.as_ref().and_then(|meaning| meaning.entry);
+    let gateway = entry.and_then(|entry| entry.gateway);
+    let by_host = || refused_by.as_deref().and_then(hosts::by_host);
+    let gateway = gateway
+        .or_else(|| hosts::by_signature(&plain))
+        .or_else(by_host);
+    let found = address::read(&voices);
+    let senders = sender::read(&voices, &plain);
+    let mut from = senders.from.into_iter();
+    let sender = from.next();
+    let by_name = sender
+        .as_ref()
+        .and_then(|sender| extract::sending_domain(&sender.address.to_lowercase()));
+    let mut bounce = Bounce {
+        gateway: gateway.filter(|_| own.is_none()),
+        code: codes.code,
+        domain: extract::domain(&plain).or(by_name),
+        ip: found.client.as_ref().map(|client| client.ip),
+        address_certainty: found.client.as_ref().map(|client| client.certainty),
+        hidden_by: found.hidden.as_ref().map(|hidden| hidden.ip),
+        address_from: found.client.or(found.hidden).map(|address| address.line),
+        kind: meaning.as_ref().map(|meaning| meaning.kind),
+        certainty: meaning.as_ref().map(|meaning| meaning.certainty),
+        permanent: is_permanent(&codes).or(entry.and_then(|entry| entry.permanent)),
+        enhanced_code: codes.enhanced,
+        turn: None,
+        results: Results::read(&plain, &around),
+        codes: extract::all_codes(text),
+        delivery,
+        refused_by,
+        sender_from: sender.as_ref().map(|sender| sender.line.clone()),
+        sender: sender.map(|sender| sender.address),
+        other_senders: from.map(|sender| sender.address).collect(),
+        envelope_sender: senders.envelope.map(|sender| sender.address),
+        forwarded: forwarding::trace(text),
+        own: own.map(OwnText::says),
+    };
+    let told = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);
+    bounce.turn = turn(&bounce, told);
+    bounce
+}
+
+/// The message that came back, as far as it stands in the text of a report.
+pub fn returned(text: &str) -> &str {
+    voices::split_copy(&text[..text.floor_char_boundary(TEXT_LIMIT)]).1
+}
+
+/// What a rejection is about, and how that was told.
+struct Meaning {
+    kind: Kind,
+    certainty: Certainty,
+    entry: Option<&'static Entry>,
+}
+
+/// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
+/// code; then by what the reporting server says around them.
+fn meaning(plain: &str, around: &str, enhanced: Option<&str>) -> Option<Meaning> {
+    let known = |plain: &str| {
+        let entry = entries().find(|entry| entry.matches(plain))?;
+        Some(Meaning {
+            kind: entry.kind,
+            certainty: Certainty::Stated,
+            entry: Some(entry),
+        })
+    };
+    let likely = |kind: Option<Kind>| {
+        kind.map(|kind| Meaning {
+            kind,
+            certainty: Certainty::Likely,
+            entry: None,
+        })
+    };
+    known(plain)
+        .or_else(|| likely(plain_words::kind_by_words(plain)))
+        .or_else(|| likely(enhanced.and_then(plain_words::kind_by_code)))
+        .or_else(|| known(around))
+        .or_else(|| likely(plain_words::kind_by_words(around)))
+}
+
+/// The codes of the refusing side; the status of a delivery status where its words have none (RFC 3464
+/// §2.3.4).
+fn codes(voices: &Voices, delivery: Option<&Delivery>) -> Codes {
+    let said = extract::codes(&voices.refuser);
+    let around = extract::codes(&voices.reporter);
+    let status = delivery.and_then(|delivery| delivery.status.as_deref());
+    let status = status.and_then(|status| extract::codes(status).enhanced);
+    Codes {
+        code: said.code.or(around.code),
+        enhanced: said.enhanced.or(status).or(around.enhanced),
+    }
+}
+
+/// Whether trying again is pointless, by the first digit of a code (RFC 5321 §4.2.1, RFC 3463 §3.1).
+fn is_permanent(codes: &Codes) -> Option<bool> {
     let class = codes.code.map(|code| code / 100);
     let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
-    let permanent = match (class, by_enhanced) {
+    match (class, by_enhanced) {
         (Some(5), _) | (None, Some('5')) => Some(true),
         (Some(4), _) | (None, Some('4')) => Some(false),
-        _ => entry.and_then(|entry| entry.permanent),
-    };
-    Bounce {
-        gateway: entry.and_then(|entry| entry.gateway),
-        code: codes.code,
-        enhanced_code: codes.enhanced,
-        domain: extract::domain(&plain),
-        ip: extract::ip(&plain),
-        kind,
-        permanent,
-        turn: kind.map(|kind| match (turn, permanent) {
-            // A server that says "later" is taken at its word, unless something must be changed.
-            (None, Some(false)) if kind.turn() != Turn::SenderDns => Turn::Nobody,
-            (turn, _) => turn.unwrap_or(kind.turn()),
-        }),
-        results: Results::read(&plain),
-        codes: extract::all_codes(text),
-        delivery: None,
-        own: own.map(OwnText::says),
+        _ => None,
     }
+}
+
+/// Who has to do something; `told` where the text itself says who.
+fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
+    let kind = bounce.kind?;
+    Some(match (told, kind.turn()) {
+        (Some(turn), _) => turn,
+        // A proxy of the receiver's hides the client: nobody outside can put that right.
+        _ if bounce.hidden_by.is_some() => Turn::RecipientAdmin,
+        // Whoever forwards put an address of theirs between (RFC 7208 §10.3, RFC 9989 §7.3).
+        (None, Turn::SenderDns) if bounce.forwarded.is_some() => Turn::RecipientAdmin,
+        // What passed, passed for another domain: the service that sends signs and returns for itself.
+        (None, Turn::SenderDns) if bounce.results.are_unaligned() => Turn::SenderProvider,
+        (None, Turn::SenderDns) => Turn::SenderDns,
+        // A server that says "later" is taken at its word, unless something must be changed.
+        (None, _) if bounce.permanent == Some(false) => Turn::Nobody,
+        (None, turn) => turn,
+    })
 }
 
 #[cfg(test)]

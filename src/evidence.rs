@@ -10,12 +10,13 @@ mod plain;
 mod tests;
 mod unreadable;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-use crate::bounce::{self, Bounce, Delivery, OwnText};
+use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText};
 use crate::dns::Name;
 use crate::message::Message;
 
@@ -71,18 +72,15 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     {
         return Ok(of_message(&parsed, own));
     }
-    let bounce = if plain::is_html(&text) {
-        let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
-        bounce::read_with(&html_to_text(start), own)
+    let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
+    let words: Cow<'_, str> = if plain::is_html(&text) {
+        html_to_text(start).into()
     } else {
-        bounce::read_with(&text, own)
+        start.into()
     };
     Ok(Evidence {
-        message: None,
-        bounce: Some(Bounce {
-            delivery: Delivery::read(&text),
-            ..bounce
-        }),
+        message: returned(&words),
+        bounce: Some(bounce::read_report(&words, Delivery::read(&text), own)),
     })
 }
 
@@ -95,12 +93,24 @@ fn start_of(text: &str) -> &str {
 }
 
 impl Evidence {
-    /// The address or domain that a check is about: the From address of the message, else the
-    /// domain that the rejection blames.
+    /// The address or domain that a check is about: the From address of the message, else who the
+    /// text of the rejection says sent the mail, else the domain that the refusing side blames.
     pub fn subject(&self) -> Option<String> {
         let from = self.message.as_ref().and_then(|m| m.from.first().cloned());
-        let blamed = self.bounce.as_ref().and_then(|b| b.domain.as_ref());
-        from.or(blamed.map(Name::to_string))
+        let bounce = self.bounce.as_ref();
+        let sender = bounce.and_then(|bounce| bounce.sender.clone());
+        let blamed = || {
+            let bounce = bounce.filter(|bounce| bounce.other_senders.is_empty())?;
+            bounce.domain.as_ref().map(Name::to_string)
+        };
+        from.or(sender).or_else(blamed)
+    }
+
+    /// Others who may have sent the mail, each of another domain than the first.
+    pub fn other_subjects(&self) -> Vec<String> {
+        let has_from = self.message.as_ref().is_some_and(|m| !m.from.is_empty());
+        let others = self.bounce.iter().flat_map(|bounce| &bounce.other_senders);
+        others.filter(|_| !has_from).cloned().collect()
     }
 
     /// The address that the mail came from, as the side saw it that received or refused it.
@@ -108,14 +118,25 @@ impl Evidence {
     /// A message that came back was never received: its own header tells only how it was handed in.
     pub fn client_ip(&self) -> Option<IpAddr> {
         match (&self.bounce, &self.message) {
-            (Some(bounce), _) => bounce.ip,
+            (Some(bounce), _) => bounce.client_ip(),
             (None, message) => message.as_ref()?.client_ip(),
         }
     }
 
-    /// The envelope sender; empty for a null sender.
+    /// The envelope sender, or its domain alone; empty for a null sender. Where the refusing side names
+    /// the domain that it looked up, that counts.
     pub fn mail_from(&self) -> Option<String> {
-        self.message.as_ref()?.return_path.clone()
+        let domain = |address: &str| {
+            let host = address.rsplit_once('@').map_or(address, |(_, host)| host);
+            host.to_lowercase()
+        };
+        let noted = self.message.as_ref().and_then(|m| m.return_path.clone());
+        let said = self.bounce.as_ref().and_then(|b| b.envelope_sender.clone());
+        match (said, noted) {
+            (Some(said), Some(noted)) if domain(&said) == domain(&noted) => Some(noted),
+            (Some(said), _) => Some(said),
+            (None, noted) => noted,
+        }
     }
 
     /// The selectors with which a domain signed.
@@ -130,84 +151,179 @@ impl Evidence {
 /// as itself.
 fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     let mut parts = Parts::default();
-    parts.collect(parsed, 0);
+    let is_report = is_report(parsed);
+    parts.collect(parsed, is_report, 0);
+    let is_report = is_report || parts.is_report;
     let delivery = parts.status.as_deref().and_then(Delivery::read);
-    let diagnostic = delivery.as_ref().and_then(|d| d.diagnostic.clone());
-    let texts = diagnostic.into_iter().chain(parts.texts);
-    let is_report = delivery.is_some();
-    // The first text with known words counts; where the form alone says that something failed, the
-    // first with a code.
-    let mut bounces = texts
-        .map(|text| bounce::read_with(&text, own))
-        .collect::<Vec<_>>()
-        .into_iter();
-    let known = bounces.clone().find(|bounce| bounce.kind.is_some());
-    let bounce = known.or_else(|| bounces.find(|bounce| is_report && bounce.code.is_some()));
-    let message = match parts.original {
-        Some(original) if bounce.is_some() => Some(original),
-        _ => Some(Message::of(parsed)),
-    };
-    Evidence {
-        // What a mail system reports is not by the sender of the mail that failed.
-        message: message.filter(|message| bounce.is_none() || !is_by_mail_system(message)),
-        bounce: bounce.map(|bounce| Bounce { delivery, ..bounce }),
+    let read = |text: &str| bounce::read_report(text, delivery.clone(), own);
+    let words = parts.words.join("\n\n");
+    let mut found = read(&words);
+    let mut copy = returned(&words);
+    if !is_told(&found) && !parts.html.is_empty() {
+        let html = parts.html.join("\n\n");
+        found = read(&html);
+        copy = returned(&html);
     }
+    if let Some(complaint) = parts.complaint {
+        found = complaint.of(found);
+    }
+    // Somebody may quote a rejection in a mail; that it is one is certain by known words alone.
+    let is_rejection = is_report || is_told(&found);
+    if !is_rejection {
+        return Evidence {
+            message: Some(Message::of(parsed)),
+            bounce: None,
+        };
+    }
+    // What a mail system reports is not by the sender of the mail that failed.
+    let original = parts
+        .original
+        .or(copy)
+        .filter(|message| !is_by_mail_system(message));
+    let quoting = (!is_report).then(|| Message::of(parsed));
+    Evidence {
+        message: original.or(quoting),
+        bounce: Some(found),
+    }
+}
+
+/// Whether what a rejection is about is certain.
+fn is_told(bounce: &Bounce) -> bool {
+    bounce.certainty == Some(Certainty::Stated)
+}
+
+/// The header of the message that came back, where it stands in the text of a report.
+fn returned(words: &str) -> Option<Message> {
+    let copy = bounce::returned(words);
+    let is_quoted = copy
+        .lines()
+        .find(|line| !line.trim().is_empty())?
+        .starts_with('>');
+    let copy: Cow<'_, str> = if is_quoted {
+        let lines = copy
+            .lines()
+            .map(|line| line.trim_start_matches('>').trim_start_matches(' '));
+        lines.collect::<Vec<_>>().join("\n").into()
+    } else {
+        copy.into()
+    };
+    let copy = plain::without_envelope_line(&copy);
+    let parsed = MessageParser::default().parse_headers(copy)?;
+    let message = Message::of(&parsed);
+    (!message.from.is_empty() && !is_by_mail_system(&message)).then_some(message)
+}
+
+/// Whether a message is a report by a mail system, whatever its words: it is of the type for such
+/// (RFC 6522), has a null sender (RFC 5321 §4.5.5), comes from the name that such systems go by, or says
+/// that no person answered (RFC 3834 §5, and Exim's and Gmail's field).
+fn is_report(parsed: &mail_parser::Message<'_>) -> bool {
+    let is_type = parsed.content_type().is_some_and(|kind| {
+        let is_subtype = kind
+            .subtype()
+            .is_some_and(|s| s.eq_ignore_ascii_case("report"));
+        is_subtype
+            && !kind
+                .attribute("report-type")
+                .is_some_and(|t| t.eq_ignore_ascii_case("disposition-notification"))
+    });
+    let field = |name: &str| {
+        let mut fields = parsed.headers().iter();
+        fields.find(|field| field.name.as_str().eq_ignore_ascii_case(name))
+    };
+    let answered = field("Auto-Submitted").and_then(|field| field.value.as_text());
+    let message = Message::of(parsed);
+    is_type
+        || field("X-Failed-Recipients").is_some()
+        || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"))
+        || is_by_mail_system(&message)
+        || local_part(&message).is_some_and(|local| {
+            local.eq_ignore_ascii_case("postmaster") && has_no_signature(&message)
+        })
+}
+
+/// Whether nobody signed a message: people at `postmaster@` write mail as well.
+fn has_no_signature(message: &Message) -> bool {
+    message.signatures.is_empty()
+}
+
+/// What stands before the "@" of the sender.
+fn local_part(message: &Message) -> Option<&str> {
+    message.from.first()?.split('@').next()
 }
 
 /// Whether a message is by a mail system: it has a null sender (RFC 5321 §4.5.5) or the name that
 /// such systems go by.
 fn is_by_mail_system(message: &Message) -> bool {
-    let from = message.from.first().and_then(|from| from.split('@').next());
-    let by_name = from.is_some_and(|local| {
-        local.eq_ignore_ascii_case("mailer-daemon") || local.eq_ignore_ascii_case("postmaster")
-    });
+    let by_name =
+        local_part(message).is_some_and(|local| local.eq_ignore_ascii_case("mailer-daemon"));
     by_name || message.return_path.as_deref() == Some("")
 }
 
 /// What is in the parts of a message.
 #[derive(Default)]
 struct Parts {
-    texts: Vec<String>,
+    words: Vec<String>,
+    html: Vec<String>,
     /// How large they are, as they came.
     size: usize,
     status: Option<String>,
+    complaint: Option<Complaint>,
     original: Option<Message>,
+    /// Whether a message within is a report that somebody passed on.
+    is_report: bool,
 }
 
 impl Parts {
-    /// Goes through the parts of a message and of those within it.
-    fn collect(&mut self, message: &mail_parser::Message<'_>, depth: usize) {
+    /// Goes through the parts of a message; `is_report` where it is one, so that a message within is
+    /// what it reports on.
+    fn collect(&mut self, message: &mail_parser::Message<'_>, is_report: bool, depth: usize) {
         for part in &message.parts {
-            if self.texts.len() >= PART_LIMIT {
+            if self.words.len() + self.html.len() >= PART_LIMIT {
                 return;
             }
             let subtype = part.content_type().and_then(|kind| kind.subtype());
             let is = |wanted: &str| subtype.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted));
+            let is_status = is("delivery-status") || is("global-delivery-status");
             match &part.body {
-                PartType::Text(text) if is("delivery-status") || is("global-delivery-status") => {
-                    self.status.get_or_insert(text.to_string());
-                }
+                PartType::Text(text) if is_status => self.status(text),
+                PartType::Text(text) if is("feedback-report") => self.complaint(text),
                 // Only the header of what was sent comes back (RFC 6522 §4).
-                PartType::Text(text) if is("rfc822-headers") => self.original(text),
+                PartType::Text(text) if is("rfc822-headers") || is("global-headers") => {
+                    self.original(text)
+                }
                 PartType::Text(text) => {
                     let text = self.take(text).to_owned();
-                    self.texts.push(text);
+                    self.words.push(text);
                 }
                 PartType::Html(html) => {
                     let text = html_to_text(self.take(html));
-                    self.texts.push(text);
+                    self.html.push(text);
+                }
+                PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_status => {
+                    self.status(&String::from_utf8_lossy(bytes));
                 }
                 PartType::Binary(bytes) | PartType::InlineBinary(bytes)
-                    if is("delivery-status") || is("global-delivery-status") =>
+                    if is("feedback-report") =>
                 {
-                    self.status
-                        .get_or_insert(String::from_utf8_lossy(bytes).into_owned());
+                    self.complaint(&String::from_utf8_lossy(bytes));
                 }
-                PartType::Message(inner) if depth < DEPTH_LIMIT => {
+                PartType::Binary(bytes) | PartType::InlineBinary(bytes)
+                    if is("rfc822-headers") || is("global-headers") =>
+                {
+                    self.original(&String::from_utf8_lossy(bytes));
+                }
+                PartType::Message(inner) if is_report => {
                     if self.original.is_none() {
                         self.original = Some(Message::of(inner));
                     }
-                    self.collect(inner, depth + 1);
+                }
+                PartType::Message(inner) if depth < DEPTH_LIMIT => {
+                    let is_report = self::is_report(inner);
+                    self.is_report |= is_report;
+                    if self.original.is_none() && !is_report {
+                        self.original = Some(Message::of(inner));
+                    }
+                    self.collect(inner, is_report, depth + 1);
                 }
                 _ => {}
             }
@@ -220,6 +336,16 @@ impl Parts {
         let start = &text[..text.floor_char_boundary(left)];
         self.size += start.len();
         start
+    }
+
+    /// Keeps the first delivery status.
+    fn status(&mut self, text: &str) {
+        self.status.get_or_insert(text.to_owned());
+    }
+
+    /// Keeps what an abuse report says.
+    fn complaint(&mut self, text: &str) {
+        self.complaint.get_or_insert_with(|| Complaint::read(text));
     }
 
     /// Keeps the header of the message that was sent.

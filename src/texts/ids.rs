@@ -103,6 +103,7 @@ worded! {
         Self::Rate => "kind-rate",
         Self::Content => "kind-content",
         Self::Recipient => "kind-recipient",
+        Self::Complaint => "kind-complaint",
         Self::Other => "kind-other",
     }
     Turn {
@@ -116,6 +117,8 @@ worded! {
         Self::Pass => "said-pass",
         Self::Fail => "said-fail",
         Self::None => "said-none",
+        Self::PermError => "said-perm-error",
+        Self::TempError => "said-temp-error",
     }
     NotSaved {
         Self::NoReport => "saved-no-report",

@@ -1137,6 +1137,7 @@ kind-reverse-dns = Die Adresse des sendenden Servers hat im DNS keinen Namen, de
 kind-rate = Der Empfangsserver nimmt von diesem Absender vorerst keine Mails mehr an.
 kind-content = Der Empfangsserver beanstandet den Inhalt der Mail.
 kind-recipient = Der Empfangsserver hat kein solches Postfach, oder das Postfach nimmt keine Mails an.
+kind-complaint = Jemand, der die Mail empfangen hat, hat sie als unerwünscht gemeldet, und der Anbieter teilt das mit. Abgelehnt wurde nichts.
 kind-other = Der Empfangsserver hat eine eigene Regel, die gegen die Mail spricht.
 
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
@@ -1161,6 +1162,8 @@ gateway-t-online = T-Online
 said-pass = bestanden
 said-fail = nicht bestanden
 said-none = nichts zu prüfen
+said-perm-error = nicht auswertbar
+said-temp-error = eine Abfrage schlug vorübergehend fehl
 
 unreadable-empty = Sie ist leer.
 unreadable-too-large = Sie ist größer, als eine Mail sein kann (64 MB).

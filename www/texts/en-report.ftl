@@ -1107,6 +1107,7 @@ kind-reverse-dns = The sending server’s address has no name in the DNS that le
 kind-rate = The receiver takes no more mail from this sender for now.
 kind-content = The receiver objects to what is in the mail.
 kind-recipient = The receiver has no such mailbox, or it takes no mail.
+kind-complaint = A recipient reported the mail as unwanted, and their provider says so. Nothing was refused.
 kind-other = The receiver has a rule of its own against the mail.
 
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
@@ -1131,6 +1132,8 @@ gateway-t-online = T-Online
 said-pass = passed
 said-fail = did not pass
 said-none = nothing to check
+said-perm-error = could not be evaluated
+said-temp-error = a lookup failed for now
 
 unreadable-empty = There is nothing in it.
 unreadable-too-large = It is larger than a mail can be (64 MB).

@@ -1133,6 +1133,7 @@ kind-reverse-dns = L’adresse du serveur d’envoi n’a pas dans le DNS de nom
 kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expéditeur pour l’instant.
 kind-content = Le contenu de l’e‑mail pose problème au serveur de réception.
 kind-recipient = Le serveur de réception n’a pas cette boîte e‑mail, ou elle n’accepte pas d’e‑mails.
+kind-complaint = Un destinataire a signalé l’e‑mail comme indésirable, et son fournisseur le fait savoir. Rien n’a été refusé.
 kind-other = Une règle propre au serveur de réception s’oppose à cet e‑mail.
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
@@ -1157,6 +1158,8 @@ gateway-t-online = T-Online
 said-pass = réussi
 said-fail = échoué
 said-none = rien à contrôler
+said-perm-error = impossible à évaluer
+said-temp-error = une requête a échoué pour le moment
 
 unreadable-empty = C’est vide.
 unreadable-too-large = C’est plus gros qu’un e‑mail ne peut l’être (64 Mo).

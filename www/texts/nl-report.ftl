@@ -1136,6 +1136,7 @@ kind-reverse-dns = Het adres van de verzendende server heeft geen naam in de DNS
 kind-rate = De ontvangende server neemt voorlopig geen mail meer aan van deze afzender.
 kind-content = De ontvangende server heeft bezwaar tegen wat er in de mail staat.
 kind-recipient = De ontvangende server heeft die mailbox niet, of de mailbox neemt geen mail aan.
+kind-complaint = Een ontvanger heeft de mail als ongewenst gemeld, en de provider laat dat weten. Er is niets geweigerd.
 kind-other = De ontvangende server heeft een eigen regel die de mail tegenhoudt.
 
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
@@ -1160,6 +1161,8 @@ gateway-t-online = T-Online
 said-pass = geslaagd
 said-fail = niet geslaagd
 said-none = niets te controleren
+said-perm-error = niet te evalueren
+said-temp-error = een opvraging mislukte tijdelijk
 
 unreadable-empty = Er staat niets in.
 unreadable-too-large = Het is groter dan een mail kan zijn (64 MB).
