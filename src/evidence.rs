@@ -78,10 +78,23 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     } else {
         start.into()
     };
-    Ok(Evidence {
-        message: returned(&words),
-        bounce: Some(bounce::read_report(&words, Delivery::read(&text), own)),
-    })
+    Ok(of_report(
+        bounce::read_report(&words, Delivery::read(&text), own),
+        returned(&words),
+    ))
+}
+
+/// What a rejection says, with the header of the message that came back: its From field says who sent it.
+fn of_report(mut bounce: Bounce, message: Option<Message>) -> Evidence {
+    if let Some(from) = message.as_ref().and_then(|message| message.from.first()) {
+        bounce.sender = Some(from.clone());
+        bounce.sender_from = Some(["From: ", from].concat());
+        bounce.other_senders.clear();
+    }
+    Evidence {
+        message,
+        bounce: Some(bounce),
+    }
 }
 
 /// As much of a message as is parsed.
@@ -108,9 +121,8 @@ impl Evidence {
 
     /// Others who may have sent the mail, each of another domain than the first.
     pub fn other_subjects(&self) -> Vec<String> {
-        let has_from = self.message.as_ref().is_some_and(|m| !m.from.is_empty());
         let others = self.bounce.iter().flat_map(|bounce| &bounce.other_senders);
-        others.filter(|_| !has_from).cloned().collect()
+        others.cloned().collect()
     }
 
     /// The address that the mail came from, as the side saw it that received or refused it.
@@ -181,10 +193,7 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
         .or(copy)
         .filter(|message| !is_by_mail_system(message));
     let quoting = (!is_report).then(|| Message::of(parsed));
-    Evidence {
-        message: original.or(quoting),
-        bounce: Some(found),
-    }
+    of_report(found, original.or(quoting))
 }
 
 /// Whether what a rejection is about is certain.

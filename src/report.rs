@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
-use crate::bounce::{Bounce, Turn};
+use crate::bounce::{Bounce, Kind, Turn};
 use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
@@ -137,7 +137,10 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     Ok(Report {
         format: FORMAT,
         domain: request.domain.clone(),
-        request: request.clone(),
+        request: Request {
+            envelope_domain: request.elsewhere(),
+            ..request.clone()
+        },
         gateways: verdicts,
         after_fixes: after.verdicts.sentraguard,
         findings,
@@ -199,12 +202,25 @@ impl Report {
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
     }
 
-    /// Who has to do something about the rejection; nobody where it is out of date.
+    /// Who has to do something about the rejection; nobody where it is out of date. Where all records
+    /// are in order, there is nothing left for whoever looks after them: it is up to the server that
+    /// sends.
     pub fn turn(&self) -> Option<Turn> {
         let bounce = self.request.bounce.as_ref()?;
         let mut codes = self.findings.iter().map(|finding| finding.code);
         let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
-        bounce.turn.filter(|_| !is_outdated)
+        let turn = bounce.turn.filter(|_| !is_outdated)?;
+        let is_in_order = self.sentraguard().outcome == Outcome::Accept;
+        match turn {
+            Turn::SenderDns if is_in_order => Some(Turn::SenderProvider),
+            turn => Some(turn),
+        }
+    }
+
+    /// What the rejection is about, where that is nothing that the sender's records decide.
+    pub fn other_matter(&self) -> Option<Kind> {
+        let bounce = self.request.bounce.as_ref()?;
+        bounce.kind.filter(|kind| kind.is_other_matter())
     }
 
     /// Whether a list of public suffixes may show that older receivers come to something else.

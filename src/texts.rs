@@ -27,6 +27,7 @@
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
 mod chain;
+mod evidence;
 mod formats;
 mod ids;
 mod moment;

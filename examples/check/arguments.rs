@@ -255,15 +255,17 @@ impl Arguments {
         if let Some(subject) = &self.subject {
             return Ok(subject.trim().to_owned());
         }
-        let none = match (&self.evidence.message, &self.evidence.bounce) {
-            (Some(_), _) => "the message has no From address: name the domain",
-            (None, Some(_)) => "the text names no domain that sent the mail: name it",
-            (None, None) => "a domain or an address is missing",
+        let none = match &self.evidence.message {
+            Some(_) => "the message has no From address: name the domain",
+            None => "a domain or an address is missing",
         };
-        let kind = self.evidence.bounce.as_ref().and_then(|b| b.kind);
-        let said = kind.map(|kind| words(self.language).word(&kind) + "\n");
-        let missing = || said.unwrap_or_default() + none;
-        self.evidence.subject().ok_or_else(missing)
+        self.evidence.subject().ok_or_else(|| none.to_owned())
+    }
+
+    /// The rejection, where nothing says whose mail it was.
+    pub(crate) fn unnamed(&self) -> Option<&Evidence> {
+        let is_named = self.subject.is_some() || self.evidence.subject().is_some();
+        Some(&self.evidence).filter(|evidence| !is_named && evidence.bounce.is_some())
     }
 }
 

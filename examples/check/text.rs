@@ -6,6 +6,8 @@ mod beside;
 mod given;
 mod lines;
 
+pub(crate) use given::unnamed;
+
 use sentra_check::dns::{Dnssec, Name, Question};
 use sentra_check::findings::{Arg, Finding, Severity, Subject};
 use sentra_check::gateways::Outcome;
@@ -317,11 +319,15 @@ impl Page<'_> {
         let report = self.report;
         let reasons = &report.sentraguard().reasons;
         let weighs = |index| reasons.iter().any(|reason| reason.finding == index);
+        // What is about the rejection stands with it.
+        let is_said = |finding: &Finding| {
+            report.request.bounce.is_some() && finding.subject == Subject::Evidence
+        };
         let others: Vec<&Finding> = report
             .findings
             .iter()
             .enumerate()
-            .filter(|(index, _)| !weighs(*index))
+            .filter(|(index, finding)| !weighs(*index) && !is_said(finding))
             .map(|(_, finding)| finding)
             .collect();
         if others.is_empty() {

@@ -9,7 +9,7 @@
 use std::net::IpAddr;
 
 use super::Certainty;
-use super::extract::{LINE_LIMIT, normalise, shortened};
+use super::extract::{excerpt, normalise};
 use super::voices::Voices;
 use crate::client::Scope;
 
@@ -292,9 +292,14 @@ fn ends_with_word(text: &str, words: &str) -> bool {
 
 /// The line of a text that an address stands in, as it stands there.
 fn line_of(words: &str, ip: IpAddr) -> String {
-    let has = |line: &&str| addresses(&line.to_lowercase()).any(|(_, _, other)| other == ip);
-    let line = words.lines().find(has).unwrap_or(words);
-    shortened(line.trim(), LINE_LIMIT)
+    let named = |line: &str| {
+        let lower = line.to_ascii_lowercase();
+        let mut all = addresses(&lower);
+        all.find(|(_, _, other)| *other == ip)
+            .map(|(_, text, _)| text.to_owned())
+    };
+    let found = words.lines().find_map(|line| Some((line, named(line)?)));
+    found.map_or_else(String::new, |(line, text)| excerpt(line, &text))
 }
 
 #[cfg(test)]

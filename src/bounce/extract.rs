@@ -75,12 +75,26 @@ pub(super) fn unquoted(line: &str) -> &str {
         .trim_end()
 }
 
-/// Characters of a line that are kept as evidence.
-pub(super) const LINE_LIMIT: usize = 300;
+/// Bytes of a line that are kept as evidence; a reply may be a line of any length.
+const LINE_LIMIT: usize = 200;
 
-/// The start of a text, as many characters as this.
-pub(super) fn shortened(text: &str, limit: usize) -> String {
-    text.chars().take(limit).collect()
+/// Bytes that are kept of what stands before the words that a line is evidence for.
+const LINE_BEFORE: usize = 120;
+
+/// A line as evidence: whole where it is short, else what stands around the words that count.
+pub(super) fn excerpt(line: &str, words: &str) -> String {
+    let line = unquoted(line);
+    if line.len() <= LINE_LIMIT {
+        return line.to_owned();
+    }
+    let at = line.to_ascii_lowercase().find(&words.to_ascii_lowercase());
+    let start = line.floor_char_boundary(at.unwrap_or_default().saturating_sub(LINE_BEFORE));
+    let end = line.floor_char_boundary((start + LINE_LIMIT).min(line.len()));
+    let (before, behind) = (
+        if start > 0 { "… " } else { "" },
+        if end < line.len() { " …" } else { "" },
+    );
+    [before, line[start..end].trim(), behind].concat()
 }
 
 /// Whether a word is a reply code of class 4 or 5.

@@ -3,7 +3,7 @@
 //! Who forwards hands the mail on from an address of their own, with the first sender's name on it: SPF
 //! fails there (RFC 7208 §10.3), and that address belongs into nobody else's record.
 
-use super::extract::{LINE_LIMIT, shortened, unquoted};
+use super::extract::excerpt;
 
 /// What shows it in a report or a log, in lower case: Exim, Postfix twice, an envelope that was written
 /// anew (SRS), Gmail's own forwarding, and what forwarders say of themselves.
@@ -26,7 +26,9 @@ pub(super) fn trace(text: &str) -> Option<String> {
         TRACES.iter().any(|trace| lower.contains(trace)) && !is_alias_of_itself(&lower)
     };
     let line = text.lines().find(shows)?;
-    Some(shortened(unquoted(line), LINE_LIMIT))
+    let lower = line.to_ascii_lowercase();
+    let trace = TRACES.iter().find(|trace| lower.contains(**trace))?;
+    Some(excerpt(line, trace))
 }
 
 /// Whether a line only names the recipient in other letters: `to=<a@b.example>, orig_to=<a@B.example>`.

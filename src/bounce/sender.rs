@@ -6,7 +6,7 @@
 //! blames. The envelope sender is a value of its own: there
 //! SPF is judged (RFC 7208 §2.4).
 
-use super::extract::{self, LINE_LIMIT, sending_domain, shortened, unquoted};
+use super::extract::{self, excerpt, sending_domain, unquoted};
 use super::voices::Voices;
 
 /// Senders of one text that are kept; of more, nobody knows whose mail it was.
@@ -193,7 +193,7 @@ fn push(found: &mut Vec<Sender>, address: String, line: &str) {
         .iter()
         .all(|other| domain_of(&other.address) != domain_of(&address));
     if is_new && found.len() <= LIMIT {
-        let line = shortened(line, LINE_LIMIT);
+        let line = excerpt(line, &address);
         found.push(Sender { address, line });
     }
 }
@@ -204,7 +204,7 @@ fn of_words(words: &str, domain: &str) -> Sender {
     let line = words.lines().find(has).unwrap_or(words);
     Sender {
         address: domain.to_owned(),
-        line: shortened(line.trim(), LINE_LIMIT),
+        line: excerpt(line, domain),
     }
 }
 

@@ -32,6 +32,9 @@ pub struct Request {
     /// The envelope sender; an address of `domain` where it is not given.
     #[serde(default)]
     pub mail_from: Option<String>,
+    /// The domain at which SPF is judged (RFC 7208 §2.4), where it is another than `domain`.
+    #[serde(default)]
+    pub envelope_domain: Option<Name>,
     /// DKIM selectors that the sender knows.
     #[serde(default)]
     pub selectors: Vec<String>,
@@ -79,6 +82,29 @@ impl Request {
         self.bounce.clone_from(&evidence.bounce);
         let message = evidence.message.as_ref();
         self.signatures = message.map_or(Vec::new(), |message| message.signatures.clone());
+        self.envelope_domain = self.elsewhere();
+    }
+
+    /// The domain at which SPF is judged, where it is another than that of the From address.
+    pub fn elsewhere(&self) -> Option<Name> {
+        let domain = self.envelope().map(|(_, domain)| domain)?;
+        Name::parse(&domain)
+            .ok()
+            .filter(|name| *name != self.domain)
+    }
+
+    /// The local part and the domain of the envelope sender; none where SPF is judged at the domain for
+    /// lack of anything else.
+    fn envelope(&self) -> Option<(String, String)> {
+        let helo = self.helo.clone().unwrap_or_default();
+        let mail_from = self.mail_from.clone().or(self.address.clone())?;
+        match mail_from.rsplit_once('@') {
+            Some((local, domain)) => Some((local.to_owned(), domain.to_owned())),
+            None if !mail_from.is_empty() => Some((String::new(), mail_from)),
+            // A null sender is postmaster at the HELO name.
+            None if self.mail_from.is_some() && !helo.is_empty() => Some((String::new(), helo)),
+            None => None,
+        }
     }
 
     /// A request for a domain and nothing else.
@@ -89,6 +115,7 @@ impl Request {
             ip: None,
             helo: None,
             mail_from: None,
+            envelope_domain: None,
             selectors: Vec::new(),
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
@@ -105,18 +132,9 @@ impl Request {
     /// The client as SPF sees it, where its address is known (RFC 7208 §2.4 and §4.3).
     pub fn sender(&self) -> Option<Sender> {
         let helo = self.helo.clone().unwrap_or_default();
-        let mail_from = self
-            .mail_from
-            .clone()
-            .or(self.address.clone())
-            .unwrap_or_default();
-        let (local_part, domain) = match mail_from.rsplit_once('@') {
-            Some((local, domain)) => (local.to_owned(), domain.to_owned()),
-            None if !mail_from.is_empty() => (String::new(), mail_from.clone()),
-            // A null sender is postmaster at the HELO name.
-            None if self.mail_from.is_some() && !helo.is_empty() => (String::new(), helo.clone()),
-            None => (String::new(), self.domain.to_string()),
-        };
+        let (local_part, domain) = self
+            .envelope()
+            .unwrap_or_else(|| (String::new(), self.domain.to_string()));
         Some(Sender {
             ip: self.ip?,
             helo,

@@ -191,6 +191,14 @@ codes! {
     BounceUnrecognised = "bounce-unrecognised",
     /// What the mail was rejected for is in order by now.
     EvidenceOutdated = "evidence-outdated",
+    /// What passed, the refusing side says, passed for another domain.
+    EvidenceUnaligned = "evidence-unaligned",
+    /// The refusing side found no valid signature, though a key is published.
+    EvidenceUnsigned = "evidence-unsigned",
+    /// The mail was forwarded on its way.
+    EvidenceForwarded = "evidence-forwarded",
+    /// The refusing side looked at an address of its own network.
+    EvidenceClientHidden = "evidence-client-hidden",
     /// A message has no From address.
     MessageFromMissing = "message-from-missing",
     /// A message has more than one From address.

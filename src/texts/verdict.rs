@@ -7,6 +7,7 @@ use crate::report::Report;
 /// The sentence of the verdict; it takes `domain`.
 pub fn verdict(report: &Report) -> &'static str {
     match report.sentraguard().outcome {
+        _ if report.other_matter().is_some() => "verdict-other-matter",
         _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-parked",
         Outcome::Accept => "verdict-accept",
         Outcome::AtRisk => "verdict-at-risk",
@@ -27,7 +28,16 @@ pub fn verdict(report: &Report) -> &'static str {
 
 /// The sentence after the verdict.
 pub fn verdict_detail(report: &Report) -> &'static str {
-    match report.sentraguard().outcome {
+    let outcome = report.sentraguard().outcome;
+    if report.other_matter().is_some() {
+        return match outcome {
+            Outcome::Accept => "verdict-detail-other-accept",
+            Outcome::AtRisk => "verdict-detail-other-at-risk",
+            Outcome::Reject => "verdict-detail-other-reject",
+            Outcome::Unknown => "verdict-detail-other-unknown",
+        };
+    }
+    match outcome {
         _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-detail-parked",
         Outcome::Accept => "verdict-detail-accept",
         Outcome::AtRisk => "verdict-detail-at-risk",
@@ -41,6 +51,10 @@ pub fn verdict_detail(report: &Report) -> &'static str {
 
 /// What is to be supplied or done before the verdict can be certain; the sentences take `domain`.
 pub fn supply(report: &Report) -> Vec<&'static str> {
+    // Nothing that could be supplied would change what the rejection is about.
+    if report.other_matter().is_some() {
+        return Vec::new();
+    }
     let sentences = [
         (Code::DnsResolverUnreachable, "supply-resolver"),
         (Code::DnsDnssecBroken, "supply-signatures"),

@@ -47,6 +47,7 @@ verdict-filtered = Das Ergebnis ist offen: Ein Filter in Ihrem Netz hat anstelle
 verdict-unreachable = Das Ergebnis ist offen: Von hier aus war kein DNS-Server erreichbar.
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
+verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
@@ -54,6 +55,10 @@ verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteil
 verdict-detail-unknown = Etwas Entscheidendes ließ sich nicht abfragen. Welche Angabe fehlt, steht unten.
 verdict-detail-nonexistent = Unter einem Namen, den es nicht gibt, kann kein Eintrag stehen; für SentraGuard gibt es also nichts zu prüfen.
 verdict-detail-parked = Mails, die angeblich von dieser Domain kommen, werden abgelehnt, und so soll es sein. Wenn Sie doch von ihr senden möchten, müssen alle drei Einträge geändert werden.
+verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
+verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
+verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
+verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
 
 ### What to supply where something is not known
 
@@ -224,7 +229,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Ein Empfangsserver vergleicht die Adresse, von der die Mail eingeliefert wird, { $ip }, mit dem SPF-Eintrag von { $domain }. Hier besteht sie die Prüfung nicht.
     .why = SPF zählt für diese Mail nicht. Dann hängt sie allein an DKIM, und SentraGuard verlangt beides.
-    .fix = Wenn { $ip } Ihnen oder Ihrem Anbieter gehört, nehmen Sie die Adresse in den SPF-Eintrag von { $domain } auf, am besten über das „include“ des Anbieters. Wenn Sie sie nicht kennen, sendet jemand anderes in Ihrem Namen: Lassen Sie den Eintrag, wie er ist.
+    .fix = { $gap ->
+        [ip6] { $ip } ist eine IPv6-Adresse, und der SPF-Eintrag von { $domain } führt nur IPv4-Adressen auf. Wenn sie Ihnen oder Ihrem Anbieter gehört, nehmen Sie „ip6:{ $ip }“ in den Eintrag auf, oder geben Sie dem Mailserver, den der Eintrag nennt, einen AAAA-Eintrag mit ihr. Wenn Sie sie nicht kennen, lassen Sie den Eintrag, wie er ist.
+        [host] { $domain } ist der Name eines Servers: Ein Programm dort sendet damit als Umschlagabsender (Return-Path). Stellen Sie in diesem Programm am besten einen Umschlagabsender von { $from } ein, und sorgen Sie dafür, dass der SPF-Eintrag von { $from } { $ip } aufführt. Oder veröffentlichen Sie einen SPF-Eintrag unter { $domain } selbst.
+        [elsewhere] SPF wird beim Umschlagabsender (Return-Path) geprüft, und der ist von { $domain } und nicht von { $from }. Wenn das der Dienst ist, der für Sie sendet, muss { $ip } zulassen, wer ihn betreibt; oder er verwendet einen Umschlagabsender von { $from }. Der SPF-Eintrag von { $from } hat damit nichts zu tun.
+       *[listed] Wenn { $ip } Ihnen oder Ihrem Anbieter gehört, nehmen Sie die Adresse in den SPF-Eintrag von { $domain } auf, am besten über das „include“ des Anbieters. Wenn Sie sie nicht kennen, sendet jemand anderes in Ihrem Namen: Lassen Sie den Eintrag, wie er ist.
+    }
 spf-permissive-all = Der SPF-Eintrag von { $domain } lässt alle senden.
     .means = Darin steht „+all“ oder etwas, das auf dasselbe hinausläuft: Jeder Host im Internet besteht die Prüfung.
     .why = Fälschungen bestehen sie ebenso wie Ihre eigenen Mails. Für strenge Empfangsserver ist ein solcher Eintrag nicht richtig eingerichtet.
@@ -741,6 +751,25 @@ evidence-outdated = { $about ->
     .means = Was der Empfangsserver beanstandet hat, steht heute so nicht mehr im DNS. Es wurde seitdem behoben, oder der Empfangsserver hatte noch eine ältere Antwort.
     .why = Empfangsserver behalten Antworten des DNS bis zu einem Tag.
     .fix = Senden Sie die Mail noch einmal. Wenn sie wieder abgelehnt wird, warten Sie einen Tag und senden Sie sie erneut. Wird sie auch dann abgelehnt, schicken Sie die neue Ablehnungsmeldung an den Betreiber des Empfangsservers und fragen Sie nach dem Grund.
+evidence-unaligned = Was bestanden hat, galt für eine andere Domain als { $domain }.
+    .means = Der Empfangsserver sagt, dass SPF oder DKIM bestanden hat und DMARC nicht. Die Domain, die bestanden hat, ist also die des Dienstes, der sendet, und nicht die der Absenderadresse (From).
+    .why = Für DMARC zählt nur, was für { $domain } selbst oder einen Namen derselben Organisation besteht (Alignment). Kein Eintrag von { $domain } ändert, für welche Domain ein Dienst signiert.
+    .fix = Richten Sie bei dem Dienst, der sendet, die „Domain-Authentifizierung“ (eigene Domain) für { $domain } ein: Er signiert dann mit DKIM für { $domain } und zeigt die Einträge, die das braucht.
+evidence-unsigned = Ein Schlüssel für { $domain } ist veröffentlicht, und doch fand der Empfangsserver keine gültige Signatur.
+    .means = Der Schlüssel ist in Ordnung (Selector { $selectors }). Die Mail war also nicht signiert, oder mit einem anderen Schlüssel.
+    .why = Ein veröffentlichter Schlüssel tut allein nichts: Der Server, der sendet, muss jede Mail damit signieren.
+    .fix = Lassen Sie die Stelle, die den Server oder das Programm betreibt, das diese Mail gesendet hat, das Signieren mit DKIM für { $domain } einschalten, mit dem veröffentlichten Schlüssel. Um zu sehen, was eine Mail trägt, senden Sie sich selbst eine und legen Sie sie hier ab.
+evidence-forwarded = Diese Mail wurde weitergeleitet, bevor sie abgelehnt wurde.
+    .means = { $ip ->
+        [none] Die Ablehnung zeigt es: „{ $line }“.
+       *[other] Die Ablehnung zeigt es: „{ $line }“. Die Adresse { $ip } gehört der Stelle, die weiterleitet, und nicht Ihnen.
+    }
+    .why = Weiterleiten bricht SPF: Der weiterleitende Server reicht Mails mit Ihrer Adresse weiter. Eine DKIM-Signatur übersteht das, wenn unterwegs nichts geändert wird.
+    .fix = Nehmen Sie die Adresse der weiterleitenden Stelle nicht in den SPF-Eintrag von { $domain } auf. Sorgen Sie dafür, dass Mails von { $domain } mit DKIM signiert sind. Sonst muss die weiterleitende Stelle eine eigene Adresse in den Umschlag setzen (SRS), oder der Empfänger nennt Ihnen die endgültige Adresse.
+evidence-client-hidden = Der Empfangsserver hat eine Adresse aus seinem eigenen Netz geprüft, { $ip }.
+    .means = { $ip } ist eine private Adresse, die kein Server außerhalb haben kann. Etwas vor dem Mailserver des Empfängers verdeckt, wer die Mail wirklich eingeliefert hat.
+    .why = SPF und Sperrlisten lassen sich nur nach der Adresse fragen, von der die Mail wirklich kam.
+    .fix = An Ihren Einträgen ist nichts zu ändern. Senden Sie die Ablehnung auf anderem Weg an die Verwaltung des Empfangsservers: Ihr Mailserver muss die wirkliche Adresse sehen (etwa durch das PROXY-Protokoll, oder indem er seinem eigenen Relay vertraut).
 bounce-unrecognised = Diese Ablehnungsmeldung kennen wir nicht.
     .means = { $count ->
         [0] Sie enthält keinen Code.
@@ -1186,6 +1215,8 @@ page-pasted-unreadable = Ihre Eingabe lässt sich nicht lesen.
 page-pasted-about = Drücken Sie „Prüfen“, um zu sehen, was das DNS über { $domain } sagt.
 page-pasted-about-ip = Drücken Sie „Prüfen“, um zu sehen, was das DNS über { $domain } sagt und über { $ip }, woher die Mail kam.
 page-pasted-no-domain = Darin steht nicht, welche Domain die Mail gesendet hat. Geben Sie oben Ihre Domain ein, und drücken Sie dann „Prüfen“.
+page-pasted-others = Geht es um einen anderen Absender?
+page-pasted-other = Es ist { $address }
 page-pasted-keys = { $more ->
         [0] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names }.
         [one] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names } und einem weiteren Namen.
@@ -1213,6 +1244,10 @@ page-bounce-results = Der Empfangsserver stellte fest: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Für { $recipient }
 page-bounce-refused-by = Abgelehnt von { $host }
+page-bounce-address = Die sendende Adresse { $ip } steht in: „{ $line }“
+page-bounce-address-likely = Vielleicht kam die Mail von { $ip }; die Ablehnung sagt es nicht deutlich, deshalb wurde nichts daraus geschlossen: „{ $line }“
+page-bounce-sender = Wer gesendet hat, steht in: „{ $line }“
+page-bounce-likely = Worum es geht, folgt aus einfachen Wörtern oder einem Code darin und ist deshalb weniger sicher.
 page-bounce-blocked-stop = Finden Sie die Ursache, und stellen Sie sie ab, sonst kehrt der Eintrag zurück. Ändern Sie das Passwort des Postfachs, und sehen Sie nach, was von dort, aus Ihren Webformularen und von Ihrem Server gesendet wurde.
 page-bounce-blocked-ask = Bitten Sie dann den Betreiber der Liste, den Eintrag zu entfernen. Er braucht dazu die Adresse des Absenders, die Adresse des Empfängers und den Zeitpunkt des Sendens.
 page-bounce-blocked-request = Die Anfrage schreiben
@@ -1259,6 +1294,7 @@ help-paste-here = Bitte fügen Sie hier die kopierte Anfrage ein.
 report-quoted = „{ $text }“
 report-because = Gründe
 report-codes = Codes
+report-name-domain = Es steht nicht darin, welche Domain die Mail gesendet hat: Nennen Sie sie hinter den Optionen.
 report-found = Befund
 report-supply = Um sicher zu sein
 report-publish = Dies veröffentlichen

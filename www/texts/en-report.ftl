@@ -17,6 +17,7 @@ verdict-filtered = We could not decide: a filter in your network answered in pla
 verdict-unreachable = We could not decide: no DNS server could be asked from here.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
+verdict-other-matter = This rejection is not about the records of { $domain }.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
@@ -24,6 +25,10 @@ verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is na
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
 verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
 verdict-detail-parked = Mail that claims to come from this domain is rejected, as it should be. If you do want to send from it, all three records have to change.
+verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
+verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
+verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
+verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
 
 ### What to supply where something is not known
 
@@ -194,7 +199,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = A receiver compares the address that delivers the mail, { $ip }, with the SPF record of { $domain }. Here it does not pass.
     .why = SPF does not count for this mail. It then hangs on DKIM alone, and SentraGuard asks for both.
-    .fix = If { $ip } is yours or your provider’s, add it to the SPF record of { $domain }, best by the provider’s “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+    .fix = { $gap ->
+        [ip6] { $ip } is an IPv6 address, and the SPF record of { $domain } lists IPv4 addresses alone. If it is yours or your provider’s, add “ip6:{ $ip }” to the record, or give the mail host that the record names an AAAA record with it. If you do not know it, leave the record as it is.
+        [host] { $domain } is the name of a server: a program there sends with it as the envelope sender (Return-Path). Best set an envelope sender of { $from } in that program, and see that the SPF record of { $from } lists { $ip }. Or publish an SPF record at { $domain } itself.
+        [elsewhere] SPF is judged at the envelope sender (Return-Path), which is of { $domain } and not of { $from }. If that is the service that sends for you, whoever runs it has to let { $ip } in; or let it use an envelope sender of { $from }. The SPF record of { $from } has no part in this.
+       *[listed] If { $ip } is yours or your provider’s, add it to the SPF record of { $domain }, best by the provider’s “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+    }
 spf-permissive-all = The SPF record of { $domain } allows everybody to send.
     .means = It says “+all”, or something that comes to the same: every host on the Internet passes.
     .why = Forgeries pass as well as your own mail. Strict receivers take such a record as not properly set up.
@@ -711,6 +721,25 @@ evidence-outdated = { $about ->
     .means = What the receiver objected to is not what the DNS says today. It was put right since, or the receiver still had an older answer.
     .why = Receivers keep answers of the DNS for up to a day.
     .fix = Send the mail again. If it is rejected once more, wait a day and send it again. If it is still rejected, send the new rejection to the receiver’s administrator and ask why.
+evidence-unaligned = What passed was for another domain than { $domain }.
+    .means = The receiver says that SPF or DKIM passed, and DMARC did not. So the domain that passed is that of the service that sends, and not the one in the From address.
+    .why = DMARC counts only what passes for { $domain } itself or a name within its organization (alignment). No record of { $domain } changes which domain a service signs with.
+    .fix = Set up “domain authentication” (own domain, custom domain) for { $domain } with the service that sends: it then signs with DKIM for { $domain } and shows the records that this needs.
+evidence-unsigned = A key for { $domain } is published, and yet the receiver found no valid signature.
+    .means = The key is in order (selector { $selectors }). So the mail was not signed, or was signed with another key.
+    .why = A published key does nothing by itself: the server that sends has to sign each mail with it.
+    .fix = Let whoever runs the server or program that sent this mail switch on DKIM signing for { $domain }, with the key that is published. To see what a mail carries, send one to yourself and drop it here.
+evidence-forwarded = This mail was forwarded before it was refused.
+    .means = { $ip ->
+        [none] The rejection shows it: “{ $line }”.
+       *[other] The rejection shows it: “{ $line }”. The address { $ip } is that of whoever forwards, and not one of yours.
+    }
+    .why = Forwarding breaks SPF: the forwarder’s server hands on mail with your address on it. A DKIM signature survives it, where nothing is changed on the way.
+    .fix = Do not add the forwarder’s address to the SPF record of { $domain }. See that mail from { $domain } is signed with DKIM. Otherwise the forwarder has to put an address of their own into the envelope (SRS), or the recipient has to give you the final address.
+evidence-client-hidden = The receiver looked at an address of its own network, { $ip }.
+    .means = { $ip } is a private address, which no server outside can have. Something in front of the receiver’s mail server hides who really handed over the mail.
+    .why = SPF and block lists can only be asked about the address that the mail really came from.
+    .fix = There is nothing to change in your records. Send the rejection to the receiver’s administrator by another way: their mail server has to see the real address (for instance by the PROXY protocol, or by trusting its own relay).
 bounce-unrecognised = This rejection is not one that we know.
     .means = { $count ->
         [0] There is no code in it.
@@ -1156,6 +1185,8 @@ page-pasted-unreadable = What you gave cannot be read.
 page-pasted-about = Press Check to see what the DNS says about { $domain }.
 page-pasted-about-ip = Press Check to see what the DNS says about { $domain } and about { $ip }, where the mail came from.
 page-pasted-no-domain = It does not say which domain sent the mail. Type your domain above, then press Check.
+page-pasted-others = Is it about another sender?
+page-pasted-other = It is { $address }
 page-pasted-keys = { $more ->
         [0] To verify its signatures, Check asks for the keys at { $names } too.
         [one] To verify its signatures, Check asks for the keys at { $names } and one more name too.
@@ -1183,6 +1214,10 @@ page-bounce-results = The receiver found: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = For { $recipient }
 page-bounce-refused-by = Refused by { $host }
+page-bounce-address = The sending address { $ip } stands in: “{ $line }”
+page-bounce-address-likely = Perhaps the mail came from { $ip }; the rejection does not say so clearly, so nothing was concluded from it: “{ $line }”
+page-bounce-sender = The sender stands in: “{ $line }”
+page-bounce-likely = What it is about follows from plain words or a code in it, so it is less certain.
 page-bounce-blocked-stop = Find the cause and stop it, otherwise the entry comes back. Change the password of the mailbox, and look at what was sent from it, from your web forms and from your server.
 page-bounce-blocked-ask = Then ask the operator of the list to remove the entry. They need to know the sender’s address, the recipient’s address and the time of sending.
 page-bounce-blocked-request = Write the request
@@ -1229,6 +1264,7 @@ help-paste-here = Please paste the copied request here.
 report-quoted = “{ $text }”
 report-because = Because
 report-codes = Codes
+report-name-domain = It does not say which domain sent the mail: name it behind the options.
 report-found = Found
 report-supply = To be certain
 report-publish = Publish this

@@ -47,6 +47,7 @@ verdict-filtered = Nous n’avons pas pu conclure : un filtre de votre réseau 
 verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a pu être interrogé d’ici.
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
+verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
@@ -54,6 +55,10 @@ verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard li
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
 verdict-detail-parked = Les e‑mails qui prétendent venir de ce domaine sont rejetés, et c’est ce qu’il faut. Si vous voulez tout de même envoyer depuis ce domaine, les trois enregistrements doivent changer.
+verdict-detail-other-accept = Ils ont été examinés quand même et sont en ordre : SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
+verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
 
 ### What to supply where something is not known
 
@@ -224,7 +229,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Un serveur de réception compare l’adresse qui remet l’e‑mail, { $ip }, avec l’enregistrement SPF du domaine { $domain }. Ici, elle ne passe pas le contrôle.
     .why = SPF ne compte pas pour cet e‑mail. Tout repose alors sur DKIM seul, et SentraGuard exige les deux.
-    .fix = Si l’adresse { $ip } est à vous ou à votre fournisseur, ajoutez-la à l’enregistrement SPF du domaine { $domain }, de préférence par le « include » du fournisseur. Si vous ne la connaissez pas, quelqu’un d’autre envoie en votre nom : laissez l’enregistrement tel quel.
+    .fix = { $gap ->
+        [ip6] { $ip } est une adresse IPv6, et l’enregistrement SPF du domaine { $domain } ne liste que des adresses IPv4. Si elle est à vous ou à votre fournisseur, ajoutez « ip6:{ $ip } » à l’enregistrement, ou donnez au serveur de messagerie qu’il nomme un enregistrement AAAA avec elle. Si vous ne la connaissez pas, laissez l’enregistrement tel quel.
+        [host] { $domain } est le nom d’un serveur : un programme y envoie avec ce nom comme expéditeur d’enveloppe (Return-Path). Le mieux est de régler dans ce programme un expéditeur d’enveloppe du domaine { $from }, et de veiller à ce que l’enregistrement SPF du domaine { $from } liste { $ip }. Ou publiez un enregistrement SPF à { $domain } même.
+        [elsewhere] SPF est contrôlé pour l’expéditeur d’enveloppe (Return-Path), qui est du domaine { $domain } et non du domaine { $from }. Si c’est le service qui envoie pour vous, c’est à celui qui l’exploite d’autoriser { $ip } ; ou bien il utilise un expéditeur d’enveloppe du domaine { $from }. L’enregistrement SPF du domaine { $from } n’y est pour rien.
+       *[listed] Si l’adresse { $ip } est à vous ou à votre fournisseur, ajoutez-la à l’enregistrement SPF du domaine { $domain }, de préférence par le « include » du fournisseur. Si vous ne la connaissez pas, quelqu’un d’autre envoie en votre nom : laissez l’enregistrement tel quel.
+    }
 spf-permissive-all = L’enregistrement SPF du domaine { $domain } autorise tout le monde à envoyer.
     .means = Il dit « +all », ou quelque chose qui revient au même : tous les hôtes d’Internet passent le contrôle.
     .why = Les e‑mails falsifiés passent aussi bien que les vôtres. Les serveurs de réception stricts considèrent qu’un tel enregistrement n’est pas correctement configuré.
@@ -741,6 +751,25 @@ evidence-outdated = { $about ->
     .means = Ce que le serveur de réception reprochait n’est pas ce que dit le DNS aujourd’hui. Cela a été corrigé depuis, ou le serveur de réception avait encore une réponse plus ancienne.
     .why = Les serveurs de réception gardent les réponses du DNS jusqu’à une journée.
     .fix = Renvoyez l’e‑mail. S’il est encore rejeté, attendez une journée et renvoyez-le. S’il est toujours rejeté, envoyez le nouvel avis de rejet au responsable du serveur de réception et demandez-lui pourquoi.
+evidence-unaligned = Ce qui a réussi l’a été pour un autre domaine que { $domain }.
+    .means = Le serveur de réception dit que SPF ou DKIM a réussi, et DMARC non. Le domaine qui a réussi est donc celui du service qui envoie, et non celui de l’adresse From.
+    .why = Pour DMARC ne compte que ce qui réussit pour { $domain } lui-même ou un nom de la même organisation (alignement). Aucun enregistrement du domaine { $domain } ne change le domaine pour lequel un service signe.
+    .fix = Configurez « l’authentification de domaine » (domaine personnalisé) pour { $domain } auprès du service qui envoie : il signe alors avec DKIM pour { $domain } et montre les enregistrements que cela demande.
+evidence-unsigned = Une clé est publiée pour { $domain }, et pourtant le serveur de réception n’a trouvé aucune signature valide.
+    .means = La clé est en ordre (sélecteur { $selectors }). L’e‑mail n’était donc pas signé, ou l’était avec une autre clé.
+    .why = Une clé publiée ne fait rien à elle seule : le serveur qui envoie doit signer chaque e‑mail avec elle.
+    .fix = Faites activer la signature DKIM pour { $domain }, avec la clé publiée, par celui qui exploite le serveur ou le programme qui a envoyé cet e‑mail. Pour voir ce que porte un e‑mail, envoyez-vous-en un et déposez-le ici.
+evidence-forwarded = Cet e‑mail a été transféré avant d’être refusé.
+    .means = { $ip ->
+        [none] Le rejet le montre : « { $line } ».
+       *[other] Le rejet le montre : « { $line } ». L’adresse { $ip } est celle de qui transfère, et non une des vôtres.
+    }
+    .why = Le transfert casse SPF : le serveur qui transfère remet des e‑mails qui portent votre adresse. Une signature DKIM y survit, si rien n’est modifié en chemin.
+    .fix = N’ajoutez pas l’adresse de qui transfère à l’enregistrement SPF du domaine { $domain }. Veillez à ce que les e‑mails du domaine { $domain } soient signés avec DKIM. Sinon, c’est à qui transfère de mettre une adresse à lui dans l’enveloppe (SRS), ou au destinataire de vous donner l’adresse finale.
+evidence-client-hidden = Le serveur de réception a contrôlé une adresse de son propre réseau, { $ip }.
+    .means = { $ip } est une adresse privée, qu’aucun serveur extérieur ne peut avoir. Quelque chose devant le serveur de messagerie du destinataire cache qui a vraiment remis l’e‑mail.
+    .why = SPF et les listes de blocage ne se consultent que pour l’adresse d’où l’e‑mail est vraiment venu.
+    .fix = Il n’y a rien à changer dans vos enregistrements. Envoyez le rejet par une autre voie à l’administrateur du destinataire : son serveur de messagerie doit voir la vraie adresse (par exemple par le protocole PROXY, ou en faisant confiance à son propre relais).
 bounce-unrecognised = Cet avis de rejet n’est pas de ceux que nous connaissons.
     .means = { $count ->
         [0] Il ne contient aucun code.
@@ -1182,6 +1211,8 @@ page-pasted-unreadable = Ce que vous avez fourni est illisible.
 page-pasted-about = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain }.
 page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e‑mail.
 page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e‑mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
+page-pasted-others = S’agit-il d’un autre expéditeur ?
+page-pasted-other = C’est { $address }
 page-pasted-keys = { $more ->
         [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
         [one] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à un autre.
@@ -1209,6 +1240,10 @@ page-bounce-results = Le serveur de réception a constaté : { $results }.
 page-bounce-codes = Codes : { $codes }
 page-bounce-for = Pour { $recipient }
 page-bounce-refused-by = Refusé par { $host }
+page-bounce-address = L’adresse d’envoi { $ip } figure dans : « { $line } »
+page-bounce-address-likely = L’e‑mail est peut-être venu de { $ip } ; le rejet ne le dit pas clairement, rien n’en a donc été conclu : « { $line } »
+page-bounce-sender = L’expéditeur figure dans : « { $line } »
+page-bounce-likely = Ce sur quoi il porte découle de mots courants ou d’un code qu’il contient ; c’est donc moins certain.
 page-bounce-blocked-stop = Trouvez la cause et faites-la cesser, sinon l’entrée reviendra. Changez le mot de passe de la boîte e‑mail, et regardez ce qui a été envoyé depuis cette boîte, depuis vos formulaires web et depuis votre serveur.
 page-bounce-blocked-ask = Demandez ensuite à l’exploitant de la liste de retirer l’entrée. Il lui faut l’adresse de l’expéditeur, l’adresse du destinataire et l’heure de l’envoi.
 page-bounce-blocked-request = Rédiger la demande
@@ -1252,6 +1287,7 @@ help-paste-here = Veuillez coller ici la demande copiée.
 report-quoted = « { $text } »
 report-because = Pourquoi
 report-codes = Codes
+report-name-domain = Il ne dit pas quel domaine a envoyé l’e‑mail : nommez-le après les options.
 report-found = Constaté
 report-supply = Pour en être sûr
 report-publish = Publiez ceci

@@ -46,6 +46,7 @@ verdict-filtered = We konden geen uitspraak doen: een filter in uw netwerk antwo
 verdict-unreachable = We konden geen uitspraak doen: vanaf hier was geen enkele DNS-server te bereiken.
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
+verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
@@ -53,6 +54,10 @@ verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wa
 verdict-detail-unknown = Iets wat de doorslag geeft, kon niet worden opgezocht. Hieronder staat wat u kunt aanvullen.
 verdict-detail-nonexistent = Op een naam die niet bestaat, kan geen record staan; er is dus niets wat SentraGuard kan controleren.
 verdict-detail-parked = Mail die van dit domein beweert te komen, wordt geweigerd, en zo hoort het. Wilt u er toch mail van versturen, dan moeten alle drie de records veranderen.
+verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
+verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
+verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
+verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
 
 ### What to supply where something is not known
 
@@ -223,7 +228,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Een ontvangende server vergelijkt het adres dat de mail aflevert, { $ip }, met het SPF-record van { $domain }. Hier slaagt dat niet.
     .why = SPF telt voor deze mail niet mee. Alles hangt dan af van DKIM, en SentraGuard vraagt om beide.
-    .fix = Is { $ip } van u of van uw provider, voeg het dan toe aan het SPF-record van { $domain }, bij voorkeur met de “include” van de provider. Kent u het adres niet, dan verstuurt iemand anders in uw naam: laat het record dan zoals het is.
+    .fix = { $gap ->
+        [ip6] { $ip } is een IPv6-adres, en het SPF-record van { $domain } vermeldt alleen IPv4-adressen. Is het van u of van uw provider, voeg dan “ip6:{ $ip }” aan het record toe, of geef de mailserver die het record noemt een AAAA-record met dat adres. Kent u het niet, laat het record dan zoals het is.
+        [host] { $domain } is de naam van een server: een programma daar verstuurt met die naam als envelopafzender (Return-Path). Stel in dat programma het liefst een envelopafzender van { $from } in, en zorg dat het SPF-record van { $from } { $ip } vermeldt. Of publiceer een SPF-record op { $domain } zelf.
+        [elsewhere] SPF wordt beoordeeld bij de envelopafzender (Return-Path), en die is van { $domain } en niet van { $from }. Is dat de dienst die voor u verstuurt, dan moet wie die beheert { $ip } toelaten; of laat de dienst een envelopafzender van { $from } gebruiken. Het SPF-record van { $from } staat hier buiten.
+       *[listed] Is { $ip } van u of van uw provider, voeg het dan toe aan het SPF-record van { $domain }, bij voorkeur met de “include” van de provider. Kent u het adres niet, dan verstuurt iemand anders in uw naam: laat het record dan zoals het is.
+    }
 spf-permissive-all = Het SPF-record van { $domain } laat iedereen versturen.
     .means = Er staat “+all”, of iets wat op hetzelfde neerkomt: elke host op internet slaagt.
     .why = Vervalste mail slaagt net zo goed als uw eigen mail. Strenge ontvangende servers beschouwen zo’n record als niet goed ingesteld.
@@ -740,6 +750,25 @@ evidence-outdated = { $about ->
     .means = Wat de ontvangende server afkeurde, is niet wat de DNS vandaag zegt. Het is sindsdien verholpen, of de ontvangende server had nog een ouder antwoord.
     .why = Ontvangende servers bewaren antwoorden van de DNS tot een dag lang.
     .fix = Verstuur de mail opnieuw. Wordt hij nog eens geweigerd, wacht dan een dag en verstuur hem opnieuw. Wordt hij dan nog geweigerd, stuur de nieuwe weigeringsmelding dan naar de beheerder van de ontvangende server en vraag waarom.
+evidence-unaligned = Wat slaagde, slaagde voor een ander domein dan { $domain }.
+    .means = De ontvangende server zegt dat SPF of DKIM slaagde en DMARC niet. Het domein dat slaagde, is dus dat van de dienst die verstuurt, en niet dat van het From-adres.
+    .why = Voor DMARC telt alleen wat slaagt voor { $domain } zelf of een naam binnen dezelfde organisatie (alignment). Geen record van { $domain } verandert met welk domein een dienst ondertekent.
+    .fix = Stel bij de dienst die verstuurt “domeinauthenticatie” (eigen domein) in voor { $domain }: die ondertekent dan met DKIM voor { $domain } en toont de records die daarvoor nodig zijn.
+evidence-unsigned = Er is een sleutel voor { $domain } gepubliceerd, en toch vond de ontvangende server geen geldige handtekening.
+    .means = De sleutel is in orde (selector { $selectors }). De mail was dus niet ondertekend, of met een andere sleutel.
+    .why = Een gepubliceerde sleutel doet op zichzelf niets: de server die verstuurt moet elke mail ermee ondertekenen.
+    .fix = Laat wie de server of het programma beheert dat deze mail verstuurde, ondertekening met DKIM voor { $domain } inschakelen, met de gepubliceerde sleutel. Wilt u zien wat een mail draagt, stuur er dan een naar uzelf en zet die hier neer.
+evidence-forwarded = Deze mail is doorgestuurd voordat hij werd geweigerd.
+    .means = { $ip ->
+        [none] De weigering laat het zien: “{ $line }”.
+       *[other] De weigering laat het zien: “{ $line }”. Het adres { $ip } is van wie doorstuurt, en niet van u.
+    }
+    .why = Doorsturen breekt SPF: de doorsturende server levert mail af met uw adres erop. Een DKIM-handtekening overleeft dat, als er onderweg niets verandert.
+    .fix = Voeg het adres van wie doorstuurt niet toe aan het SPF-record van { $domain }. Zorg dat mail van { $domain } met DKIM is ondertekend. Anders moet wie doorstuurt een eigen adres in de envelop zetten (SRS), of moet de ontvanger u het uiteindelijke adres geven.
+evidence-client-hidden = De ontvangende server keek naar een adres uit zijn eigen netwerk, { $ip }.
+    .means = { $ip } is een privéadres, dat geen server daarbuiten kan hebben. Iets vóór de mailserver van de ontvanger verbergt wie de mail echt afleverde.
+    .why = SPF en blokkeerlijsten kunnen alleen worden gevraagd naar het adres waar de mail echt vandaan kwam.
+    .fix = Aan uw records hoeft niets te veranderen. Stuur de weigering langs een andere weg naar de beheerder van de ontvanger: diens mailserver moet het echte adres zien (bijvoorbeeld met het PROXY-protocol, of door zijn eigen relay te vertrouwen).
 bounce-unrecognised = Deze weigeringsmelding kennen we niet.
     .means = { $count ->
         [0] Er staat geen code in.
@@ -1185,6 +1214,8 @@ page-pasted-unreadable = Wat u hebt ingevoerd, is niet te lezen.
 page-pasted-about = Kies Controleren om te zien wat de DNS over { $domain } zegt.
 page-pasted-about-ip = Kies Controleren om te zien wat de DNS zegt over { $domain } en over { $ip }, waar de mail vandaan kwam.
 page-pasted-no-domain = Er staat niet in welk domein de mail verstuurde. Typ hierboven uw domein en kies dan Controleren.
+page-pasted-others = Gaat het over een andere afzender?
+page-pasted-other = Het is { $address }
 page-pasted-keys = { $more ->
         [0] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names }.
         [one] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names } en nog één naam.
@@ -1212,6 +1243,10 @@ page-bounce-results = De ontvangende server stelde vast: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Voor { $recipient }
 page-bounce-refused-by = Geweigerd door { $host }
+page-bounce-address = Het verzendende adres { $ip } staat in: “{ $line }”
+page-bounce-address-likely = Misschien kwam de mail van { $ip }; de weigering zegt het niet duidelijk, dus er is niets uit afgeleid: “{ $line }”
+page-bounce-sender = De afzender staat in: “{ $line }”
+page-bounce-likely = Waar het over gaat, volgt uit gewone woorden of een code erin, en is dus minder zeker.
 page-bounce-blocked-stop = Zoek de oorzaak en verhelp die, anders komt de vermelding terug. Wijzig het wachtwoord van de mailbox, en kijk wat er vanuit die mailbox, uw webformulieren en uw server verstuurd is.
 page-bounce-blocked-ask = Vraag daarna de beheerder van de lijst om de vermelding te verwijderen. Hij heeft het adres van de afzender, het adres van de geadresseerde en het tijdstip van verzending nodig.
 page-bounce-blocked-request = Het verzoek schrijven
@@ -1258,6 +1293,7 @@ help-paste-here = Plak hier het gekopieerde verzoek.
 report-quoted = “{ $text }”
 report-because = Waarom
 report-codes = Codes
+report-name-domain = Er staat niet in welk domein de mail heeft verstuurd: noem het achter de opties.
 report-found = Vastgesteld
 report-supply = Om zeker te zijn
 report-publish = Publiceer dit

@@ -102,14 +102,21 @@ fn read(view: View<'_>, bounce: &Bounce) -> Html {
     let codes = is_known.then(|| bounce.codes.join(", "));
     let lines = [
         codes.map(|codes| view.text_with("page-bounce-codes", "codes", &codes)),
-        host.map(|host| view.text_with("page-bounce-refused-by", "host", host)),
+        host.or(bounce.refused_by.as_ref())
+            .map(|host| view.text_with("page-bounce-refused-by", "host", host)),
         recipient.map(|to| view.text_with("page-bounce-for", "recipient", to)),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
+    let evidence = view.texts.bounce_evidence(bounce);
     html! {
-        if !lines.is_empty() {
-            <p class="fine">{ lines.join(" · ") }</p>
-        }
+        <>
+            if !lines.is_empty() {
+                <p class="fine">{ lines.join(" · ") }</p>
+            }
+            if !evidence.is_empty() {
+                <ul class="fine">{ for evidence.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+        </>
     }
 }
 

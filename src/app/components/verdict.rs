@@ -14,11 +14,17 @@ use crate::texts::{self, verdict_detail};
 /// The verdict.
 pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
     let verdict = report.sentraguard();
-    let tone = Tone::of_verdict(verdict);
+    let is_aside = report.other_matter().is_some();
+    let tone = if is_aside {
+        Tone::Parked
+    } else {
+        Tone::of_verdict(verdict)
+    };
     let sentence = texts::verdict(report);
     // Where it rejects, the reasons say it better; where one thing is not known, the sentence does.
     let open = verdict.outcome == Outcome::Unknown;
-    let says_all = (open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent";
+    let says_all =
+        !is_aside && ((open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent");
     let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
         .then(|| verdict_detail(report));
     let domain = report.domain.as_str();
@@ -37,7 +43,7 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
                     { quotation(view, text) }
                 </figure>
             }
-            if tone != Tone::Parked && !(says_all && verdict.reasons.len() == 1) {
+            if (is_aside || tone != Tone::Parked) && !(says_all && verdict.reasons.len() == 1) {
                 { reasons(view, report, verdict) }
             }
             if open {
