@@ -230,10 +230,9 @@ fn is_report(parsed: &mail_parser::Message<'_>) -> bool {
         let is_subtype = kind
             .subtype()
             .is_some_and(|s| s.eq_ignore_ascii_case("report"));
-        is_subtype
-            && !kind
-                .attribute("report-type")
-                .is_some_and(|t| t.eq_ignore_ascii_case("disposition-notification"))
+        // A receipt (RFC 8098) reports no failure.
+        let mut attributes = kind.attributes().into_iter().flatten();
+        is_subtype && !attributes.any(|a| a.value.eq_ignore_ascii_case("disposition-notification"))
     });
     let field = |name: &str| {
         let mut fields = parsed.headers().iter();
