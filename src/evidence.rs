@@ -153,9 +153,8 @@ impl Evidence {
 
     /// The selectors with which a domain signed.
     pub fn selectors(&self, domain: &Name) -> Vec<String> {
-        let signatures = self.message.iter().flat_map(|m| &m.signatures);
-        let own = signatures.filter(|signature| signature.domain == *domain);
-        own.map(|signature| signature.selector.clone()).collect()
+        let message = self.message.as_ref();
+        message.map_or(Vec::new(), |message| message.selectors(domain))
     }
 }
 
