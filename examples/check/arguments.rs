@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
 use sentra_check::blocklist::Blocklist;
+use sentra_check::bounce::Bounce;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
@@ -164,8 +165,14 @@ impl Arguments {
                     if read.bounce.is_none() {
                         arguments.unverified = Unverified::read(&bytes);
                     }
-                    let none = || "there is no header of a message in the file".to_owned();
-                    arguments.evidence.message = Some(read.message.ok_or_else(none)?);
+                    // Of a mail that came back, the rejection may be all that is left.
+                    let is_rejection = |bounce: &Bounce| {
+                        bounce.kind.is_some() || bounce.code.is_some() || bounce.delivery.is_some()
+                    };
+                    if read.message.is_none() && !read.bounce.as_ref().is_some_and(is_rejection) {
+                        return Err("there is no header of a message in the file".to_owned());
+                    }
+                    arguments.evidence.message = read.message;
                     let bounce = arguments.evidence.bounce.take();
                     arguments.evidence.bounce = bounce.or(read.bounce);
                 }
@@ -242,6 +249,7 @@ impl Arguments {
             ..Request::new(domain, now)
         };
         request.fill(&self.evidence);
+        request.to_a_labels(to_ascii);
         request
     }
 

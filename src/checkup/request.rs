@@ -107,6 +107,19 @@ impl Request {
         }
     }
 
+    /// Turns the domain of the envelope sender into A-labels, as SPF asks for it (RFC 7208 §4.3,
+    /// RFC 8616 §4); `to_ascii` is that of whoever knows IDNA. What it cannot convert stays.
+    pub fn to_a_labels(&mut self, to_ascii: impl Fn(&str) -> Option<String>) {
+        let Some(address) = self.mail_from.as_mut().filter(|text| !text.is_ascii()) else {
+            return;
+        };
+        let start = address.rfind('@').map_or(0, |at| at + 1);
+        let host = address.get(start..).and_then(to_ascii);
+        if let Some(host) = host {
+            address.replace_range(start.., &host);
+        }
+    }
+
     /// A request for a domain and nothing else.
     pub fn new(domain: Name, now: i64) -> Self {
         Self {
@@ -142,5 +155,34 @@ impl Request {
             domain,
             now: self.now,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_envelope_sender_has_a_labels() {
+        let to_ascii = |host: &str| match host {
+            "bücher.example" => Some("xn--bcher-kva.example".to_owned()),
+            _ => host.is_ascii().then(|| host.to_ascii_lowercase()),
+        };
+        for (text, expected) in [
+            ("emma@bücher.example", "emma@xn--bcher-kva.example"),
+            ("émma@bücher.example", "émma@xn--bcher-kva.example"),
+            ("bücher.example", "xn--bcher-kva.example"),
+            ("émma@Shop.example", "émma@shop.example"),
+            ("Emma@Shop.example", "Emma@Shop.example"),
+            ("a@é<", "a@é<"),
+            ("", ""),
+        ] {
+            let mut request = Request {
+                mail_from: Some(text.to_owned()),
+                ..Request::new(Name::root(), 0)
+            };
+            request.to_a_labels(to_ascii);
+            assert_eq!(request.mail_from.as_deref(), Some(expected));
+        }
     }
 }
