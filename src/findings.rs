@@ -108,6 +108,8 @@ pub const CATALOGUE: &[&Entry] = &[
     &message::from_missing::ENTRY,
     &message::from_multiple::ENTRY,
     &signature::missing::ENTRY,
+    &signature::left_out::ENTRY,
+    &signature::malformed::ENTRY,
     &signature::from_unsigned::ENTRY,
     &signature::key_missing::ENTRY,
     &signature::key_mismatch::ENTRY,

@@ -146,11 +146,13 @@ fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
         && matches!(
             finding.code,
             Code::SignatureMissing
+                | Code::SignatureMalformed
                 | Code::SignatureBodyAltered
                 | Code::SignatureHeadersAltered
                 | Code::SignatureKeyMissing
                 | Code::SignatureKeyMismatch
                 | Code::SignatureSha1
+                | Code::SignatureNotYetValid
         )
 }
 

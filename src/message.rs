@@ -15,7 +15,7 @@ mod signing;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-use mail_parser::{Header, HeaderName, HeaderValue};
+use mail_parser::{Header, HeaderName, HeaderValue, MessageParser};
 use serde::{Deserialize, Serialize};
 
 use crate::dkim::Signature;
@@ -97,7 +97,7 @@ impl Message {
             match (&header.name, &header.value) {
                 (HeaderName::From, value) => {
                     message.from_fields += 1;
-                    message.from.extend(addresses(value));
+                    message.from.extend(authors(value, &raw(parsed, header)));
                 }
                 (HeaderName::To, value) => message.to.extend(addresses(value)),
                 (HeaderName::ReturnPath, _) if message.return_path.is_none() => {
@@ -201,12 +201,50 @@ pub struct Verified {
     pub arc: Option<Chain>,
 }
 
+/// The addresses of From. A comment may stand within an address (RFC 5322 §3.4.1), where the parser
+/// loses what is before it: then the field is read without its comments.
+fn authors(value: &HeaderValue<'_>, raw: &str) -> Vec<String> {
+    let found = addresses(value);
+    if !found.iter().any(|address| address.starts_with('@')) {
+        return found;
+    }
+    let field = ["From:", &without_comments(raw), "\r\n\r\n"].concat();
+    let parsed = MessageParser::default().parse_headers(field.as_bytes());
+    let from = parsed
+        .as_ref()
+        .and_then(|parsed| parsed.header(HeaderName::From));
+    from.map_or(found, addresses)
+}
+
+/// A value without its comments; quoted strings are kept whole (RFC 5322 §3.2).
+fn without_comments(value: &str) -> String {
+    let (mut text, mut depth, mut quoted, mut escaped) = (String::new(), 0_usize, false, false);
+    for c in value.chars() {
+        let is_plain = escaped;
+        escaped = c == '\\' && !escaped;
+        match c {
+            '"' if depth == 0 && !is_plain => quoted = !quoted,
+            '(' if !quoted && !is_plain => depth += 1,
+            ')' if depth > 0 && !is_plain => {
+                depth -= 1;
+                continue;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// The addresses of a field.
 fn addresses(value: &HeaderValue<'_>) -> Vec<String> {
     let list = value.as_address().into_iter().flat_map(|list| list.iter());
     list.filter_map(|address| address.address())
-        .filter(|address| address.contains('@'))
-        .map(str::to_owned)
+        .filter_map(|address| address.rsplit_once('@'))
+        // White space may stand around the "@" (§4.4), and belongs to neither.
+        .map(|(local, host)| [local.trim_end(), "@", host.trim_start()].concat())
         .take(FIELD_LIMIT)
         .collect()
 }
@@ -216,7 +254,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Message {
-        let parsed = mail_parser::MessageParser::default().parse(text);
+        let parsed = MessageParser::default().parse(text);
         parsed
             .map(|parsed| Message::of(&parsed))
             .unwrap_or_default()
@@ -233,6 +271,29 @@ mod tests {
         assert_eq!(message.return_path.as_deref(), Some("bounce@post.example"));
         assert_eq!(message.signatures[0].domain.as_str(), "shop.example");
         assert_eq!(message.signatures[0].selector, "s1");
+    }
+
+    #[test]
+    fn an_address_may_have_comments_and_spaces() {
+        for from in [
+            "anna(work)@shop.example",
+            "anna (the \\) one) @ shop.example",
+            "Anna <anna@(the shop)shop.example>",
+            "Anna (boss) <anna @ shop.example>",
+            "\"Anna (boss)\" <anna(x)@shop.example>",
+            "anna@shop.example (Anna)",
+        ] {
+            let message = read(&format!(
+                "From: {from}\r\nFrom : b@my_shop.example\r\n\r\nx"
+            ));
+            assert_eq!(
+                message.from,
+                ["anna@shop.example", "b@my_shop.example"],
+                "{from}"
+            );
+            assert_eq!(message.from_fields, 2);
+        }
+        read(&format!("From: {}@\r\n\r\nx", "(".repeat(100_000)));
     }
 
     #[test]

@@ -29,6 +29,7 @@
 mod chain;
 mod evidence;
 mod formats;
+mod header;
 mod ids;
 mod moment;
 mod pattern;

@@ -52,6 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "client",
             "beyond",
             "blocklist",
+            "message",
             "bounce",
             "checkup",
         ],

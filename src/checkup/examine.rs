@@ -2,8 +2,9 @@
 
 use super::{Facts, Request, checkup};
 use crate::dkim::Signature;
-use crate::dmarc::{self, DmarcResult};
+use crate::dmarc::{self, Alignment, DmarcResult};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
+use crate::message::Message;
 use crate::spf::{self, Selection, SpfResult};
 
 /// Signatures whose domains are looked at; a message may have any number.
@@ -24,8 +25,11 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     facts.dkim.read(dns);
-    if nothing_passed(&facts) {
+    let is_open = may_have_signed(&facts);
+    if !is_open && nothing_passed(&facts) {
         facts.dmarc.result = Some(DmarcResult::Fail);
+    } else if is_open && facts.dmarc.result == Some(DmarcResult::Fail) {
+        facts.dmarc.result = None;
     }
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
@@ -49,8 +53,27 @@ fn nothing_passed(facts: &Facts) -> bool {
         && spf.is_some_and(|check| !undecided.contains(&check.result))
 }
 
+/// Whether a message was given on which an aligned signature may stand that nobody could verify: its
+/// line or its body was left out, or its key could not be looked up. What is not known is no failure.
+fn may_have_signed(facts: &Facts) -> bool {
+    let Some(message) = &facts.request.message else {
+        return false;
+    };
+    let open = facts.request.signatures.iter().filter(|s| !s.is_decided());
+    let mut open: Vec<Name> = open.map(|signature| signature.domain.clone()).collect();
+    open.extend(message.left_out().into_iter().map(|named| named.domain));
+    if open.is_empty() {
+        return message.is_partly_given();
+    }
+    let mut identities = facts.dmarc.identities.iter().filter(|name| name.is_dkim);
+    identities.any(|name| {
+        let counts = name.alignment.is_aligned() || name.alignment == Alignment::Unknown;
+        counts && open.contains(&name.domain)
+    })
+}
+
 /// The names in hand that DMARC would compare with the From domain: that of the envelope sender
-/// (false), and those of the signatures (true).
+/// (false), and those of the signatures (true), also of those that only the receiver names.
 fn names(request: &Request) -> Vec<(Name, bool)> {
     let mail_from = request.mail_from.as_deref().unwrap_or_default();
     let host = mail_from
@@ -59,5 +82,10 @@ fn names(request: &Request) -> Vec<(Name, bool)> {
     let spf = Name::parse(host).ok().map(|name| (name, false));
     let signatures = request.signatures.iter().take(SIGNATURE_LIMIT);
     let dkim = signatures.map(|signature| (signature.domain.clone(), true));
-    spf.into_iter().chain(dkim).collect()
+    let left_out = request.message.as_ref().map(Message::left_out);
+    let named = left_out
+        .into_iter()
+        .flatten()
+        .map(|named| (named.domain, true));
+    spf.into_iter().chain(dkim).chain(named).collect()
 }

@@ -205,6 +205,10 @@ codes! {
     MessageFromMultiple = "message-from-multiple",
     /// A message carries no DKIM signature.
     SignatureMissing = "signature-missing",
+    /// What was pasted leaves out the signatures of a message, or may.
+    SignatureLeftOut = "signature-left-out",
+    /// A signature has a mistake in its syntax.
+    SignatureMalformed = "signature-malformed",
     /// A signature leaves out the From address.
     SignatureFromUnsigned = "signature-from-unsigned",
     /// The key of a signature is not published.

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AuthenticationResults, Message, MethodResult};
+use super::{AuthenticationResults, Message, MethodResult, ReceivedSpf};
 use crate::dns::Name;
 use crate::tag_list::TagList;
 
@@ -104,6 +104,18 @@ impl Message {
         all.take_while(move |results| Some(&results.by) == by)
     }
 
+    /// What receivers noted of SPF in a field of its own, where none of them says it beside the other
+    /// results.
+    pub fn notes_of_spf(&self) -> impl Iterator<Item = &ReceivedSpf> {
+        let own = self
+            .results
+            .iter()
+            .filter(|results| results.instance.is_none());
+        let mut own = own.flat_map(|results| &results.results);
+        let is_said = own.any(|result| result.method == "spf");
+        self.received_spf.iter().filter(move |_| !is_said)
+    }
+
     /// What that receiver found about signatures.
     fn of_signatures(&self) -> impl Iterator<Item = &MethodResult> {
         let results = self.receiver_results().flat_map(|found| &found.results);
@@ -150,6 +162,16 @@ impl Message {
             None if self.extent == Extent::HeaderAlone => Signing::LeftOut,
             None => Signing::Unsigned,
         }
+    }
+
+    /// Whether it has no signature, for certain.
+    pub fn is_unsigned(&self) -> bool {
+        self.signing() == Signing::Unsigned
+    }
+
+    /// Whether it may have signatures, all of which were left out.
+    pub fn is_partly_given(&self) -> bool {
+        self.signing() == Signing::LeftOut
     }
 
     /// The selectors with which a domain signed: those of its signatures, and those that the receiver

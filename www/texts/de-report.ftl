@@ -695,6 +695,28 @@ signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .means = Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header, die der sendende Server hinzufügt. Diese Nachricht hat keine.
     .why = Der Schlüssel, den { $domain } veröffentlicht, nützt nur Mails, die damit signiert sind. Ohne Signatur muss SPF allein bestanden werden, und das geht verloren, wenn eine Mail weitergeleitet wird.
     .fix = Schalten Sie DKIM für { $domain } dort ein, wo die Mail gesendet wird, und senden Sie eine neue Nachricht. Wenn Sie nur einen Teil des Headers eingefügt haben, öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), und ziehen Sie die Datei hierher.
+signature-left-out = { $named ->
+        [yes] Im Eingefügten fehlen Signaturen, die der Empfangsserver geprüft hat: { $names }.
+       *[no] Das Eingefügte zeigt nicht, ob die Nachricht signiert ist.
+    }
+    .means = { $named ->
+        [yes] Der Empfangsserver vermerkt in Authentication-Results, welche Signaturen er geprüft hat. Ihre Zeilen „DKIM-Signature:“ stehen nicht in dem, was Sie eingefügt haben.
+       *[no] Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header. In dem, was Sie eingefügt haben, steht keine, und es ist nur ein Teil der Nachricht.
+    }
+    .why = Was nicht hier ist, lässt sich hier nicht prüfen. Deshalb bleibt offen, ob DMARC durch DKIM bestanden ist; was der Empfangsserver festgestellt hat, gilt als seine Angabe.
+    .fix = Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+signature-malformed = { $lacks ->
+        [domain] Eine Signatur der Nachricht gibt nicht an, wer signiert hat.
+        [selector] Eine Signatur von { $domain } gibt nicht an, mit welchem Schlüssel sie erstellt wurde.
+       *[nothing] Die Signatur von { $domain } hat einen Syntaxfehler (Selektor { $selector }).
+    }
+    .means = { $lacks ->
+        [domain] Das Tag „d=“ fehlt oder enthält keine Domain. Die Zeile lautet „{ $line }“.
+        [selector] Das Tag „s=“ fehlt. Die Zeile lautet „{ $line }“.
+       *[nothing] In der Zeile „DKIM-Signature:“ fehlt ein Tag, ist leer oder hat einen Wert, den es nicht haben kann.
+    }
+    .why = Die meisten Empfangsserver behandeln eine solche Signatur, als gäbe es keine.
+    .fix = Prüfen Sie mit der Nachricht genau so, wie sie empfangen wurde: Wählen Sie im Mailprogramm „Original anzeigen“, laden Sie die Datei herunter und ziehen Sie sie hierher. Bleibt es dabei, richten Sie das Signieren neu ein oder aktualisieren Sie die Software, die signiert.
 signature-from-unsigned = Die Signatur von { $domain } (Selektor { $selector }) schützt die From-Adresse nicht.
     .means = Eine Signatur nennt die Zeilen des Headers, für die sie gilt. Die Zeile „From:“ ist nicht darunter, oder die Nachricht hat eine mehr, als signiert wurden.
     .why = Jeder hätte dort einen anderen Absender einsetzen können. Empfangsserver akzeptieren eine solche Signatur nicht.
@@ -1264,6 +1286,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Hier kam sie von außen herein.
 page-results-by = { $by } stellte fest
+page-results-by-receiver = Der Empfangsserver stellte fest
 page-results-none = Niemand hat Ergebnisse vermerkt (Authentication-Results).
 
 page-help = Sie kommen nicht weiter? Bitten Sie um Hilfe
@@ -1324,6 +1347,14 @@ report-identities = Für
 report-keys = Schlüssel
 report-signatures = Signiert von
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Received-SPF vermerkt.
+client-reason-authentication-results = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Authentication-Results vermerkt.
+client-reason-received-below-results = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“ unterhalb dessen, was der Empfangsserver festgestellt hat.
+client-reason-between-operators = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“, die von einem Betreiber zu einem anderen führt.
+client-reason-hidden = Der Empfangsserver hat { $ip } vermerkt, eine Adresse in seinem eigenen Netz. Davor steht also ein eigener Server, der verbirgt, wer die Mail übergeben hat.
+report-results = { $by } stellte fest: { $results }
+report-results-receiver = Der Empfangsserver stellte fest: { $results }
+report-result-for = { $result } für { $domain }
 report-chain = Die Siegel auf der Nachricht (ARC)
 report-namespace = Namen
 report-fault = „{ $part }“: { $fault }

@@ -665,6 +665,28 @@ signature-missing = The message has no DKIM signature.
     .means = A signature is a line “DKIM-Signature:” in the header, which the sending server adds. This message has none.
     .why = The key that { $domain } publishes is of use only to mail that is signed with it. Without a signature, SPF alone has to pass, and that is lost when a mail is forwarded.
     .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
+signature-left-out = { $named ->
+        [yes] What you pasted leaves out signatures that the receiver verified: { $names }.
+       *[no] What you pasted does not show whether the message is signed.
+    }
+    .means = { $named ->
+        [yes] The receiver notes in Authentication-Results which signatures it verified. Their lines “DKIM-Signature:” are not in what you pasted.
+       *[no] A signature is a line “DKIM-Signature:” in the header. There is none in what you pasted, and that is only a part of the message.
+    }
+    .why = What is not here cannot be verified here. So it stays open whether DMARC passes by DKIM; what the receiver found counts as what the receiver says.
+    .fix = Open the message as it was received (“Show original”), download the file and drop it here.
+signature-malformed = { $lacks ->
+        [domain] A signature of the message does not say who signed.
+        [selector] A signature of { $domain } does not say with which key it was made.
+       *[nothing] The signature of { $domain } has a mistake in its syntax (selector { $selector }).
+    }
+    .means = { $lacks ->
+        [domain] The tag “d=” is missing, or holds no domain. The line is “{ $line }”.
+        [selector] The tag “s=” is missing. The line is “{ $line }”.
+       *[nothing] A tag is missing from the line “DKIM-Signature:” or empty, or has a value that it cannot have.
+    }
+    .why = Most receivers treat such a signature as none.
+    .fix = Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, set up signing anew or update the software that signs.
 signature-from-unsigned = The signature of { $domain } (selector { $selector }) does not protect the From address.
     .means = A signature names the lines of the header that it covers. The line “From:” is not among them, or the message has one more than was signed.
     .why = Anybody could have written another sender there. Receivers do not accept such a signature.
@@ -1234,6 +1256,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Here it came in from outside.
 page-results-by = { $by } found
+page-results-by-receiver = The receiver found
 page-results-none = Nobody noted results (Authentication-Results).
 
 page-help = Still stuck? Ask for help
@@ -1294,6 +1317,14 @@ report-identities = For
 report-keys = Keys
 report-signatures = Signed by
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } handed over the mail: the receiver noted it in Received-SPF.
+client-reason-authentication-results = { $ip } handed over the mail: the receiver noted it in Authentication-Results.
+client-reason-received-below-results = { $ip } handed over the mail: it stands in the first line “Received:” below what the receiver found.
+client-reason-between-operators = { $ip } handed over the mail: it stands in the first line “Received:” that leads from one operator to another.
+client-reason-hidden = The receiver noted { $ip }, an address in its own network. So a server of its own stands in front and hides who handed over the mail.
+report-results = { $by } found: { $results }
+report-results-receiver = The receiver found: { $results }
+report-result-for = { $result } for { $domain }
 report-chain = The seals on the message (ARC)
 report-namespace = Names
 report-fault = “{ $part }”: { $fault }

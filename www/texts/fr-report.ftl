@@ -695,6 +695,28 @@ signature-missing = Le message n’a pas de signature DKIM.
     .means = Une signature est une ligne « DKIM-Signature: » dans l’en-tête, que le serveur d’envoi ajoute. Ce message n’en a pas.
     .why = La clé que publie le domaine { $domain } ne sert qu’aux e‑mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e‑mail est transféré.
     .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
+signature-left-out = { $named ->
+        [yes] Il manque, dans ce que vous avez collé, des signatures que le serveur de réception a vérifiées : { $names }.
+       *[no] Ce que vous avez collé ne montre pas si le message est signé.
+    }
+    .means = { $named ->
+        [yes] Le serveur de réception note dans Authentication-Results les signatures qu’il a vérifiées. Leurs lignes « DKIM-Signature: » ne figurent pas dans ce que vous avez collé.
+       *[no] Une signature est une ligne « DKIM-Signature: » dans l’en-tête. Il n’y en a pas dans ce que vous avez collé, et ce n’est qu’une partie du message.
+    }
+    .why = Ce qui n’est pas ici ne peut pas être vérifié ici. On ne sait donc pas si DMARC passe grâce à DKIM ; ce que le serveur de réception a constaté compte comme ce qu’il affirme.
+    .fix = Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+signature-malformed = { $lacks ->
+        [domain] Une signature du message n’indique pas qui a signé.
+        [selector] Une signature du domaine { $domain } n’indique pas avec quelle clé elle a été faite.
+       *[nothing] La signature du domaine { $domain } contient une erreur de syntaxe (sélecteur { $selector }).
+    }
+    .means = { $lacks ->
+        [domain] La balise « d= » manque ou ne contient pas de domaine. La ligne est « { $line } ».
+        [selector] La balise « s= » manque. La ligne est « { $line } ».
+       *[nothing] Dans la ligne « DKIM-Signature: », une balise manque, est vide ou a une valeur qu’elle ne peut pas avoir.
+    }
+    .why = La plupart des serveurs de réception traitent une telle signature comme s’il n’y en avait pas.
+    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : choisissez « Afficher l’original » dans la messagerie, téléchargez le fichier et déposez-le ici. Si rien ne change, configurez à nouveau la signature ou mettez à jour le logiciel qui signe.
 signature-from-unsigned = La signature du domaine { $domain } (sélecteur { $selector }) ne protège pas l’adresse d’expéditeur (From).
     .means = Une signature indique les lignes de l’en-tête qu’elle couvre. La ligne « From: » n’en fait pas partie, ou le message en a une de plus que ce qui a été signé.
     .why = N’importe qui aurait pu y écrire un autre expéditeur. Les serveurs de réception n’acceptent pas une telle signature.
@@ -1257,6 +1279,7 @@ page-hop-delay = Après
 page-hop-seconds = { $count } s
 page-hop-entry = C’est ici qu’il est arrivé de l’extérieur.
 page-results-by = Constaté par { $by } :
+page-results-by-receiver = Constaté par le serveur de réception :
 page-results-none = Personne n’a noté de résultats (Authentication-Results).
 
 page-help = Le problème persiste ? Demandez de l’aide
@@ -1316,6 +1339,14 @@ report-identities = Pour
 report-keys = Clés
 report-signatures = Signé par
 report-signature = { $domain } ({ $selector }) : { $result }
+client-reason-received-spf = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Received-SPF.
+client-reason-authentication-results = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Authentication-Results.
+client-reason-received-below-results = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » en dessous de ce que le serveur de réception a constaté.
+client-reason-between-operators = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » qui mène d’un opérateur à un autre.
+client-reason-hidden = Le serveur de réception a noté l’adresse { $ip }, qui est dans son propre réseau. Un de ses serveurs est donc placé devant lui et cache qui a remis l’e‑mail.
+report-results = Constaté par { $by } : { $results }
+report-results-receiver = Constaté par le serveur de réception : { $results }
+report-result-for = { $result } pour { $domain }
 report-chain = Les sceaux sur le message (ARC)
 report-namespace = Noms
 report-fault = « { $part } » : { $fault }

@@ -694,6 +694,28 @@ signature-missing = Het bericht heeft geen DKIM-handtekening.
     .means = Een handtekening is een regel “DKIM-Signature:” in de header, die de verzendende server toevoegt. Dit bericht heeft er geen.
     .why = De sleutel die { $domain } publiceert, helpt alleen bij mail die ermee ondertekend is. Zonder handtekening moet SPF het alleen doen, en dat gaat verloren als een mail wordt doorgestuurd.
     .fix = Schakel DKIM voor { $domain } in waar de mail verstuurd wordt, en verstuur een nieuw bericht. Hebt u maar een deel van de header geplakt, open dan het bericht zoals het ontvangen is (“Origineel weergeven”) en sleep het bestand hierheen.
+signature-left-out = { $named ->
+        [yes] In wat u geplakt hebt, ontbreken handtekeningen die de ontvangende server geverifieerd heeft: { $names }.
+       *[no] Wat u geplakt hebt, laat niet zien of het bericht ondertekend is.
+    }
+    .means = { $named ->
+        [yes] De ontvangende server noteert in Authentication-Results welke handtekeningen hij geverifieerd heeft. Hun regels “DKIM-Signature:” staan niet in wat u geplakt hebt.
+       *[no] Een handtekening is een regel “DKIM-Signature:” in de header. In wat u geplakt hebt staat er geen, en dat is maar een deel van het bericht.
+    }
+    .why = Wat hier niet staat, kan hier niet geverifieerd worden. Het blijft dus open of DMARC door DKIM slaagt; wat de ontvangende server vaststelde, geldt als wat hij zegt.
+    .fix = Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+signature-malformed = { $lacks ->
+        [domain] Een handtekening van het bericht zegt niet wie ondertekend heeft.
+        [selector] Een handtekening van { $domain } zegt niet met welke sleutel ze gemaakt is.
+       *[nothing] De handtekening van { $domain } bevat een syntaxfout (selector { $selector }).
+    }
+    .means = { $lacks ->
+        [domain] De tag “d=” ontbreekt of bevat geen domein. De regel luidt “{ $line }”.
+        [selector] De tag “s=” ontbreekt. De regel luidt “{ $line }”.
+       *[nothing] In de regel “DKIM-Signature:” ontbreekt een tag, is een tag leeg of heeft een tag een waarde die niet kan.
+    }
+    .why = De meeste ontvangende servers behandelen zo’n handtekening alsof er geen is.
+    .fix = Controleer het met het bericht precies zoals het ontvangen is: kies “Origineel weergeven” in het mailprogramma, download het bestand en sleep het hierheen. Blijft het zo, stel het ondertekenen dan opnieuw in of werk de software bij die ondertekent.
 signature-from-unsigned = De handtekening van { $domain } (selector { $selector }) beschermt het From-adres niet.
     .means = Een handtekening noemt de regels van de header die ze dekt. De regel “From:” staat er niet bij, of het bericht heeft er een meer dan er ondertekend is.
     .why = Iedereen had daar een andere afzender kunnen zetten. Ontvangende servers accepteren zo’n handtekening niet.
@@ -1263,6 +1285,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Hier kwam het van buiten binnen.
 page-results-by = { $by } stelde vast
+page-results-by-receiver = De ontvangende server stelde vast
 page-results-none = Niemand heeft resultaten genoteerd (Authentication-Results).
 
 page-help = Lukt het nog niet? Vraag om hulp
@@ -1323,6 +1346,14 @@ report-identities = Voor
 report-keys = Sleutels
 report-signatures = Ondertekend
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Received-SPF.
+client-reason-authentication-results = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Authentication-Results.
+client-reason-received-below-results = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” onder wat de ontvangende server vaststelde.
+client-reason-between-operators = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” die van de ene beheerder naar de andere leidt.
+client-reason-hidden = De ontvangende server noteerde { $ip }, een adres in zijn eigen netwerk. Er staat dus een eigen server voor, die verbergt wie de mail heeft afgeleverd.
+report-results = { $by } stelde vast: { $results }
+report-results-receiver = De ontvangende server stelde vast: { $results }
+report-result-for = { $result } voor { $domain }
 report-chain = De verzegelingen op het bericht (ARC)
 report-namespace = Namen
 report-fault = “{ $part }”: { $fault }

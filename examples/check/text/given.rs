@@ -40,12 +40,13 @@ impl Page<'_> {
         }
     }
 
-    /// The way of the message, the first hop first.
+    /// The way of the message, the first hop first; who handed it over, and what receivers found.
     pub(super) fn message(&mut self) {
         let Some(message) = &self.report.request.message else {
             return;
         };
-        if message.hops.is_empty() {
+        let (hops, results) = (&message.hops, &message.results);
+        if hops.is_empty() && results.is_empty() && message.received_spf.is_empty() {
             return;
         }
         self.heading("page-hops");
@@ -60,6 +61,18 @@ impl Page<'_> {
                 said = format!("{said} ({})", self.texts.get("page-hop-entry"));
             }
             self.item("-", &said);
+        }
+        if let Some(said) = self.texts.client(message) {
+            self.prose(2, &said);
+            self.line(4, message.client_from.as_deref().unwrap_or_default());
+        }
+        // What a sealer found stands with the seals.
+        let own = results.iter().filter(|results| results.instance.is_none());
+        for said in own.filter_map(|results| self.texts.found(results)) {
+            self.item("-", &said);
+        }
+        for spf in message.notes_of_spf() {
+            self.item("-", &self.texts.noted(spf));
         }
     }
 
