@@ -16,11 +16,13 @@ mod evidence;
 mod ip;
 mod message;
 mod mx;
+mod operator;
 mod signature;
 mod spf;
 
 pub use code::Code;
 pub use entry::{Arg, Arguments, Entry, Finding, Place, Severity, Subject};
+pub use operator::comes_from_elsewhere;
 
 use crate::checkup::Facts;
 
@@ -32,6 +34,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dns::answer_blocked::ENTRY,
     &dns::lookup_failed::ENTRY,
     &mx::domain_does_not_send::ENTRY,
+    &operator::domain_of_mailbox_provider::ENTRY,
     &spf::missing::ENTRY,
     &spf::multiple_records::ENTRY,
     &spf::syntax_error::ENTRY,
@@ -133,10 +136,14 @@ pub const CATALOGUE: &[&Entry] = &[
 ];
 
 /// All findings of a checkup, the most severe first, each severity in the catalogue's order.
+///
+/// Of the records that only somebody else can change, those findings are left out that nobody here
+/// can act on.
 pub fn find(facts: &Facts) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for entry in CATALOGUE {
-        for finding in (entry.find)(facts) {
+        let findings = (entry.find)(facts).into_iter();
+        for finding in findings.filter_map(|finding| operator::with_owner(finding, facts)) {
             let at = found.partition_point(|other| other.severity <= finding.severity);
             found.insert(at, finding);
         }

@@ -30,6 +30,9 @@ pub struct Report {
     pub format: u32,
     /// The domain, in A-labels.
     pub domain: Name,
+    /// Who alone can change the domain's records, where everybody can have an address at it.
+    #[serde(default)]
+    pub operator: Option<String>,
     /// The request.
     pub request: Request,
     /// What each gateway would answer.
@@ -137,6 +140,7 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     Ok(Report {
         format: FORMAT,
         domain: request.domain.clone(),
+        operator: facts.operator.map(str::to_owned),
         request: Request {
             envelope_domain: request.elsewhere(),
             ..request.clone()
@@ -211,10 +215,12 @@ impl Report {
         let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
         let turn = bounce.turn.filter(|_| !is_outdated)?;
         let is_in_order = self.sentraguard().outcome == Outcome::Accept;
-        match turn {
-            Turn::SenderDns if is_in_order => Some(Turn::SenderProvider),
-            turn => Some(turn),
-        }
+        Some(match turn {
+            // No DNS of the sender's is in it; another way to send is.
+            Turn::SenderDns if self.operator.is_some() => Turn::Sender,
+            Turn::SenderDns if is_in_order => Turn::SenderProvider,
+            turn => turn,
+        })
     }
 
     /// What the rejection is about, where that is nothing that the sender's records decide.

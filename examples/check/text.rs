@@ -14,7 +14,7 @@ use sentra_check::gateways::Outcome;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
-use sentra_check::texts::{Part, Texts, Worded, after, supply, verdict, verdict_detail};
+use sentra_check::texts::{Part, Texts, Worded, after, named, supply, verdict, verdict_detail};
 
 /// The readable text of a report.
 pub(crate) fn render(report: &Report, texts: &Texts) -> String {
@@ -348,10 +348,9 @@ impl Page<'_> {
         self.prose(0, &self.texts.get("limits-blocklist"));
     }
 
-    /// A sentence that takes the domain.
+    /// A sentence that takes the domain, or whose it is.
     fn of_domain(&self, id: &str) -> String {
-        let domain = text(&self.report.domain);
-        self.texts.format(id, &[("domain", domain)])
+        self.texts.format(id, &named(self.report))
     }
 
     /// What a gateway says, in quotation marks.

@@ -4,7 +4,7 @@ use super::route;
 use super::state::{Field, Form};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::texts::{Part, Texts, moment, verdict};
+use crate::texts::{Part, Texts, moment, named, verdict};
 
 /// The longest `mailto:` address; some programs cut a longer one without a word.
 const MAILTO_LIMIT: usize = 2_000;
@@ -75,7 +75,7 @@ impl Letter {
             lines.push(String::new());
         }
         lines.push(with("help-checked", "domain", &domain));
-        let outcome = with(verdict(report), "domain", &domain);
+        let outcome = texts.format(verdict(report), &named(report));
         lines.push(["- ", &outcome].concat());
         let reasons = report.sentraguard().reasons.iter();
         let findings = reasons.filter_map(|reason| report.findings.get(reason.finding));

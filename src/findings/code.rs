@@ -41,6 +41,8 @@ codes! {
     DnsResolverUnreachable = "dns-resolver-unreachable",
     /// The domain says that it sends and receives no mail.
     DomainDoesNotSend = "domain-does-not-send",
+    /// Everybody can have an address at the domain, and only its operator can change its records.
+    DomainOfMailboxProvider = "domain-of-mailbox-provider",
     /// There is no SPF record.
     SpfMissing = "spf-missing",
     /// There is more than one SPF record.

@@ -5,7 +5,7 @@ use super::{ErrorKind, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest,
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::{DmarcResult, Policy};
-use crate::findings::{Code, Finding, Severity, Subject};
+use crate::findings::{Code, Finding, Severity, Subject, comes_from_elsewhere};
 use crate::spf::SpfResult;
 
 /// The reply to an address without a name that leads back to it.
@@ -36,7 +36,10 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
             _ if by_policy && fails_dmarc(finding, facts) => Outcome::AtRisk,
-            (Code::DkimSelectorUnknown, _) => unauthenticated,
+            (Code::DkimSelectorUnknown, _)
+            | (Code::DomainOfMailboxProvider, Severity::Error | Severity::Warning) => {
+                unauthenticated
+            }
             // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => Outcome::AtRisk,
@@ -119,6 +122,13 @@ fn spf(facts: &Facts) -> Chance {
 
 /// Whether DKIM can pass for mail of the domain.
 fn dkim(facts: &Facts) -> Chance {
+    // Whoever runs the domain signs what its own servers send, and nobody else can.
+    if facts.operator.is_some() && !facts.dkim.proven_absent() {
+        return match comes_from_elsewhere(facts) {
+            true => Chance::Cannot,
+            false => Chance::Can,
+        };
+    }
     let keys = &facts.dkim.keys;
     let mut decisive = facts.dkim.decisive();
     // Gmail does not verify Ed25519.

@@ -48,6 +48,9 @@ verdict-unreachable = Das Ergebnis ist offen: Von hier aus war kein DNS-Server e
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
 verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
+verdict-mailbox-provider = { $domain } gehört { $operator }: Sie können die Einträge nicht ändern und müssen es auch nicht.
+verdict-mailbox-provider-at-risk = SentraGuard lehnt Mails von { $domain } möglicherweise ab. Diese Domain gehört { $operator }.
+verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehnen. Diese Domain gehört { $operator }.
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
@@ -59,6 +62,14 @@ verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung:
 verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
 verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
 verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
+verdict-detail-mailbox-provider = Nur { $operator } kann die Einträge von { $domain } ändern; für Sie gibt es nichts zu veröffentlichen. Senden Sie mit Ihrem Konto bei { $operator }, oder setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Senden Sie mit Ihrem Konto bei { $operator }: auf der Website, in der App oder in einem Mailprogramm, das den Postausgangsserver von { $operator } verwendet.
+way-own-domain = Oder senden Sie von Ihrer eigenen Domain: Setzen Sie eine ihrer Adressen in das Feld From, und prüfen Sie diese Domain hier.
+way-contact-form = Bei einem Kontaktformular: Setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From und die Adresse des Besuchers in das Feld Reply-To.
+fix-of-owner = Nur { $owner } kann das ändern. Senden Sie mit Ihrem Konto bei { $owner } oder mit einer Adresse Ihrer eigenen Domain.
 
 ### What to supply where something is not known
 
@@ -109,6 +120,16 @@ dns-resolver-unreachable = { $count ->
     .means = Die Anfragen kamen nie an, oder es kam etwas anderes zurück: Die Verbindung, eine Firewall, eine Anmeldeseite oder eine Erweiterung des Browsers steht dazwischen. Über die Domain sagt das nichts.
     .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
     .fix = Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut. Wenn es so bleibt, wählen Sie einen anderen DNS-Server, oder prüfen Sie aus einem anderen Netz.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Diese Mail nennt { $domain } als Absender, kam aber nicht von { $operator }; und { $operator } gehört die Domain.
+       *[unknown] { $domain } gehört { $operator }, und niemand sonst kann die Einträge der Domain ändern.
+    }
+    .means = Alle können eine Adresse bei { $domain } haben. Nur die Mailserver von { $operator } senden im Namen der Domain, und nur { $operator } kann ihre Mails signieren (DKIM).
+    .why = { $sent ->
+        [elsewhere] Was ein anderer Server in ihrem Namen sendet, sieht für Empfangsserver wie eine Fälschung aus, wer auch immer es geschrieben hat.
+       *[unknown] SPF, DMARC und DKIM von { $domain } sind Sache von { $operator }. Sie brauchen weder einen Eintrag noch einen Selektor.
+    }
+    .fix = Senden Sie mit Ihrem Konto bei { $operator }, oder setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From. Bei einem Kontaktformular gehört die Adresse des Besuchers in das Feld Reply-To.
 domain-does-not-send = { $domain } sendet und empfängt keine Mails, und die Einträge der Domain sagen das auch.
     .means = Der SPF-Eintrag erlaubt keinen Versender, der DMARC-Eintrag bittet Empfangsserver, alles abzulehnen, und der MX-Eintrag sagt, dass die Domain keine Mails annimmt.
     .why = Das hindert andere daran, in ihrem Namen zu senden. So soll eine Domain ohne Mail aussehen.
@@ -1523,6 +1544,7 @@ page-bits = Bit
 page-state = Zustand
 page-source = Herkunft
 page-guessed = Übliche Selektoren ausprobiert: { $count } (Liste vom { $date }).
+page-operator-signs = Die Schlüssel sind Sache von { $operator }; dort werden diese Mails signiert.
 page-alias = führt zu
 page-also-there = Dort steht auch
 page-evidence = { $count ->

@@ -18,6 +18,9 @@ verdict-unreachable = We could not decide: no DNS server could be asked from her
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
 verdict-other-matter = This rejection is not about the records of { $domain }.
+verdict-mailbox-provider = { $domain } belongs to { $operator }: you cannot change its records, and need not.
+verdict-mailbox-provider-at-risk = SentraGuard may reject mail from { $domain }. This domain belongs to { $operator }.
+verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }. This domain belongs to { $operator }.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
@@ -29,6 +32,14 @@ verdict-detail-other-accept = They were looked at all the same, and are in order
 verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
 verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
 verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
+verdict-detail-mailbox-provider = Only { $operator } can change the records of { $domain }, so there is nothing for you to publish. Send with your account at { $operator }, or put an address of your own domain into From.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Send with your account at { $operator }: on its website, in its app, or in a mail program that uses the outgoing server of { $operator }.
+way-own-domain = Or send from your own domain: put an address of it into the From field, and check that domain here.
+way-contact-form = For a contact form: put an address of your own domain into From, and the visitor’s address into Reply-To.
+fix-of-owner = Nobody but { $owner } can change this. Send with your account at { $owner }, or with an address of your own domain.
 
 ### What to supply where something is not known
 
@@ -79,6 +90,16 @@ dns-resolver-unreachable = { $count ->
     .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
     .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] This mail names { $domain } as its sender, but did not come from { $operator }, to whom the domain belongs.
+       *[unknown] { $domain } belongs to { $operator }, and nobody else can change its records.
+    }
+    .means = Everybody can have an address at { $domain }. Only the mail servers of { $operator } send in its name, and only { $operator } can sign its mail (DKIM).
+    .why = { $sent ->
+        [elsewhere] What another server sends in its name looks like a forgery to receivers, whoever wrote it.
+       *[unknown] SPF, DMARC and DKIM of { $domain } are up to { $operator }. You need neither a record nor a selector.
+    }
+    .fix = Send with your account at { $operator }, or put an address of your own domain into From. For a contact form, the visitor’s address belongs in Reply-To.
 domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.
     .means = Its SPF record allows no sender, its DMARC record asks receivers to reject everything, and its MX record says that it takes no mail.
     .why = This keeps others from sending in its name. It is how a domain without mail should look.
@@ -1493,6 +1514,7 @@ page-bits = Bits
 page-state = State
 page-source = Known
 page-guessed = Usual selectors tried: { $count } (list of { $date }).
+page-operator-signs = The keys are up to { $operator }, who signs this mail.
 page-alias = leads to
 page-also-there = Stands there as well
 page-evidence = { $count ->

@@ -48,6 +48,9 @@ verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a 
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
 verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
+verdict-mailbox-provider = Le domaine { $domain } appartient au fournisseur { $operator } : vous ne pouvez pas modifier ses enregistrements, et n’avez pas à le faire.
+verdict-mailbox-provider-at-risk = SentraGuard pourrait rejeter les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
+verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
@@ -59,6 +62,14 @@ verdict-detail-other-accept = Ils ont été examinés quand même et sont en ord
 verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
 verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
 verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
+verdict-detail-mailbox-provider = Seul le fournisseur { $operator } peut modifier les enregistrements du domaine { $domain } ; vous n’avez donc rien à publier. Envoyez avec votre compte chez { $operator }, ou mettez une adresse de votre propre domaine dans le champ From.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Envoyez avec votre compte chez { $operator } : sur son site, dans son application, ou dans un logiciel de messagerie qui utilise le serveur d’envoi du fournisseur { $operator }.
+way-own-domain = Ou envoyez depuis votre propre domaine : mettez l’une de ses adresses dans le champ From, et vérifiez ce domaine ici.
+way-contact-form = Pour un formulaire de contact : mettez une adresse de votre propre domaine dans le champ From, et l’adresse du visiteur dans le champ Reply-To.
+fix-of-owner = Seul le fournisseur { $owner } peut modifier cela. Envoyez avec votre compte chez { $owner }, ou avec une adresse de votre propre domaine.
 
 ### What to supply where something is not known
 
@@ -109,6 +120,16 @@ dns-resolver-unreachable = { $count ->
     .means = Les questions ne sont jamais arrivées, ou autre chose est revenu : la connexion, un pare-feu, une page d’identification ou une extension du navigateur fait obstacle. Cela ne dit rien du domaine.
     .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
     .fix = Vérifiez que vous êtes en ligne et réessayez. Si rien ne change, choisissez un autre serveur DNS, ou faites la vérification depuis un autre réseau.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Cet e‑mail indique { $domain } comme domaine d’expéditeur, mais ne vient pas du fournisseur { $operator }, à qui ce domaine appartient.
+       *[unknown] Le domaine { $domain } appartient au fournisseur { $operator }, et personne d’autre ne peut modifier ses enregistrements.
+    }
+    .means = Tout le monde peut avoir une adresse dans le domaine { $domain }. Seuls les serveurs du fournisseur { $operator } envoient en son nom, et seul { $operator } peut signer ses e‑mails (DKIM).
+    .why = { $sent ->
+        [elsewhere] Ce qu’un autre serveur envoie en son nom ressemble, pour les serveurs de réception, à un e‑mail falsifié, quel que soit son auteur.
+       *[unknown] SPF, DMARC et DKIM du domaine { $domain } relèvent du fournisseur { $operator }. Vous n’avez besoin ni d’un enregistrement ni d’un sélecteur.
+    }
+    .fix = Envoyez avec votre compte chez { $operator }, ou mettez une adresse de votre propre domaine dans le champ From. Pour un formulaire de contact, l’adresse du visiteur va dans le champ Reply-To.
 domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e‑mails, et ses enregistrements l’indiquent.
     .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e‑mails.
     .why = Cela empêche d’autres d’envoyer en son nom. C’est ainsi que devrait se présenter un domaine sans messagerie.
@@ -1518,6 +1539,7 @@ page-bits = Bits
 page-state = État
 page-source = Origine
 page-guessed = Sélecteurs courants essayés : { $count } (liste du { $date }).
+page-operator-signs = Les clés relèvent du fournisseur { $operator }, qui signe ces e‑mails.
 page-alias = mène à
 page-also-there = S’y trouve aussi
 page-evidence = { $count ->

@@ -47,6 +47,9 @@ verdict-unreachable = We konden geen uitspraak doen: vanaf hier was geen enkele 
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
 verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
+verdict-mailbox-provider = { $domain } is van { $operator }: u kunt de records niet veranderen, en dat hoeft ook niet.
+verdict-mailbox-provider-at-risk = SentraGuard weigert mogelijk mail van { $domain }. Dit domein is van { $operator }.
+verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren. Dit domein is van { $operator }.
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
@@ -58,6 +61,14 @@ verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard 
 verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
 verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
 verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
+verdict-detail-mailbox-provider = Alleen { $operator } kan de records van { $domain } veranderen; u hoeft dus niets te publiceren. Verstuur met uw account bij { $operator }, of zet een adres van uw eigen domein in het veld From.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Verstuur met uw account bij { $operator }: op de website, in de app, of in een mailprogramma dat de server voor uitgaande mail van { $operator } gebruikt.
+way-own-domain = Of verstuur vanaf uw eigen domein: zet een adres daarvan in het veld From, en controleer dat domein hier.
+way-contact-form = Bij een contactformulier: zet een adres van uw eigen domein in het veld From, en het adres van de bezoeker in het veld Reply-To.
+fix-of-owner = Alleen { $owner } kan dit veranderen. Verstuur met uw account bij { $owner }, of met een adres van uw eigen domein.
 
 ### What to supply where something is not known
 
@@ -108,6 +119,16 @@ dns-resolver-unreachable = { $count ->
     .means = De vragen zijn niet aangekomen, of er kwam iets anders terug: de verbinding, een firewall, een inlogpagina of een browserextensie zit ertussen. Dit zegt niets over het domein.
     .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
     .fix = Ga na of u online bent en probeer het opnieuw. Blijft het zo, kies dan een andere DNS-server of controleer vanaf een ander netwerk.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Deze mail noemt { $domain } als afzender, maar kwam niet van { $operator }, van wie het domein is.
+       *[unknown] { $domain } is van { $operator }, en niemand anders kan de records van het domein veranderen.
+    }
+    .means = Iedereen kan een adres bij { $domain } hebben. Alleen de mailservers van { $operator } versturen in naam van het domein, en alleen { $operator } kan die mail ondertekenen (DKIM).
+    .why = { $sent ->
+        [elsewhere] Wat een andere server in naam van het domein verstuurt, lijkt voor ontvangende servers op een vervalsing, wie het ook geschreven heeft.
+       *[unknown] SPF, DMARC en DKIM van { $domain } zijn de zaak van { $operator }. U hebt geen record en geen selector nodig.
+    }
+    .fix = Verstuur met uw account bij { $operator }, of zet een adres van uw eigen domein in het veld From. Bij een contactformulier hoort het adres van de bezoeker in het veld Reply-To.
 domain-does-not-send = { $domain } verstuurt en ontvangt geen mail, en dat staat ook in de records.
     .means = Het SPF-record laat geen enkele verzender toe, het DMARC-record vraagt om alles te weigeren en het MX-record zegt dat het domein geen mail aanneemt.
     .why = Zo kunnen anderen niet in naam van dit domein versturen. Een domein zonder mail hoort er precies zo uit te zien.
@@ -1522,6 +1543,7 @@ page-bits = Bits
 page-state = Toestand
 page-source = Herkomst
 page-guessed = Gangbare selectors geprobeerd: { $count } (lijst van { $date }).
+page-operator-signs = De sleutels zijn de zaak van { $operator }, die deze mail ondertekent.
 page-alias = leidt naar
 page-also-there = Staat er ook
 page-evidence = { $count ->

@@ -27,15 +27,20 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
         !is_aside && ((open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent");
     let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
         .then(|| verdict_detail(report));
-    let domain = report.domain.as_str();
+    let named = texts::named(report);
+    let ways = texts::ways(report);
     html! {
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
                 { sign(tone) }
-                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.text_with(sentence, "domain", &domain) }</h2>
+                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(sentence, &named) }</h2>
             </div>
-            if let Some(detail) = detail {
-                <p class="detail">{ view.text_with(detail, "domain", &domain) }</p>
+            if !ways.is_empty() {
+                <ul class="ways">
+                    { for ways.iter().map(|id| html! { <li>{ view.texts.format(id, &named) }</li> }) }
+                </ul>
+            } else if let Some(detail) = detail {
+                <p class="detail">{ view.texts.format(detail, &named) }</p>
             }
             if let Some(text) = verdict.text.as_ref().filter(|_| tone != Tone::Parked) {
                 <figure class="quote">

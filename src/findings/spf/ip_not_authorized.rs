@@ -20,7 +20,8 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let (Some(check), Some(sender)) = (&facts.spf.check, facts.request.sender()) else {
         return Vec::new();
     };
-    let elsewhere = sender.domain != facts.domain.as_str();
+    // Of what stands in the records of a mailbox provider, nothing else is said.
+    let elsewhere = sender.domain != facts.domain.as_str() || facts.operator.is_some();
     let (severity, result) = match check.result {
         SpfResult::Fail => (Severity::Error, "fail"),
         SpfResult::SoftFail => (Severity::Warning, "softfail"),
