@@ -17,7 +17,7 @@ use crate::trials::page_signatures::Scene;
 use crate::trials::{page_keep, page_many, page_signatures};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
-const RESULTS: [(&str, &str, &str); 11] = [
+const RESULTS: [(&str, &str, &str); 12] = [
     ("accept", "accept", "good.example"),
     ("reject", "reject", "nothing.example"),
     ("reject-two-records", "reject", "twospf.example"),
@@ -27,6 +27,7 @@ const RESULTS: [(&str, &str, &str); 11] = [
     ("unknown-signatures", "unknown", "bogus.example"),
     ("nonexistent", "reject", "absent.example"),
     ("parked", "parked", "parked.example"),
+    ("mailbox-provider", "accept", "gmail.com"),
     (
         "reject-damaged-key",
         "reject",
