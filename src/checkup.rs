@@ -138,10 +138,15 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         &request.spf_domains,
         &request.dkim_domains,
     );
-    let guesses = guesses(
-        own.as_ref().ok().map(|(_, mx)| *mx),
-        expansion.as_ref().ok(),
-    );
+    let operator = operator_of(domain.as_str());
+    // Which keys a mailbox provider uses for its own domain is no use to anybody else.
+    let guesses = match operator {
+        Some(_) => Vec::new(),
+        None => guesses(
+            own.as_ref().ok().map(|(_, mx)| *mx),
+            expansion.as_ref().ok(),
+        ),
+    };
     let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
     let spf = dns::both(expansion, check);
@@ -150,8 +155,10 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     Ok(Facts {
         domain: domain.clone(),
         existence: existence(txt, mx),
-        operator: operator(domain.as_str()),
-        sender_operator: request.sender().and_then(|sender| operator(&sender.domain)),
+        operator,
+        sender_operator: request
+            .sender()
+            .and_then(|sender| operator_of(&sender.domain)),
         request: request.clone(),
         decisive: decisive(dns, domain, &expansion, &dmarc, &keys),
         spf: Spf {
@@ -187,7 +194,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
 }
 
 /// Who alone can change the records of a domain at which everybody can have an address.
-fn operator(domain: &str) -> Option<&'static str> {
+fn operator_of(domain: &str) -> Option<&'static str> {
     let domain = domain.trim_end_matches('.').to_ascii_lowercase();
     providers::mailbox_operator(&domain).map(|operator| operator.name)
 }

@@ -120,6 +120,29 @@ impl Letter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::checkup::Request;
+    use crate::dns::zone::Zone;
+    use crate::dns::{Name, Snapshot};
+    use crate::report::report;
+    use crate::resolve::drive;
+    use futures_executor::block_on;
+
+    #[test]
+    fn whose_the_domain_is_stands_in_the_request() {
+        let zone = "gmail.com TXT \"v=spf1 ~all\"\n_dmarc.gmail.com TXT \"v=DMARC1; p=none\"\n\
+                    s._domainkey.gmail.com TXT \"v=DKIM1; p=\"\n";
+        let zone = Zone::scan("test", zone).unwrap();
+        let request = Request {
+            ip: Some([203, 0, 113, 9].into()),
+            ..Request::new(Name::parse("gmail.com").unwrap(), 0)
+        };
+        let mut dns = Snapshot::default();
+        let evaluate = |dns: &Snapshot| report(dns, &request);
+        let report = block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate));
+        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let letter = Letter::compose(&texts, &report, &Form::default(), "https://check.example");
+        assert!(letter.body.contains("belongs to Google"), "{}", letter.body);
+    }
 
     #[test]
     fn an_address_is_encoded_and_bounded() {

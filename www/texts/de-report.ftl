@@ -62,13 +62,13 @@ verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung:
 verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
 verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
 verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
-verdict-detail-mailbox-provider = Nur { $operator } kann die Einträge von { $domain } ändern; für Sie gibt es nichts zu veröffentlichen. Senden Sie mit Ihrem Konto bei { $operator }, oder setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From.
+verdict-detail-mailbox-provider = Nur { $operator } kann die Einträge von { $domain } ändern; für Sie gibt es nichts zu veröffentlichen. Senden Sie mit Ihrem Konto bei { $operator }, oder verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain.
 
 ### What to do where a domain belongs to a mailbox provider
 
 way-through-operator = Senden Sie mit Ihrem Konto bei { $operator }: auf der Website, in der App oder in einem Mailprogramm, das den Postausgangsserver von { $operator } verwendet.
-way-own-domain = Oder senden Sie von Ihrer eigenen Domain: Setzen Sie eine ihrer Adressen in das Feld From, und prüfen Sie diese Domain hier.
-way-contact-form = Bei einem Kontaktformular: Setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From und die Adresse des Besuchers in das Feld Reply-To.
+way-own-domain = Oder senden Sie von Ihrer eigenen Domain: Verwenden Sie als Absender (From) eine ihrer Adressen, und prüfen Sie diese Domain hier.
+way-contact-form = Bei einem Kontaktformular: Verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain, und tragen Sie die Adresse des Besuchers für Antworten ein (Reply-To).
 fix-of-owner = Nur { $owner } kann das ändern. Senden Sie mit Ihrem Konto bei { $owner } oder mit einer Adresse Ihrer eigenen Domain.
 
 ### What to supply where something is not known
@@ -121,7 +121,7 @@ dns-resolver-unreachable = { $count ->
     .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
     .fix = Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut. Wenn es so bleibt, wählen Sie einen anderen DNS-Server, oder prüfen Sie aus einem anderen Netz.
 domain-of-mailbox-provider = { $sent ->
-        [elsewhere] Diese Mail nennt { $domain } als Absender, kam aber nicht von { $operator }; und { $operator } gehört die Domain.
+        [elsewhere] Diese Mail nennt { $domain } als Absender; die Domain gehört aber { $operator }, und von dort kam die Mail nicht.
        *[unknown] { $domain } gehört { $operator }, und niemand sonst kann die Einträge der Domain ändern.
     }
     .means = Alle können eine Adresse bei { $domain } haben. Nur die Mailserver von { $operator } senden im Namen der Domain, und nur { $operator } kann ihre Mails signieren (DKIM).
@@ -129,7 +129,7 @@ domain-of-mailbox-provider = { $sent ->
         [elsewhere] Was ein anderer Server in ihrem Namen sendet, sieht für Empfangsserver wie eine Fälschung aus, wer auch immer es geschrieben hat.
        *[unknown] SPF, DMARC und DKIM von { $domain } sind Sache von { $operator }. Sie brauchen weder einen Eintrag noch einen Selektor.
     }
-    .fix = Senden Sie mit Ihrem Konto bei { $operator }, oder setzen Sie eine Adresse Ihrer eigenen Domain in das Feld From. Bei einem Kontaktformular gehört die Adresse des Besuchers in das Feld Reply-To.
+    .fix = Senden Sie mit Ihrem Konto bei { $operator }, oder verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain. Bei einem Kontaktformular gehört die Adresse des Besuchers dorthin, wohin Antworten gehen (Reply-To).
 domain-does-not-send = { $domain } sendet und empfängt keine Mails, und die Einträge der Domain sagen das auch.
     .means = Der SPF-Eintrag erlaubt keinen Versender, der DMARC-Eintrag bittet Empfangsserver, alles abzulehnen, und der MX-Eintrag sagt, dass die Domain keine Mails annimmt.
     .why = Das hindert andere daran, in ihrem Namen zu senden. So soll eine Domain ohne Mail aussehen.

@@ -32,13 +32,13 @@ verdict-detail-other-accept = They were looked at all the same, and are in order
 verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
 verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
 verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
-verdict-detail-mailbox-provider = Only { $operator } can change the records of { $domain }, so there is nothing for you to publish. Send with your account at { $operator }, or put an address of your own domain into From.
+verdict-detail-mailbox-provider = Only { $operator } can change the records of { $domain }, so there is nothing for you to publish. Send with your account at { $operator }, or use an address of your own domain as the sender (From).
 
 ### What to do where a domain belongs to a mailbox provider
 
 way-through-operator = Send with your account at { $operator }: on its website, in its app, or in a mail program that uses the outgoing server of { $operator }.
-way-own-domain = Or send from your own domain: put an address of it into the From field, and check that domain here.
-way-contact-form = For a contact form: put an address of your own domain into From, and the visitor’s address into Reply-To.
+way-own-domain = Or send from your own domain: use an address of it as the sender (From), and check that domain here.
+way-contact-form = For a contact form: use an address of your own domain as the sender (From), and put the visitor’s address where replies go (Reply-To).
 fix-of-owner = Nobody but { $owner } can change this. Send with your account at { $owner }, or with an address of your own domain.
 
 ### What to supply where something is not known
@@ -99,7 +99,7 @@ domain-of-mailbox-provider = { $sent ->
         [elsewhere] What another server sends in its name looks like a forgery to receivers, whoever wrote it.
        *[unknown] SPF, DMARC and DKIM of { $domain } are up to { $operator }. You need neither a record nor a selector.
     }
-    .fix = Send with your account at { $operator }, or put an address of your own domain into From. For a contact form, the visitor’s address belongs in Reply-To.
+    .fix = Send with your account at { $operator }, or use an address of your own domain as the sender (From). For a contact form, the visitor’s address belongs where replies go (Reply-To).
 domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.
     .means = Its SPF record allows no sender, its DMARC record asks receivers to reject everything, and its MX record says that it takes no mail.
     .why = This keeps others from sending in its name. It is how a domain without mail should look.

@@ -62,13 +62,13 @@ verdict-detail-other-accept = Ils ont été examinés quand même et sont en ord
 verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
 verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
 verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
-verdict-detail-mailbox-provider = Seul le fournisseur { $operator } peut modifier les enregistrements du domaine { $domain } ; vous n’avez donc rien à publier. Envoyez avec votre compte chez { $operator }, ou mettez une adresse de votre propre domaine dans le champ From.
+verdict-detail-mailbox-provider = Seul le fournisseur { $operator } peut modifier les enregistrements du domaine { $domain } ; vous n’avez donc rien à publier. Envoyez avec votre compte chez { $operator }, ou prenez comme expéditeur (From) une adresse de votre propre domaine.
 
 ### What to do where a domain belongs to a mailbox provider
 
 way-through-operator = Envoyez avec votre compte chez { $operator } : sur son site, dans son application, ou dans un logiciel de messagerie qui utilise le serveur d’envoi du fournisseur { $operator }.
-way-own-domain = Ou envoyez depuis votre propre domaine : mettez l’une de ses adresses dans le champ From, et vérifiez ce domaine ici.
-way-contact-form = Pour un formulaire de contact : mettez une adresse de votre propre domaine dans le champ From, et l’adresse du visiteur dans le champ Reply-To.
+way-own-domain = Ou envoyez depuis votre propre domaine : prenez comme expéditeur (From) l’une de ses adresses, et vérifiez ce domaine ici.
+way-contact-form = Pour un formulaire de contact : prenez comme expéditeur (From) une adresse de votre propre domaine, et indiquez l’adresse du visiteur pour les réponses (Reply-To).
 fix-of-owner = Seul le fournisseur { $owner } peut modifier cela. Envoyez avec votre compte chez { $owner }, ou avec une adresse de votre propre domaine.
 
 ### What to supply where something is not known
@@ -129,7 +129,7 @@ domain-of-mailbox-provider = { $sent ->
         [elsewhere] Ce qu’un autre serveur envoie en son nom ressemble, pour les serveurs de réception, à un e‑mail falsifié, quel que soit son auteur.
        *[unknown] SPF, DMARC et DKIM du domaine { $domain } relèvent du fournisseur { $operator }. Vous n’avez besoin ni d’un enregistrement ni d’un sélecteur.
     }
-    .fix = Envoyez avec votre compte chez { $operator }, ou mettez une adresse de votre propre domaine dans le champ From. Pour un formulaire de contact, l’adresse du visiteur va dans le champ Reply-To.
+    .fix = Envoyez avec votre compte chez { $operator }, ou prenez comme expéditeur (From) une adresse de votre propre domaine. Pour un formulaire de contact, l’adresse du visiteur sert d’adresse de réponse (Reply-To).
 domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e‑mails, et ses enregistrements l’indiquent.
     .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e‑mails.
     .why = Cela empêche d’autres d’envoyer en son nom. C’est ainsi que devrait se présenter un domaine sans messagerie.

@@ -61,13 +61,13 @@ verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard 
 verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
 verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
 verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
-verdict-detail-mailbox-provider = Alleen { $operator } kan de records van { $domain } veranderen; u hoeft dus niets te publiceren. Verstuur met uw account bij { $operator }, of zet een adres van uw eigen domein in het veld From.
+verdict-detail-mailbox-provider = Alleen { $operator } kan de records van { $domain } veranderen; u hoeft dus niets te publiceren. Verstuur met uw account bij { $operator }, of gebruik een adres van uw eigen domein als afzender (From).
 
 ### What to do where a domain belongs to a mailbox provider
 
 way-through-operator = Verstuur met uw account bij { $operator }: op de website, in de app, of in een mailprogramma dat de server voor uitgaande mail van { $operator } gebruikt.
-way-own-domain = Of verstuur vanaf uw eigen domein: zet een adres daarvan in het veld From, en controleer dat domein hier.
-way-contact-form = Bij een contactformulier: zet een adres van uw eigen domein in het veld From, en het adres van de bezoeker in het veld Reply-To.
+way-own-domain = Of verstuur vanaf uw eigen domein: gebruik een adres daarvan als afzender (From), en controleer dat domein hier.
+way-contact-form = Bij een contactformulier: gebruik een adres van uw eigen domein als afzender (From), en vul het adres van de bezoeker in voor antwoorden (Reply-To).
 fix-of-owner = Alleen { $owner } kan dit veranderen. Verstuur met uw account bij { $owner }, of met een adres van uw eigen domein.
 
 ### What to supply where something is not known
@@ -128,7 +128,7 @@ domain-of-mailbox-provider = { $sent ->
         [elsewhere] Wat een andere server in naam van het domein verstuurt, lijkt voor ontvangende servers op een vervalsing, wie het ook geschreven heeft.
        *[unknown] SPF, DMARC en DKIM van { $domain } zijn de zaak van { $operator }. U hebt geen record en geen selector nodig.
     }
-    .fix = Verstuur met uw account bij { $operator }, of zet een adres van uw eigen domein in het veld From. Bij een contactformulier hoort het adres van de bezoeker in het veld Reply-To.
+    .fix = Verstuur met uw account bij { $operator }, of gebruik een adres van uw eigen domein als afzender (From). Bij een contactformulier is het adres van de bezoeker voor antwoorden bedoeld (Reply-To).
 domain-does-not-send = { $domain } verstuurt en ontvangt geen mail, en dat staat ook in de records.
     .means = Het SPF-record laat geen enkele verzender toe, het DMARC-record vraagt om alles te weigeren en het MX-record zegt dat het domein geen mail aanneemt.
     .why = Zo kunnen anderen niet in naam van dit domein versturen. Een domein zonder mail hoort er precies zo uit te zien.
