@@ -150,6 +150,64 @@ pub enum Refuser {
     LaPoste,
     /// T-Online, of Deutsche Telekom.
     TOnline,
+    /// Comcast.
+    Comcast,
+    /// Cisco.
+    Cisco,
+    /// Yandex.
+    Yandex,
+    /// QQ Mail, of Tencent.
+    Qq,
+    /// NetEase: 163.com, 126.com.
+    Netease,
+    /// Free, of Iliad.
+    Free,
+    /// KPN and XS4ALL.
+    Kpn,
+    /// Proximus.
+    Proximus,
+    /// Telenet.
+    Telenet,
+    /// Ziggo.
+    Ziggo,
+    /// AT&T.
+    Att,
+    /// Cox.
+    Cox,
+    /// Spectrum, of Charter.
+    Spectrum,
+    /// Rackspace.
+    Rackspace,
+    /// GoDaddy.
+    Godaddy,
+    /// Hostpoint.
+    Hostpoint,
+    /// Infomaniak.
+    Infomaniak,
+    /// Cloudflare.
+    Cloudflare,
+    /// Amazon: SES and WorkMail.
+    Amazon,
+    /// ImprovMX.
+    Improvmx,
+    /// Forward Email.
+    ForwardEmail,
+    /// Proton Mail.
+    Proton,
+    /// Fastmail.
+    Fastmail,
+    /// Symantec Email Security.cloud, of Broadcom.
+    Symantec,
+    /// Trend Micro.
+    TrendMicro,
+    /// Trellix, once FireEye.
+    Trellix,
+    /// MailChannels.
+    Mailchannels,
+    /// Hornetsecurity.
+    Hornetsecurity,
+    /// Sophos.
+    Sophos,
 }
 
 /// What a rejection is about.
