@@ -327,7 +327,7 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
             certainty: Certainty::Stated,
             entry: None,
         }),
-        None => meaning(&plain, &around, codes.enhanced.as_deref()),
+        None => meaning(&voices, [&plain, &around], codes.enhanced.as_deref()),
     };
     let entry = meaning.as_ref().and_then(|meaning| meaning.entry);
     let gateway = entry.and_then(|entry| entry.gateway);
@@ -384,8 +384,13 @@ struct Meaning {
 }
 
 /// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
-/// code; then by what the reporting server says around them.
-fn meaning(plain: &str, around: &str, enhanced: Option<&str>) -> Option<Meaning> {
+/// code; then by what the reporting server says around them. Plain words and codes are asked only where
+/// somebody is quoted: a text that is no reply is about anything.
+fn meaning(
+    voices: &Voices,
+    [plain, around]: [&str; 2],
+    enhanced: Option<&str>,
+) -> Option<Meaning> {
     let known = |plain: &str| {
         let entry = entries().find(|entry| entry.matches(plain))?;
         Some(Meaning {
@@ -395,7 +400,7 @@ fn meaning(plain: &str, around: &str, enhanced: Option<&str>) -> Option<Meaning>
         })
     };
     let likely = |kind: Option<Kind>| {
-        kind.map(|kind| Meaning {
+        kind.filter(|_| voices.is_told).map(|kind| Meaning {
             kind,
             certainty: Certainty::Likely,
             entry: None,
