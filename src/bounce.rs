@@ -329,7 +329,7 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
         }),
         None => meaning(&voices, [&plain, &around], codes.enhanced.as_deref()),
     };
-    let entry = meaning.as_ref().and_then(|meaning| meaning.entry);
+    let entry = meaning.as_ref().and_then(|meaning| meaning.entry.as_ref());
     let gateway = entry.and_then(|entry| entry.gateway);
     let by_host = || refused_by.as_deref().and_then(hosts::by_host);
     let gateway = gateway
@@ -380,17 +380,13 @@ pub fn returned(text: &str) -> &str {
 struct Meaning {
     kind: Kind,
     certainty: Certainty,
-    entry: Option<&'static Entry>,
+    entry: Option<Entry>,
 }
 
 /// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
 /// code; then by what the reporting server says around them. Plain words and codes are asked only where
 /// somebody is quoted: a text that is no reply is about anything.
-fn meaning(
-    voices: &Voices,
-    [plain, around]: [&str; 2],
-    enhanced: Option<&str>,
-) -> Option<Meaning> {
+fn meaning(voices: &Voices, [plain, around]: [&str; 2], enhanced: Option<&str>) -> Option<Meaning> {
     let known = |plain: &str| {
         let entry = entries().find(|entry| entry.matches(plain))?;
         Some(Meaning {
