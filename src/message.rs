@@ -72,7 +72,8 @@ pub struct Message {
     /// own proxy hides the client.
     #[serde(default)]
     pub client_hidden: Option<IpAddr>,
-    /// The line from which either was read, unfolded, and at most its first 300 characters.
+    /// The line from which either was read, unfolded, and at most 300 characters of it around the
+    /// address.
     #[serde(default)]
     pub client_from: Option<String>,
     /// Why that line is believed.

@@ -123,7 +123,7 @@ impl Border {
                 continue;
             }
             let found = Self {
-                line: Some(note.line.clone()),
+                line: Some(around(&note.line, ip)),
                 reason: Some(wanted),
                 ..Self::default()
             };
@@ -156,7 +156,10 @@ impl Border {
         match below.or(between) {
             Some(((at, trace), reason)) => Self {
                 client: trace.hop.ip,
-                line: notes.get(at).map(|note| note.line.clone()),
+                line: notes
+                    .get(at)
+                    .zip(trace.hop.ip)
+                    .map(|(note, ip)| around(&note.line, ip)),
                 reason: Some(reason),
                 hidden: None,
             },
@@ -194,8 +197,25 @@ fn crosses(trace: &Trace) -> bool {
 /// A field in one line.
 fn line(name: &str, value: &str) -> String {
     let words: Vec<&str> = value.split_whitespace().collect();
-    let line = [name, ": ", &words.join(" ")].concat();
-    line.chars().take(LINE_LIMIT).collect()
+    [name, ": ", &words.join(" ")].concat()
+}
+
+/// As much of a line as is kept: its start, or what stands around an address further on.
+fn around(line: &str, ip: IpAddr) -> String {
+    let written = ip.to_string();
+    let at = line.to_ascii_lowercase().find(&written).unwrap_or(0);
+    if line
+        .get(..at)
+        .is_none_or(|before| before.len() + written.len() <= LINE_LIMIT)
+    {
+        return line.chars().take(LINE_LIMIT).collect();
+    }
+    let name = line.split_inclusive(':').next().unwrap_or_default();
+    let start = line.floor_char_boundary(at.saturating_sub(LINE_LIMIT / 2));
+    let rest = line.get(start..).unwrap_or_default();
+    let rest = rest.split_once(' ').map_or(rest, |(_, rest)| rest);
+    let text = [name, " … ", rest].concat();
+    text.chars().take(LINE_LIMIT).collect()
 }
 
 #[cfg(test)]
@@ -368,6 +388,21 @@ Received: from laptop (p5.isp.example [198.51.100.9]) by mail.shop.example
         let filtered = "Received-SPF: none client-ip=127.0.0.1\n\
                         Received-SPF: pass client-ip=192.0.2.10\nTo: x\n\n";
         assert_eq!(read(filtered).client, "192.0.2.10".parse().ok());
+    }
+
+    #[test]
+    fn a_long_line_is_kept_around_the_address() {
+        let results =
+            "x ".repeat(400) + "sender IP is 2001:DB8::25) smtp.mailfrom=x " + &"y ".repeat(400);
+        let kept = around(
+            &format!("Authentication-Results: {results}"),
+            "2001:db8::25".parse().unwrap(),
+        );
+        assert!(kept.starts_with("Authentication-Results: … x"), "{kept}");
+        assert!(kept.contains("sender IP is 2001:DB8::25)"), "{kept}");
+        assert_eq!(kept.chars().count(), LINE_LIMIT);
+        let kept = around(&"ä".repeat(1_000), "192.0.2.1".parse().unwrap());
+        assert_eq!(kept, "ä".repeat(LINE_LIMIT));
     }
 
     #[test]
