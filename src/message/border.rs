@@ -44,8 +44,18 @@ pub(super) struct Note {
 pub(super) enum NoteKind {
     /// A hop.
     Received(Trace),
-    /// What a receiver found: the address that it names, where it does, and why that is believed.
-    Found(Option<IpAddr>, ClientReason),
+    /// What a receiver found.
+    Found(Found),
+}
+
+/// What a receiver says of the client.
+pub(super) struct Found {
+    /// The address that it names, where it does.
+    ip: Option<IpAddr>,
+    /// In which kind of field.
+    reason: ClientReason,
+    /// Who it is; empty where it does not say so.
+    by: String,
 }
 
 /// What is known of the client.
@@ -72,16 +82,26 @@ impl Note {
 
     /// What a receiver noted of SPF.
     pub(super) fn spf(found: &ReceivedSpf, value: &str) -> Self {
+        let said = Found {
+            ip: found.client_ip,
+            reason: ClientReason::ReceivedSpf,
+            by: found.receiver.clone().unwrap_or_default(),
+        };
         Self {
-            kind: NoteKind::Found(found.client_ip, ClientReason::ReceivedSpf),
+            kind: NoteKind::Found(said),
             line: line("Received-SPF", value),
         }
     }
 
     /// What a receiver found.
     pub(super) fn results(found: &AuthenticationResults, value: &str) -> Self {
+        let said = Found {
+            ip: found.client_ip(),
+            reason: ClientReason::AuthenticationResults,
+            by: found.by.clone(),
+        };
         Self {
-            kind: NoteKind::Found(found.client_ip(), ClientReason::AuthenticationResults),
+            kind: NoteKind::Found(said),
             line: line("Authentication-Results", value),
         }
     }
@@ -90,7 +110,15 @@ impl Note {
     fn trace(&self) -> Option<&Trace> {
         match &self.kind {
             NoteKind::Received(trace) => Some(trace),
-            NoteKind::Found(..) => None,
+            NoteKind::Found(_) => None,
+        }
+    }
+
+    /// What a receiver says, where it is that.
+    fn found(&self) -> Option<&Found> {
+        match &self.kind {
+            NoteKind::Received(_) => None,
+            NoteKind::Found(found) => Some(found),
         }
     }
 }
@@ -104,22 +132,18 @@ impl Border {
             ClientReason::ReceivedSpf,
             ClientReason::AuthenticationResults,
         ] {
-            // A filter that hands the message back has it received once more, from the host itself.
-            let mut named = notes
-                .iter()
-                .enumerate()
-                .filter_map(|(at, note)| match note.kind {
-                    NoteKind::Found(Some(ip), reason) if reason == wanted && !ip.is_loopback() => {
-                        Some((at, note, ip))
-                    }
-                    _ => None,
-                });
-            let Some((at, note, ip)) = named.next() else {
+            let Some((at, note, found)) = newest(notes, wanted) else {
                 continue;
             };
-            // Below a hop from elsewhere, somebody else wrote it. Google writes below its own hop.
+            let Some(ip) = found.ip else { continue };
+            // Below a hop from elsewhere somebody else wrote it, unless it is about that hop or by
+            // whoever noted that: Google writes below its own, and behind a filter it is asked to
+            // trust it names the client of the filter.
             let above = crossing.filter(|(hop, _)| *hop < at);
-            if above.is_some_and(|(_, trace)| trace.hop.ip != Some(ip)) {
+            if above.is_some_and(|(_, trace)| {
+                let by = trace.hop.by.as_deref().unwrap_or_default();
+                trace.hop.ip != Some(ip) && !are_one(&found.by, by)
+            }) {
                 continue;
             }
             let found = Self {
@@ -143,8 +167,7 @@ impl Border {
         if hidden.hidden.is_some() {
             return hidden;
         }
-        let is_found = |note: &Note| matches!(note.kind, NoteKind::Found(..));
-        let results = notes.iter().position(is_found);
+        let results = notes.iter().position(|note| note.found().is_some());
         let below = results
             .filter(|results| crossing.is_none_or(|(hop, _)| hop > *results))
             .and_then(|results| {
@@ -166,6 +189,27 @@ impl Border {
             None => Self::default(),
         }
     }
+}
+
+/// What the receiver says in one kind of field. Only the topmost is its own, with those by the same
+/// that follow it; what stands below is about an earlier part of the way.
+fn newest(notes: &[Note], wanted: ClientReason) -> Option<(usize, &Note, &Found)> {
+    let found = notes.iter().enumerate().filter_map(|(at, note)| {
+        let found = note.found().filter(|found| found.reason == wanted)?;
+        // A filter that hands the message back has it received once more, from the host itself.
+        let is_filter = found.ip.is_some_and(|ip| ip.is_loopback());
+        (!is_filter).then_some((at, note, found))
+    });
+    let mut found = found.peekable();
+    let by = found.peek().map(|(.., first)| &first.by)?;
+    // Results may be spread over several fields of whoever says who it is; SPF is noted once.
+    let spread = wanted == ClientReason::AuthenticationResults && !by.is_empty();
+    let mut own = found.take_while(|(.., next)| next.by == *by);
+    let first = own.next()?;
+    if first.2.ip.is_some() || !spread {
+        return Some(first);
+    }
+    Some(own.find(|(.., next)| next.ip.is_some()).unwrap_or(first))
 }
 
 /// The first hop that fits, as far as mail was received: where somebody from outside logged in, it
@@ -362,9 +406,37 @@ Received: from laptop (p5.isp.example [198.51.100.9]) by mail.shop.example
             (&*ip, reason),
             ("192.0.2.10", ClientReason::BetweenOperators)
         );
+        // Behind a filter, Google names whom the filter met.
+        let filtered = header.replace("client-ip=192.0.2.10", "client-ip=203.0.113.66");
+        assert_eq!(self::ip(&filtered).as_deref(), Some("203.0.113.66"));
         // What a forwarder noted of the hop before stands below the hop from it.
-        let forged = header.replace("client-ip=192.0.2.10", "client-ip=203.0.113.66");
-        assert_eq!(self::ip(&forged).as_deref(), Some("192.0.2.10"));
+        let forwarded = filtered.replace("google.com: x", "mail.shop.example: x");
+        assert_eq!(self::ip(&forwarded).as_deref(), Some("192.0.2.10"));
+    }
+
+    #[test]
+    fn only_the_topmost_says_it() {
+        let lower = "Received: from out.relay.example (198.51.100.7) by DB5.mail.protection.outlook.com\n\
+                     Received-SPF: fail (protection.outlook.com: x) client-ip=203.0.113.9\n";
+        let upper = "Received-SPF: SoftFail (protection.outlook.com: x discourages use)\n";
+        let (ip, reason, _) = client(&[MICROSOFT, upper, lower].concat()).unwrap();
+        assert_eq!(
+            (&*ip, reason),
+            ("198.51.100.7", ClientReason::ReceivedBelowResults)
+        );
+        // Results that are spread over several fields of one receiver.
+        let spread = "Authentication-Results: mx.there.example; dkim=pass header.d=a.example\n\
+                      Authentication-Results: mx.there.example; arc=none smtp.remote-ip=192.0.2.10\n\
+                      Authentication-Results: evil.example; arc=none smtp.remote-ip=203.0.113.9\n";
+        let (ip, reason, _) = client(spread).unwrap();
+        assert_eq!(
+            (&*ip, reason),
+            ("192.0.2.10", ClientReason::AuthenticationResults)
+        );
+        let others = spread.replace("mx.there.example; arc", "mx.else.example; arc");
+        assert_eq!(client(&others), None);
+        let unnamed = spread.replace(" mx.there.example;", "");
+        assert_eq!(client(&unnamed), None);
     }
 
     #[test]

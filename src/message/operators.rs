@@ -46,8 +46,11 @@ pub(super) fn are_one(one: &str, other: &str) -> bool {
 /// Whether an address can be that of a client: one that is met in the network, and no address that an
 /// operator is known to use inside. Those of examples are taken as if they were public.
 pub(super) fn is_outside(ip: IpAddr) -> bool {
-    let of_microsoft =
-        |ip: std::net::Ipv6Addr| matches!(ip.segments(), [0x2603, 0x10a6 | 0x10b6, ..]);
+    // Exchange Online, as Microsoft lists its own: 2603:1006, 2603:1016 and so on to 2603:10f6.
+    let of_microsoft = |ip: std::net::Ipv6Addr| {
+        let [first, second, ..] = ip.segments();
+        first == 0x2603 && second & 0xff0f == 0x1006
+    };
     Scope::of(ip).is_routed()
         && match ip {
             IpAddr::V4(_) => true,
@@ -131,6 +134,8 @@ mod tests {
             ("fd00::1", false),
             ("2603:10a6:20b:100::15", false),
             ("2603:10b6:408:e8::32", false),
+            ("2603:10d6:103:d4::5", false),
+            ("2603:1020:5::1", true),
             ("2002:a05:6402:1::1", false),
             ("2002:c000:20a::1", true),
             ("2a01:111:f403::1", true),

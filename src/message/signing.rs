@@ -101,7 +101,10 @@ impl Message {
         let own = |results: &&AuthenticationResults| results.instance.is_none();
         let by = self.results.iter().find(own).map(|results| &results.by);
         let all = self.results.iter().filter(own);
+        // Who does not say who it is may be anybody the next time.
+        let limit = by.map_or(0, |by| if by.is_empty() { 1 } else { usize::MAX });
         all.take_while(move |results| Some(&results.by) == by)
+            .take(limit)
     }
 
     /// What receivers noted of SPF in a field of its own, where none of them says it beside the other
