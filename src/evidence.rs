@@ -6,6 +6,7 @@
 
 mod nesting;
 mod plain;
+mod report;
 #[cfg(test)]
 mod tests;
 mod unreadable;
@@ -20,6 +21,7 @@ use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText};
 use crate::dns::Name;
 use crate::message::Message;
 
+use report::{is_by_mail_system, is_report};
 pub use unreadable::{SIZE_LIMIT, Unreadable, decode};
 
 /// Texts that are read out of one message; a report of failure has three or four parts.
@@ -64,12 +66,12 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         return Err(Unreadable::TooLarge);
     }
     let text = decode(start)?;
-    if plain::is_mailbox(&text) {
+    let is_message = plain::is_message(&text)?;
+    // A report quotes messages as they stand, with the line that begins each.
+    if plain::is_mailbox(&text) && !(is_message && begins_with_report(&text)) {
         return Err(Unreadable::SeveralMessages);
     }
-    if plain::is_message(&text)?
-        && let Some(parsed) = MessageParser::default().parse(start_of(&text))
-    {
+    if is_message && let Some(parsed) = MessageParser::default().parse(start_of(&text)) {
         return Ok(of_message(&parsed, own));
     }
     let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
@@ -82,6 +84,13 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         bounce::read_report(&words, Delivery::read(&text), own),
         returned(&words),
     ))
+}
+
+/// Whether the first message of a text is a report by a mail system.
+fn begins_with_report(text: &str) -> bool {
+    let text = plain::without_envelope_line(text);
+    let parsed = MessageParser::default().parse_headers(text);
+    parsed.is_some_and(|parsed| is_report(&parsed))
 }
 
 /// What a rejection says, with the header of the message that came back: its From field says who sent it.
@@ -190,6 +199,7 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     let original = parts
         .original
         .or(copy)
+        .or_else(|| returned_anywhere(parsed))
         .filter(|message| !is_by_mail_system(message));
     let quoting = (!is_report).then(|| Message::of(parsed));
     of_report(found, original.or(quoting))
@@ -221,49 +231,14 @@ fn returned(words: &str) -> Option<Message> {
     (!message.from.is_empty() && !is_by_mail_system(&message)).then_some(message)
 }
 
-/// Whether a message is a report by a mail system, whatever its words: it is of the type for such
-/// (RFC 6522), has a null sender (RFC 5321 §4.5.5), comes from the name that such systems go by, or says
-/// that no person answered (RFC 3834 §5, and Exim's and Gmail's field).
-fn is_report(parsed: &mail_parser::Message<'_>) -> bool {
-    let is_type = parsed.content_type().is_some_and(|kind| {
-        let is_subtype = kind
-            .subtype()
-            .is_some_and(|s| s.eq_ignore_ascii_case("report"));
-        // A receipt (RFC 8098) reports no failure.
-        let mut attributes = kind.attributes().into_iter().flatten();
-        is_subtype && !attributes.any(|a| a.value.eq_ignore_ascii_case("disposition-notification"))
-    });
-    let field = |name: &str| {
-        let mut fields = parsed.headers().iter();
-        fields.find(|field| field.name.as_str().eq_ignore_ascii_case(name))
-    };
-    let answered = field("Auto-Submitted").and_then(|field| field.value.as_text());
-    let message = Message::of(parsed);
-    is_type
-        || field("X-Failed-Recipients").is_some()
-        || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"))
-        || is_by_mail_system(&message)
-        || local_part(&message).is_some_and(|local| {
-            local.eq_ignore_ascii_case("postmaster") && has_no_signature(&message)
-        })
-}
-
-/// Whether nobody signed a message: people at `postmaster@` write mail as well.
-fn has_no_signature(message: &Message) -> bool {
-    message.signatures.is_empty()
-}
-
-/// What stands before the "@" of the sender.
-fn local_part(message: &Message) -> Option<&str> {
-    message.from.first()?.split('@').next()
-}
-
-/// Whether a message is by a mail system: it has a null sender (RFC 5321 §4.5.5) or the name that
-/// such systems go by.
-fn is_by_mail_system(message: &Message) -> bool {
-    let by_name =
-        local_part(message).is_some_and(|local| local.eq_ignore_ascii_case("mailer-daemon"));
-    by_name || message.return_path.as_deref() == Some("")
+/// The header of the message that came back, wherever it stands: parts may not be what they say, and their
+/// borders may be wrong.
+fn returned_anywhere(parsed: &mail_parser::Message<'_>) -> Option<Message> {
+    let body = parsed
+        .raw_message
+        .get(parsed.root_part().raw_body_offset() as usize..)?;
+    let start = body.get(..TEXT_LIMIT).unwrap_or(body);
+    returned(&["\n", &String::from_utf8_lossy(start)].concat())
 }
 
 /// What is in the parts of a message.
@@ -325,7 +300,7 @@ impl Parts {
                     }
                 }
                 PartType::Message(inner) if depth < DEPTH_LIMIT => {
-                    let is_report = self::is_report(inner);
+                    let is_report = report::is_report(inner);
                     self.is_report |= is_report;
                     if self.original.is_none() && !is_report {
                         self.original = Some(Message::of(inner));

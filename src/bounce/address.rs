@@ -73,6 +73,7 @@ const BEFORE: &[&str] = &[
     "reverse dns for",
     "reverse dns lookup for host",
     "record found for",
+    "record for",
     "ptr record for",
     "ptr for",
     "ptr of",
@@ -104,6 +105,7 @@ const GLUED: &[&str] = &[
 
 /// What stands right behind the client's address.
 const BEHIND: &[&str] = &[
+    "client host rejected",
     "the ip address sending",
     "is not allowed",
     "not allowed",
@@ -136,6 +138,19 @@ const BEHIND: &[&str] = &[
     "- none/bad reputation",
     "- a problem occurred",
     "- dialup",
+];
+
+/// What stands before an address or a number of the same form that is not the client's.
+const ELSEWHERE: [&str; 9] = [
+    "connect to",
+    "connected to",
+    "giving up on",
+    "by",
+    "host",
+    "to",
+    "at",
+    "policy",
+    "version",
 ];
 
 /// Addresses of one text that are looked at.
@@ -263,6 +278,9 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
         }
     }
     let after = behind.trim_start_matches([']', ')', '>', '\'', '"', ' ', ',', ':']);
+    // A port may stand behind it.
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit() && behind.starts_with("]:"));
+    let after = after.trim_start();
     let says = BEFORE.iter().any(|words| ends_with_word(bare, words))
         || BEHIND.iter().any(|words| after.starts_with(words));
     if says {
@@ -273,15 +291,12 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
     if voices.is_log && open && words.next().is_some() && words.next() == Some("from") {
         return Some(Certainty::Stated);
     }
-    // A host with its address: the refusing server itself, or one that it names beside the client.
-    let is_of_host = bare
-        .rsplit(' ')
-        .next()
-        .is_some_and(|word| word.contains('.') && word.parse::<IpAddr>().is_err());
-    let is_elsewhere = ["connect to", "connected to", "giving up on", "by", "host"]
-        .iter()
-        .any(|words| ends_with_word(bare, words));
-    (voices.is_told && !is_elsewhere && !(is_of_host && open)).then_some(Certainty::Likely)
+    // What stands behind a name or another address is a host with its own: the refusing server itself, or
+    // one that it names beside the client. Other numbers have the same form.
+    let before = bare.rsplit([' ', '[']).next().unwrap_or_default();
+    let is_of_host = before.contains('.') && before.starts_with(|c: char| c.is_alphanumeric());
+    let is_elsewhere = ELSEWHERE.iter().any(|words| ends_with_word(bare, words));
+    (voices.is_told && !is_elsewhere && !is_of_host).then_some(Certainty::Likely)
 }
 
 /// Whether a text ends in these words, as words.
@@ -324,6 +339,10 @@ mod tests {
             "421 4.7.0 [TSS04] Messages from 192.0.2.10 temporarily deferred",
             "553 https://www.spamhaus.org/query/ip/192.0.2.10",
             "550 ip4:192.0.2.10 is not allowed to send",
+            "450 4.7.1 <mail.shop.example[192.0.2.10]>: Client host rejected: may not be mail exchanger",
+            "550-mail0.shop.example [192.0.2.10]:22222 is not permitted to relay",
+            "550 inconsistent or no DNS PTR record for 192.0.2.10 (see RFC 1912 2.1)",
+            "<<< 550-5.7.26 policy (-all) but it fails to pass SPF checks with the ip:\n<<< 550-5.7.26 [192.0.2.10]. To best",
             "milter-reject: END-OF-MESSAGE from o1.shop.example[192.0.2.10]: 5.7.1 rejected by DMARC policy; from=<a@shop.example>",
         ] {
             let client = found(text).client.unwrap_or_else(|| panic!("{text}"));
@@ -340,6 +359,9 @@ mod tests {
             "550 5.7.1 No at 12:30:15 today, 4.7.26, version 1.2.3.4.5",
             "554 mx.there.example [198.51.100.25] is not for you",
             "550 you may use 192.0.2.1 or 192.0.2.2",
+            "554 Message rejected, policy (3.2.1.1) ID (7)",
+            "The response was:\n\n[mx.there.example 198.51.100.25: timed out]",
+            "host 198.51.100.25[198.51.100.25] said: 534 too large",
         ] {
             assert_eq!(found(text).client, None, "{text}");
         }

@@ -47,18 +47,30 @@ const NOTES: &[&str] = &[
 /// The same within a line, as logs and Exim have it.
 const WITHIN: &[&str] = &["from=<", "mail from:<", "sender=<", "envelope-from <"];
 
-/// What the address of a mail system has in it, or the name before it.
+/// What the address of a mail system has in it, or the name before it, in lower case.
 const SYSTEMS: &[&str] = &[
     "mailer-daemon",
-    "postmaster@",
+    "mailer_daemon",
+    "mailerdaemon",
+    "mail-daemon",
+    "postmaster",
+    "post_master",
+    "post.master",
     "mail delivery s",
-    "mail delivery system",
     "microsoft outlook",
     "<>",
     "no-reply@sns.amazonaws.com",
     "mailsystem",
     "mail system",
-    "mdaemon@",
+    "mail administrator",
+    "mdaemon",
+    "imss@",
+    "interscan",
+    "symantec_antivirus",
+    "mailsweeper",
+    "system administrator",
+    "internet mail delivery",
+    "complaints@email-abuse.amazonses.com",
 ];
 
 /// A sender that a text names.
@@ -124,7 +136,7 @@ pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
 }
 
 /// Whether a line names a mail system as its sender (RFC 3464 §2, RFC 5321 §4.5.5).
-pub(super) fn is_mail_system(line: &str) -> bool {
+pub fn is_mail_system(line: &str) -> bool {
     let lower = line.to_lowercase();
     SYSTEMS.iter().any(|name| lower.contains(name))
 }

@@ -7,8 +7,9 @@
 //! by how mail servers introduce what they quote, and everything else is read out of one of them.
 
 use super::Delivery;
-use super::extract::{leading_code, unquoted};
-use super::sender::{FROM, is_mail_system};
+use super::extract::{leading_code, normalise, unquoted};
+use super::returned::split;
+use super::sender::FROM;
 
 /// Bytes behind an introduction within which a reply begins with its code.
 const INTRODUCTION: usize = 400;
@@ -65,51 +66,6 @@ const INTRODUCTIONS: &[&str] = &[
 /// What stands before a refusal in the refusing server's own log, in lower case (Postfix).
 const LOGS: [&str; 2] = ["milter-reject:", "reject: "];
 
-/// What stands in the line before the copy of a message, in lower case.
-const COPIES: &[&str] = &[
-    "copy of the message",
-    "copy of your message",
-    "copy of the original",
-    "original message",
-    "original e-mail",
-    "original email",
-    "headers follow",
-    "header follows",
-    "headers of the original",
-    "header of the original",
-    "header of your message",
-    "unsent message",
-    "returned message",
-    "message headers",
-    "message header",
-    "message text follows",
-    "rejected message",
-    "start of returned",
-    "ursprüngliche nachricht",
-    "originalnachricht",
-    "kopfzeilen der",
-    "message d'origine",
-    "message d’origine",
-    "message original",
-    "oorspronkelijk bericht",
-    "oorspronkelijke bericht",
-];
-
-/// Fields with which the copy of a message begins where nothing introduces it.
-const COPY_FIELDS: [&str; 8] = [
-    "received:",
-    "return-path:",
-    "dkim-signature:",
-    "message-id:",
-    "mime-version:",
-    "x-mailer:",
-    "subject:",
-    "date:",
-];
-
-/// Lines of a header in which its From field is looked for.
-const HEADER_LINES: usize = 30;
-
 /// The sides that speak in a rejection.
 #[derive(Debug, Default)]
 pub(super) struct Voices {
@@ -131,12 +87,14 @@ impl Voices {
     /// Tells the sides of a text apart. A diagnostic of a delivery status is what the refusing side
     /// said (RFC 3464 §2.3.6), and goes before all else.
     pub(super) fn of(text: &str, delivery: Option<&Delivery>) -> Self {
-        let (report, returned) = split_copy(text);
+        let (report, returned) = split(text);
         let mut voices = Self::of_report(report);
         voices.report = report.to_owned();
         voices.returned = returned.to_owned();
         let diagnostic = delivery.and_then(|delivery| delivery.diagnostic.as_deref());
-        if let Some(diagnostic) = diagnostic.filter(|words| words.len() > 4) {
+        // Some servers put only the first line of a reply there, and the whole into the words for people.
+        let is_whole = |words: &str| !voices.is_told || !begins_with(&voices.refuser, words);
+        if let Some(diagnostic) = diagnostic.filter(|words| words.len() > 4 && is_whole(words)) {
             let around = std::mem::take(&mut voices.refuser);
             voices.refuser = diagnostic.to_owned();
             // The same reply stands in the words for people, from where a host may be missing below.
@@ -226,6 +184,12 @@ impl Voices {
     }
 }
 
+/// Whether a reply has all of another one in it and goes on.
+fn begins_with(reply: &str, start: &str) -> bool {
+    let (reply, start) = (normalise(reply), normalise(start));
+    reply.len() > start.len() && reply.contains(&start)
+}
+
 /// Whether lines are those of the refusing side.
 #[derive(Clone, Copy, PartialEq)]
 enum Quoting {
@@ -276,7 +240,12 @@ fn introduced(line: &str) -> Option<(&str, &str)> {
         // Lower case of ASCII changes no place.
         lower.find(words).map(|at| at + words.len())
     });
-    let end = ends.max()?;
+    // A line may have been broken right before the word.
+    let begins = INTRODUCTIONS.iter().filter_map(|words| {
+        let words = words.trim_start();
+        lower.starts_with(words).then_some(words.len())
+    });
+    let end = ends.chain(begins).max()?;
     let (before, words) = line.split_at_checked(end)?;
     // Up to the colon that ends it: "SMTP error from remote mail server after RCPT TO:<…>: 550 …".
     let words = match leading_code(without_host(words)) {
@@ -316,64 +285,6 @@ fn ends_quote(line: &str) -> bool {
             .any(|field| lower.starts_with(field))
         || FROM.iter().any(|field| lower.starts_with(field))
         || (line.starts_with('<') && line.trim_end().ends_with(">:"))
-}
-
-/// A text before the copy of a message, and that copy.
-pub(super) fn split_copy(text: &str) -> (&str, &str) {
-    let mut at = 0;
-    let mut is_behind_empty = true;
-    for line in text.split_inclusive('\n') {
-        let plain = unquoted(line);
-        let here = at;
-        at += line.len();
-        if here > 0 && introduces_copy(plain) && !is_of_report(&text[at..]) {
-            return (&text[..here], &text[at..]);
-        }
-        if here > 0 && is_behind_empty && begins_copy(&text[here..]) && !is_of_report(&text[here..])
-        {
-            return (&text[..here], &text[here..]);
-        }
-        is_behind_empty = plain.is_empty();
-    }
-    (text, "")
-}
-
-/// Whether a header is that of the report, which somebody passed on.
-fn is_of_report(header: &str) -> bool {
-    let mut lines = header.lines().skip_while(|line| unquoted(line).is_empty());
-    let from = lines.by_ref().take(HEADER_LINES).find(|line| {
-        let line = unquoted(line).to_ascii_lowercase();
-        FROM.iter().any(|field| line.starts_with(field))
-    });
-    from.is_some_and(is_mail_system)
-}
-
-/// Whether a line stands before the copy of a message: a rule, or a sentence that ends there.
-fn introduces_copy(line: &str) -> bool {
-    let is_rule = line.starts_with("--") || line.starts_with("==") || line.starts_with("__");
-    let is_end = line.ends_with(':') || line.ends_with('.') || line.ends_with("--");
-    if line.len() > 120 || !(is_rule || is_end) {
-        return false;
-    }
-    let lower = line.to_lowercase();
-    let names = COPIES.iter().any(|words| lower.contains(words));
-    // "It's attached below." is no copy yet; a sentence has a verb that says where it stands.
-    names
-        && (is_rule
-            || lower.contains("follow")
-            || line.ends_with(':')
-            || lower.contains("below this line"))
-}
-
-/// Whether a text begins with the header of a message, two fields of it at least.
-fn begins_copy(text: &str) -> bool {
-    let lines = text.lines().filter(|line| !line.starts_with([' ', '\t']));
-    let fields = lines.take(4).take_while(|line| !line.trim().is_empty());
-    let is_field = |line: &str| {
-        let line = unquoted(line).to_ascii_lowercase();
-        line.starts_with("from:") || COPY_FIELDS.iter().any(|field| line.starts_with(field))
-    };
-    fields.map(is_field).filter(|known| *known).count() >= 2
 }
 
 #[cfg(test)]
