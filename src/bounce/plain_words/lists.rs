@@ -67,14 +67,17 @@ pub(super) const LATER: &str = "try again later|try later|retry later";
 pub(super) const BROKEN: &str = "error|problem|fail|internal|system|resource|unavailable|\
     insufficient|locked|login|timeout|dns";
 
-/// Words about what is in the mail.
+/// Words about what is in the mail; "virus" and "attachment" alone stand in headers that come back.
 pub(super) const CONTENT: &str = "message size|mail size|too large|message too big|\
-    message is too big|virus|malware|phishing|attachment|looks like spam|spam message|\
-    considered spam|considered as spam|identified as spam|classified as spam|classified it as|\
-    flagged as spam|detected as spam|scored as spam|marked as spam|spam detected|spam content|\
-    message is spam|message as spam|suspicion of spam|rejected as spam|probability of spam|\
-    content rejected|content denied|content filter|banned content|spam url|message content|\
-    header error|duplicate header|line limit exceeded|- spam|rfc 5322|rfc5322|rfc 2822|8-bit data";
+    message is too big|virus detected|virus found|a virus|virus infected|virus content|to virus|\
+    infected|malware|phishing|attachments|attachment type|attachment name|attachment ext|\
+    attachment is|an attachment|illegal attachment|banned attachment|prohibited attachment|\
+    looks like spam|spam message|considered spam|considered as spam|identified as spam|\
+    classified as spam|classified it as|flagged as spam|detected as spam|scored as spam|\
+    marked as spam|spam detected|spam content|message is spam|message as spam|suspicion of spam|\
+    rejected as spam|probability of spam|content rejected|content denied|content filter|\
+    banned content|spam url|message content|header error|duplicate header|line limit exceeded|\
+    - spam|rfc 5322|rfc5322|rfc 2822|8-bit data";
 
 /// Words about a mailbox that is not there, or takes nothing.
 pub(super) const RECIPIENT: &str = "user unknown|unknown user|user not found|unknown recipient|\

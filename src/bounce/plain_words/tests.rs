@@ -52,6 +52,10 @@ fn words_in_passing_say_nothing() {
         "451 4.3.0 Temporary system problem, try again later",
         "550 Denied by policy",
         "501 5.5.4 Invalid domain name",
+        "421 Service not available X-Virus-Scanned: by a scanner",
+        "550 No Content-Disposition: attachment; filename=a.pdf",
+        "550 No Authentication-Results: mx.example; spf=fail; dkim=none; dmarc=fail",
+        "550 No DKIM-Signature: v=1; a=rsa-sha256; bh=invalid",
     ] {
         assert_eq!(kind(text), None, "{text}");
     }
