@@ -1,9 +1,7 @@
 //! The texts of further filters that stand in front of the mailboxes of others.
 
 use super::{Chapter, chapter, row};
-use crate::bounce::Kind::{
-    Content, Dkim, Dmarc, IpBlocked, Other, Rate, Recipient, SenderBlocked, Spf,
-};
+use crate::bounce::Kind::{Content, Dmarc, IpBlocked, Other, Rate, Recipient, SenderBlocked, Spf};
 use crate::bounce::{Refuser, Turn};
 
 /// Their chapters.
@@ -17,11 +15,6 @@ pub(super) const FILTERS: &[Chapter] = &[
                 Spf,
                 "spf (sender policy framework) domain authentication fail",
             ),
-            row(
-                Dkim,
-                "dkim (domainkeys identified mail) domain authentication fail",
-            ),
-            row(Dmarc, "dmarc domain authentication fail"),
             row(IpBlocked, "connection rejected by policy [7"),
             row(
                 Content,

@@ -43,7 +43,6 @@ pub(super) const GATEWAYS: &[Chapter] = &[
             row(IpBlocked, "support.proofpoint.com/dnsbl-lookup"),
             row(IpBlocked, "blocked using prs.proofpoint.com"),
             row(Spf, "rejected per sender's spf policy"),
-            row(Dkim, "rejected per sender's dkim policy"),
             row(Dmarc, "rejected per sender's dmarc policy"),
             row(Recipient, "user email address is marked as invalid"),
         ],
@@ -117,7 +116,6 @@ pub(super) const GATEWAYS: &[Chapter] = &[
         "2026-11-30",
         &[
             row(Dmarc, "dmarc unauthenticated mail is prohibited"),
-            row(Dkim, "dkim unauthenticated mail is prohibited"),
             row(Spf, "spf unauthorized mail is prohibited"),
             row(
                 IpBlocked,

@@ -32,7 +32,6 @@ pub(super) const MAILBOXES: &[Chapter] = &[
             row(Spf, "reject due to spf policy"),
             row(Dmarc, "reject due to domain's dmarc policy"),
             row(Dmarc, "reject due to dmarc policy"),
-            row(Dkim, "reject due to dkim"),
             row(ReverseDns, "bad dns ptr resource record"),
             row(ReverseDns, "invalid dns ptr resource record"),
             row(Other, "invalid dns mx or a/aaaa resource record").by(Turn::SenderDns),
@@ -89,7 +88,6 @@ pub(super) const MAILBOXES: &[Chapter] = &[
         &[
             row(Dmarc, "not accepted due to domain … owner dmarc policy"),
             row(ReverseDns, "do not accept mail from hosts with dynamic ip"),
-            row(IpBlocked, "access from ip address … blocked … help.mail.ru"),
             row(Content, "spam message rejected … help.mail.ru"),
             row(Content, "spam message rejected … corp.mail.ru"),
             row(Recipient, "message was not accepted -- invalid mailbox"),
@@ -139,6 +137,8 @@ pub(super) const MAILBOXES: &[Chapter] = &[
         "2026-11-30",
         &[
             row(Spf, "mi:spf"),
+            row(Dmarc, "mi:dma"),
+            row(Rate, "mi:stc"),
             row(Content, "dt:spm"),
             row(IpBlocked, "hl:ipb"),
             row(Rate, "mi:cel"),
@@ -175,7 +175,7 @@ pub(super) const MAILBOXES: &[Chapter] = &[
         &[
             row(Dmarc, "the email sent has failed dmarc validation"),
             row(Dkim, "email you sent has an invalid dkim signature"),
-            row(Spf, "email sent has failed spf validation"),
+            row(Spf, "sent has failed spf validation"),
         ],
     ),
 ];

@@ -15,8 +15,8 @@ pub(super) const REVERSE: &str = "ptr|reverse dns|reverse-dns|rdns|reverse looku
 pub(super) const LACKS: &str = "no |fix |missing |without |invalid |bad |valid ";
 
 /// Words that say the same without naming it.
-pub(super) const UNNAMED: &str =
-    "ip name lookup|cannot find your hostname|cannot resolve your address";
+pub(super) const UNNAMED: &str = "ip name lookup|cannot find your hostname|\
+    cannot resolve your address|custom reverse dns|unresolvable relay host";
 
 /// Words that say that the mail, and not who hands it over, lacks proof.
 pub(super) const UNPROVEN: &str = "unauthenticated mail|unauthenticated email|\
