@@ -294,6 +294,7 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
     // What stands behind a name or another address is a host with its own: the refusing server itself, or
     // one that it names beside the client. Other numbers have the same form.
     let before = bare.rsplit([' ', '[']).next().unwrap_or_default();
+    let before = before.trim_end_matches(['.', ':', ',']);
     let is_of_host = before.contains('.') && before.starts_with(|c: char| c.is_alphanumeric());
     let is_elsewhere = ELSEWHERE.iter().any(|words| ends_with_word(bare, words));
     (voices.is_told && !is_elsewhere && !is_of_host).then_some(Certainty::Likely)
