@@ -77,10 +77,8 @@ fn organization(name: &str) -> Option<&str> {
         return None;
     }
     let last = |count: usize| {
-        let dots = name.rmatch_indices('.').map(|(at, _)| at);
-        dots.skip(count - 1)
-            .next()
-            .map_or(name, |at| &name[at + 1..])
+        let mut dots = name.rmatch_indices('.').map(|(at, _)| at);
+        dots.nth(count - 1).map_or(name, |at| &name[at + 1..])
     };
     let two = last(2);
     let (second, top) = two.split_once('.')?;
@@ -93,11 +91,11 @@ fn organization(name: &str) -> Option<&str> {
 
 /// The operator of a registered domain, where it is one of those that are known.
 fn family(organization: &str) -> Option<usize> {
-    let own = |family: &&[&str]| {
+    let own = |family: &[&str]| {
         let mut names = family.iter();
         names.any(|name| name.eq_ignore_ascii_case(organization))
     };
-    FAMILIES.iter().position(|family| own(&family))
+    FAMILIES.iter().position(|family| own(family))
 }
 
 #[cfg(test)]
