@@ -140,7 +140,10 @@ impl Evidence {
     pub fn client_ip(&self) -> Option<IpAddr> {
         match (&self.bounce, &self.message) {
             (Some(bounce), _) => bounce.client_ip(),
-            (None, message) => message.as_ref()?.client_ip(),
+            (None, message) => message
+                .as_ref()
+                .filter(|message| !is_passed_on(message))?
+                .client_ip(),
         }
     }
 
@@ -203,6 +206,18 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
         .filter(|message| !is_by_mail_system(message));
     let quoting = (!is_report).then(|| Message::of(parsed));
     of_report(found, original.or(quoting))
+}
+
+/// Whether somebody passed a message on with the sender's own domain in the envelope: then the client is
+/// theirs, and no record of the sender's lists it (RFC 7208 §10.3).
+fn is_passed_on(message: &Message) -> bool {
+    let domain = |address: &str| {
+        let (_, host) = address.rsplit_once('@')?;
+        Some(host.to_lowercase())
+    };
+    let from = message.from.first().and_then(|from| domain(from));
+    let envelope = message.return_path.as_deref().and_then(domain);
+    message.forwarded.is_some() && (envelope.is_none() || envelope == from)
 }
 
 /// Whether what a rejection is about is certain.

@@ -6,6 +6,7 @@
 
 mod arc;
 mod border;
+mod forwarding;
 mod operators;
 mod received;
 mod received_spf;
@@ -79,6 +80,9 @@ pub struct Message {
     /// Why that line is believed.
     #[serde(default)]
     pub client_reason: Option<ClientReason>,
+    /// The line that shows that somebody passed it on, who is not the sender.
+    #[serde(default)]
+    pub forwarded: Option<String>,
     /// How much of the message was given.
     #[serde(default)]
     pub extent: Extent,
@@ -95,6 +99,10 @@ impl Message {
         for header in parsed.headers() {
             // Empty where it is a null sender.
             let text = header.value.as_text().unwrap_or_default();
+            if message.forwarded.is_none() {
+                let value = raw(parsed, header);
+                message.forwarded = forwarding::trace(header.name.as_str(), &value);
+            }
             match (&header.name, &header.value) {
                 (HeaderName::From, value) => {
                     message.from_fields += 1;

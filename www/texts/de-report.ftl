@@ -802,10 +802,10 @@ evidence-unsigned = Ein Schlüssel für { $domain } ist veröffentlicht, und doc
     .means = Der Schlüssel ist in Ordnung (Selector { $selectors }). Die Mail war also nicht signiert, oder mit einem anderen Schlüssel.
     .why = Ein veröffentlichter Schlüssel tut allein nichts: Der Server, der sendet, muss jede Mail damit signieren.
     .fix = Lassen Sie die Stelle, die den Server oder das Programm betreibt, das diese Mail gesendet hat, das Signieren mit DKIM für { $domain } einschalten, mit dem veröffentlichten Schlüssel. Um zu sehen, was eine Mail trägt, senden Sie sich selbst eine und legen Sie sie hier ab.
-evidence-forwarded = Diese Mail wurde weitergeleitet, bevor sie abgelehnt wurde.
+evidence-forwarded = Diese Mail wurde unterwegs weitergeleitet.
     .means = { $ip ->
-        [none] Die Ablehnung zeigt es: „{ $line }“.
-       *[other] Die Ablehnung zeigt es: „{ $line }“. Die Adresse { $ip } gehört der Stelle, die weiterleitet, und nicht Ihnen.
+        [none] Diese Zeile zeigt es: „{ $line }“.
+       *[other] Diese Zeile zeigt es: „{ $line }“. Die Adresse { $ip } gehört der Stelle, die weiterleitet, und nicht Ihnen.
     }
     .why = Weiterleiten bricht SPF: Der weiterleitende Server reicht Mails mit Ihrer Adresse weiter. Eine DKIM-Signatur übersteht das, wenn unterwegs nichts geändert wird.
     .fix = Nehmen Sie die Adresse der weiterleitenden Stelle nicht in den SPF-Eintrag von { $domain } auf. Sorgen Sie dafür, dass Mails von { $domain } mit DKIM signiert sind. Sonst muss die weiterleitende Stelle eine eigene Adresse in den Umschlag setzen (SRS), oder der Empfänger nennt Ihnen die endgültige Adresse.

@@ -772,10 +772,10 @@ evidence-unsigned = A key for { $domain } is published, and yet the receiver fou
     .means = The key is in order (selector { $selectors }). So the mail was not signed, or was signed with another key.
     .why = A published key does nothing by itself: the server that sends has to sign each mail with it.
     .fix = Let whoever runs the server or program that sent this mail switch on DKIM signing for { $domain }, with the key that is published. To see what a mail carries, send one to yourself and drop it here.
-evidence-forwarded = This mail was forwarded before it was refused.
+evidence-forwarded = This mail was forwarded on its way.
     .means = { $ip ->
-        [none] The rejection shows it: “{ $line }”.
-       *[other] The rejection shows it: “{ $line }”. The address { $ip } is that of whoever forwards, and not one of yours.
+        [none] This line shows it: “{ $line }”.
+       *[other] This line shows it: “{ $line }”. The address { $ip } is that of whoever forwards, and not one of yours.
     }
     .why = Forwarding breaks SPF: the forwarder’s server hands on mail with your address on it. A DKIM signature survives it, where nothing is changed on the way.
     .fix = Do not add the forwarder’s address to the SPF record of { $domain }. See that mail from { $domain } is signed with DKIM. Otherwise the forwarder has to put an address of their own into the envelope (SRS), or the recipient has to give you the final address.

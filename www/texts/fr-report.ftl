@@ -802,10 +802,10 @@ evidence-unsigned = Une clé est publiée pour { $domain }, et pourtant le serve
     .means = La clé est en ordre (sélecteur { $selectors }). L’e‑mail n’était donc pas signé, ou l’était avec une autre clé.
     .why = Une clé publiée ne fait rien à elle seule : le serveur qui envoie doit signer chaque e‑mail avec elle.
     .fix = Faites activer la signature DKIM pour { $domain }, avec la clé publiée, par celui qui exploite le serveur ou le programme qui a envoyé cet e‑mail. Pour voir ce que porte un e‑mail, envoyez-vous-en un et déposez-le ici.
-evidence-forwarded = Cet e‑mail a été transféré avant d’être refusé.
+evidence-forwarded = Cet e‑mail a été transféré en chemin.
     .means = { $ip ->
-        [none] Le rejet le montre : « { $line } ».
-       *[other] Le rejet le montre : « { $line } ». L’adresse { $ip } est celle de qui transfère, et non une des vôtres.
+        [none] Cette ligne le montre : « { $line } ».
+       *[other] Cette ligne le montre : « { $line } ». L’adresse { $ip } est celle de qui transfère, et non une des vôtres.
     }
     .why = Le transfert casse SPF : le serveur qui transfère remet des e‑mails qui portent votre adresse. Une signature DKIM y survit, si rien n’est modifié en chemin.
     .fix = N’ajoutez pas l’adresse de qui transfère à l’enregistrement SPF du domaine { $domain }. Veillez à ce que les e‑mails du domaine { $domain } soient signés avec DKIM. Sinon, c’est à qui transfère de mettre une adresse à lui dans l’enveloppe (SRS), ou au destinataire de vous donner l’adresse finale.

@@ -801,10 +801,10 @@ evidence-unsigned = Er is een sleutel voor { $domain } gepubliceerd, en toch von
     .means = De sleutel is in orde (selector { $selectors }). De mail was dus niet ondertekend, of met een andere sleutel.
     .why = Een gepubliceerde sleutel doet op zichzelf niets: de server die verstuurt moet elke mail ermee ondertekenen.
     .fix = Laat wie de server of het programma beheert dat deze mail verstuurde, ondertekening met DKIM voor { $domain } inschakelen, met de gepubliceerde sleutel. Wilt u zien wat een mail draagt, stuur er dan een naar uzelf en zet die hier neer.
-evidence-forwarded = Deze mail is doorgestuurd voordat hij werd geweigerd.
+evidence-forwarded = Deze mail is onderweg doorgestuurd.
     .means = { $ip ->
-        [none] De weigering laat het zien: “{ $line }”.
-       *[other] De weigering laat het zien: “{ $line }”. Het adres { $ip } is van wie doorstuurt, en niet van u.
+        [none] Deze regel laat het zien: “{ $line }”.
+       *[other] Deze regel laat het zien: “{ $line }”. Het adres { $ip } is van wie doorstuurt, en niet van u.
     }
     .why = Doorsturen breekt SPF: de doorsturende server levert mail af met uw adres erop. Een DKIM-handtekening overleeft dat, als er onderweg niets verandert.
     .fix = Voeg het adres van wie doorstuurt niet toe aan het SPF-record van { $domain }. Zorg dat mail van { $domain } met DKIM is ondertekend. Anders moet wie doorstuurt een eigen adres in de envelop zetten (SRS), of moet de ontvanger u het uiteindelijke adres geven.

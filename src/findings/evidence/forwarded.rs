@@ -13,8 +13,16 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let bounce = facts.request.bounce.iter();
-    let forwarded = bounce.filter_map(|bounce| Some((bounce.forwarded.as_ref()?, bounce.ip)));
+    let request = &facts.request;
+    let forwarded = match (&request.bounce, &request.message) {
+        (Some(bounce), _) => bounce.forwarded.as_ref().map(|line| (line, bounce.ip)),
+        // Where its client counts all the same, the envelope is that of whoever passed it on.
+        (None, Some(message)) if request.ip.is_none() => {
+            let line = message.forwarded.as_ref();
+            line.map(|line| (line, message.client))
+        }
+        _ => None,
+    };
     forwarded
         .map(|(line, ip)| {
             ENTRY
@@ -23,5 +31,6 @@ fn find(facts: &Facts) -> Vec<Finding> {
                 .text("line", line)
                 .text("ip", &ip.map_or("none".to_owned(), |ip| ip.to_string()))
         })
+        .into_iter()
         .collect()
 }
