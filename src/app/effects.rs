@@ -253,6 +253,13 @@ pub(super) fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
         Some((_, None)) => browser::scroll_to(components::RESULT),
         None => {}
     });
+    // What was given names no domain, so the field waits for it.
+    let waits = state.waits_for_domain() && (!embedded || browser::has_focus());
+    use_effect_with(waits, |waits| {
+        if *waits {
+            browser::focus(components::DOMAIN);
+        }
+    });
     use_effect_with(state.problem, |problem| {
         if let Some((field, _)) = problem {
             browser::focus(components::field_id(*field));

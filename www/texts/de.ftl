@@ -25,6 +25,7 @@ page-field-helo = HELO-Name
 page-hint-helo = Der Name, mit dem sich Ihr Mailserver meldet.
 page-field-file = Die zurückgekommene Mail als Datei
 page-hint-file = Sie können die Datei auch irgendwo auf diese Seite ziehen. Sie bleibt in Ihrem Browser.
+page-text = Eine Ablehnungsmeldung oder eine Mail: Mit „Prüfen“ wird sie gelesen.
 page-reading = Ihre Eingabe wird gelesen…
 
 page-problem-empty = Geben Sie die Domain ein, von der die Mail gesendet wird, zum Beispiel shop.example.

@@ -24,6 +24,7 @@ page-field-helo = HELO name
 page-hint-helo = The name by which your mail server greets.
 page-field-file = The mail that came back, as a file
 page-hint-file = You can also drop it anywhere on this page. It stays in your browser.
+page-text = A rejection or a message: press “Check” to have it read.
 page-reading = Reading what you gave…
 
 page-problem-empty = Type the domain that the mail is sent from, such as shop.example.

@@ -25,6 +25,7 @@ page-field-helo = Nom HELO
 page-hint-helo = Le nom sous lequel votre serveur de messagerie se présente.
 page-field-file = L’e‑mail qui vous est revenu, sous forme de fichier
 page-hint-file = Vous pouvez aussi le déposer n’importe où sur cette page. Il reste dans votre navigateur.
+page-text = Un avis de rejet ou un e‑mail : « Vérifier » le fait lire.
 page-reading = Lecture de ce que vous avez fourni…
 
 page-problem-empty = Indiquez le domaine d’où partent les e‑mails, par exemple shop.example.

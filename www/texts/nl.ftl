@@ -25,6 +25,7 @@ page-field-helo = HELO-naam
 page-hint-helo = De naam waarmee uw mailserver zich meldt.
 page-field-file = De mail die u terugkreeg, als bestand
 page-hint-file = U kunt het bestand ook naar deze pagina slepen. Het blijft in uw browser.
+page-text = Een weigeringsmelding of een mail: met “Controleren” wordt die gelezen.
 page-reading = Bezig met lezen van wat u hebt ingevoerd…
 
 page-problem-empty = Typ het domein waarvan de mail verstuurd wordt, zoals shop.example.

@@ -8,7 +8,7 @@ use super::View;
 use super::samples::samples;
 use crate::app::browser;
 use crate::app::route::Route;
-use crate::app::state::{Action, Field, Given, Run};
+use crate::app::state::{Action, Field, Given, Run, is_text};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
@@ -101,8 +101,7 @@ pub(crate) fn text_field(view: View<'_>, field: Field, id: &str, example: &str) 
     }
 }
 
-/// Takes a paste of several lines, or of a report that was kept, to be read; one line goes into the
-/// field as ever.
+/// Takes a text that is pasted to be read; a domain or an address goes into the field as ever.
 fn pasting(view: View<'_>) -> Callback<Event> {
     let send = view.send.clone();
     Callback::from(move |event: Event| {
@@ -112,7 +111,7 @@ fn pasting(view: View<'_>) -> Callback<Event> {
             .and_then(ClipboardEvent::clipboard_data)
             .and_then(|data| browser::text_of(&data));
         if let (Some(event), Some(text)) = (event, text)
-            && (text.trim().contains('\n') || text.trim_start().starts_with('{'))
+            && is_text(&text)
         {
             event.prevent_default();
             send.dispatch(Action::Paste(Given::text(&text)));
@@ -161,6 +160,7 @@ fn recognised(view: View<'_>) -> Html {
         _ if state.unread.is_some() && !matches!(state.run, Run::Stopped) => {
             Html::from(view.text("page-reading"))
         }
+        _ if is_text(typed) => Html::from(view.text("page-text")),
         Some(subject) if subject.domain.as_str() != typed => html! {
             <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
         },

@@ -16,6 +16,7 @@ use crate::lab::browser::View;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 
+mod field;
 mod unread;
 
 /// A rejection by Gmail, as it is quoted in a mail that came back.
@@ -68,7 +69,8 @@ const SOON: Duration = Duration::from_secs(15);
 pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_pasted_rejection", a_rejection),
-        Test::new("page_pasted_line_is_typed", a_line_is_typed),
+        Test::new("page_pasted_line_is_typed", field::a_line_is_typed),
+        Test::new("page_pasted_line_arrives", field::a_line_arrives),
         Test::new("page_pasted_without_a_domain", without_a_domain),
         Test::new("page_pasted_out_of_date", out_of_date),
         Test::new("page_pasted_file", a_file),
@@ -167,24 +169,6 @@ async fn a_rejection(lab: Arc<Lab>) -> Result<()> {
     page.check("good.example").await?;
     let gone = "document.getElementById('card-evidence') === null";
     assert_eq!(page.session.evaluate(gone).await?, true);
-    page.expect_calm().await?;
-    page.close().await
-}
-
-/// One line is typed into the field, and Enter pressed; then Enter checks.
-async fn a_line_is_typed(lab: Arc<Lab>) -> Result<()> {
-    let (page, stub) = open(&lab, View::DESK).await?;
-    let line = GMAIL.replace('\n', " ");
-    page.fill("domain", &line).await?;
-    page.session.press("\u{e007}").await?;
-    page.session.wait_for(".pasted").await?;
-    assert_eq!(page.value_of("domain").await?, "nothing.example");
-    ensure!(stub.asked().is_empty(), "asked too early");
-    page.session.press("\u{e007}").await?;
-    page.result(SOON).await?;
-    shows(&page, "#card-evidence", "kind-authentication", &[]).await?;
-    page.until("document.activeElement.id === 'verdict'")
-        .await?;
     page.expect_calm().await?;
     page.close().await
 }
