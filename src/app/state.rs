@@ -30,7 +30,7 @@ pub(crate) use form::{Field, Form};
 pub(crate) use given::{Found, Given, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
 pub(crate) use theme::Theme;
-pub(crate) use typed::is_text;
+pub(crate) use typed::{is_text, lines};
 
 /// The state of the page.
 #[derive(Clone, Debug, Default)]
@@ -75,6 +75,8 @@ pub(crate) struct State {
     pub unread: Option<Given>,
     /// When "Check" was pressed on that: what it is about is checked as soon as it is read.
     pub pressed: Option<i64>,
+    /// Whether the clipboard gave nothing.
+    pub refused: bool,
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
     /// What stood in the main field before what was pasted named a domain.
@@ -156,6 +158,7 @@ impl State {
             if self.is_unread(self.form.get(field)) {
                 self.unread = None;
             }
+            self.refused = false;
             // Who sends for one domain need not send for another.
             self.form.set(Field::Senders, String::new());
             // What came back about one mail was said with its result.
@@ -212,6 +215,7 @@ impl Reducible for State {
         match action {
             Action::Type(field, value) => state.edit(field, value),
             Action::Paste(given) => state.paste(given),
+            Action::NothingToPaste => state.refused = true,
             Action::Read(given, found) => state.read(&given, found),
             Action::More(Some(more), Some(rest)) => {
                 state.more = Some(more);

@@ -112,6 +112,7 @@ impl State {
         } else {
             self.unread = Some(given);
             self.pressed = None;
+            self.refused = false;
         }
     }
 

@@ -19,6 +19,12 @@ const PASTED_WORDS: usize = 3;
 /// Words in small letters from which on what stands before an address is a sentence and no name.
 const SENTENCE_WORDS: usize = 4;
 
+/// Characters that the field has in a line, for browsers that do not let it grow by themselves.
+const LINE: usize = 40;
+
+/// Lines up to which the field grows.
+const LINES: usize = 8;
+
 impl State {
     /// Takes what was typed. A text that arrives as a whole is read at once.
     pub(super) fn edit(&mut self, field: Field, mut value: String) {
@@ -44,6 +50,12 @@ impl State {
         let domain = Some(typed).filter(|typed| !is_text(typed));
         self.recognised = domain.and_then(|typed| browser::recognise(typed).ok());
     }
+}
+
+/// Lines that a text takes in the field.
+pub(crate) fn lines(text: &str) -> usize {
+    let lines = text.split('\n').map(|line| 1 + line.len() / LINE);
+    lines.sum::<usize>().min(LINES)
 }
 
 /// Whether it is a text to be read, such as a rejection: it holds a reply code, or more than an
@@ -189,6 +201,19 @@ mod tests {
             ("@", false),
         ] {
             assert_eq!(is_text(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_field_has_the_lines_of_its_text_up_to_a_limit() {
+        for (text, expected) in [
+            ("", 1),
+            ("shop.example", 1),
+            (&"a".repeat(LINE), 2),
+            ("a\nb\n", 3),
+            (&"a\n".repeat(100), LINES),
+        ] {
+            assert_eq!(lines(text), expected, "{text}");
         }
     }
 }

@@ -71,6 +71,10 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_pasted_rejection", a_rejection),
         Test::new("page_pasted_line_is_typed", field::a_line_is_typed),
         Test::new("page_pasted_line_arrives", field::a_line_arrives),
+        Test::new("page_pasted_lines", field::lines),
+        Test::new("page_pasted_from_the_clipboard", field::from_the_clipboard),
+        Test::new("page_pasted_by_a_button", field::by_a_button),
+        Test::new("page_pasted_dragged", field::dragged),
         Test::new("page_pasted_without_a_domain", without_a_domain),
         Test::new("page_pasted_out_of_date", out_of_date),
         Test::new("page_pasted_file", a_file),
@@ -223,7 +227,6 @@ async fn a_file(lab: Arc<Lab>) -> Result<()> {
     let file = directory.path().join("undelivered.eml");
     std::fs::write(&file, REPORT)?;
     let path = file.to_string_lossy().into_owned();
-    page.session.click("details.more > summary").await?;
     page.session.type_into("#file", &path).await?;
     page.session.wait_for(".pasted").await?;
     shows(

@@ -95,6 +95,16 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.until("document.getElementById('hint').textContent.includes('xn--bcher-kva.example')")
         .await?;
     page.session.screenshot(&file("typing")).await?;
+    page.fill("domain", "").await?;
+    page.session
+        .press("550 refused\u{E008}\u{E007}\u{E000}my mail to bob@office.example")
+        .await?;
+    page.session.screenshot(&file("typing-text")).await?;
+    let drag =
+        |kind| format!("document.body.dispatchEvent(new DragEvent('{kind}', {{ bubbles: true }}))");
+    page.session.evaluate(&drag("dragenter")).await?;
+    page.session.screenshot(&file("dragged")).await?;
+    page.session.evaluate(&drag("dragleave")).await?;
     page.fill("domain", "192.0.2.1").await?;
     page.send().await?;
     page.until("document.querySelector('[aria-invalid=true]') !== null")

@@ -172,3 +172,11 @@ fn what_was_there_before_the_program_is_taken_over() {
     assert!(state.recognised.is_some() && state.unread.is_none());
     assert_eq!(start(LINE).unread, Some(given(LINE)));
 }
+
+#[test]
+fn a_clipboard_that_gives_nothing_is_said_until_something_comes() {
+    let refused = after(vec![Action::NothingToPaste]);
+    assert!(refused.refused && refused.problem.is_none());
+    assert!(!refused.clone().reduce(typed("s")).refused);
+    assert!(!refused.reduce(Action::Paste(given(LINE))).refused);
+}
