@@ -82,6 +82,7 @@ pub(super) const ANYBODY: &[Chapter] = &[
                 ReverseDns,
                 "client host rejected: cannot find your hostname",
             ),
+            row(ReverseDns, "no dns ptr record"),
             row(ReverseDns, "ip name lookup failed"),
             row(ReverseDns, "ip name possibly forged"),
             row(ReverseDns, "unverifyable sending ip"),
