@@ -303,3 +303,27 @@ fn an_envelope_sender_may_have_letters_of_its_language() {
     assert_eq!(report["request"]["mail-from"], "emma@xn--bcher-kva.example");
     assert_eq!(report["spf"]["result"], "pass");
 }
+
+#[test]
+fn a_rejection_that_names_nobody_is_printed_and_the_domain_asked_for() {
+    let desk = Desk::new();
+    let text = "host mx.there.example[198.51.100.25] said: 550 5.7.1 Service unavailable; client \
+                [192.0.2.10] blocked using zen.spamhaus.org\n";
+    desk.put("bounce", text);
+    let asked = desk.check("--bounce bounce");
+    assert_eq!(asked.status.code(), Some(2));
+    let said = stdout(&asked);
+    for words in ["192.0.2.10", "block list", "name it behind the options"] {
+        assert!(said.contains(words), "{words} in\n{said}");
+    }
+    let json = desk.check("--json --bounce bounce");
+    assert_eq!(json.status.code(), Some(2));
+    let value: Value = serde_json::from_str(&stdout(&json)).expect("JSON");
+    assert_eq!(value["domain"], Value::Null);
+    assert_eq!(value["bounce"]["ip"], "192.0.2.10");
+    assert_eq!(value["bounce"]["kind"], "ip-blocked");
+    let named = desk.check("--json --bounce bounce --selector s1 good.example");
+    let value: Value = serde_json::from_str(&stdout(&named)).expect("JSON");
+    assert_eq!(value["domain"], "good.example");
+    assert_eq!(value["request"]["ip"], "192.0.2.10");
+}
