@@ -14,6 +14,7 @@ mod delivery;
 mod extract;
 mod forwarding;
 mod hosts;
+mod one_line;
 mod own;
 mod plain_words;
 mod read;
@@ -33,7 +34,7 @@ pub use catalogue::{Entry, entries};
 pub use complaint::Complaint;
 pub use delivery::Delivery;
 pub use own::{Own, OwnText};
-pub use read::{read, read_report, read_with, returned};
+pub use read::{in_lines, read, read_report, read_with, returned};
 pub use results::{Results, Said};
 pub use sender::is_mail_system;
 

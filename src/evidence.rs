@@ -78,10 +78,10 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     let words: Cow<'_, str> = if plain::is_html(&text) {
         html_to_text(start).into()
     } else {
-        start.into()
+        bounce::in_lines(start)
     };
     Ok(of_report(
-        bounce::read_report(&words, Delivery::read(&text), own),
+        bounce::read_report(&words, Delivery::read(&words), own),
         returned(&words),
     ))
 }
@@ -201,6 +201,8 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     // What a mail system reports is not by the sender of the mail that failed.
     let original = parts
         .original
+        // A part that begins with an empty line has no header, as far as MIME goes.
+        .filter(|message| !message.from.is_empty())
         .or(copy)
         .or_else(|| returned_anywhere(parsed))
         .filter(|message| !is_by_mail_system(message));

@@ -119,7 +119,10 @@ impl Message {
                     let raw = raw(parsed, header);
                     if let Some(trace) = Trace::read(&raw) {
                         message.hops.push(trace.hop.clone());
-                        notes.push(Note::received(trace, &raw));
+                        // What was fetched from a mailbox was not handed over (RFC 1939).
+                        if !raw.contains(" with POP3") {
+                            notes.push(Note::received(trace, &raw));
+                        }
                     }
                 }
                 (HeaderName::DkimSignature, _) => match Signature::parse(text) {
@@ -127,6 +130,7 @@ impl Message {
                     None => message.broken_signatures.push(BrokenSignature::read(text)),
                 },
                 (name, _) => {
+                    let text = &*decoded(text);
                     let is = |own: &str| name.as_str().eq_ignore_ascii_case(own);
                     let arc = is("ARC-Authentication-Results");
                     if message.results.len() < FIELD_LIMIT
@@ -208,6 +212,18 @@ pub struct Verified {
     pub signatures: Vec<Signature>,
     /// The chain with its result.
     pub arc: Option<Chain>,
+}
+
+/// A value without its encoded words (RFC 2047), into which Microsoft puts a whole field that names a
+/// domain in other letters than ASCII.
+fn decoded(value: &str) -> Cow<'_, str> {
+    if !value.contains("=?") {
+        return value.into();
+    }
+    let field = ["Subject: ", value, "\r\n\r\n"].concat();
+    let parsed = MessageParser::default().parse_headers(field.as_bytes());
+    let subject = parsed.as_ref().and_then(|parsed| parsed.subject());
+    subject.map_or(value.into(), |subject| subject.to_owned().into())
 }
 
 /// The addresses of From. A comment may stand within an address (RFC 5322 §3.4.1), where the parser
@@ -340,5 +356,18 @@ mod tests {
         assert_eq!(delays, [Some(5), Some(4), None]);
         assert_eq!((message.from_fields, message.from.len()), (2, 2));
         assert_eq!(message.results[0].by, "mx.in.example");
+    }
+
+    #[test]
+    fn encoded_results_are_read_and_fetching_is_no_hop() {
+        // "spf=pass (sender IP is 192.0.2.10) smtp.mailfrom=xn--bcher-kva.example;" in two words.
+        let message = read(
+            "Received: from pop.in.example ([203.0.113.9]) by hottie with POP3 (fetchmail)\r\n\
+             Authentication-Results: =?utf-8?B?c3BmPXBhc3MgKHNlbmRlciBJUCBpcyAxOTIuMC4yLjEwKSBzbXRwLm1haWxmcm9tPXhuLS0=?=\r\n \
+             =?utf-8?Q?bcher-kva.example;?=\r\nFrom: a@shop.example\r\n\r\n",
+        );
+        assert_eq!(message.client_ip(), "192.0.2.10".parse().ok());
+        let spf = message.results[0].result("spf").unwrap();
+        assert_eq!(spf.property("smtp.mailfrom"), Some("xn--bcher-kva.example"));
     }
 }

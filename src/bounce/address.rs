@@ -96,6 +96,7 @@ const GLUED: &[&str] = &[
     ";ip=",
     "ip=",
     "/query/ip/",
+    "&v=",
     "?addr=",
     "?query=",
     "?q=",
@@ -105,6 +106,8 @@ const GLUED: &[&str] = &[
 
 /// What stands right behind the client's address.
 const BEHIND: &[&str] = &[
+    "black listed",
+    "our system has detected",
     "client host rejected",
     "the ip address sending",
     "is not allowed",
@@ -278,7 +281,14 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
         }
     }
     let after = behind.trim_start_matches([']', ')', '>', '\'', '"', ' ', ',', ':']);
-    // A port may stand behind it.
+    // Gmail puts a number into the brackets as well; a port may stand behind them.
+    let in_brackets = behind
+        .trim_start()
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    let after = match in_brackets.strip_prefix("] ") {
+        Some(rest) if before.ends_with('[') => rest,
+        _ => after,
+    };
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit() && behind.starts_with("]:"));
     let after = after.trim_start();
     let says = BEFORE.iter().any(|words| ends_with_word(bare, words))
@@ -343,6 +353,9 @@ mod tests {
             "450 4.7.1 <mail.shop.example[192.0.2.10]>: Client host rejected: may not be mail exchanger",
             "550-mail0.shop.example [192.0.2.10]:22222 is not permitted to relay",
             "550 inconsistent or no DNS PTR record for 192.0.2.10 (see RFC 1912 2.1)",
+            "550-5.7.1 [192.0.2.10      12] Our system has detected that this message is",
+            "550 5.7.1 host mail.shop.example [192.0.2.10] black listed",
+            "554 see https://postmaster.gmx.net/en/case?c=r0201&i=ip&v=192.0.2.10&r=x",
             "<<< 550-5.7.26 policy (-all) but it fails to pass SPF checks with the ip:\n<<< 550-5.7.26 [192.0.2.10]. To best",
             "milter-reject: END-OF-MESSAGE from o1.shop.example[192.0.2.10]: 5.7.1 rejected by DMARC policy; from=<a@shop.example>",
         ] {

@@ -1,11 +1,13 @@
 //! Reading a rejection: each thing out of the words of whoever can know it.
 
+use std::borrow::Cow;
+
 use super::catalogue::{Entry, entries};
 use super::extract::{self, Codes};
 use super::voices::Voices;
 use super::{
     Bounce, Certainty, Delivery, Kind, OwnText, Results, Turn, address, forwarding, hosts,
-    plain_words, refusing_host, sender,
+    one_line, plain_words, refusing_host, sender,
 };
 
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
@@ -18,7 +20,13 @@ pub fn read(text: &str) -> Bounce {
 
 /// The same where some texts are known besides; they go before all others.
 pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
+    let text = &one_line::in_lines(text);
     read_report(text, Delivery::read(text), own)
+}
+
+/// A text as it is read: in lines, where their ends were lost.
+pub fn in_lines(text: &str) -> Cow<'_, str> {
+    one_line::in_lines(text)
 }
 
 /// The same of a report whose delivery status is at hand.

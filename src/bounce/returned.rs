@@ -59,7 +59,8 @@ pub(super) fn split(text: &str) -> (&str, &str) {
         let plain = unquoted(line);
         let here = at;
         at += line.len();
-        if here > 0 && introduces_copy(plain) && !is_of_report(&text[at..]) {
+        if here > 0 && introduces_copy(plain) && !(is_passed_on(plain) && is_of_report(&text[at..]))
+        {
             return (&text[..here], &text[at..]);
         }
         if here > 0 && is_behind_empty && begins_copy(&text[here..]) && !is_of_report(&text[here..])
@@ -69,6 +70,19 @@ pub(super) fn split(text: &str) -> (&str, &str) {
         is_behind_empty = plain.is_empty();
     }
     (text, "")
+}
+
+/// Whether a line is the rule that mail programs put before what somebody passes on.
+fn is_passed_on(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    [
+        "original message",
+        "ursprüngliche nachricht",
+        "message d",
+        "oorspronkelijk",
+    ]
+    .iter()
+    .any(|words| lower.contains(words))
 }
 
 /// Whether a header is that of the report, which somebody passed on.

@@ -6,7 +6,7 @@ use crate::bounce;
 use crate::message::Message;
 
 /// How the subject of a report begins, in lower case.
-const SUBJECTS: [&str; 23] = [
+const SUBJECTS: [&str; 25] = [
     "undeliverable",
     "undelivered mail",
     "undelivered message",
@@ -30,7 +30,12 @@ const SUBJECTS: [&str; 23] = [
     "onbestelbaar",
     "niet bezorgd",
     "mail system error",
+    "non-delivery:",
+    "delivery incomplete",
 ];
+
+/// Who sends Amazon's notifications of bounces, which are signed.
+const NOTIFIER: &str = "no-reply@sns.amazonaws.com";
 
 /// Whether a message is a report by a mail system, whatever its words: it is of the type for such
 /// (RFC 6522), has a null sender (RFC 5321 §4.5.5), comes from the name that such systems go by, or says
@@ -62,6 +67,7 @@ pub(super) fn is_report(parsed: &mail_parser::Message<'_>) -> bool {
     is_type
         || (is_unsigned && SUBJECTS.iter().any(|words| subject.starts_with(words)))
         || (is_unsigned && !is_postmaster && bounce::is_mail_system(from))
+        || from.contains(NOTIFIER)
         || field("X-Failed-Recipients").is_some()
         || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"))
         || is_by_mail_system(&message)

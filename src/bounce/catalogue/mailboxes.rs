@@ -60,6 +60,7 @@ pub(super) const MAILBOXES: &[Chapter] = &[
             row(IpBlocked, "none/bad reputation & rx.t-online.de"),
             row(IpBlocked, "none/bad reputation. ask your postmaster"),
             row(IpBlocked, "a problem occurred. (ask your postmaster"),
+            row(IpBlocked, "ip= … - a problem occurred"),
             row(IpBlocked, "dialup/transient ip not allowed"),
         ],
     ),

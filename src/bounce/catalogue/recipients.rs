@@ -24,6 +24,8 @@ pub(super) const RECIPIENTS: &[Chapter] = &[chapter(
         row(Recipient, "indicated no smtp service"),
         row(Recipient, "requested action not taken: mailbox unavailable"),
         row(Recipient, "exceeded storage allocation"),
+        // cPanel, which then tries to say why.
+        row(Recipient, "account or domain may not exist"),
         row(Recipient, "no such user"),
         row(Recipient, "user unknown"),
         row(Recipient, "unknown user"),
