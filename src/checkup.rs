@@ -110,6 +110,15 @@ pub enum Mx {
     Failed(Failure),
 }
 
+impl Facts {
+    /// Whether a signature of the domain, or of one that is aligned with it, holds: then there is a
+    /// key, wherever it stands.
+    pub fn is_signed(&self) -> bool {
+        let mut identities = self.dmarc.identities.iter();
+        identities.any(|name| name.is_dkim && name.passed && name.alignment.is_aligned())
+    }
+}
+
 /// Evaluates a request over a snapshot.
 pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let domain = &request.domain;

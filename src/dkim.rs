@@ -9,6 +9,7 @@
 
 mod compose;
 mod discover;
+mod flaw;
 mod key;
 mod keys;
 mod meant;
@@ -19,6 +20,7 @@ mod signature;
 
 pub use compose::compose;
 pub use discover::{control_name, discover};
+pub use flaw::SignatureFlaw;
 pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeyState, KeyType};
 pub use keys::{FoundKey, Keys, Namespace, Source};
 pub use public_key::KeyForm;

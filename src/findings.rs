@@ -16,6 +16,7 @@ mod evidence;
 mod ip;
 mod message;
 mod mx;
+mod programs;
 mod signature;
 mod spf;
 
@@ -107,7 +108,9 @@ pub const CATALOGUE: &[&Entry] = &[
     &ip::generic_name::ENTRY,
     &message::from_missing::ENTRY,
     &message::from_multiple::ENTRY,
+    &message::duplicate_field::ENTRY,
     &signature::missing::ENTRY,
+    &signature::malformed::ENTRY,
     &signature::from_unsigned::ENTRY,
     &signature::key_missing::ENTRY,
     &signature::key_mismatch::ENTRY,
@@ -118,6 +121,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &signature::expired::ENTRY,
     &signature::not_yet_valid::ENTRY,
     &signature::partial_body::ENTRY,
+    &signature::unusual_syntax::ENTRY,
     &evidence::outdated::ENTRY,
     &evidence::bounce_unrecognised::ENTRY,
     &mx::null::ENTRY,

@@ -151,6 +151,9 @@ fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
                 | Code::SignatureKeyMissing
                 | Code::SignatureKeyMismatch
                 | Code::SignatureSha1
+                | Code::SignatureMalformed
+                | Code::SignatureFromUnsigned
+                | Code::SignatureNotYetValid
         )
 }
 

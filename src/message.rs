@@ -47,6 +47,9 @@ pub struct Message {
     pub hops: Vec<Hop>,
     /// What receiving sides found, the newest first.
     pub results: Vec<AuthenticationResults>,
+    /// The names of fields that stand more than once and may not (RFC 5322 §3.6), but for From.
+    #[serde(default)]
+    pub repeated: Vec<String>,
 }
 
 impl Message {
@@ -89,6 +92,7 @@ impl Message {
         message.hops.truncate(FIELD_LIMIT);
         message.results.truncate(FIELD_LIMIT);
         received::delays(&mut message.hops);
+        message.repeated = repeated(parsed);
         let fields = parsed.headers().iter().map(|header| {
             let text = header.value.as_text().unwrap_or_default();
             (header.name.as_str(), text)
@@ -134,6 +138,20 @@ pub struct Verified {
     pub signatures: Vec<Signature>,
     /// The chain with its result.
     pub arc: Option<Chain>,
+}
+
+/// The fields that stand more than once, of those that RFC 5322 §3.6 allows once and that programs
+/// take as identical wherever they look.
+fn repeated(parsed: &mail_parser::Message<'_>) -> Vec<String> {
+    let count = |name: &str| {
+        let fields = parsed.headers().iter();
+        let same = fields.filter(|field| field.name.as_str().eq_ignore_ascii_case(name));
+        same.count()
+    };
+    let once = ["To", "Subject", "Message-ID"].into_iter();
+    once.filter(|name| count(name) > 1)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The addresses of a field.

@@ -1,7 +1,7 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::{Facts, Request, checkup};
-use crate::dkim::Signature;
+use crate::dkim::{Signature, SignatureResult};
 use crate::dmarc::{self, DmarcResult};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
 use crate::spf::{self, Selection, SpfResult};
@@ -27,6 +27,9 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     if nothing_passed(&facts) {
         facts.dmarc.result = Some(DmarcResult::Fail);
     }
+    if facts.dmarc.result == Some(DmarcResult::Fail) {
+        facts.dmarc.result = undecided(&facts);
+    }
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
         .then(|| spf::space(dns, &facts.spf.expansion));
@@ -47,6 +50,23 @@ fn nothing_passed(facts: &Facts) -> bool {
         && request.message.is_some()
         && request.signatures.iter().all(Signature::is_decided)
         && spf.is_some_and(|check| !undecided.contains(&check.result))
+}
+
+/// What is left of a failure where a signature that is aligned could not be decided on: it may hold.
+fn undecided(facts: &Facts) -> Option<DmarcResult> {
+    let identities = &facts.dmarc.identities;
+    let is_own = |signature: &&Signature| {
+        let same = |name: &&dmarc::Identity| name.is_dkim && name.domain == signature.domain;
+        let mut own = identities.iter().filter(same);
+        own.any(|name| name.alignment.is_aligned())
+    };
+    let mut open = facts.request.signatures.iter().filter(is_own);
+    let mut open = open.by_ref().filter(|signature| !signature.is_decided());
+    match open.next().map(|signature| signature.result) {
+        None => Some(DmarcResult::Fail),
+        Some(SignatureResult::TempError) => Some(DmarcResult::TempError),
+        Some(_) => None,
+    }
 }
 
 /// The names in hand that DMARC would compare with the From domain: that of the envelope sender

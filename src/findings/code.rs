@@ -195,6 +195,8 @@ codes! {
     MessageFromMissing = "message-from-missing",
     /// A message has more than one From address.
     MessageFromMultiple = "message-from-multiple",
+    /// A field of a message stands twice where only one is allowed.
+    MessageDuplicateField = "message-duplicate-field",
     /// A message carries no DKIM signature.
     SignatureMissing = "signature-missing",
     /// A signature leaves out the From address.
@@ -217,6 +219,10 @@ codes! {
     SignatureNotYetValid = "signature-not-yet-valid",
     /// A signature covers only the beginning of the body.
     SignaturePartialBody = "signature-partial-body",
+    /// A signature does not follow the rules, so that it does not count.
+    SignatureMalformed = "signature-malformed",
+    /// A signature is written in a way that some receivers refuse.
+    SignatureUnusualSyntax = "signature-unusual-syntax",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
     /// An MX record names a host without an address.

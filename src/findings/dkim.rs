@@ -32,7 +32,7 @@ use crate::span::Span;
 /// One finding for every key that `matches`.
 ///
 /// What is wrong with a key that the sender named counts in full, unless another one that was named
-/// works. Where a key was guessed, the sender may use another one, so it is a warning; and where
+/// works or a signature of the domain holds. Where a key was guessed, the sender may use another one, so it is a warning; and where
 /// another works or was named, it is what a change of keys leaves behind.
 fn of_keys<'a>(
     entry: &Entry,
@@ -43,7 +43,11 @@ fn of_keys<'a>(
     keys.map(|key| {
         let others = || facts.dkim.decisive().filter(|other| other.name != key.name);
         let severity = match key.source {
-            Source::Given if !others().any(|other| other.state.is_usable()) => entry.severity,
+            Source::Given
+                if !facts.is_signed() && !others().any(|other| other.state.is_usable()) =>
+            {
+                entry.severity
+            }
             Source::Guessed if others().any(replaces) => entry.severity.max(Severity::Notice),
             _ => entry.severity.max(Severity::Warning),
         };
@@ -121,7 +125,8 @@ fn faults(key: &FoundKey) -> impl Iterator<Item = &KeyFault> {
     key.record.iter().flat_map(|record| &record.faults)
 }
 
-/// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign.
+/// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign, nor
+/// where a signature holds that was made with the key of a name above or below.
 fn needs_key(facts: &Facts) -> bool {
-    facts.existence != Existence::NonExistent && !does_not_send(facts)
+    !facts.is_signed() && facts.existence != Existence::NonExistent && !does_not_send(facts)
 }

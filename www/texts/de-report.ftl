@@ -50,6 +50,7 @@ verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sa
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
+verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
 verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteilt, was unten genannt ist.
 verdict-detail-unknown = Etwas Entscheidendes ließ sich nicht abfragen. Welche Angabe fehlt, steht unten.
 verdict-detail-nonexistent = Unter einem Namen, den es nicht gibt, kann kein Eintrag stehen; für SentraGuard gibt es also nichts zu prüfen.
@@ -681,10 +682,37 @@ message-from-multiple = Die Nachricht hat mehr als eine From-Adresse: { $address
     }
     .why = DMARC kann nicht erkennen, für welche Domain die Mail spricht. Gmail und andere lehnen eine solche Nachricht ab.
     .fix = Lassen Sie das Programm, das die Mail schreibt, eine einzige Adresse in eine einzige Zeile „From:“ setzen. Weitere können in „Reply-To:“ stehen.
+message-duplicate-field = Die Nachricht hat mehr als eine Zeile einer Art, die nur einmal stehen darf: { $fields }.
+    .means = Jede Nachricht darf eine Zeile „To:“, eine „Subject:“ und eine „Message-ID:“ haben. Welche von zweien zählt, ist nicht festgelegt, und eine Signatur gilt womöglich nur für eine davon.
+    .why = Manche Programme halten die Signatur dann für ungültig, und DKIM besteht die Prüfung nicht. Von denen, die ausprobiert wurden: { $programs }.
+    .fix = Lassen Sie das Programm, das die Mail schreibt, jede dieser Zeilen einmal setzen. Wenn eine Zeile unterwegs hinzukam, durch eine Liste oder einen Filter, soll sie die vorhandene ersetzen.
 signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .means = Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header, die der sendende Server hinzufügt. Diese Nachricht hat keine.
     .why = Der Schlüssel, den { $domain } veröffentlicht, nützt nur Mails, die damit signiert sind. Ohne Signatur muss SPF allein bestanden werden, und das geht verloren, wenn eine Mail weitergeleitet wird.
     .fix = Schalten Sie DKIM für { $domain } dort ein, wo die Mail gesendet wird, und senden Sie eine neue Nachricht. Wenn Sie nur einen Teil des Headers eingefügt haben, öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), und ziehen Sie die Datei hierher.
+signature-malformed = Die Signatur von { $domain } zählt nicht, weil sie gegen die Regeln für Signaturen verstößt (Selektor { $selector }).
+    .means = { $problem ->
+        [version] Jede Signatur muss „v=1“ enthalten. Diese enthält es nicht.
+        [twice] Ein Tag steht zweimal darin.
+        [no-tag] Ein Teil davon ist kein Tag; ein Tag hat die Form Name=Wert.
+        [identity] Sie spricht für eine Identität („i=“) außerhalb von { $domain }.
+        [strict] Sie spricht für eine Subdomain („i=“), und der veröffentlichte Schlüssel sagt, dass er nur für { $domain } selbst gilt („t=s“).
+        [query] Nach „q=“ steht etwas anderes als „dns/txt“; sie sagt also nicht, wo ihr Schlüssel ist.
+        [expiry] Sie endet („x=“) nicht später, als sie gemacht wurde („t=“).
+        [algorithm] Nach „a=“ steht kein Verfahren, das DKIM kennt.
+        [form] Nach „c=“ steht keine Form, die DKIM kennt.
+        [number] Eine Zahl oder Zeit darin ist nicht lesbar („l=“, „t=“ oder „x=“).
+       *[value] Die eigentliche Signatur („b=“) oder der Fingerabdruck des Nachrichtentexts („bh=“) fehlt oder ist beschädigt.
+    }
+    .why = Empfangsserver, die sich an den Standard halten, behandeln die Nachricht als nicht signiert. { $programs ->
+        [all] Kein Programm, das ausprobiert wurde, lässt eine solche Signatur überall zählen.
+       *[some] Manche sind nachsichtig. Von den Programmen, die ausprobiert wurden, lehnen diese sie ab: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Entfernen Sie „t=s“ aus dem Eintrag des Schlüssels, oder lassen Sie den Server, der signiert, „i=“ weglassen.
+        [value] Prüfen Sie mit der Nachricht genau so, wie sie ankam: Öffnen Sie im Mailprogramm „Original anzeigen“, laden Sie die Datei herunter, und ziehen Sie sie hierher. Wenn es so bleibt, muss das Programm, das signiert, in Ordnung gebracht werden.
+       *[other] Stellen Sie das in dem Programm richtig, das signiert, oder aktualisieren Sie es, und senden Sie eine neue Nachricht.
+    }
 signature-from-unsigned = Die Signatur von { $domain } (Selektor { $selector }) schützt die From-Adresse nicht.
     .means = Eine Signatur nennt die Zeilen des Headers, für die sie gilt. Die Zeile „From:“ ist nicht darunter, oder die Nachricht hat eine mehr, als signiert wurden.
     .why = Jeder hätte dort einen anderen Absender einsetzen können. Empfangsserver akzeptieren eine solche Signatur nicht.
@@ -733,6 +761,22 @@ signature-partial-body = Die Signatur von { $domain } gilt nur für den Anfang d
     .means = Die Signatur gibt an, für wie viel vom Nachrichtentext sie gilt (das Tag „l=“), und die Nachricht ist länger.
     .why = Jeder unterwegs kann Text anfügen, und die Signatur bleibt gültig. Manche Empfangsserver akzeptieren solche Signaturen nicht.
     .fix = Schalten Sie „l=“ (body length) dort aus, wo die Mail signiert wird, damit die Signatur für den ganzen Nachrichtentext gilt.
+signature-unusual-syntax = { $problem ->
+        [length] Die Signatur von { $domain } gibt an, für wie viel der Nachricht sie gilt: „l=“ (Selektor { $selector }).
+       *[other] Die Signatur von { $domain } ist so geschrieben, dass manche Empfangsserver sie ablehnen (Selektor { $selector }).
+    }
+    .means = { $problem ->
+        [empty-tag] Zwei Semikolons folgen darin aufeinander, und nichts steht dazwischen. Die Regeln für Signaturen erlauben das nicht.
+        [capitals] Das Verfahren („a=“) oder die Form („c=“) ist in Großbuchstaben geschrieben. Werte werden Buchstabe für Buchstabe verglichen.
+        [query] „q=“ nennt neben „dns/txt“ noch einen anderen Weg zum Schlüssel. Das ist erlaubt, aber niemand kennt einen anderen Weg.
+       *[length] Sie gilt heute für den ganzen Nachrichtentext. Was jemand dahinter anfügt, ist nicht geschützt; deshalb wird von dem Tag abgeraten.
+    }
+    .why = Von den Programmen, die ausprobiert wurden, akzeptieren diese sie nicht: { $programs }.
+    .fix = { $problem ->
+        [length] Schalten Sie „l=“ (body length) dort aus, wo die Mail signiert wird.
+        [query] Entfernen Sie „q=“ dort, wo die Mail signiert wird, oder lassen Sie nur „dns/txt“ stehen.
+       *[other] Stellen Sie das in dem Programm richtig, das signiert, oder aktualisieren Sie es, und senden Sie eine neue Nachricht.
+    }
 evidence-outdated = { $about ->
         [spf] Die Ablehnungsmeldung ist überholt: { $ip } besteht die SPF-Prüfung jetzt.
         [ptr] Die Ablehnungsmeldung ist überholt: { $ip } hat jetzt einen Namen, der zurück zu dieser Adresse führt.

@@ -20,6 +20,7 @@ verdict-parked = { $domain } sends no mail, and its records say so.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
+verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
 verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
 verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
@@ -651,10 +652,37 @@ message-from-multiple = The message has more than one From address: { $addresses
     }
     .why = DMARC cannot tell for which domain the mail speaks. Gmail and others refuse such a message.
     .fix = Let the program that writes the mail put one address into one line “From:”. Others can stand in “Reply-To:”.
+message-duplicate-field = The message has more than one line of a kind that may stand once: { $fields }.
+    .means = Each message may have one line “To:”, one “Subject:” and one “Message-ID:”. Which of two counts is not defined, and a signature may cover only one of them.
+    .why = Some programs take the signature for broken then, so that DKIM fails. Of those that were tried: { $programs }.
+    .fix = Let the program that writes the mail set each of these lines once. If a line was added on the way, by a list or a filter, let it replace the one that is there.
 signature-missing = The message has no DKIM signature.
     .means = A signature is a line “DKIM-Signature:” in the header, which the sending server adds. This message has none.
     .why = The key that { $domain } publishes is of use only to mail that is signed with it. Without a signature, SPF alone has to pass, and that is lost when a mail is forwarded.
     .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
+signature-malformed = The signature of { $domain } does not count, because it breaks the rules for signatures (selector { $selector }).
+    .means = { $problem ->
+        [version] Every signature must say “v=1”. This one does not.
+        [twice] A tag stands in it twice.
+        [no-tag] A part of it is no tag; one has the form name=value.
+        [identity] It speaks for an identity (“i=”) outside { $domain }.
+        [strict] It speaks for a subdomain (“i=”), and the published key says that it serves for { $domain } alone (“t=s”).
+        [query] After “q=” stands something other than “dns/txt”, so it does not say where its key is.
+        [expiry] It ends (“x=”) no later than it was made (“t=”).
+        [algorithm] After “a=” stands no method that DKIM knows.
+        [form] After “c=” stands no form that DKIM knows.
+        [number] A number or a time in it cannot be read (“l=”, “t=” or “x=”).
+       *[value] The signature itself (“b=”) or the fingerprint of the body (“bh=”) is missing or damaged.
+    }
+    .why = Receivers that keep to the standard treat the message as not signed. { $programs ->
+        [all] No program that was tried lets such a signature count everywhere.
+       *[some] Some are lenient. Of the programs that were tried, these refuse it: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Remove “t=s” from the record of the key, or let the server that signs leave out “i=”.
+        [value] Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, repair the program that signs.
+       *[other] Correct this in the program that signs, or bring it up to date, and send a new message.
+    }
 signature-from-unsigned = The signature of { $domain } (selector { $selector }) does not protect the From address.
     .means = A signature names the lines of the header that it covers. The line “From:” is not among them, or the message has one more than was signed.
     .why = Anybody could have written another sender there. Receivers do not accept such a signature.
@@ -703,6 +731,22 @@ signature-partial-body = The signature of { $domain } covers only the beginning 
     .means = The signature counts how much of the body it covers (the tag “l=”), and the message is longer.
     .why = Anybody on the way can add text, and the signature still holds. Some receivers do not accept such signatures.
     .fix = Switch off “l=” (body length) where the mail is signed, so that the whole body is covered.
+signature-unusual-syntax = { $problem ->
+        [length] The signature of { $domain } counts how much of the message it covers, “l=” (selector { $selector }).
+       *[other] The signature of { $domain } is written in a way that some receivers refuse (selector { $selector }).
+    }
+    .means = { $problem ->
+        [empty-tag] Two semicolons follow each other in it, with nothing between them. The rules for signatures do not allow that.
+        [capitals] The method (“a=”) or the form (“c=”) is written in capitals. Values are compared letter by letter.
+        [query] “q=” names another way to the key beside “dns/txt”. That is allowed, but nobody knows another way.
+       *[length] It covers the whole body today. Whatever somebody adds behind that is not protected, so the tag is advised against.
+    }
+    .why = Of the programs that were tried, these do not accept it: { $programs }.
+    .fix = { $problem ->
+        [length] Switch off “l=” (body length) where the mail is signed.
+        [query] Remove “q=” where the mail is signed, or leave “dns/txt” alone.
+       *[other] Correct this in the program that signs, or bring it up to date, and send a new message.
+    }
 evidence-outdated = { $about ->
         [spf] The rejection is out of date: SPF passes for { $ip } now.
         [ptr] The rejection is out of date: { $ip } has a name that leads back to it now.

@@ -50,6 +50,7 @@ verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enr
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
+verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
 verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard lit ce qui est indiqué ci-dessous.
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
@@ -681,10 +682,37 @@ message-from-multiple = Le message a plus d’une adresse d’expéditeur (From)
     }
     .why = DMARC ne peut pas savoir au nom de quel domaine parle l’e‑mail. Gmail et d’autres refusent un tel message.
     .fix = Faites en sorte que le logiciel qui rédige les e‑mails mette une seule adresse dans une seule ligne « From: ». Les autres peuvent se trouver dans « Reply-To: ».
+message-duplicate-field = Le message a plus d’une ligne d’un genre qui ne peut figurer qu’une fois : { $fields }.
+    .means = Chaque message peut avoir une ligne « To: », une ligne « Subject: » et une ligne « Message-ID: ». Laquelle de deux compte n’est pas défini, et une signature peut n’en couvrir qu’une.
+    .why = Certains logiciels tiennent alors la signature pour invalide, et DKIM échoue. Parmi ceux qui ont été essayés : { $programs }.
+    .fix = Faites en sorte que le logiciel qui rédige les e‑mails mette chacune de ces lignes une seule fois. Si une ligne a été ajoutée en chemin, par une liste ou un filtre, elle doit remplacer celle qui existe.
 signature-missing = Le message n’a pas de signature DKIM.
     .means = Une signature est une ligne « DKIM-Signature: » dans l’en-tête, que le serveur d’envoi ajoute. Ce message n’en a pas.
     .why = La clé que publie le domaine { $domain } ne sert qu’aux e‑mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e‑mail est transféré.
     .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
+signature-malformed = La signature du domaine { $domain } ne compte pas, car elle enfreint les règles des signatures (sélecteur { $selector }).
+    .means = { $problem ->
+        [version] Toute signature doit contenir « v=1 ». Celle-ci ne le contient pas.
+        [twice] Une balise y figure deux fois.
+        [no-tag] Une partie n’est pas une balise ; une balise a la forme nom=valeur.
+        [identity] Elle parle au nom d’une identité (« i= ») extérieure au domaine { $domain }.
+        [strict] Elle parle au nom d’un sous-domaine (« i= »), et la clé publiée dit qu’elle ne sert que pour le domaine { $domain } lui-même (« t=s »).
+        [query] Après « q= » figure autre chose que « dns/txt » ; elle ne dit donc pas où se trouve sa clé.
+        [expiry] Elle se termine (« x= ») au plus tard quand elle a été faite (« t= »).
+        [algorithm] Après « a= » ne figure aucune méthode que DKIM connaît.
+        [form] Après « c= » ne figure aucune forme que DKIM connaît.
+        [number] Un nombre ou une date n’y est pas lisible (« l= », « t= » ou « x= »).
+       *[value] La signature elle-même (« b= ») ou l’empreinte du corps (« bh= ») manque ou est abîmée.
+    }
+    .why = Les serveurs de réception qui suivent la norme traitent le message comme non signé. { $programs ->
+        [all] Aucun des logiciels essayés ne fait compter une telle signature partout.
+       *[some] Certains sont indulgents. Parmi les logiciels essayés, ceux-ci la refusent : { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Retirez « t=s » de l’enregistrement de la clé, ou faites en sorte que le serveur qui signe omette « i= ».
+        [value] Contrôlez avec le message exactement tel qu’il a été reçu : choisissez « Afficher l’original » dans la messagerie, téléchargez le fichier et déposez-le ici. Si rien ne change, faites réparer le logiciel qui signe.
+       *[other] Corrigez cela dans le logiciel qui signe, ou mettez-le à jour, puis envoyez un nouveau message.
+    }
 signature-from-unsigned = La signature du domaine { $domain } (sélecteur { $selector }) ne protège pas l’adresse d’expéditeur (From).
     .means = Une signature indique les lignes de l’en-tête qu’elle couvre. La ligne « From: » n’en fait pas partie, ou le message en a une de plus que ce qui a été signé.
     .why = N’importe qui aurait pu y écrire un autre expéditeur. Les serveurs de réception n’acceptent pas une telle signature.
@@ -733,6 +761,22 @@ signature-partial-body = La signature du domaine { $domain } ne couvre que le d�
     .means = La signature indique quelle longueur du corps elle couvre (la balise « l= »), et le message est plus long.
     .why = N’importe qui, en chemin, peut ajouter du texte, et la signature reste valable. Certains serveurs de réception n’acceptent pas de telles signatures.
     .fix = Désactivez « l= » (longueur du corps) là où l’e‑mail est signé, pour que le corps entier soit couvert.
+signature-unusual-syntax = { $problem ->
+        [length] La signature du domaine { $domain } indique quelle longueur du message elle couvre, « l= » (sélecteur { $selector }).
+       *[other] La signature du domaine { $domain } est écrite d’une façon que certains serveurs de réception refusent (sélecteur { $selector }).
+    }
+    .means = { $problem ->
+        [empty-tag] Deux points-virgules s’y suivent sans rien entre eux. Les règles des signatures ne le permettent pas.
+        [capitals] La méthode (« a= ») ou la forme (« c= ») est écrite en majuscules. Les valeurs sont comparées lettre par lettre.
+        [query] « q= » cite un autre chemin vers la clé à côté de « dns/txt ». C’est permis, mais personne n’en connaît d’autre.
+       *[length] Aujourd’hui, elle couvre le corps entier. Ce que quelqu’un ajoute derrière n’est pas protégé ; la balise est donc déconseillée.
+    }
+    .why = Parmi les logiciels essayés, ceux-ci ne l’acceptent pas : { $programs }.
+    .fix = { $problem ->
+        [length] Désactivez « l= » (longueur du corps) là où l’e‑mail est signé.
+        [query] Retirez « q= » là où l’e‑mail est signé, ou n’y laissez que « dns/txt ».
+       *[other] Corrigez cela dans le logiciel qui signe, ou mettez-le à jour, puis envoyez un nouveau message.
+    }
 evidence-outdated = { $about ->
         [spf] L’avis de rejet est dépassé : l’adresse { $ip } passe maintenant le contrôle SPF.
         [ptr] L’avis de rejet est dépassé : l’adresse { $ip } a maintenant un nom qui ramène à elle.

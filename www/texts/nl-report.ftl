@@ -49,6 +49,7 @@ verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
+verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
 verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wat hieronder staat.
 verdict-detail-unknown = Iets wat de doorslag geeft, kon niet worden opgezocht. Hieronder staat wat u kunt aanvullen.
 verdict-detail-nonexistent = Op een naam die niet bestaat, kan geen record staan; er is dus niets wat SentraGuard kan controleren.
@@ -680,10 +681,37 @@ message-from-multiple = Het bericht heeft meer dan één From-adres: { $addresse
     }
     .why = DMARC kan niet bepalen voor welk domein de mail spreekt. Gmail en anderen weigeren zo’n bericht.
     .fix = Laat het programma dat de mail schrijft één adres in één regel “From:” zetten. Andere adressen kunnen in “Reply-To:” staan.
+message-duplicate-field = Het bericht heeft meer dan één regel van een soort die maar één keer mag voorkomen: { $fields }.
+    .means = Elk bericht mag één regel “To:”, één “Subject:” en één “Message-ID:” hebben. Welke van de twee telt, ligt niet vast, en een handtekening dekt er misschien maar één.
+    .why = Sommige programma’s houden de handtekening dan voor ongeldig, zodat DKIM niet slaagt. Van de programma’s die zijn geprobeerd: { $programs }.
+    .fix = Laat het programma dat de mail schrijft elk van deze regels één keer zetten. Is er onderweg een regel bij gekomen, door een lijst of een filter, laat die dan de bestaande vervangen.
 signature-missing = Het bericht heeft geen DKIM-handtekening.
     .means = Een handtekening is een regel “DKIM-Signature:” in de header, die de verzendende server toevoegt. Dit bericht heeft er geen.
     .why = De sleutel die { $domain } publiceert, helpt alleen bij mail die ermee ondertekend is. Zonder handtekening moet SPF het alleen doen, en dat gaat verloren als een mail wordt doorgestuurd.
     .fix = Schakel DKIM voor { $domain } in waar de mail verstuurd wordt, en verstuur een nieuw bericht. Hebt u maar een deel van de header geplakt, open dan het bericht zoals het ontvangen is (“Origineel weergeven”) en sleep het bestand hierheen.
+signature-malformed = De handtekening van { $domain } telt niet, omdat ze tegen de regels voor handtekeningen ingaat (selector { $selector }).
+    .means = { $problem ->
+        [version] In elke handtekening moet “v=1” staan. In deze staat dat niet.
+        [twice] Een tag staat er twee keer in.
+        [no-tag] Een deel ervan is geen tag; een tag heeft de vorm naam=waarde.
+        [identity] Ze spreekt voor een identiteit (“i=”) buiten { $domain }.
+        [strict] Ze spreekt voor een subdomein (“i=”), en de gepubliceerde sleutel zegt dat hij alleen voor { $domain } zelf geldt (“t=s”).
+        [query] Na “q=” staat iets anders dan “dns/txt”; ze zegt dus niet waar haar sleutel staat.
+        [expiry] Ze eindigt (“x=”) niet later dan ze is gemaakt (“t=”).
+        [algorithm] Na “a=” staat geen methode die DKIM kent.
+        [form] Na “c=” staat geen vorm die DKIM kent.
+        [number] Een getal of tijd erin is niet te lezen (“l=”, “t=” of “x=”).
+       *[value] De handtekening zelf (“b=”) of de vingerafdruk van de berichttekst (“bh=”) ontbreekt of is beschadigd.
+    }
+    .why = Ontvangende servers die zich aan de standaard houden, behandelen het bericht als niet ondertekend. { $programs ->
+        [all] Geen van de geprobeerde programma’s laat zo’n handtekening overal tellen.
+       *[some] Sommige zijn toegeeflijk. Van de geprobeerde programma’s weigeren deze haar: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Verwijder “t=s” uit het record van de sleutel, of laat de server die ondertekent “i=” weglaten.
+        [value] Controleer met het bericht precies zoals het is ontvangen: kies “Origineel weergeven” in het mailprogramma, download het bestand en sleep het hierheen. Blijft het zo, laat dan het programma dat ondertekent herstellen.
+       *[other] Zet dit recht in het programma dat ondertekent, of werk het bij, en stuur een nieuw bericht.
+    }
 signature-from-unsigned = De handtekening van { $domain } (selector { $selector }) beschermt het From-adres niet.
     .means = Een handtekening noemt de regels van de header die ze dekt. De regel “From:” staat er niet bij, of het bericht heeft er een meer dan er ondertekend is.
     .why = Iedereen had daar een andere afzender kunnen zetten. Ontvangende servers accepteren zo’n handtekening niet.
@@ -732,6 +760,22 @@ signature-partial-body = De handtekening van { $domain } dekt alleen het begin v
     .means = De handtekening telt hoeveel van de berichttekst ze dekt (de tag “l=”), en het bericht is langer.
     .why = Iedereen onderweg kan tekst toevoegen, en toch blijft de handtekening kloppen. Sommige ontvangende servers accepteren zulke handtekeningen niet.
     .fix = Schakel “l=” (body length) uit waar de mail ondertekend wordt, zodat de hele berichttekst gedekt is.
+signature-unusual-syntax = { $problem ->
+        [length] De handtekening van { $domain } telt hoeveel van het bericht ze dekt, “l=” (selector { $selector }).
+       *[other] De handtekening van { $domain } is geschreven op een manier die sommige ontvangende servers weigeren (selector { $selector }).
+    }
+    .means = { $problem ->
+        [empty-tag] Er volgen twee puntkomma’s op elkaar met niets ertussen. De regels voor handtekeningen staan dat niet toe.
+        [capitals] De methode (“a=”) of de vorm (“c=”) is in hoofdletters geschreven. Waarden worden letter voor letter vergeleken.
+        [query] “q=” noemt naast “dns/txt” nog een andere weg naar de sleutel. Dat mag, maar niemand kent een andere weg.
+       *[length] Ze dekt nu de hele berichttekst. Wat iemand erachter toevoegt, is niet beschermd; daarom wordt de tag afgeraden.
+    }
+    .why = Van de geprobeerde programma’s accepteren deze haar niet: { $programs }.
+    .fix = { $problem ->
+        [length] Schakel “l=” (body length) uit waar de mail ondertekend wordt.
+        [query] Verwijder “q=” waar de mail ondertekend wordt, of laat alleen “dns/txt” staan.
+       *[other] Zet dit recht in het programma dat ondertekent, of werk het bij, en stuur een nieuw bericht.
+    }
 evidence-outdated = { $about ->
         [spf] De weigeringsmelding is achterhaald: SPF slaagt nu voor { $ip }.
         [ptr] De weigeringsmelding is achterhaald: { $ip } heeft nu een naam die ernaar terugverwijst.
