@@ -17,6 +17,7 @@ mod public_key;
 mod read;
 mod repair;
 mod signature;
+mod strays;
 
 pub use compose::compose;
 pub use discover::{control_name, discover};
@@ -26,6 +27,7 @@ pub use keys::{FoundKey, Keys, Namespace, Source};
 pub use public_key::KeyForm;
 pub use repair::repair;
 pub use signature::{FIELD_LIMIT, Signature, SignatureReason, SignatureResult};
+pub use strays::{KeyCloser, KeySlip, KeyStray, look_closer};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).
 pub const SHORTEST_KEY: usize = 1024;

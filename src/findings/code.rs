@@ -123,6 +123,10 @@ codes! {
     DmarcTagIgnoredHere = "dmarc-tag-ignored-here",
     /// The standard removed a tag.
     DmarcRemovedTag = "dmarc-removed-tag",
+    /// The record is written in a way that some receivers cannot read.
+    DmarcUnusualSyntax = "dmarc-unusual-syntax",
+    /// Another text stands beside the record.
+    DmarcForeignText = "dmarc-foreign-text",
     /// A wildcard answers where the record is looked for.
     DmarcWildcardAnswer = "dmarc-wildcard-answer",
     /// What passed belongs to another organization than the From address.
@@ -169,6 +173,10 @@ codes! {
     DkimKeyStrictSubdomain = "dkim-key-strict-subdomain",
     /// A key record does not begin with its version.
     DkimKeyVersionAbsent = "dkim-key-version-absent",
+    /// A key record is written in a way that some receivers refuse.
+    DkimKeyUnusualSyntax = "dkim-key-unusual-syntax",
+    /// A key stands where no receiver looks for it.
+    DkimWrongPlace = "dkim-wrong-place",
     /// A wildcard answers for every selector.
     DkimWildcard = "dkim-wildcard",
     /// The sending address is not one that receivers can meet.

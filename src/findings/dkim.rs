@@ -15,17 +15,19 @@ pub(super) mod key_testing;
 pub(super) mod key_too_long;
 pub(super) mod key_too_short;
 pub(super) mod key_unknown_type;
+pub(super) mod key_unusual_syntax;
 pub(super) mod key_version_absent;
 pub(super) mod key_weak;
 pub(super) mod missing;
 pub(super) mod private_key_published;
 pub(super) mod selector_unknown;
 pub(super) mod wildcard;
+pub(super) mod wrong_place;
 
 use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};
-use crate::dkim::{FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, Source};
+use crate::dkim::{FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyStray, Source};
 use crate::dns::Question;
 use crate::span::Span;
 
@@ -123,6 +125,14 @@ fn at(finding: Finding, key: &FoundKey, spans: &mut dyn Iterator<Item = Span>) -
 /// What is wrong with the record of a key.
 fn faults(key: &FoundKey) -> impl Iterator<Item = &KeyFault> {
     key.record.iter().flat_map(|record| &record.faults)
+}
+
+/// The keys that stand where no receiver looks, where none that works was found.
+fn misplaced(facts: &Facts) -> &[KeyStray] {
+    match facts.dkim.any_usable() {
+        true => &[],
+        false => &facts.dkim.strays,
+    }
 }
 
 /// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign, nor

@@ -319,7 +319,10 @@ spf-depends-on-sender = Was der SPF-Eintrag von { $domain } sagt, hängt davon a
 dmarc-missing = Für { $domain } ist kein DMARC-Eintrag veröffentlicht.
     .means = DMARC ist der Eintrag unter _dmarc.{ $domain }, der SPF und DKIM mit der sichtbaren Absenderadresse (From-Adresse) verbindet und sagt, was mit Mails geschehen soll, die die Prüfung nicht bestehen.
     .why = SentraGuard verlangt ihn. Gmail verlangt ihn von allen, die viel senden.
-    .fix = Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt. Mit „none“ ändert sich für keine Mail etwas; mehr können Sie verlangen, sobald alle Ihre Mails die Prüfung bestehen.
+    .fix = { $target ->
+        [none] Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt. Mit „none“ ändert sich für keine Mail etwas; mehr können Sie verlangen, sobald alle Ihre Mails die Prüfung bestehen.
+       *[other] _dmarc.{ $domain } ist ein Alias (CNAME) von { $target }, und neben einem Alias kann nichts anderes stehen. Bitten Sie den Betreiber von { $target }, den Eintrag dort zu veröffentlichen, oder entfernen Sie den Alias, und fügen Sie an seiner Stelle einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt.
+    }
 dmarc-multiple-records = { $domain } hat { $count } DMARC-Einträge, und nur einer ist erlaubt.
     .means = Ein Empfangsserver, der mehr als einen Eintrag mit „v=DMARC1“ am Anfang findet, verwendet keinen davon.
     .why = Für SentraGuard ist das, als gäbe es gar keinen DMARC-Eintrag.
@@ -353,12 +356,21 @@ dmarc-invalid-value = { $count ->
         [one] Der DMARC-Eintrag von { $domain } hat einen Wert, den es nicht gibt: „{ $term }“.
        *[other] Der DMARC-Eintrag von { $domain } hat { $count } Werte, die es nicht gibt; der erste ist „{ $term }“.
     }
-    .means = Für jedes Tag eines DMARC-Eintrags gibt es nur bestimmte Werte. Wo einer von „p“, „sp“ und „np“ falsch ist, handeln Empfangsserver, als stünde dort „p=none“, oder verwenden den Eintrag überhaupt nicht, wenn er nicht um Berichte bittet. Bei anderen Tags wird nur das Tag übergangen.
+    .means = { $kind ->
+        [options] „fo“ sagt, welche einzelnen Fehlschläge berichtet werden, und seinen Wert gibt es nicht. Nach dem Standard wird nur das Tag übergangen. Von den Programmen, die ausprobiert wurden, verwerfen diese deswegen den ganzen Eintrag: { $programs }.
+       *[policy] Für jedes Tag eines DMARC-Eintrags gibt es nur bestimmte Werte. Wo einer von „p“, „sp“ und „np“ falsch ist, handeln Empfangsserver, als stünde dort „p=none“, oder verwenden den Eintrag überhaupt nicht, wenn er nicht um Berichte bittet. Bei anderen Tags wird nur das Tag übergangen.
+    }
     .why = Empfangsserver tun etwas anderes, als Sie gemeint haben, und SentraGuard könnte den Eintrag als fehlerhaft ansehen.
-    .fix = { $meant ->
-        [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
-       *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
-    } Eine Richtlinie ist „none“, „quarantine“ oder „reject“.
+    .fix = { $kind ->
+        [policy] { $meant ->
+                [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
+               *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
+            } Eine Richtlinie ist „none“, „quarantine“ oder „reject“.
+       *[other] { $meant ->
+                [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
+               *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
+            }
+    }
 dmarc-duplicate-tag = { $count ->
         [one] Ein Tag steht zweimal im DMARC-Eintrag von { $domain }: „{ $term }“.
        *[other] { $count } Tags stehen zweimal im DMARC-Eintrag von { $domain }; das erste ist „{ $term }“.
@@ -383,12 +395,18 @@ dmarc-unaligned-identities = { $passed ->
         [yes] SPF oder DKIM wurde nur für { $identities } bestanden, nicht für { $domain }.
        *[no] Wird SPF oder DKIM für { $identities } bestanden, zählt das nicht für { $domain }.
     }
-    .means = DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } sind nicht dieselbe Organisation, oder der Eintrag verlangt genau denselben Namen.
+    .means = { $kind ->
+        [strict] DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } gehören zu derselben Organisation, aber der DMARC-Eintrag verlangt genau denselben Namen („adkim=s“ für DKIM, „aspf=s“ für SPF).
+       *[other] DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } sind nicht dieselbe Organisation.
+    }
     .why = { $passed ->
         [yes] DMARC wird dann nicht bestanden, und Empfangsserver behandeln die Mail so, wie es die Richtlinie sagt.
        *[no] Eine bestandene Prüfung für { $identities } hilft nicht. Wenn SPF oder DKIM nicht auch für { $domain } bestanden wird, besteht die Mail DMARC nicht, und Empfangsserver behandeln sie so, wie es die Richtlinie sagt.
     }
-    .fix = Lassen Sie den Dienst mit DKIM für { $domain } signieren, oder verwenden Sie einen Envelope-Absender (Return-Path) innerhalb von { $domain }. Beides stellen Sie bei dem Dienst ein, der sendet, meist unter „Domain-Authentifizierung“.
+    .fix = { $kind ->
+        [strict] Entfernen Sie „adkim=s“ und „aspf=s“ aus dem DMARC-Eintrag: Dann zählen auch Namen unterhalb von { $domain }. Wenn genau derselbe Name gemeint ist, lassen Sie den Dienst als { $domain } selbst signieren.
+       *[other] Lassen Sie den Dienst mit DKIM für { $domain } signieren, oder verwenden Sie einen Envelope-Absender (Return-Path) innerhalb von { $domain }. Beides stellen Sie bei dem Dienst ein, der sendet, meist unter „Domain-Authentifizierung“.
+    }
 dmarc-report-address-invalid = { $kind ->
         [size] Der DMARC-Eintrag von { $domain } begrenzt die Größe der Berichte: „{ $term }“.
         [scheme] Eine Adresse für Berichte im DMARC-Eintrag von { $domain } ist keine für Mails: „{ $term }“.
@@ -434,13 +452,29 @@ dmarc-no-reports = Der DMARC-Eintrag von { $domain } bittet nicht um Berichte.
     .means = Empfangsserver können Ihnen jeden Tag mitteilen, welche Mails in Ihrem Namen die Prüfung bestanden haben und welche nicht. Das tun sie nur, wenn im Eintrag eine Adresse dafür steht (rua=).
     .why = Deswegen wird nichts abgelehnt. Ohne Berichte sehen Sie aber nicht, was verloren ginge, bevor Sie mehr verlangen.
     .fix = Fügen Sie am Ende des TXT-Eintrags unter _dmarc.{ $domain } „; rua=mailto:“ und eine Ihrer Adressen hinzu. Die Berichte sind Dateien für Maschinen; ein Dienst kann sie für Sie lesen.
-dmarc-report-unauthorized = { $count ->
-        [one] { $destination } hat nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen.
-       *[other] { $count } Domains haben nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen; die erste ist { $destination }.
+dmarc-report-unauthorized = { $kind ->
+        [unasked] { $count } weitere Domains sollen DMARC-Berichte über { $domain } bekommen, nach denen hier nicht gefragt wurde.
+       *[refused] { $count ->
+                [one] { $destination } hat nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen.
+               *[other] { $count } Domains haben nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen; die erste ist { $destination }.
+            }
     }
-    .means = An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt, mit einem Eintrag unter { $name }. Dort ist keiner.
-    .why = Deswegen wird nichts abgelehnt. Empfangsserver senden keine Berichte dorthin.
-    .fix = Bitten Sie { $destination }, unter { $name } einen TXT-Eintrag „v=DMARC1;“ hinzuzufügen, oder verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+    .means = { $kind ->
+        [elsewhere] { $destination } stimmt unter { $name } zu, nennt dort aber eine Adresse bei einem anderen Host. Berichte gehen dann an keine von beiden.
+        [too-long] An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt. Der Name, unter dem { $destination } das sagen würde, ist länger, als ein Name sein kann.
+        [unasked] Jede Domain einer anderen Organisation muss im DNS zustimmen. Nur nach den ersten wurde gefragt, zuletzt nach { $destination }.
+       *[missing] An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt, mit einem Eintrag unter { $name }. Dort ist keiner.
+    }
+    .why = { $kind ->
+        [unasked] Deswegen wird nichts abgelehnt. Ob diese zugestimmt haben, ist hier nicht bekannt.
+       *[refused] Deswegen wird nichts abgelehnt. Empfangsserver senden keine Berichte dorthin.
+    }
+    .fix = { $kind ->
+        [elsewhere] Bitten Sie { $destination }, „rua“ im Eintrag unter { $name } wegzulassen oder dort eine eigene Adresse zu nennen.
+        [too-long] Verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+        [unasked] Bitten Sie an wenigen Stellen um Berichte; von dort lassen sie sich weitergeben.
+       *[missing] Bitten Sie { $destination }, unter { $name } einen TXT-Eintrag „v=DMARC1;“ hinzuzufügen, oder verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+    }
 dmarc-tag-ignored-here = { $count ->
         [one] „{ $term }“ bewirkt im DMARC-Eintrag von { $domain } nichts.
        *[other] { $count } Tags bewirken im DMARC-Eintrag von { $domain } nichts; das erste ist „{ $term }“.
@@ -448,12 +482,14 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] „fo“ legt fest, welche einzelnen Fehlschläge berichtet werden. Es zählt nur neben „ruf“, der Adresse für solche Berichte.
         [testing] „t=y“ senkt eine Richtlinie um eine Stufe, und unter „none“ gibt es keine.
+        [failures] „ruf“ bittet um Berichte über einzelne Nachrichten, und für eine Domain, die sich als Public Suffix ausgibt (psd=y), darf niemand welche senden.
        *[subdomain] Was für Subdomains gilt, wird aus dem Eintrag der Hauptdomain der Organisation gelesen, nicht aus dem von { $domain }.
     }
     .why = Es schadet nicht, aber was es bewirken sollte, geschieht nicht.
     .fix = { $kind ->
         [options] Lassen Sie es stehen, oder entfernen Sie es aus dem TXT-Eintrag unter _dmarc.{ $domain }.
         [testing] Lassen Sie es stehen, oder entfernen Sie es aus dem TXT-Eintrag unter _dmarc.{ $domain }.
+        [failures] Entfernen Sie „ruf“ aus dem TXT-Eintrag unter _dmarc.{ $domain }. Wenn die Domain kein Public Suffix ist, entfernen Sie stattdessen „psd=y“.
        *[subdomain] Legen Sie im Eintrag der Hauptdomain fest, was für Subdomains gelten soll, oder veröffentlichen Sie für jede von ihnen einen Eintrag. Entfernen Sie dann „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
@@ -463,22 +499,46 @@ dmarc-removed-tag = { $count ->
     .means = „pct“, „rf“ und „ri“ gehören nicht mehr zu DMARC. Empfangsserver nach dem heutigen Standard übergehen sie. { $kind ->
         [zero] „pct=0“ stand für das Erproben einer Richtlinie; das sagt man jetzt mit „t=y“.
         [share] „pct“ stand für einen Anteil der Mails; die Richtlinie gilt jetzt für alle.
+        [value] Hier sagt „{ $term }“ etwas, was es nie sagen konnte.
        *[idle] Hier ändern sie nichts.
     }
     .why = { $kind ->
         [zero] Manche Empfangsserver wenden die Richtlinie in vollem Umfang an, andere eine Stufe weniger.
         [share] Manche Empfangsserver wenden die Richtlinie auf alle Mails an, die die Prüfung nicht bestehen, andere auf einen Anteil davon.
+        [value] Von den Programmen, die ausprobiert wurden, verwerfen diese deswegen den ganzen Eintrag: { $programs }.
        *[idle] Es schadet nicht.
     }
     .fix = { $kind ->
         [zero] Ersetzen Sie „pct=0“ im TXT-Eintrag unter _dmarc.{ $domain } durch „t=y“, solange Sie die Richtlinie erproben, und entfernen Sie es, wenn Sie damit fertig sind.
         [share] Wählen Sie die Richtlinie, für die alle Mails bereit sind, und entfernen Sie „pct“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
+        [value] Entfernen Sie „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
        *[idle] Entfernen Sie „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }, wenn Sie ihn das nächste Mal ändern.
     }
 dmarc-wildcard-answer = Was unter _dmarc.{ $domain } antwortet, antwortet für jeden Namen (Wildcard-Eintrag) und ist kein DMARC-Eintrag.
     .means = Ein Eintrag mit einem Sternchen antwortet für alle Namen, die keinen eigenen haben. Er war für etwas anderes gedacht und antwortet auch hier.
     .why = Für sich genommen schadet das nicht. Es sieht nur so aus, als gäbe es einen Eintrag.
     .fix = Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu; er tritt dort an die Stelle des Wildcard-Eintrags. Der Wildcard-Eintrag selbst kann bleiben.
+dmarc-foreign-text = { $kind ->
+        [nearly] Neben dem DMARC-Eintrag von { $domain } steht ein Text, der beinahe einer ist.
+       *[foreign] Neben dem DMARC-Eintrag von { $domain } steht ein anderer Text.
+    }
+    .means = Empfangsserver übergehen, was nicht genau mit „v=DMARC1;“ beginnt. { $kind ->
+        [nearly] Was der zweite Text verlangt, zählt nicht, was immer gemeint war.
+       *[foreign] Er war wahrscheinlich für einen anderen Namen bestimmt.
+    }
+    .why = Manche Programme halten sich hier nicht an den Standard: Sie lesen nur den ersten Text oder fügen alle aneinander, und die Reihenfolge wechselt von Antwort zu Antwort. Von denen, die ausprobiert wurden: { $programs }.
+    .fix = { $kind ->
+        [nearly] Entscheiden Sie, welcher von beiden gemeint ist. Behalten Sie unter _dmarc.{ $domain } einen TXT-Eintrag, der mit „v=DMARC1;“ beginnt, und entfernen Sie den anderen.
+       *[foreign] Behalten Sie den DMARC-Eintrag unter _dmarc.{ $domain }, und verschieben Sie den anderen Text unter den Namen, für den er bestimmt ist, oder entfernen Sie ihn.
+    }
+dmarc-unusual-syntax = Der DMARC-Eintrag von { $domain } ist so geschrieben, dass manche Empfangsserver ihn nicht lesen können.
+    .means = { $kind ->
+        [spaces] Neben dem Gleichheitszeichen von „v=DMARC1“ steht Leerraum. Der Standard erlaubt das.
+        [gap] Ein Semikolon zu viel steht darin, oder Leerraum vor dem ersten. Die meisten Empfangsserver übergehen das.
+       *[tab] Hinter einem Semikolon steht ein Tabulator. Der Standard erlaubt das.
+    }
+    .why = Von den Programmen, die ausprobiert wurden, finden diese keinen Eintrag oder keine Richtlinie: { $programs }.
+    .fix = Schreiben Sie den TXT-Eintrag unter _dmarc.{ $domain } mit „; “ zwischen den Tags und ohne anderen Leerraum.
 
 ### DKIM
 
@@ -486,6 +546,18 @@ dkim-missing = { $domain } hat keinen DKIM-Schlüssel.
     .means = DKIM ist eine Signatur an jeder Mail; Empfangsserver prüfen sie mit einem Schlüssel, den die Domain veröffentlicht. Unterhalb von _domainkey.{ $domain } ist nichts veröffentlicht.
     .why = SentraGuard verlangt einen gültigen Schlüssel. Ohne ihn lassen sich Ihre Mails nicht mehr von einer Fälschung unterscheiden, sobald sie weitergeleitet wurden.
     .fix = Schalten Sie DKIM bei dem Anbieter ein, der Ihre Mails sendet. Sie bekommen einen oder mehrere Einträge, die unterhalb von _domainkey.{ $domain } zu veröffentlichen sind; fügen Sie sie hinzu, und schalten Sie dann das Signieren ein. Wenn Sie den Mailserver selbst betreiben, erzeugen Sie ein Schlüsselpaar für ihn.
+dkim-wrong-place = Ein DKIM-Schlüssel für { $domain } steht unter { $place }, wo kein Empfangsserver danach sucht.
+    .means = { $kind ->
+        [alias] Der Name { $selector }._domainkey.{ $domain } ist ein Alias (CNAME), und hinter sein Ziel wurde { $domain } gesetzt. So führt er zu einem Namen, den es nicht gibt. Der Schlüssel steht unter dem Ziel ohne diese Endung.
+        [unknown] Empfangsserver suchen einen Schlüssel unter dem Namen seines Selektors, gefolgt von ._domainkey.{ $domain }, und nirgends sonst.
+       *[named] Empfangsserver suchen ihn unter { $selector }._domainkey.{ $domain } und nirgends sonst. Dort steht kein Schlüssel.
+    }
+    .why = SentraGuard verlangt einen gültigen Schlüssel und findet keinen, obwohl es einen gibt. Signierte Mails gelten als nicht signiert.
+    .fix = { $kind ->
+        [alias] Tragen Sie den Alias unter { $selector }._domainkey.{ $domain } noch einmal ein, mit dem Ziel { $place } und einem Punkt dahinter, damit nichts angehängt wird.
+        [unknown] Veröffentlichen Sie denselben Text unter dem Namen, den der Versanddienst dafür angibt, und entfernen Sie den unter { $place }. Viele DNS-Verwaltungen hängen die Domain selbst an: Geben Sie dort nur den Teil vor { $domain } ein.
+       *[named] Veröffentlichen Sie denselben Text als TXT-Eintrag unter { $selector }._domainkey.{ $domain }, und entfernen Sie den unter { $place }. Viele DNS-Verwaltungen hängen die Domain selbst an: Geben Sie dort nur „{ $selector }._domainkey“ ein.
+    }
 dkim-selector-unknown = Ob { $domain } einen DKIM-Schlüssel hat, ist ohne den Namen des Schlüssels (Selektor) nicht bekannt.
     .means = Ein DKIM-Schlüssel steht unter einem eigenen Namen, dem Selektor, den nur der Versender kennt. { $guessed ->
         [0] Es wurden keine Namen ausprobiert.
@@ -499,9 +571,18 @@ dkim-private-key-published = Der private DKIM-Schlüssel zum Selektor „{ $sele
     .why = Jeder kann sie kopieren und Mails in Ihrem Namen signieren. Ihre eigenen Signaturen können Empfangsserver damit nicht prüfen.
     .fix = Entfernen Sie den Eintrag unter { $name } jetzt, und signieren Sie nicht mehr mit diesem Schlüssel: Er bleibt bekannt, was immer Sie später veröffentlichen. Erzeugen Sie ein neues Paar unter einem neuen Selektor, veröffentlichen Sie dessen öffentliche Hälfte, und signieren Sie mit der neuen privaten.
 dkim-key-missing = Unter dem Selektor „{ $selector }“ gibt es keinen DKIM-Schlüssel.
-    .means = Ist eine Mail mit diesem Selektor signiert, suchen Empfangsserver einen Schlüssel unter { $name }. Dort ist nichts veröffentlicht, auch nicht unter dem Namen, von dem er vielleicht ein Alias ist.
+    .means = Bei Mails, die mit diesem Selektor signiert sind, suchen Empfangsserver einen Schlüssel unter { $name }. { $kind ->
+        [addresses] Unter diesem Namen stehen Adresseinträge (A oder AAAA) und kein Text. Eine DNS-Verwaltung, die sich vor Webserver stellt („proxied“), macht sie aus einem Alias.
+        [alias] Dieser Name ist ein Alias (CNAME) von { $target }, und dort steht kein Schlüssel.
+        [other] Den Namen gibt es, aber dort steht kein Schlüssel.
+       *[nothing] Dort ist nichts veröffentlicht.
+    }
     .why = Die Signatur lässt sich nicht prüfen und zählt deshalb nicht.
-    .fix = Fügen Sie den Schlüssel unter { $name } hinzu, so wie ihn der Dienst angibt, der Ihre Mails signiert. Wenn es schon einen Alias gibt (CNAME), schalten Sie DKIM bei dem Dienst ein, zu dem er führt. Wenn der Selektor falsch geschrieben oder außer Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+    .fix = { $kind ->
+        [addresses] Schalten Sie für { $name } den Proxy aus („nur DNS“), damit der Alias (CNAME) selbst veröffentlicht wird. Wenn es nie einen gab, entfernen Sie die Adresseinträge, und fügen Sie den Schlüssel so hinzu, wie ihn der Dienst angibt, der Ihre Mails signiert.
+        [alias] Neben einem Alias kann nichts anderes veröffentlicht werden. Schalten Sie DKIM bei dem Dienst ein, zu dem { $target } gehört, oder stellen Sie das Ziel des Alias richtig. Wenn der Selektor nicht mehr in Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+       *[other] Fügen Sie den Schlüssel unter { $name } so hinzu, wie ihn der Dienst angibt, der Ihre Mails signiert. Wenn der Selektor falsch geschrieben oder nicht mehr in Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+    }
 dkim-key-hostname-published = Unter dem Selektor „{ $selector }“ ist anstelle eines DKIM-Schlüssels der Name eines Hosts veröffentlicht.
     .means = Der Eintrag unter { $name } ist ein Text, in dem „{ $target }“ steht. Gemeint war wahrscheinlich ein Alias (CNAME): Dann gehen Empfangsserver zu diesem Namen weiter und finden den Schlüssel dort. Einen Text nehmen sie so, wie er ist, und ein Schlüssel ist er nicht.
     .why = Keine Signatur mit diesem Selektor lässt sich prüfen; Ihre Mails gelten deshalb als nicht signiert.
@@ -542,9 +623,15 @@ dkim-key-invalid = { $problem ->
        *[other] Ersetzen Sie den Eintrag unter { $name } durch einen berichtigten mit demselben Schlüssel. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
     }
 dkim-key-unknown-type = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ gibt eine Art an, die Empfangsserver nicht kennen: „{ $type }“.
-    .means = Nach „k=“ im Eintrag unter { $name } darf nur „rsa“ oder „ed25519“ stehen, kleingeschrieben. Empfangsserver übergehen einen Schlüssel jeder anderen Art.
+    .means = { $kind ->
+        [dkim2] Es ist ein Schlüssel für DKIM2, den Nachfolger, an dem noch gearbeitet wird. Dessen Signaturen stehen in eigenen Zeilen, und DKIM kann mit dem Schlüssel unter { $name } nichts anfangen.
+       *[unknown] Nach „k=“ im Eintrag unter { $name } darf nur „rsa“ oder „ed25519“ stehen, kleingeschrieben. Empfangsserver übergehen einen Schlüssel jeder anderen Art.
+    }
     .why = Mails, die mit diesem Selektor signiert sind, gelten als nicht signiert.
-    .fix = Ersetzen Sie den Eintrag unter { $name } durch einen, der die Art des Schlüssels richtig nennt; „k=rsa“ kann auch wegbleiben. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
+    .fix = { $kind ->
+        [dkim2] Lassen Sie den Eintrag für DKIM2 stehen, und signieren Sie für DKIM zusätzlich mit einem RSA-Schlüssel unter einem anderen Selektor.
+       *[unknown] Ersetzen Sie den Eintrag unter { $name } durch einen, der die Art des Schlüssels richtig nennt; „k=rsa“ kann auch wegbleiben. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
+    }
 dkim-key-hash-unusable = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ lässt SHA-256 nicht zu, das jede Signatur verwenden muss.
     .means = „h=“ im Eintrag unter { $name } zählt die einzigen Verfahren (Hashes) auf, die Signaturen verwenden dürfen. SHA-256 ist nicht darunter, und SHA-1 allein darf nicht mehr akzeptiert werden.
     .why = Kein Empfangsserver darf eine Signatur mit diesem Schlüssel akzeptieren.
@@ -581,6 +668,22 @@ dkim-ed25519-alone = Der einzige funktionierende DKIM-Schlüssel, der gefunden w
     .means = Ed25519 ist neuer als RSA und wird noch nicht überall geprüft; Gmail prüft es nicht. Der Schlüssel unter { $name } ist in Ordnung, aber daneben fand sich kein RSA-Schlüssel.
     .why = Für Empfangsserver, die nur RSA kennen, sind Ihre Mails nicht signiert.
     .fix = Signieren Sie jede Mail zweimal: mit einem RSA-Schlüssel mit 2048 Bit unter einem eigenen Selektor und mit diesem.
+dkim-key-unusual-syntax = Der Eintrag des DKIM-Schlüssels unter dem Selektor „{ $selector }“ ist so geschrieben, dass manche Empfangsserver ihn ablehnen.
+    .means = { $problem ->
+        [capitals] „{ $term }“ ist in Großbuchstaben geschrieben. Werte werden Buchstabe für Buchstabe verglichen; es ist also nicht, was es sein sollte.
+        [empty-tag] Zwei Semikolons folgen im Eintrag unter { $name } aufeinander, oder eines steht an seinem Anfang. Die Regeln für solche Listen erlauben keinen leeren Teil.
+        [hash-empty] „h=“ im Eintrag unter { $name } nennt gar kein Verfahren (Hash). Streng gelesen ist keines erlaubt.
+        [type-empty] „k=“ im Eintrag unter { $name } ist leer. Streng gelesen nennt es keine Art von Schlüssel.
+        [note] Die Notiz (n=) im Eintrag unter { $name } enthält Zeichen außerhalb von ASCII, die dort nicht stehen dürfen.
+        [twice] „{ $term }“ steht im Eintrag unter { $name } zweimal. Jedes Tag darf nur einmal stehen.
+        [name] „{ $term }“ im Eintrag unter { $name } hat einen Namen, den kein Tag haben darf: Nur Buchstaben, Ziffern und Unterstriche sind erlaubt.
+        [version] „v=DKIM1“ muss das erste Tag sein, wo immer es steht. Im Eintrag unter { $name } kommt es später.
+        [line-break] Im Eintrag unter { $name } steht ein Zeilenumbruch zwischen den Tags. Er gilt dort nicht als Leerraum, außer wenn ein Leerzeichen folgt.
+        [granularity] „{ $term }“ im Eintrag unter { $name } wurde 2011 abgeschafft. Programme, die es noch beachten, verstehen es so, dass es den Absender ausschließt.
+       *[spaces] Neben einem Gleichheitszeichen im Eintrag unter { $name } steht Leerraum. Das ist erlaubt, und doch können manche Programme ihn nicht lesen.
+    }
+    .why = Die anderen lesen den Schlüssel. Von dreizehn Programmen, die ausprobiert wurden, lehnen diese ihn ab: { $programs }. Dort gelten Mails als nicht signiert.
+    .fix = Ersetzen Sie den Eintrag unter { $name } durch einen mit demselben Schlüssel und nichts von dieser Art. Wenn der Name ein Alias (CNAME) ist, fragen Sie den Dienst, zu dem er führt.
 dkim-key-weak = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ hat { $bits } Bit; empfohlen sind { $limit } oder mehr.
     .means = Der Schlüssel unter { $name } funktioniert und wird akzeptiert. Er ist kürzer, als es für die kommenden Jahre gut ist.
     .why = Heute wird deswegen nichts abgelehnt.
@@ -819,6 +922,7 @@ choice-others-are-marked = Mails von Versendern, die nicht aufgeführt sind, wer
 choice-reports-are-read = Berichte werden an { $value } gesendet. Stellen Sie sicher, dass es dieses Postfach gibt, oder setzen Sie eine andere Adresse ein.
 choice-policy-takes-effect = Von da an greifen Empfangsserver bei Mails ein, die die Prüfung nicht bestehen ({ $value }); heute tun sie das nicht. Wenn Sie noch nicht wissen, ob alle Ihre Mails sie bestehen, schreiben Sie stattdessen „p=none“.
 choice-signing-works = Hier ist angenommen, dass das Signieren funktioniert: Empfangsserver schreiben bei Ihren Mails „dkim=pass“ in die Zeile Authentication-Results. Dann kann die Kennzeichnung als Test entfallen.
+choice-relaxed-alignment = Hier wird angenommen, dass Namen unterhalb der Domain für sie stehen dürfen (relaxed alignment). Wenn genau derselbe Name gemeint war, lassen Sie stattdessen den Dienst als die Domain selbst signieren.
 choice-mildest-policy = Die Einträge verlangen Verschiedenes; dieser behält die mildeste Richtlinie. Setzen Sie eine strengere ein, wenn Sie das so gemeint haben.
 
 ### Outcomes, gateways, severities, subjects
@@ -953,6 +1057,9 @@ dmarc-remark-other-scheme = Empfangsserver müssen nur „mailto:“ kennen.
 dmarc-remark-testing = Die Richtlinie wird erprobt und zählt eine Stufe weniger.
 dmarc-remark-milder-below = Für Subdomains gilt eine mildere Richtlinie als für die Domain.
 dmarc-remark-no-effect = Das bewirkt hier nichts.
+dmarc-remark-spaces = Manche Empfangsserver finden keinen Eintrag, wenn neben diesem Gleichheitszeichen Leerraum steht.
+dmarc-remark-gap = Manche Empfangsserver lesen dahinter keine Richtlinie.
+dmarc-remark-tab = Manche Empfangsserver finden keinen Eintrag, wenn hinter einem Semikolon ein Tabulator steht.
 uri-fault-empty = In dieser Liste fehlt eine Adresse.
 uri-fault-no-scheme = Eine Adresse beginnt mit „mailto:“.
 uri-fault-invalid-character = Hier steht ein Zeichen, das in einer Adresse nicht vorkommen kann.

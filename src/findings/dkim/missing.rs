@@ -1,6 +1,6 @@
 //! `dkim-missing`: the domain provably has no DKIM key.
 
-use super::needs_key;
+use super::{misplaced, needs_key};
 use crate::checkup::Facts;
 use crate::dns::Question;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
@@ -15,7 +15,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    if !facts.dkim.proven_absent() || !needs_key(facts) {
+    if !facts.dkim.proven_absent() || !needs_key(facts) || !misplaced(facts).is_empty() {
         return Vec::new();
     }
     let above = facts.domain.prefixed("_domainkey").ok().map(Question::txt);
