@@ -26,6 +26,7 @@ mod walk;
 pub use destinations::{Consent, Destination};
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Identity, evaluate};
 pub use examine::{Closer, examine, look_closer};
+pub use meant::mended_uri;
 pub use near_miss::NearMiss;
 pub use older::{Older, may_differ, rules_for};
 pub use record::{DmarcRecord, Policy, Psd, is_dmarc};

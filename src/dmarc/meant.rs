@@ -29,6 +29,14 @@ pub(super) fn meant_value(name: &str, value: &str) -> Option<String> {
             .strip_prefix(&[name, "="].concat())
             .map(str::to_owned);
     }
+    // Words that are no tag stand behind it.
+    let first = value
+        .split([' ', ',', '|', '\u{a0}'])
+        .next()
+        .unwrap_or_default();
+    if first.len() < value.len() && name != "fo" && is_value(name, first) {
+        return Some(first.to_owned());
+    }
     let word = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let meant = match name {
         _ if is_value(name, word) => word,
@@ -133,6 +141,14 @@ pub(super) fn repaired(tag: &str, value: &str) -> String {
         .then(|| meant_value(tag, value))
         .flatten();
     [tag, "=", meant.as_deref().unwrap_or(value)].concat()
+}
+
+/// A URI without what receivers ignore, or what was meant by one that they cannot use.
+pub fn mended_uri(uri: &str) -> Option<String> {
+    match destination(uri) {
+        Ok(_) => Some(without_size(uri).to_owned()),
+        Err(_) => meant_uri(uri),
+    }
 }
 
 /// The URI that was meant; several where their comma is missing.

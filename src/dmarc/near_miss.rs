@@ -1,5 +1,6 @@
 //! Texts that were meant as a policy record, but do not begin as one.
 
+use super::meant::meant_value;
 use super::record::{Policy, is_dmarc};
 use crate::dns::Text;
 use crate::span::Span;
@@ -32,7 +33,11 @@ impl NearMiss {
             let end = shown.find(';').unwrap_or(shown.len());
             return Some((Self::Version, Span::new(0, end)));
         }
-        let policy = TagList::parse(&shown).value("p").and_then(Policy::parse);
+        // A policy, or what was meant as one.
+        let list = TagList::parse(&shown);
+        let policy = list
+            .value("p")
+            .filter(|value| Policy::parse(value).is_some() || meant_value("p", value).is_some());
         policy.map(|_| (Self::NotAtStart, Span::new(0, shown.len())))
     }
 }

@@ -10,7 +10,7 @@ use crate::findings::{Code, Finding, Severity};
 use crate::gateways::{Assessment, assess};
 use crate::tag_list::TagList;
 
-use draft::{from_records, merged, stricter};
+use draft::{from_records, has_share, merged, stricter};
 
 /// The findings that another record can resolve.
 fn is_for(code: Code) -> bool {
@@ -92,7 +92,11 @@ pub(super) fn propose(
         from_nothing(facts, &visit.domain)
     };
     let policy = DmarcRecord::parse(&Text::from_value(&value)).own_policy();
-    let effect = policy.filter(|policy| Some(*policy) > facts.dmarc.policy.or(Some(Policy::None)));
+    let part = removes.iter().any(has_share);
+    let effect = policy.filter(|policy| {
+        let more = Some(*policy) > facts.dmarc.policy.or(Some(Policy::None));
+        more || (part && *policy > Policy::None)
+    });
     let takes_effect = effect.map(|policy| Choice::PolicyTakesEffect(policy.keyword().to_owned()));
     let change = change_to(&question.name, removes, &value);
     Ok(change.map(|change| Proposal {

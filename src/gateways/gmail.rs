@@ -36,6 +36,10 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
             _ if by_policy && fails_dmarc(finding, facts) => Outcome::AtRisk,
+            // Of whoever sends a lot it asks for alignment, whatever the policy says.
+            (Code::DmarcUnalignedIdentities, Severity::Error | Severity::Warning) => {
+                Outcome::AtRisk
+            }
             (Code::DkimSelectorUnknown, _) => unauthenticated,
             // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
@@ -102,7 +106,7 @@ fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
              requires all senders to authenticate with either SPF or DKIM. Authentication results: \
              DKIM = did not pass SPF {domain} with ip: {ip} = did not pass."
         ),
-        _ if first.subject == Subject::Dmarc => {
+        _ if first.subject == Subject::Dmarc && !has_policy(facts) => {
             "550-5.7.40 This message was blocked because the sending domain doesn't have a DMARC \
              record or the DMARC record doesn't specify a DMARC policy."
                 .to_owned()

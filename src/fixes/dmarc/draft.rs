@@ -1,12 +1,17 @@
 //! One record out of those that are there, put right.
 
 use super::super::Choice;
-use crate::dmarc::{DmarcRecord, NearMiss, Policy, RemarkKind, UriFault, remarks, with_semicolons};
+use crate::dmarc::{
+    DmarcRecord, NearMiss, Policy, RemarkKind, UriFault, mended_uri, remarks, with_semicolons,
+};
 use crate::dns::Text;
 use crate::tag_list::TagList;
 
 /// Addresses of a list that are kept; no record needs more.
 const ADDRESS_LIMIT: usize = 100;
+
+/// Rounds in which a record is repaired; none was seen that takes three.
+const ROUNDS: usize = 3;
 
 /// A record with another policy, in earnest, and with an address for reports where there is none.
 pub(super) fn stricter(
@@ -42,7 +47,7 @@ pub(super) fn from_records(records: &[Text]) -> (String, Option<Choice>) {
 
 /// What a record says for subdomains.
 fn below(record: &Text) -> Policy {
-    let list = TagList::parse(&repaired(&begun(record)).0);
+    let list = TagList::parse(&settled(&begun(record)).0);
     let policy = |name: &str| list.value(name).and_then(Policy::parse);
     policy("sp").or(policy("p")).unwrap_or(Policy::None)
 }
@@ -62,7 +67,7 @@ pub(super) fn merged(records: &[Text]) -> (Vec<Policy>, Vec<(String, String)>) {
     let mut policies: Vec<Policy> = Vec::new();
     let mut kept: Vec<(String, String)> = Vec::new();
     for text in records {
-        let (repaired, addresses) = repaired(&begun(text));
+        let (repaired, addresses) = settled(&begun(text));
         for tag in TagList::parse(&repaired).tags {
             match &*tag.name {
                 "v" => {}
@@ -113,6 +118,20 @@ fn begun(text: &Text) -> Text {
     Text::from_value(&value)
 }
 
+/// A record that is repaired until nothing is left to do: one slip may hide another.
+fn settled(text: &Text) -> (String, Vec<(&'static str, String)>) {
+    let (mut value, mut addresses) = repaired(text);
+    for _ in 0..ROUNDS {
+        let (next, more) = repaired(&Text::from_value(&value));
+        addresses.extend(more);
+        if next == value {
+            break;
+        }
+        value = next;
+    }
+    (value, addresses)
+}
+
 /// A record with what was meant in place of its faults, and the addresses that stood outside their
 /// list, by the list's name.
 fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
@@ -137,13 +156,14 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
                 addresses.push((list, content.to_owned()));
                 String::new()
             }
+            // Of a tag that stands twice the first is kept.
+            (RemarkKind::Duplicate, None) => String::new(),
             // A policy that is none is kept as such: it counts as `none`.
             (RemarkKind::InvalidValue, None) if !part.starts_with("p=") => String::new(),
             (RemarkKind::InvalidAddress(fault), None) if fault != UriFault::Empty => String::new(),
             (RemarkKind::Removed, None) => match share(&part) {
                 // §A.6: `t=y` says what `pct=0` stood for.
                 Some(0) if record.policy != Some(Policy::None) => "t=y".to_owned(),
-                Some(1..=99) => continue,
                 _ => String::new(),
             },
             _ => continue,
@@ -154,6 +174,13 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
     }
     addresses.reverse();
     (value, addresses)
+}
+
+/// Whether a record asked for its policy for a part of the mail alone, which is no longer said.
+pub(super) fn has_share(record: &Text) -> bool {
+    let value = record.with_blanks();
+    let pct = TagList::parse(&value).value("pct").map(str::to_owned);
+    pct.is_some_and(|pct| matches!(pct.parse::<u8>(), Ok(1..=99)))
 }
 
 /// The share of the mail that a `pct` names.
@@ -175,14 +202,12 @@ fn keep_list(kept: &mut Vec<(String, String)>, name: &str, value: &str) {
     let mut uris: Vec<String> = there.map_or(Vec::new(), |(_, list)| {
         list.split(',').map(str::to_owned).collect()
     });
-    let added = value.split(',').map(str::trim);
-    let added = added.filter(|uri| uri.contains('@') || uri.contains("://"));
-    for uri in added.take(ADDRESS_LIMIT) {
-        let has_scheme = uri.to_ascii_lowercase().starts_with("mailto:") || uri.contains("://");
-        let scheme = if has_scheme { "" } else { "mailto:" };
-        let uri = [scheme, uri].concat();
-        if !uris.contains(&uri) {
-            uris.push(uri);
+    let added = value.split(',').take(ADDRESS_LIMIT);
+    for mended in added.filter_map(|uri| mended_uri(uri.trim())) {
+        for uri in mended.split(',').map(str::to_owned) {
+            if !uris.contains(&uri) {
+                uris.push(uri);
+            }
         }
     }
     let list = uris.join(",");
@@ -238,7 +263,11 @@ mod tests {
                 "v=DMARC1; p=reject; pct=0; rf=afrf; ri=3600",
                 "v=DMARC1; p=reject; t=y",
             ),
-            ("v=DMARC1; p=reject; pct=50", "v=DMARC1; p=reject; pct=50"),
+            ("v=DMARC1; p=reject; pct=50", "v=DMARC1; p=reject"),
+            (
+                "v=DMARC1; p=none; rua:<mailto:a@b.example>; rf=afrf; rf=xml",
+                "v=DMARC1; p=none; rua=mailto:a@b.example",
+            ),
             (
                 "v=DMARC1 p=reject t=y rua=mailto:d@shop.example",
                 "v=DMARC1; p=reject; t=y; rua=mailto:d@shop.example",
@@ -257,7 +286,7 @@ mod tests {
             ),
             (
                 "v=DMARC1; p=reject; ruf=mailto:a@b.example!10m",
-                "v=DMARC1; p=reject; ruf=mailto:a@b.example!10m",
+                "v=DMARC1; p=reject; ruf=mailto:a@b.example",
             ),
         ] {
             assert_eq!(from_records(&[Text::from_value(text)]).0, value, "{text}");
