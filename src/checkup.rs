@@ -156,7 +156,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         domain: domain.clone(),
         existence: existence(txt, mx),
         request: request.clone(),
-        decisive: decisive(dns, domain, &expansion, &dmarc, &keys),
+        decisive: decisive(dns, request, &expansion, &dmarc, &keys),
         spf: Spf {
             result: check
                 .as_ref()
@@ -230,11 +230,12 @@ fn existence(txt: &Answer, mx: &Answer) -> Existence {
 /// The answers that decide the outcome: without them nothing certain can be said.
 fn decisive(
     dns: &Snapshot,
-    domain: &Name,
+    request: &Request,
     expansion: &Expansion,
     dmarc: &Dmarc,
     keys: &Keys,
 ) -> Vec<(Question, Answer)> {
+    let domain = &request.domain;
     let mut questions = vec![Question::txt(domain.clone())];
     for node in expansion.root.walk() {
         questions.extend(Name::parse(&node.domain).ok().map(Question::txt));
@@ -271,6 +272,15 @@ fn decisive(
         .iter()
         .filter(|key| key.source == dkim::Source::Given);
     questions.extend(given.map(|key| Question::txt(key.name.clone())));
+    // Whether a signature of the domain, or of one above or below, holds is open without its key.
+    let open = request.signatures.iter().filter(|signature| {
+        let near = signature.domain.is_within(domain) || domain.is_within(&signature.domain);
+        near && signature.reason == Some(dkim::SignatureReason::KeyUnanswered)
+    });
+    questions.extend(open.filter_map(|signature| {
+        let name = format!("{}._domainkey", signature.selector);
+        signature.domain.prefixed(&name).ok().map(Question::txt)
+    }));
     let mut decisive: Vec<(Question, Answer)> = Vec::new();
     for question in questions {
         if let Ok(answer) = dns.get(&question)

@@ -32,6 +32,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dns::dnssec_broken::ENTRY,
     &dns::answer_blocked::ENTRY,
     &dns::lookup_failed::ENTRY,
+    &dns::behind_alias::ENTRY,
     &mx::domain_does_not_send::ENTRY,
     &spf::missing::ENTRY,
     &spf::multiple_records::ENTRY,

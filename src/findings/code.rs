@@ -31,6 +31,8 @@ macro_rules! codes {
 codes! {
     /// A filter answered in place of the domain.
     DnsAnswerBlocked = "dns-answer-blocked",
+    /// A record that is not in order stands behind an alias.
+    DnsBehindAlias = "dns-behind-alias",
     /// The domain's DNSSEC signatures are wrong.
     DnsDnssecBroken = "dns-dnssec-broken",
     /// There is no such domain.

@@ -27,7 +27,10 @@ pub(super) mod wrong_place;
 use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};
-use crate::dkim::{FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyStray, Source};
+use crate::dkim::{
+    FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyStray, Signature,
+    SignatureReason as Reason, Source,
+};
 use crate::dns::Question;
 use crate::span::Span;
 
@@ -127,6 +130,54 @@ fn faults(key: &FoundKey) -> impl Iterator<Item = &KeyFault> {
     key.record.iter().flat_map(|record| &record.faults)
 }
 
+/// What a message tells of a key that stands with a name above or below the domain.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum KeyElsewhere {
+    /// A signature was checked with one, whatever came of it.
+    Found,
+    /// A signature names one that was not looked at, or could not be.
+    Named,
+    /// No signature names one.
+    Unnamed,
+}
+
+impl KeyElsewhere {
+    /// What the signatures say that are aligned and made by another name than the domain.
+    fn of(facts: &Facts) -> Self {
+        let identities = &facts.dmarc.identities;
+        let aligned = |signature: &&Signature| {
+            let mut names = identities.iter().filter(|name| name.is_dkim);
+            signature.domain != facts.domain
+                && names.any(|n| n.domain == signature.domain && n.alignment.is_aligned())
+        };
+        let signatures = facts.request.signatures.iter().filter(aligned);
+        let each = signatures.map(|signature| match signature.reason {
+            None
+            | Some(
+                Reason::BodyAltered
+                | Reason::BodyMissing
+                | Reason::HeadersAltered
+                | Reason::PartialBody
+                | Reason::Sha1,
+            ) => Self::Found,
+            Some(
+                Reason::KeyMissing
+                | Reason::KeyRevoked
+                | Reason::KeyInvalid
+                | Reason::KeyTooShort
+                | Reason::KeyMismatch,
+            ) => Self::Unnamed,
+            Some(_) => Self::Named,
+        });
+        let rank = |found: &Self| match found {
+            Self::Found => 0,
+            Self::Named => 1,
+            Self::Unnamed => 2,
+        };
+        each.min_by_key(rank).unwrap_or(Self::Unnamed)
+    }
+}
+
 /// The keys that stand where no receiver looks, where none that works was found.
 fn misplaced(facts: &Facts) -> &[KeyStray] {
     match facts.dkim.any_usable() {
@@ -136,7 +187,8 @@ fn misplaced(facts: &Facts) -> &[KeyStray] {
 }
 
 /// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign, nor
-/// where a signature holds that was made with the key of a name above or below.
+/// where a signature was checked with the key of a name above or below.
 fn needs_key(facts: &Facts) -> bool {
-    !facts.is_signed() && facts.existence != Existence::NonExistent && !does_not_send(facts)
+    let found = facts.is_signed() || KeyElsewhere::of(facts) == KeyElsewhere::Found;
+    !found && facts.existence != Existence::NonExistent && !does_not_send(facts)
 }

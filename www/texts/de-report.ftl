@@ -98,6 +98,10 @@ dns-lookup-failed = { $count ->
     .means = Die Anfrage kam im DNS an, aber die Server, die die Antwort kennen, hatten einen Fehler, verweigerten sie oder waren zu langsam. Was sie veröffentlichen, ist nicht bekannt.
     .why = Ein Empfangsserver, dem dasselbe passiert, stellt die Mail zurück und fragt später noch einmal. Hält es an, kommt die Mail zurück.
     .fix = Prüfen Sie in einigen Minuten erneut. Wenn es so bleibt, bitten Sie den Betreiber des DNS der Domain, nach den Servern zu sehen.
+dns-behind-alias = { $name } ist ein Alias (CNAME) von { $target }, und dort steht der Eintrag, der nicht in Ordnung ist.
+    .means = Wer nach { $name } fragt, bekommt, was unter { $target } steht. Neben einem Alias kann nichts anderes veröffentlicht werden, und was unter seinem Ziel steht, lässt sich von hier aus nicht ersetzen.
+    .why = Deshalb lässt sich für { $name } kein Eintrag vorschlagen: Was darüber gesagt wird, muss der Betreiber von { $target } in Ordnung bringen.
+    .fix = Bitten Sie den Betreiber von { $target }, den Eintrag in Ordnung zu bringen. Oder entfernen Sie den Alias, und veröffentlichen Sie unter { $name } selbst einen Eintrag; was dort später geändert wird, kommt dann nicht mehr bei ihm an.
 dns-resolver-unreachable = { $count ->
         [one] Kein DNS-Server gab eine lesbare Antwort zu { $name }.
        *[other] Auf { $count } Anfragen gab kein DNS-Server eine lesbare Antwort; die erste betraf { $name }.

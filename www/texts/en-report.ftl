@@ -68,6 +68,10 @@ dns-lookup-failed = { $count ->
     .means = The question reached the DNS, but the servers that know the answer failed, refused or were too slow. What they publish is not known.
     .why = A receiver that meets the same failure puts the mail off and asks again later. If it lasts, the mail comes back.
     .fix = Check again in a few minutes. If it stays like this, ask whoever runs the DNS of the domain to look at its servers.
+dns-behind-alias = { $name } is an alias (CNAME) of { $target }, and the record that is not in order stands there.
+    .means = Whoever asks for { $name } gets what { $target } has. Nothing else can be published beside an alias, and nothing of what stands at its target can be replaced from here.
+    .why = So no record can be offered for { $name }: what is named about it has to be put right by whoever runs { $target }.
+    .fix = Ask whoever runs { $target } to put the record right. Or remove the alias and publish a record at { $name } yourself; what they change later then no longer reaches it.
 dns-resolver-unreachable = { $count ->
         [one] No DNS server gave a readable answer about { $name }.
        *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.

@@ -98,6 +98,10 @@ dns-lookup-failed = { $count ->
     .means = La question est bien parvenue au DNS, mais les serveurs qui connaissent la réponse ont échoué, ont refusé ou ont été trop lents. Ce qu’ils publient n’est pas connu.
     .why = Un serveur de réception qui rencontre la même panne reporte la réception de l’e‑mail et interroge de nouveau plus tard. Si elle dure, l’e‑mail revient.
     .fix = Vérifiez de nouveau dans quelques minutes. Si rien ne change, demandez au responsable du DNS du domaine d’examiner ses serveurs.
+dns-behind-alias = Le nom { $name } est un alias (CNAME) de { $target }, et c’est là que se trouve l’enregistrement qui n’est pas conforme.
+    .means = Qui interroge le nom { $name } reçoit ce que contient { $target }. Rien d’autre ne peut être publié à côté d’un alias, et rien de ce qui se trouve sous sa cible ne peut être remplacé d’ici.
+    .why = Aucun enregistrement ne peut donc être proposé pour le nom { $name } : ce qui en est dit doit être corrigé par le responsable de { $target }.
+    .fix = Demandez au responsable de { $target } de corriger l’enregistrement. Ou retirez l’alias et publiez vous-même un enregistrement sous le nom { $name } ; ce qui est modifié plus tard là-bas ne lui parvient alors plus.
 dns-resolver-unreachable = { $count ->
         [one] Aucun serveur DNS n’a donné de réponse lisible au sujet du nom { $name }.
        *[other] Aucun serveur DNS n’a donné de réponse lisible à { $count } requêtes, la première au sujet du nom { $name }.

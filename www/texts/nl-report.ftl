@@ -97,6 +97,10 @@ dns-lookup-failed = { $count ->
     .means = De vraag bereikte de DNS, maar de servers die het antwoord kennen, lieten het afweten, weigerden of waren te traag. Wat ze publiceren, is niet bekend.
     .why = Een ontvangende server die op dezelfde storing stuit, stelt de mail uit en vraagt het later opnieuw. Houdt de storing aan, dan komt de mail terug.
     .fix = Controleer het over enkele minuten opnieuw. Blijft het zo, vraag dan de beheerder van de DNS van het domein om naar de servers te kijken.
+dns-behind-alias = { $name } is een alias (CNAME) van { $target }, en daar staat het record dat niet in orde is.
+    .means = Wie naar { $name } vraagt, krijgt wat op { $target } staat. Naast een alias kan niets anders worden gepubliceerd, en van wat op het doel staat, kan vanaf hier niets worden vervangen.
+    .why = Daarom kan voor { $name } geen record worden voorgesteld: wat erover wordt gezegd, moet de beheerder van { $target } in orde brengen.
+    .fix = Vraag de beheerder van { $target } om het record in orde te brengen. Of verwijder de alias en publiceer zelf een record op { $name }; wat daar later verandert, komt dan niet meer door.
 dns-resolver-unreachable = { $count ->
         [one] Geen enkele DNS-server gaf een leesbaar antwoord over { $name }.
        *[other] Op { $count } vragen gaf geen enkele DNS-server een leesbaar antwoord; de eerste ging over { $name }.
