@@ -2,6 +2,7 @@
 
 use super::meant::meant_value;
 use super::record::{Policy, is_dmarc};
+use super::separators::with_semicolons;
 use crate::dns::Text;
 use crate::span::Span;
 use crate::tag_list::TagList;
@@ -34,7 +35,7 @@ impl NearMiss {
             return Some((Self::Version, Span::new(0, end)));
         }
         // A policy, or what was meant as one.
-        let list = TagList::parse(&shown);
+        let list = TagList::parse(&with_semicolons(&shown));
         let policy = list
             .value("p")
             .filter(|value| Policy::parse(value).is_some() || meant_value("p", value).is_some());
@@ -54,6 +55,7 @@ mod tests {
             "\"v=DMARC1; p=none\"",
             "p=none; v=DMARC1",
             "p=none; rua=x",
+            "rua=x, p=reject.",
         ] {
             assert_eq!(of(text), Some(NearMiss::NotAtStart), "{text}");
         }

@@ -156,8 +156,6 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
                 addresses.push((list, content.to_owned()));
                 String::new()
             }
-            // Of a tag that stands twice the first is kept.
-            (RemarkKind::Duplicate, None) => String::new(),
             // A policy that is none is kept as such: it counts as `none`.
             (RemarkKind::InvalidValue, None) if !part.starts_with("p=") => String::new(),
             (RemarkKind::InvalidAddress(fault), None) if fault != UriFault::Empty => String::new(),
@@ -265,8 +263,8 @@ mod tests {
             ),
             ("v=DMARC1; p=reject; pct=50", "v=DMARC1; p=reject"),
             (
-                "v=DMARC1; p=none; rua:<mailto:a@b.example>; rf=afrf; rf=xml",
-                "v=DMARC1; p=none; rua=mailto:a@b.example",
+                "v=DMARC1; p=none; rua:<mailto:a@b.example>; rf=afrf; rf=xml; t=x; t=y",
+                "v=DMARC1; p=none; rua=mailto:a@b.example; t=y",
             ),
             (
                 "v=DMARC1 p=reject t=y rua=mailto:d@shop.example",
