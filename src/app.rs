@@ -9,7 +9,7 @@
 //! All that the page does is `state`: a pure function from a state and an action to the next
 //! state. `effects` act on what is outside it. [`crate::input`] reads what was typed, `route` is what
 //! an address says, `embed` talks with a page around this one, `check` runs a check, `config` is what
-//! the owner of a site may set, `help` composes a request for help, `browser` is everything that only
+//! the owner of a site may set, `drag` hears what is dragged over the page, `help` composes a request for help, `browser` is everything that only
 //! a browser can do. `words` are those of a language. `many` checks several domains, `paste` finds
 //! out what was given, `keep` writes and reads reports. `components` draw; they read the report and
 //! know no protocol. `rest` is where the program is cut: what is not needed before something stands
@@ -22,6 +22,7 @@ mod browser;
 mod check;
 mod components;
 mod config;
+mod drag;
 mod effects;
 mod embed;
 mod help;

@@ -1,14 +1,27 @@
 //! Rejection texts, and what can be read out of them.
 //!
-//! People arrive with a bounce. [`read()`] recognises it by its words, and only then by its codes,
-//! because gateways reuse codes that the standards give another meaning. What the text does not
-//! say stays open: a text that is not known is said to be so.
+//! People arrive with a bounce. [`read()`] first tells apart who speaks in it (`voices`): the side
+//! that refused, the server that reports, the message that came back. What was refused is recognised
+//! by the refusing side's words, known ones before plain ones, and only then by its codes, because
+//! gateways reuse codes that the standards give another meaning; what the reporting server adds counts
+//! last. Each value comes with the line that it was read from and how certain it is. What the text does
+//! not say stays open: a text that is not known is said to be so.
 
+mod address;
 mod catalogue;
+mod complaint;
 mod delivery;
 mod extract;
+mod forwarding;
+mod hosts;
 mod own;
+mod plain_words;
+mod read;
+mod refusing_host;
 mod results;
+mod returned;
+mod sender;
+mod voices;
 
 use std::net::IpAddr;
 
@@ -17,12 +30,12 @@ use serde::{Deserialize, Serialize};
 use crate::dns::Name;
 
 pub use catalogue::{Entry, entries};
+pub use complaint::Complaint;
 pub use delivery::Delivery;
 pub use own::{Own, OwnText};
+pub use read::{read, read_report, read_with, returned};
 pub use results::{Results, Said};
-
-/// The longest text that is read, in bytes; the rest of a longer one is left out.
-const TEXT_LIMIT: usize = 64 * 1024;
+pub use sender::is_mail_system;
 
 /// What a rejection says.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -37,10 +50,23 @@ pub struct Bounce {
     pub enhanced_code: Option<String>,
     /// The domain that the text blames.
     pub domain: Option<Name>,
-    /// The address that the mail came from.
+    /// The address that the mail came from, as the refusing side says.
     pub ip: Option<IpAddr>,
+    /// The line that the address was read from.
+    #[serde(default)]
+    pub address_from: Option<String>,
+    /// How certain the address is; none where there is none.
+    #[serde(default)]
+    pub address_certainty: Option<Certainty>,
+    /// The address that the refusing side says it saw, where no client outside can have it: a proxy of
+    /// its own hides the client.
+    #[serde(default)]
+    pub hidden_by: Option<IpAddr>,
     /// What it is about; none where the text is not recognised.
     pub kind: Option<Kind>,
+    /// How certain that is; none where it is not recognised.
+    #[serde(default)]
+    pub certainty: Option<Certainty>,
     /// Whether trying again is pointless; none where the text does not say.
     pub permanent: Option<bool>,
     /// Who has to do something; none where the text is not recognised.
@@ -55,9 +81,38 @@ pub struct Bounce {
     /// What a delivery status says beside it.
     #[serde(default)]
     pub delivery: Option<Delivery>,
+    /// The host that refused, where the report names it.
+    #[serde(default)]
+    pub refused_by: Option<String>,
+    /// Who sent the mail, as far as the text says: an address, or the domain alone.
+    #[serde(default)]
+    pub sender: Option<String>,
+    /// The line that the sender was read from.
+    #[serde(default)]
+    pub sender_from: Option<String>,
+    /// Others who may have sent it, where lines of the same weight name several domains.
+    #[serde(default)]
+    pub other_senders: Vec<String>,
+    /// The envelope sender, as far as the text says: an address, or the domain alone.
+    #[serde(default)]
+    pub envelope_sender: Option<String>,
+    /// The line that shows that the mail was forwarded on its way.
+    #[serde(default)]
+    pub forwarded: Option<String>,
     /// What whoever runs the page says of it, where it is by a gateway of theirs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub own: Option<Own>,
+}
+
+/// How certain something is that was read out of a text.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// The side that refused or received says so.
+    Stated,
+    /// It follows from words or codes that may mean something else.
+    Likely,
 }
 
 /// Who refuses.
@@ -93,6 +148,64 @@ pub enum Refuser {
     LaPoste,
     /// T-Online, of Deutsche Telekom.
     TOnline,
+    /// Comcast.
+    Comcast,
+    /// Cisco.
+    Cisco,
+    /// Yandex.
+    Yandex,
+    /// QQ Mail, of Tencent.
+    Qq,
+    /// NetEase: 163.com, 126.com.
+    Netease,
+    /// Free, of Iliad.
+    Free,
+    /// KPN and XS4ALL.
+    Kpn,
+    /// Proximus.
+    Proximus,
+    /// Telenet.
+    Telenet,
+    /// Ziggo.
+    Ziggo,
+    /// AT&T.
+    Att,
+    /// Cox.
+    Cox,
+    /// Spectrum, of Charter.
+    Spectrum,
+    /// Rackspace.
+    Rackspace,
+    /// GoDaddy.
+    Godaddy,
+    /// Hostpoint.
+    Hostpoint,
+    /// Infomaniak.
+    Infomaniak,
+    /// Cloudflare.
+    Cloudflare,
+    /// Amazon: SES and WorkMail.
+    Amazon,
+    /// ImprovMX.
+    Improvmx,
+    /// Forward Email.
+    ForwardEmail,
+    /// Proton Mail.
+    Proton,
+    /// Fastmail.
+    Fastmail,
+    /// Symantec Email Security.cloud, of Broadcom.
+    Symantec,
+    /// Trend Micro.
+    TrendMicro,
+    /// Trellix, once FireEye.
+    Trellix,
+    /// MailChannels.
+    Mailchannels,
+    /// Hornetsecurity.
+    Hornetsecurity,
+    /// Sophos.
+    Sophos,
 }
 
 /// What a rejection is about.
@@ -120,6 +233,8 @@ pub enum Kind {
     Content,
     /// The recipient.
     Recipient,
+    /// Nothing was refused: a recipient reported the mail as unwanted.
+    Complaint,
     /// Something else.
     Other,
 }
@@ -149,152 +264,39 @@ impl Kind {
             Self::SenderBlocked | Self::IpBlocked | Self::ReverseDns | Self::Rate => {
                 Turn::SenderProvider
             }
-            Self::Content | Self::Recipient => Turn::Sender,
+            Self::Content | Self::Recipient | Self::Complaint => Turn::Sender,
             Self::Other => Turn::RecipientAdmin,
         }
     }
 }
 
-/// Reads a rejection text.
-pub fn read(text: &str) -> Bounce {
-    read_with(text, &[])
+impl Kind {
+    /// Whether it is about what the DNS says of the sender.
+    pub fn is_authentication(self) -> bool {
+        matches!(
+            self,
+            Self::Spf | Self::Dkim | Self::Dmarc | Self::Authentication
+        )
+    }
+
+    /// Whether it is about something that neither the sender's records nor the sending server decide:
+    /// the recipient, what is in the mail, how much is sent.
+    pub fn is_other_matter(self) -> bool {
+        matches!(
+            self,
+            Self::Complaint | Self::Content | Self::Other | Self::Rate | Self::Recipient
+        )
+    }
 }
 
-/// The same where some texts are known besides; they go before all others.
-pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
-    let end = (0..=TEXT_LIMIT.min(text.len()))
-        .rev()
-        .find(|&end| text.is_char_boundary(end));
-    let text = &text[..end.unwrap_or_default()];
-    let codes = extract::codes(text);
-    let plain = extract::normalise(text);
-    let own = own.iter().find(|own| own.matches(&plain));
-    let entry = entries().find(|entry| entry.matches(&plain));
-    let entry = entry.filter(|_| own.is_none());
-    let kind = own.map(|own| own.kind).or(entry.map(|entry| entry.kind));
-    let turn = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);
-    let class = codes.code.map(|code| code / 100);
-    let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
-    let permanent = match (class, by_enhanced) {
-        (Some(5), _) | (None, Some('5')) => Some(true),
-        (Some(4), _) | (None, Some('4')) => Some(false),
-        _ => entry.and_then(|entry| entry.permanent),
-    };
-    Bounce {
-        gateway: entry.and_then(|entry| entry.gateway),
-        code: codes.code,
-        enhanced_code: codes.enhanced,
-        domain: extract::domain(&plain),
-        ip: extract::ip(&plain),
-        kind,
-        permanent,
-        turn: kind.map(|kind| match (turn, permanent) {
-            // A server that says "later" is taken at its word, unless something must be changed.
-            (None, Some(false)) if kind.turn() != Turn::SenderDns => Turn::Nobody,
-            (turn, _) => turn.unwrap_or(kind.turn()),
-        }),
-        results: Results::read(&plain),
-        codes: extract::all_codes(text),
-        delivery: None,
-        own: own.map(OwnText::says),
+impl Bounce {
+    /// The address of the client that was refused, where it is certain and has a part in it.
+    pub fn client_ip(&self) -> Option<IpAddr> {
+        let is_stated = self.address_certainty == Some(Certainty::Stated);
+        let has_part = !self.kind.is_some_and(Kind::is_other_matter) && self.forwarded.is_none();
+        self.ip.filter(|_| is_stated && has_part)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentraguards_three_texts() {
-        let kind = |text: &str| {
-            let bounce = read(text);
-            (bounce.gateway, bounce.kind)
-        };
-        let by = Some(Refuser::Sentraguard);
-        assert_eq!(
-            kind(
-                "Your message from YOUR_EMAIL_ADDRESS has been rejected. Your email address or domain has been blocked by our spam policy."
-            ),
-            (by, Some(Kind::SenderBlocked))
-        );
-        assert_eq!(
-            kind("Your IP address has been blocked due to security policies."),
-            (by, Some(Kind::IpBlocked))
-        );
-        assert_eq!(
-            kind(
-                "> Your mail has been rejected by SentraGuard:\n> Your SPF, DMARC, or DKIM entry is\n> invalid, incorrect, or missing."
-            ),
-            (by, Some(Kind::Authentication))
-        );
-        let filled = read(
-            "Your message from Anna@Shop.example has been rejected. Your email address or domain has been blocked by our spam policy.",
-        );
-        assert_eq!(
-            filled.domain.map(|name| name.to_string()).as_deref(),
-            Some("shop.example")
-        );
-    }
-
-    #[test]
-    fn a_wrapped_reply_of_gmail() {
-        let text = "host gmail-smtp-in.l.google.com[142.250.102.27] said:\n\
-            550-5.7.26 This email has been blocked because the sender is unauthenticated.\n\
-            550-5.7.26 Gmail requires all senders to authenticate with either SPF or DKIM.\n\
-            550-5.7.26  Authentication results:\n550-5.7.26  DKIM = did not pass\n\
-            550-5.7.26  SPF [shop.example] with ip: [192.0.2.10] = did not pass\n\
-            550 5.7.26 q1-2 - gsmtp (in reply to end of DATA command)";
-        let bounce = read(text);
-        assert_eq!(bounce.gateway, Some(Refuser::Gmail));
-        assert_eq!(bounce.kind, Some(Kind::Authentication));
-        assert_eq!(
-            (bounce.code, bounce.enhanced_code.as_deref()),
-            (Some(550), Some("5.7.26"))
-        );
-        assert_eq!(
-            bounce.domain.map(|name| name.to_string()).as_deref(),
-            Some("shop.example")
-        );
-        assert_eq!(bounce.ip, "192.0.2.10".parse().ok());
-        assert_eq!(bounce.permanent, Some(true));
-    }
-
-    #[test]
-    fn texts_of_ones_own_go_first() {
-        let phrases = ["Rejected by  ACME".to_owned(), "‘policy’".to_owned()];
-        let words = Some("Ask the postmaster.".to_owned());
-        let turn = Some(Turn::RecipientAdmin);
-        let own = [OwnText::new(
-            "Acme",
-            &phrases,
-            Kind::Content,
-            turn,
-            words.clone(),
-        )];
-        let text = "550 5.7.1 Your mail has been rejected by SentraGuard:\n> Your SPF, DMARC, or DKIM entry \
-            is invalid. rejected\n> by Acme, 'POLICY' 7";
-        let bounce = read_with(text, &own);
-        assert_eq!(
-            (bounce.gateway, bounce.kind, bounce.turn),
-            (None, Some(Kind::Content), turn)
-        );
-        let name = "Acme".to_owned();
-        assert_eq!(bounce.own, Some(Own { name, words }));
-        let other = read_with("rejected by Acme", &own);
-        assert_eq!((other.own, other.kind), (None, None));
-        let without = [OwnText::new("Acme", &[], Kind::Content, None, None)];
-        assert_eq!(
-            read_with(text, &without).gateway,
-            Some(Refuser::Sentraguard)
-        );
-    }
-
-    #[test]
-    fn what_is_not_known_is_said_to_be_so() {
-        let bounce = read("421 4.9.9 The moon is in the wrong house");
-        assert_eq!((bounce.gateway, bounce.kind), (None, None));
-        assert_eq!((bounce.code, bounce.permanent), (Some(421), Some(false)));
-        assert_eq!(read("").kind, None);
-        read(&"550-5.7.1 x ".repeat(100_000));
-    }
-}
+mod tests;

@@ -48,6 +48,10 @@ pub struct Facts {
     pub beyond: Option<Beyond>,
     /// What a block list of one's own says of the client; for [`beside()`] to ask.
     pub listing: Option<Listing>,
+    /// Who alone can change its records, where everybody can have an address at it.
+    pub operator: Option<&'static str>,
+    /// The same for the domain of the envelope sender.
+    pub sender_operator: Option<&'static str>,
     /// The request.
     pub request: Request,
     /// The answers that decide, with the questions, in the order of their weight.
@@ -143,10 +147,15 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         &request.spf_domains,
         &request.dkim_domains,
     );
-    let guesses = guesses(
-        own.as_ref().ok().map(|(_, mx)| *mx),
-        expansion.as_ref().ok(),
-    );
+    let operator = operator_of(domain.as_str());
+    // Which keys a mailbox provider uses for its own domain is no use to anybody else.
+    let guesses = match operator {
+        Some(_) => Vec::new(),
+        None => guesses(
+            own.as_ref().ok().map(|(_, mx)| *mx),
+            expansion.as_ref().ok(),
+        ),
+    };
     let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
     let spf = dns::both(expansion, check);
@@ -155,6 +164,10 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     Ok(Facts {
         domain: domain.clone(),
         existence: existence(txt, mx),
+        operator,
+        sender_operator: request
+            .sender()
+            .and_then(|sender| operator_of(&sender.domain)),
         request: request.clone(),
         decisive: decisive(dns, request, &expansion, &dmarc, &keys),
         spf: Spf {
@@ -187,6 +200,12 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         beyond: None,
         listing: None,
     })
+}
+
+/// Who alone can change the records of a domain at which everybody can have an address.
+fn operator_of(domain: &str) -> Option<&'static str> {
+    let domain = domain.trim_end_matches('.').to_ascii_lowercase();
+    providers::mailbox_operator(&domain).map(|operator| operator.name)
 }
 
 /// The selectors to try beside those that are known: the common ones at once, and those of the providers

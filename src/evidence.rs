@@ -6,19 +6,22 @@
 
 mod nesting;
 mod plain;
+mod report;
 #[cfg(test)]
 mod tests;
 mod unreadable;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-use crate::bounce::{self, Bounce, Delivery, OwnText};
+use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText};
 use crate::dns::Name;
 use crate::message::Message;
 
+use report::{is_by_mail_system, is_report};
 pub use unreadable::{SIZE_LIMIT, Unreadable, decode};
 
 /// Texts that are read out of one message; a report of failure has three or four parts.
@@ -63,27 +66,44 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
         return Err(Unreadable::TooLarge);
     }
     let text = decode(start)?;
-    if plain::is_mailbox(&text) {
+    let is_message = plain::is_message(&text)?;
+    // A report quotes messages as they stand, with the line that begins each.
+    if plain::is_mailbox(&text) && !(is_message && begins_with_report(&text)) {
         return Err(Unreadable::SeveralMessages);
     }
-    if plain::is_message(&text)?
-        && let Some(parsed) = MessageParser::default().parse(start_of(&text))
-    {
+    if is_message && let Some(parsed) = MessageParser::default().parse(start_of(&text)) {
         return Ok(of_message(&parsed, own));
     }
-    let bounce = if plain::is_html(&text) {
-        let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
-        bounce::read_with(&html_to_text(start), own)
+    let start = &text[..text.floor_char_boundary(TEXT_LIMIT)];
+    let words: Cow<'_, str> = if plain::is_html(&text) {
+        html_to_text(start).into()
     } else {
-        bounce::read_with(&text, own)
+        start.into()
     };
-    Ok(Evidence {
-        message: None,
-        bounce: Some(Bounce {
-            delivery: Delivery::read(&text),
-            ..bounce
-        }),
-    })
+    Ok(of_report(
+        bounce::read_report(&words, Delivery::read(&text), own),
+        returned(&words),
+    ))
+}
+
+/// Whether the first message of a text is a report by a mail system.
+fn begins_with_report(text: &str) -> bool {
+    let text = plain::without_envelope_line(text);
+    let parsed = MessageParser::default().parse_headers(text);
+    parsed.is_some_and(|parsed| is_report(&parsed))
+}
+
+/// What a rejection says, with the header of the message that came back: its From field says who sent it.
+fn of_report(mut bounce: Bounce, message: Option<Message>) -> Evidence {
+    if let Some(from) = message.as_ref().and_then(|message| message.from.first()) {
+        bounce.sender = Some(from.clone());
+        bounce.sender_from = Some(["From: ", from].concat());
+        bounce.other_senders.clear();
+    }
+    Evidence {
+        message,
+        bounce: Some(bounce),
+    }
 }
 
 /// As much of a message as is parsed.
@@ -95,12 +115,23 @@ fn start_of(text: &str) -> &str {
 }
 
 impl Evidence {
-    /// The address or domain that a check is about: the From address of the message, else the
-    /// domain that the rejection blames.
+    /// The address or domain that a check is about: the From address of the message, else who the
+    /// text of the rejection says sent the mail, else the domain that the refusing side blames.
     pub fn subject(&self) -> Option<String> {
         let from = self.message.as_ref().and_then(|m| m.from.first().cloned());
-        let blamed = self.bounce.as_ref().and_then(|b| b.domain.as_ref());
-        from.or(blamed.map(Name::to_string))
+        let bounce = self.bounce.as_ref();
+        let sender = bounce.and_then(|bounce| bounce.sender.clone());
+        let blamed = || {
+            let bounce = bounce.filter(|bounce| bounce.other_senders.is_empty())?;
+            bounce.domain.as_ref().map(Name::to_string)
+        };
+        from.or(sender).or_else(blamed)
+    }
+
+    /// Others who may have sent the mail, each of another domain than the first.
+    pub fn other_subjects(&self) -> Vec<String> {
+        let others = self.bounce.iter().flat_map(|bounce| &bounce.other_senders);
+        others.cloned().collect()
     }
 
     /// The address that the mail came from, as the side saw it that received or refused it.
@@ -108,21 +139,34 @@ impl Evidence {
     /// A message that came back was never received: its own header tells only how it was handed in.
     pub fn client_ip(&self) -> Option<IpAddr> {
         match (&self.bounce, &self.message) {
-            (Some(bounce), _) => bounce.ip,
-            (None, message) => message.as_ref()?.client_ip(),
+            (Some(bounce), _) => bounce.client_ip(),
+            (None, message) => message
+                .as_ref()
+                .filter(|message| !is_passed_on(message))?
+                .client_ip(),
         }
     }
 
-    /// The envelope sender; empty for a null sender.
+    /// The envelope sender, or its domain alone; empty for a null sender. Where the refusing side names
+    /// the domain that it looked up, that counts.
     pub fn mail_from(&self) -> Option<String> {
-        self.message.as_ref()?.return_path.clone()
+        let domain = |address: &str| {
+            let host = address.rsplit_once('@').map_or(address, |(_, host)| host);
+            host.to_lowercase()
+        };
+        let noted = self.message.as_ref().and_then(|m| m.return_path.clone());
+        let said = self.bounce.as_ref().and_then(|b| b.envelope_sender.clone());
+        match (said, noted) {
+            (Some(said), Some(noted)) if domain(&said) == domain(&noted) => Some(noted),
+            (Some(said), _) => Some(said),
+            (None, noted) => noted,
+        }
     }
 
     /// The selectors with which a domain signed.
     pub fn selectors(&self, domain: &Name) -> Vec<String> {
-        let signatures = self.message.iter().flat_map(|m| &m.signatures);
-        let own = signatures.filter(|signature| signature.domain == *domain);
-        own.map(|signature| signature.selector.clone()).collect()
+        let message = self.message.as_ref();
+        message.map_or(Vec::new(), |message| message.selectors(domain))
     }
 }
 
@@ -130,84 +174,153 @@ impl Evidence {
 /// as itself.
 fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     let mut parts = Parts::default();
-    parts.collect(parsed, 0);
+    let is_report = is_report(parsed);
+    parts.collect(parsed, is_report, 0);
+    let is_report = is_report || parts.is_report;
     let delivery = parts.status.as_deref().and_then(Delivery::read);
-    let diagnostic = delivery.as_ref().and_then(|d| d.diagnostic.clone());
-    let texts = diagnostic.into_iter().chain(parts.texts);
-    let is_report = delivery.is_some();
-    // The first text with known words counts; where the form alone says that something failed, the
-    // first with a code.
-    let mut bounces = texts
-        .map(|text| bounce::read_with(&text, own))
-        .collect::<Vec<_>>()
-        .into_iter();
-    let known = bounces.clone().find(|bounce| bounce.kind.is_some());
-    let bounce = known.or_else(|| bounces.find(|bounce| is_report && bounce.code.is_some()));
-    let message = match parts.original {
-        Some(original) if bounce.is_some() => Some(original),
-        _ => Some(Message::of(parsed)),
-    };
-    Evidence {
-        // What a mail system reports is not by the sender of the mail that failed.
-        message: message.filter(|message| bounce.is_none() || !is_by_mail_system(message)),
-        bounce: bounce.map(|bounce| Bounce { delivery, ..bounce }),
+    let read = |text: &str| bounce::read_report(text, delivery.clone(), own);
+    let words = parts.words.join("\n\n");
+    let mut found = read(&words);
+    let mut copy = returned(&words);
+    if !is_told(&found) && !parts.html.is_empty() {
+        let html = parts.html.join("\n\n");
+        found = read(&html);
+        copy = returned(&html);
     }
+    if let Some(complaint) = parts.complaint {
+        found = complaint.of(found);
+    }
+    // Somebody may quote a rejection in a mail; that it is one is certain by known words alone.
+    let is_rejection = is_report || is_told(&found);
+    if !is_rejection {
+        return Evidence {
+            message: Some(Message::of(parsed)),
+            bounce: None,
+        };
+    }
+    // What a mail system reports is not by the sender of the mail that failed.
+    let original = parts
+        .original
+        .or(copy)
+        .or_else(|| returned_anywhere(parsed))
+        .filter(|message| !is_by_mail_system(message));
+    let quoting = (!is_report).then(|| Message::of(parsed));
+    of_report(found, original.or(quoting))
 }
 
-/// Whether a message is by a mail system: it has a null sender (RFC 5321 §4.5.5) or the name that
-/// such systems go by.
-fn is_by_mail_system(message: &Message) -> bool {
-    let from = message.from.first().and_then(|from| from.split('@').next());
-    let by_name = from.is_some_and(|local| {
-        local.eq_ignore_ascii_case("mailer-daemon") || local.eq_ignore_ascii_case("postmaster")
-    });
-    by_name || message.return_path.as_deref() == Some("")
+/// Whether somebody passed a message on with the sender's own domain in the envelope: then the client is
+/// theirs, and no record of the sender's lists it (RFC 7208 §10.3).
+fn is_passed_on(message: &Message) -> bool {
+    let domain = |address: &str| {
+        let (_, host) = address.rsplit_once('@')?;
+        Some(host.to_lowercase())
+    };
+    let from = message.from.first().and_then(|from| domain(from));
+    let envelope = message.return_path.as_deref().and_then(domain);
+    message.forwarded.is_some() && (envelope.is_none() || envelope == from)
+}
+
+/// Whether what a rejection is about is certain.
+fn is_told(bounce: &Bounce) -> bool {
+    bounce.certainty == Some(Certainty::Stated)
+}
+
+/// The header of the message that came back, where it stands in the text of a report.
+fn returned(words: &str) -> Option<Message> {
+    let copy = bounce::returned(words);
+    let is_quoted = copy
+        .lines()
+        .find(|line| !line.trim().is_empty())?
+        .starts_with('>');
+    let copy: Cow<'_, str> = if is_quoted {
+        let lines = copy
+            .lines()
+            .map(|line| line.trim_start_matches('>').trim_start_matches(' '));
+        lines.collect::<Vec<_>>().join("\n").into()
+    } else {
+        copy.into()
+    };
+    let copy = plain::without_envelope_line(&copy);
+    let parsed = MessageParser::default().parse_headers(copy)?;
+    let message = Message::of(&parsed);
+    (!message.from.is_empty() && !is_by_mail_system(&message)).then_some(message)
+}
+
+/// The header of the message that came back, wherever it stands: parts may not be what they say, and their
+/// borders may be wrong.
+fn returned_anywhere(parsed: &mail_parser::Message<'_>) -> Option<Message> {
+    let body = parsed
+        .raw_message
+        .get(parsed.root_part().raw_body_offset() as usize..)?;
+    let start = body.get(..TEXT_LIMIT).unwrap_or(body);
+    returned(&["\n", &String::from_utf8_lossy(start)].concat())
 }
 
 /// What is in the parts of a message.
 #[derive(Default)]
 struct Parts {
-    texts: Vec<String>,
+    words: Vec<String>,
+    html: Vec<String>,
     /// How large they are, as they came.
     size: usize,
     status: Option<String>,
+    complaint: Option<Complaint>,
     original: Option<Message>,
+    /// Whether a message within is a report that somebody passed on.
+    is_report: bool,
 }
 
 impl Parts {
-    /// Goes through the parts of a message and of those within it.
-    fn collect(&mut self, message: &mail_parser::Message<'_>, depth: usize) {
+    /// Goes through the parts of a message; `is_report` where it is one, so that a message within is
+    /// what it reports on.
+    fn collect(&mut self, message: &mail_parser::Message<'_>, is_report: bool, depth: usize) {
         for part in &message.parts {
-            if self.texts.len() >= PART_LIMIT {
+            if self.words.len() + self.html.len() >= PART_LIMIT {
                 return;
             }
             let subtype = part.content_type().and_then(|kind| kind.subtype());
             let is = |wanted: &str| subtype.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted));
+            let is_status = is("delivery-status") || is("global-delivery-status");
             match &part.body {
-                PartType::Text(text) if is("delivery-status") || is("global-delivery-status") => {
-                    self.status.get_or_insert(text.to_string());
-                }
+                PartType::Text(text) if is_status => self.status(text),
+                PartType::Text(text) if is("feedback-report") => self.complaint(text),
                 // Only the header of what was sent comes back (RFC 6522 §4).
-                PartType::Text(text) if is("rfc822-headers") => self.original(text),
+                PartType::Text(text) if is("rfc822-headers") || is("global-headers") => {
+                    self.original(text)
+                }
                 PartType::Text(text) => {
                     let text = self.take(text).to_owned();
-                    self.texts.push(text);
+                    self.words.push(text);
                 }
                 PartType::Html(html) => {
                     let text = html_to_text(self.take(html));
-                    self.texts.push(text);
+                    self.html.push(text);
+                }
+                PartType::Binary(bytes) | PartType::InlineBinary(bytes) if is_status => {
+                    self.status(&String::from_utf8_lossy(bytes));
                 }
                 PartType::Binary(bytes) | PartType::InlineBinary(bytes)
-                    if is("delivery-status") || is("global-delivery-status") =>
+                    if is("feedback-report") =>
                 {
-                    self.status
-                        .get_or_insert(String::from_utf8_lossy(bytes).into_owned());
+                    self.complaint(&String::from_utf8_lossy(bytes));
                 }
-                PartType::Message(inner) if depth < DEPTH_LIMIT => {
+                PartType::Binary(bytes) | PartType::InlineBinary(bytes)
+                    if is("rfc822-headers") || is("global-headers") =>
+                {
+                    self.original(&String::from_utf8_lossy(bytes));
+                }
+                PartType::Message(inner) if is_report => {
                     if self.original.is_none() {
                         self.original = Some(Message::of(inner));
                     }
-                    self.collect(inner, depth + 1);
+                }
+                PartType::Message(inner) if depth < DEPTH_LIMIT => {
+                    let is_report = report::is_report(inner);
+                    self.is_report |= is_report;
+                    if self.original.is_none() && !is_report {
+                        self.original = Some(Message::of(inner));
+                    }
+                    self.collect(inner, is_report, depth + 1);
                 }
                 _ => {}
             }
@@ -220,6 +333,16 @@ impl Parts {
         let start = &text[..text.floor_char_boundary(left)];
         self.size += start.len();
         start
+    }
+
+    /// Keeps the first delivery status.
+    fn status(&mut self, text: &str) {
+        self.status.get_or_insert(text.to_owned());
+    }
+
+    /// Keeps what an abuse report says.
+    fn complaint(&mut self, text: &str) {
+        self.complaint.get_or_insert_with(|| Complaint::read(text));
     }
 
     /// Keeps the header of the message that was sent.

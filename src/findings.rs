@@ -16,12 +16,14 @@ mod evidence;
 mod ip;
 mod message;
 mod mx;
+mod operator;
 mod programs;
 mod signature;
 mod spf;
 
 pub use code::Code;
 pub use entry::{Arg, Arguments, Entry, Finding, Place, Severity, Subject};
+pub use operator::comes_from_elsewhere;
 
 use crate::checkup::Facts;
 
@@ -34,6 +36,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dns::lookup_failed::ENTRY,
     &dns::behind_alias::ENTRY,
     &mx::domain_does_not_send::ENTRY,
+    &operator::domain_of_mailbox_provider::ENTRY,
     &spf::missing::ENTRY,
     &spf::multiple_records::ENTRY,
     &spf::syntax_error::ENTRY,
@@ -115,6 +118,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &message::from_multiple::ENTRY,
     &message::duplicate_field::ENTRY,
     &signature::missing::ENTRY,
+    &signature::left_out::ENTRY,
     &signature::malformed::ENTRY,
     &signature::from_unsigned::ENTRY,
     &signature::key_missing::ENTRY,
@@ -127,7 +131,11 @@ pub const CATALOGUE: &[&Entry] = &[
     &signature::not_yet_valid::ENTRY,
     &signature::partial_body::ENTRY,
     &signature::unusual_syntax::ENTRY,
+    &evidence::unaligned::ENTRY,
+    &evidence::unsigned::ENTRY,
     &evidence::outdated::ENTRY,
+    &evidence::forwarded::ENTRY,
+    &evidence::client_hidden::ENTRY,
     &evidence::bounce_unrecognised::ENTRY,
     &mx::null::ENTRY,
     &mx::dangling::ENTRY,
@@ -136,10 +144,14 @@ pub const CATALOGUE: &[&Entry] = &[
 ];
 
 /// All findings of a checkup, the most severe first, each severity in the catalogue's order.
+///
+/// Of the records that only somebody else can change, those findings are left out that nobody here
+/// can act on.
 pub fn find(facts: &Facts) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for entry in CATALOGUE {
-        for finding in (entry.find)(facts) {
+        let findings = (entry.find)(facts).into_iter();
+        for finding in findings.filter_map(|finding| operator::with_owner(finding, facts)) {
             let at = found.partition_point(|other| other.severity <= finding.severity);
             found.insert(at, finding);
         }

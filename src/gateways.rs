@@ -10,9 +10,10 @@ pub mod sentraguard;
 use serde::{Deserialize, Serialize};
 
 use crate::checkup::{Facts, Request, examine};
-use crate::dmarc::DmarcResult;
+use crate::dmarc::{DmarcResult, Policy};
 use crate::dns::{Missing, Snapshot};
 use crate::findings::{Code, Finding, find};
+use crate::spf::SpfResult;
 
 pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
 
@@ -146,15 +147,25 @@ fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
         && matches!(
             finding.code,
             Code::SignatureMissing
+                | Code::SignatureMalformed
                 | Code::SignatureBodyAltered
                 | Code::SignatureHeadersAltered
                 | Code::SignatureKeyMissing
                 | Code::SignatureKeyMismatch
                 | Code::SignatureSha1
-                | Code::SignatureMalformed
                 | Code::SignatureFromUnsigned
                 | Code::SignatureNotYetValid
         )
+}
+
+/// Whether mail from the domain of a mailbox provider certainly fails its policy: the provider asks for
+/// rejection, and the mail provably came from elsewhere.
+fn fails_operators_policy(facts: &Facts) -> bool {
+    let check = facts.spf.check.as_ref();
+    let forbidden = check.is_some_and(|check| check.result == SpfResult::Fail);
+    let of_operator = facts.sender_operator == facts.operator;
+    facts.dmarc.policy == Some(Policy::Reject)
+        && (facts.dmarc.result == Some(DmarcResult::Fail) || forbidden && of_operator)
 }
 
 /// Weighs the findings by a gateway's rule; reasons come with the strongest effect first.

@@ -104,17 +104,15 @@ pub fn read(text: &str, to_ascii: impl Fn(&str) -> Option<String>) -> Result<Sub
         _ => Problem::NotADomain,
     })?;
     let domain = mail_domain(&name, local.is_some());
+    // Mail is sent from names with "_" too: a name of the DNS may have it (RFC 2181 §11), and so may
+    // an atom (RFC 5322 §3.2.3).
     let letters = |label: &str| {
         label
             .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
     };
     let last = domain.labels().next_back().unwrap_or_default();
-    if !domain
-        .labels()
-        .all(|label| letters(label.trim_start_matches('_')))
-        || last.bytes().all(|b| b.is_ascii_digit())
-    {
+    if !domain.labels().all(letters) || last.bytes().all(|b| b.is_ascii_digit()) {
         return Err(Problem::NotADomain);
     }
     if domain.label_count() < 2 {
@@ -273,6 +271,10 @@ mod tests {
         ] {
             assert_eq!(domain(text), Ok("shop.example".to_owned()), "{text}");
         }
+        assert_eq!(
+            domain("a@my_shop.example"),
+            Ok("my_shop.example".to_owned())
+        );
         let idn = Ok("xn--bcher-kva.example".to_owned());
         assert_eq!(domain("bücher.example"), idn);
         assert_eq!(domain("post@bücher.example"), idn);

@@ -1,24 +1,36 @@
-//! The header of a message: who sent it and on whose behalf, who signed it, which way it came, and
-//! what those who received it found.
+//! The header of a message: who sent it and on whose behalf, who signed it, which way it came, from
+//! which client, and what those who received it found.
 //!
 //! Nothing is verified here: a signature is listed as it stands, and its result is that it was not
 //! verified. `verify` does that, from the whole message.
 
 mod arc;
+mod border;
+mod forwarding;
+mod operators;
 mod received;
+mod received_spf;
 mod results;
+mod signing;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
-use mail_parser::{HeaderName, HeaderValue};
+use mail_parser::{Header, HeaderName, HeaderValue, MessageParser};
 use serde::{Deserialize, Serialize};
 
 use crate::dkim::Signature;
 use crate::dns::Name;
 
+use border::{Border, Note};
+use received::Trace;
+
 pub use arc::{ArcSet, Chain, ChainReason, ChainStatus, Places, SET_LIMIT};
+pub use border::ClientReason;
 pub use received::Hop;
+pub use received_spf::ReceivedSpf;
 pub use results::{AuthenticationResults, MethodResult};
+pub use signing::{BrokenSignature, Extent, NamedSignature, Signing};
 
 /// Fields of one kind that are kept; a message has a few.
 const FIELD_LIMIT: usize = 100;
@@ -40,6 +52,9 @@ pub struct Message {
     pub date: Option<i64>,
     /// The signatures, from the top.
     pub signatures: Vec<Signature>,
+    /// Signatures that do not say who signed with which key, from the top.
+    #[serde(default)]
+    pub broken_signatures: Vec<BrokenSignature>,
     /// The chain of those who sealed it on its way (ARC), where there is one.
     #[serde(default)]
     pub arc: Option<Chain>,
@@ -50,19 +65,51 @@ pub struct Message {
     /// The names of fields that stand more than once and may not (RFC 5322 §3.6), but for From.
     #[serde(default)]
     pub repeated: Vec<String>,
+    /// What they noted of SPF in a field of its own, the newest first.
+    #[serde(default)]
+    pub received_spf: Vec<ReceivedSpf>,
+    /// The address of the SMTP client, as the border of the receiver saw it (RFC 7208 §2.4); none
+    /// where nothing tells.
+    #[serde(default)]
+    pub client: Option<IpAddr>,
+    /// The address that the receiver names in its place, where that is one of its own network: its
+    /// own proxy hides the client.
+    #[serde(default)]
+    pub client_hidden: Option<IpAddr>,
+    /// The line from which either was read, unfolded, and at most 300 characters of it around the
+    /// address.
+    #[serde(default)]
+    pub client_from: Option<String>,
+    /// Why that line is believed.
+    #[serde(default)]
+    pub client_reason: Option<ClientReason>,
+    /// The line that shows that somebody passed it on, who is not the sender.
+    #[serde(default)]
+    pub forwarded: Option<String>,
+    /// How much of the message was given.
+    #[serde(default)]
+    pub extent: Extent,
 }
 
 impl Message {
     /// Takes out of a parsed message what its header says.
     pub fn of(parsed: &mail_parser::Message<'_>) -> Self {
-        let mut message = Self::default();
+        let mut message = Self {
+            extent: Extent::of(parsed),
+            ..Self::default()
+        };
+        let mut notes = Vec::new();
         for header in parsed.headers() {
-            // Unfolded; empty where it is a null sender.
+            // Empty where it is a null sender.
             let text = header.value.as_text().unwrap_or_default();
+            if message.forwarded.is_none() {
+                let value = raw(parsed, header);
+                message.forwarded = forwarding::trace(header.name.as_str(), &value);
+            }
             match (&header.name, &header.value) {
                 (HeaderName::From, value) => {
                     message.from_fields += 1;
-                    message.from.extend(addresses(value));
+                    message.from.extend(authors(value, &raw(parsed, header)));
                 }
                 (HeaderName::To, value) => message.to.extend(addresses(value)),
                 (HeaderName::ReturnPath, _) if message.return_path.is_none() => {
@@ -71,17 +118,34 @@ impl Message {
                 (HeaderName::Date, HeaderValue::DateTime(date)) => {
                     message.date = Some(date.to_timestamp());
                 }
-                (HeaderName::Received, HeaderValue::Received(received)) => {
-                    message.hops.push(Hop::new(received));
+                (HeaderName::Received, _) if message.hops.len() < FIELD_LIMIT => {
+                    let raw = raw(parsed, header);
+                    if let Some(trace) = Trace::read(&raw) {
+                        message.hops.push(trace.hop.clone());
+                        notes.push(Note::received(trace, &raw));
+                    }
                 }
-                (HeaderName::DkimSignature, _) => message.signatures.extend(Signature::parse(text)),
+                (HeaderName::DkimSignature, _) => match Signature::parse(text) {
+                    Some(signature) => message.signatures.push(signature),
+                    None => message.broken_signatures.push(BrokenSignature::read(text)),
+                },
                 (name, _) => {
-                    let arc = name
-                        .as_str()
-                        .eq_ignore_ascii_case("ARC-Authentication-Results");
-                    if arc || name.as_str().eq_ignore_ascii_case("Authentication-Results") {
-                        let read = AuthenticationResults::read(text, arc);
-                        message.results.extend(read);
+                    let is = |own: &str| name.as_str().eq_ignore_ascii_case(own);
+                    let arc = is("ARC-Authentication-Results");
+                    if message.results.len() < FIELD_LIMIT
+                        && (arc || is("Authentication-Results"))
+                        && let Some(results) = AuthenticationResults::read(text, arc)
+                    {
+                        if !arc {
+                            notes.push(Note::results(&results, text));
+                        }
+                        message.results.push(results);
+                    } else if message.received_spf.len() < FIELD_LIMIT
+                        && is("Received-SPF")
+                        && let Some(spf) = ReceivedSpf::read(text)
+                    {
+                        notes.push(Note::spf(&spf, text));
+                        message.received_spf.push(spf);
                     }
                 }
             }
@@ -89,10 +153,12 @@ impl Message {
         message.from.truncate(FIELD_LIMIT);
         message.to.truncate(FIELD_LIMIT);
         message.signatures.truncate(FIELD_LIMIT);
-        message.hops.truncate(FIELD_LIMIT);
-        message.results.truncate(FIELD_LIMIT);
+        message.broken_signatures.truncate(FIELD_LIMIT);
         received::delays(&mut message.hops);
         message.repeated = repeated(parsed);
+        let border = Border::find(&notes);
+        (message.client, message.client_hidden) = (border.client, border.hidden);
+        (message.client_from, message.client_reason) = (border.line, border.reason);
         let fields = parsed.headers().iter().map(|header| {
             let text = header.value.as_text().unwrap_or_default();
             (header.name.as_str(), text)
@@ -118,16 +184,24 @@ impl Message {
         signed.chain(sealed)
     }
 
-    /// The hop at which the message came in from outside: where the newest field names a public
-    /// address. What stands below it, its sender may have written.
+    /// The hop at which the message came in from outside: the newest from the address of the client.
+    /// What stands below it, its sender may have written.
     pub fn entry(&self) -> Option<&Hop> {
-        self.hops.iter().find(|hop| hop.is_from_outside())
+        let client = self.client?;
+        self.hops.iter().find(|hop| hop.ip == Some(client))
     }
 
-    /// The address that the receiving side saw.
+    /// The address of the client, as the receiving side saw it.
     pub fn client_ip(&self) -> Option<IpAddr> {
-        self.entry()?.ip
+        self.client
     }
+}
+
+/// The value of a field as it stands, with its comments.
+fn raw<'a>(parsed: &'a mail_parser::Message<'_>, header: &Header<'_>) -> Cow<'a, str> {
+    let range = header.offset_start as usize..header.offset_end as usize;
+    let bytes = parsed.raw_message.get(range).unwrap_or_default();
+    String::from_utf8_lossy(bytes)
 }
 
 /// What verification of a message gives.
@@ -154,12 +228,50 @@ fn repeated(parsed: &mail_parser::Message<'_>) -> Vec<String> {
         .collect()
 }
 
+/// The addresses of From. A comment may stand within an address (RFC 5322 §3.4.1), where the parser
+/// loses what is before it: then the field is read without its comments.
+fn authors(value: &HeaderValue<'_>, raw: &str) -> Vec<String> {
+    let found = addresses(value);
+    if !found.iter().any(|address| address.starts_with('@')) {
+        return found;
+    }
+    let field = ["From:", &without_comments(raw), "\r\n\r\n"].concat();
+    let parsed = MessageParser::default().parse_headers(field.as_bytes());
+    let from = parsed
+        .as_ref()
+        .and_then(|parsed| parsed.header(HeaderName::From));
+    from.map_or(found, addresses)
+}
+
+/// A value without its comments; quoted strings are kept whole (RFC 5322 §3.2).
+fn without_comments(value: &str) -> String {
+    let (mut text, mut depth, mut quoted, mut escaped) = (String::new(), 0_usize, false, false);
+    for c in value.chars() {
+        let is_plain = escaped;
+        escaped = c == '\\' && !escaped;
+        match c {
+            '"' if depth == 0 && !is_plain => quoted = !quoted,
+            '(' if !quoted && !is_plain => depth += 1,
+            ')' if depth > 0 && !is_plain => {
+                depth -= 1;
+                continue;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// The addresses of a field.
 fn addresses(value: &HeaderValue<'_>) -> Vec<String> {
     let list = value.as_address().into_iter().flat_map(|list| list.iter());
     list.filter_map(|address| address.address())
-        .filter(|address| address.contains('@'))
-        .map(str::to_owned)
+        .filter_map(|address| address.rsplit_once('@'))
+        // White space may stand around the "@" (§4.4), and belongs to neither.
+        .map(|(local, host)| [local.trim_end(), "@", host.trim_start()].concat())
         .take(FIELD_LIMIT)
         .collect()
 }
@@ -169,7 +281,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Message {
-        let parsed = mail_parser::MessageParser::default().parse(text);
+        let parsed = MessageParser::default().parse(text);
         parsed
             .map(|parsed| Message::of(&parsed))
             .unwrap_or_default()
@@ -186,6 +298,29 @@ mod tests {
         assert_eq!(message.return_path.as_deref(), Some("bounce@post.example"));
         assert_eq!(message.signatures[0].domain.as_str(), "shop.example");
         assert_eq!(message.signatures[0].selector, "s1");
+    }
+
+    #[test]
+    fn an_address_may_have_comments_and_spaces() {
+        for from in [
+            "anna(work)@shop.example",
+            "anna (the \\) one) @ shop.example",
+            "Anna <anna@(the shop)shop.example>",
+            "Anna (boss) <anna @ shop.example>",
+            "\"Anna (boss)\" <anna(x)@shop.example>",
+            "anna@shop.example (Anna)",
+        ] {
+            let message = read(&format!(
+                "From: {from}\r\nFrom : b@my_shop.example\r\n\r\nx"
+            ));
+            assert_eq!(
+                message.from,
+                ["anna@shop.example", "b@my_shop.example"],
+                "{from}"
+            );
+            assert_eq!(message.from_fields, 2);
+        }
+        read(&format!("From: {}@\r\n\r\nx", "(".repeat(100_000)));
     }
 
     #[test]

@@ -15,15 +15,19 @@
 //! A provider whose SPF term differs by region has one entry a region, because a term of the wrong
 //! region authorises nobody. Suffixes name a domain of the provider's own, so that they cannot
 //! match a host of anybody else. To add an entry, or to confirm one, read the source again and
-//! set the date.
+//! set the date. `public` has the domains that belong to the providers themselves, at which
+//! everybody can have an address.
 
 mod hosters;
 mod mailboxes;
+mod public;
 mod senders;
 
 use hosters::HOSTERS;
 use mailboxes::MAILBOXES;
 use senders::SENDERS;
+
+pub use public::{Operator, mailbox_operator, operators};
 
 /// A service that sends or receives mail for the domains of others.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -219,11 +223,11 @@ mod tests {
             && !label.ends_with('-')
     }
 
-    fn is_domain(name: &str) -> bool {
+    pub(super) fn is_domain(name: &str) -> bool {
         name.split('.').count() > 1 && name.split('.').all(is_label)
     }
 
-    fn is_date(text: &str) -> bool {
+    pub(super) fn is_date(text: &str) -> bool {
         let parts: Vec<&str> = text.split('-').collect();
         let [year, month, day] = parts.as_slice() else {
             return false;

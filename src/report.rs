@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
-use crate::bounce::{Bounce, Turn};
+use crate::bounce::{Bounce, Kind, Turn};
 use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
@@ -30,6 +30,9 @@ pub struct Report {
     pub format: u32,
     /// The domain, in A-labels.
     pub domain: Name,
+    /// Who alone can change the domain's records, where everybody can have an address at it.
+    #[serde(default)]
+    pub operator: Option<String>,
     /// The request.
     pub request: Request,
     /// What each gateway would answer.
@@ -137,7 +140,11 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     Ok(Report {
         format: FORMAT,
         domain: request.domain.clone(),
-        request: request.clone(),
+        operator: facts.operator.map(str::to_owned),
+        request: Request {
+            envelope_domain: request.elsewhere(),
+            ..request.clone()
+        },
         gateways: verdicts,
         after_fixes: after.verdicts.sentraguard,
         findings,
@@ -199,12 +206,27 @@ impl Report {
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
     }
 
-    /// Who has to do something about the rejection; nobody where it is out of date.
+    /// Who has to do something about the rejection; nobody where it is out of date. Where all records
+    /// are in order, there is nothing left for whoever looks after them: it is up to the server that
+    /// sends.
     pub fn turn(&self) -> Option<Turn> {
         let bounce = self.request.bounce.as_ref()?;
         let mut codes = self.findings.iter().map(|finding| finding.code);
         let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
-        bounce.turn.filter(|_| !is_outdated)
+        let turn = bounce.turn.filter(|_| !is_outdated)?;
+        let is_in_order = self.sentraguard().outcome == Outcome::Accept;
+        Some(match turn {
+            // No DNS of the sender's is in it; another way to send is.
+            Turn::SenderDns if self.operator.is_some() => Turn::Sender,
+            Turn::SenderDns if is_in_order => Turn::SenderProvider,
+            turn => turn,
+        })
+    }
+
+    /// What the rejection is about, where that is nothing that the sender's records decide.
+    pub fn other_matter(&self) -> Option<Kind> {
+        let bounce = self.request.bounce.as_ref()?;
+        bounce.kind.filter(|kind| kind.is_other_matter())
     }
 
     /// Whether a list of public suffixes may show that older receivers come to something else.

@@ -29,6 +29,9 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 pub struct Summary {
     /// The domain, in A-labels.
     pub domain: Name,
+    /// Who alone can change its records, where everybody can have an address at it.
+    #[serde(default)]
+    pub operator: Option<String>,
     /// What SentraGuard makes of it.
     pub outcome: Outcome,
     /// Why that is not known, where it is not: `unreachable`, `unanswered`, `signatures`, `filtered`,
@@ -90,6 +93,7 @@ struct Line {
     #[serde(rename = "dkim.keys")]
     keys: String,
     fixes: String,
+    operator: String,
 }
 
 impl Summary {
@@ -104,6 +108,7 @@ impl Summary {
         };
         Self {
             domain: report.domain.clone(),
+            operator: report.operator.clone(),
             outcome: verdict.outcome,
             error: is_open.then(|| sentence.to_owned()),
             codes: verdict.reasons.iter().map(|reason| reason.code).collect(),
@@ -140,6 +145,7 @@ impl Summary {
             dmarc: self.dmarc.policy,
             keys: harmless(&keys.collect::<Vec<_>>().join(" ")),
             fixes: harmless(&self.fixes.join("\n")),
+            operator: harmless(self.operator.as_deref().unwrap_or_default()),
         }
     }
 }
@@ -230,13 +236,15 @@ mod tests {
         let rows = [
             row("a.example", "a.example TXT \"v=spf1 -all\"\n"),
             row("b.example", "b.example TXT \"v=spf1 mx\"\n"),
+            row("gmail.com", "gmail.com TXT \"v=spf1 mx\"\n"),
         ];
         let csv = csv(&rows);
         let mut reader = csv::Reader::from_reader(csv.as_bytes());
-        let names = "domain,outcome,error,codes,spf.result,dmarc.policy,dkim.keys,fixes";
+        let names = "domain,outcome,error,codes,spf.result,dmarc.policy,dkim.keys,fixes,operator";
         assert_eq!(csv.lines().next(), Some(names));
         let records: Vec<csv::StringRecord> = reader.records().flatten().collect();
-        assert_eq!(records.len(), 2);
+        assert_eq!(records.len(), 3);
+        assert_eq!(records[2].get(8), Some("Google"));
         for (record, row) in records.iter().zip(&rows) {
             assert_eq!(record.get(0), Some(row.domain.as_str()));
             assert_eq!(record.get(7), Some(&*row.fixes.join("\n")));

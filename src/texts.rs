@@ -27,7 +27,9 @@
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
 mod chain;
+mod evidence;
 mod formats;
+mod header;
 mod ids;
 mod moment;
 mod pattern;
@@ -37,7 +39,7 @@ pub use chain::ChainWords;
 pub use formats::Formats;
 pub use ids::Worded;
 pub use moment::moment;
-pub use verdict::{after, supply, verdict, verdict_detail};
+pub use verdict::{after, named, supply, verdict, verdict_detail, ways};
 
 use std::rc::Rc;
 
@@ -129,6 +131,10 @@ impl Texts {
             Part::Title => "",
             Part::Means => ".means",
             Part::Why => ".why",
+            // Nobody else can change it, so there is one thing to do about all of these.
+            Part::Fix if finding.is_owned() => {
+                return self.fill("fix-of-owner", &|name| finding.arguments.get(name));
+            }
             Part::Fix => ".fix",
         };
         let id = format!("{}{attribute}", finding.code);

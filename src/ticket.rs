@@ -6,7 +6,7 @@
 use crate::findings::Arg;
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
-use crate::texts::{self, Part, Texts, Worded, verdict, verdict_detail};
+use crate::texts::{self, Part, Texts, Worded, named, verdict, verdict_detail};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
@@ -187,10 +187,9 @@ impl Ticket<'_> {
         self.text.push('\n');
     }
 
-    /// A sentence that takes the domain.
+    /// A sentence that takes the domain, or whose it is.
     fn of_domain(&self, id: &str) -> String {
-        let domain = Arg::Text(self.report.domain.to_string());
-        self.texts.format(id, &[("domain", domain)])
+        self.texts.format(id, &named(self.report))
     }
 }
 

@@ -137,6 +137,9 @@ mod tests {
             ("c=nowsp", SignatureReason::Malformed),
             ("i=@other.example", SignatureReason::Malformed),
             ("t=-9", SignatureReason::KeyMissing),
+            (";", SignatureReason::Malformed),
+            ("t=9; ;", SignatureReason::Malformed),
+            ("t=9;", SignatureReason::KeyMissing),
         ] {
             let results = verify(format!("{field}; {tags}\n\nx").as_bytes());
             assert_eq!(results[0].reason, Some(reason), "{tags}");

@@ -21,7 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("input", &["tag_list", "dns"]),
     ("providers", &[]),
     ("message", &["tag_list", "dns", "dkim", "client"]),
-    ("bounce", &["span", "dns"]),
+    ("bounce", &["span", "dns", "client"]),
     ("evidence", &["bounce", "message"]),
     ("list", &["dns", "input", "evidence"]),
     (
@@ -52,6 +52,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "client",
             "beyond",
             "blocklist",
+            "message",
             "bounce",
             "checkup",
         ],

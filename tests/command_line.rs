@@ -247,3 +247,59 @@ fn a_ticket_carries_the_records_and_no_markup_from_outside() {
         "{ticket}"
     );
 }
+
+#[test]
+fn a_mail_that_came_back_may_be_given_as_a_message() {
+    let desk = Desk::new();
+    let returned = "Return-Path: <>\nFrom: Mail System <mailer-daemon@out.example>\n\
+        To: anna@good.example\nSubject: Undelivered\n\n\
+        550 5.7.26 This mail has been blocked because the sender is unauthenticated.\n\
+        Gmail requires all senders to authenticate with either SPF or DKIM.\n";
+    desk.put("returned.eml", returned);
+    let output = desk.check("--json --selector s1 --message returned.eml good.example");
+    let report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+    assert_eq!(report["request"]["bounce"]["gateway"], "gmail");
+    assert_eq!(report["request"]["message"], Value::Null);
+    // A text that is neither is not taken for one.
+    desk.put("notes.txt", "Nothing of that kind.\n");
+    let output = desk.check("--message notes.txt good.example");
+    let said = "there is no header of a message in the file";
+    assert!(stderr(&output).contains(said) && output.status.code() == Some(64));
+}
+
+#[test]
+fn what_the_receiver_found_is_printed() {
+    let desk = Desk::new();
+    let header = "Authentication-Results: spf=pass (sender IP is 192.0.2.1)\n \
+        smtp.mailfrom=good.example; dkim=none header.d=none\n\
+        Authentication-Results: mx.example; dmarc=pass header.from=good.example\n\
+        From: Anna <anna@good.example>\nTo: you@there.example\n";
+    desk.put("header.txt", header);
+    let said = stdout(&desk.check("--message header.txt"));
+    for line in [
+        "The receiver found: spf pass for good.example, dkim none\n",
+        "mx.example found: dmarc pass for good.example\n",
+        "192.0.2.1 handed over the mail: the receiver noted it in",
+        "    Authentication-Results: spf=pass (sender IP is 192.0.2.1) smtp",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let said = stdout(&desk.check("--message header.txt --lang de"));
+    assert!(
+        said.contains("Der Empfangsserver stellte fest: spf pass"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_envelope_sender_may_have_letters_of_its_language() {
+    let desk = Desk::new();
+    desk.put(
+        "zone",
+        ZONE.replace("good.example", "xn--bcher-kva.example"),
+    );
+    let output = desk.check("--json --ip 192.0.2.1 --mail-from emma@Bücher.example bücher.example");
+    let report: Value = serde_json::from_slice(&output.stdout).expect("a report");
+    assert_eq!(report["request"]["mail-from"], "emma@xn--bcher-kva.example");
+    assert_eq!(report["spf"]["result"], "pass");
+}

@@ -35,6 +35,9 @@ if (/[?&]domain=./.test(location)) {
   if (language) preload(`texts/${language}-report.ftl`, "low");
 }
 
+// Whether the clipboard may be read once somebody presses for it; in a frame only where the browser says so.
+if (navigator.clipboard?.readText && (document.featurePolicy?.allowsFeature("clipboard-read") ?? self === top)) page.paste = "";
+
 function preload(files, priority) {
   for (const file of files.split(" ")) {
     const link = document.createElement("link");

@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
 use sentra_check::blocklist::Blocklist;
+use sentra_check::bounce::Bounce;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
@@ -164,8 +165,14 @@ impl Arguments {
                     if read.bounce.is_none() {
                         arguments.unverified = Unverified::read(&bytes);
                     }
-                    let none = || "there is no header of a message in the file".to_owned();
-                    arguments.evidence.message = Some(read.message.ok_or_else(none)?);
+                    // Of a mail that came back, the rejection may be all that is left.
+                    let is_rejection = |bounce: &Bounce| {
+                        bounce.kind.is_some() || bounce.code.is_some() || bounce.delivery.is_some()
+                    };
+                    if read.message.is_none() && !read.bounce.as_ref().is_some_and(is_rejection) {
+                        return Err("there is no header of a message in the file".to_owned());
+                    }
+                    arguments.evidence.message = read.message;
                     let bounce = arguments.evidence.bounce.take();
                     arguments.evidence.bounce = bounce.or(read.bounce);
                 }
@@ -242,6 +249,7 @@ impl Arguments {
             ..Request::new(domain, now)
         };
         request.fill(&self.evidence);
+        request.to_a_labels(to_ascii);
         request
     }
 
@@ -255,15 +263,17 @@ impl Arguments {
         if let Some(subject) = &self.subject {
             return Ok(subject.trim().to_owned());
         }
-        let none = match (&self.evidence.message, &self.evidence.bounce) {
-            (Some(_), _) => "the message has no From address: name the domain",
-            (None, Some(_)) => "the text names no domain that sent the mail: name it",
-            (None, None) => "a domain or an address is missing",
+        let none = match &self.evidence.message {
+            Some(_) => "the message has no From address: name the domain",
+            None => "a domain or an address is missing",
         };
-        let kind = self.evidence.bounce.as_ref().and_then(|b| b.kind);
-        let said = kind.map(|kind| words(self.language).word(&kind) + "\n");
-        let missing = || said.unwrap_or_default() + none;
-        self.evidence.subject().ok_or_else(missing)
+        self.evidence.subject().ok_or_else(|| none.to_owned())
+    }
+
+    /// The rejection, where nothing says whose mail it was.
+    pub(crate) fn unnamed(&self) -> Option<&Evidence> {
+        let is_named = self.subject.is_some() || self.evidence.subject().is_some();
+        Some(&self.evidence).filter(|evidence| !is_named && evidence.bounce.is_some())
     }
 }
 

@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Snapshot;
 use sentra_check::dns::zone::Zone;
+use sentra_check::evidence::Evidence;
 use sentra_check::language::Language;
 use sentra_check::report::{Header, NotSaved, Report, Saved, report};
 use sentra_check::resolve::{Doh, Resolve, drive};
@@ -26,6 +27,9 @@ use sentra_check::verify::Unverified;
 use arguments::{Arguments, Form, Source};
 use transport::HttpTransport;
 use words::words;
+
+/// What could not be decided, as `Report::exit_code` numbers it.
+const UNDECIDED: u8 = 2;
 
 /// Bad usage, as `sysexits.h` numbers it.
 const USAGE: u8 = 64;
@@ -72,6 +76,9 @@ async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, Str
     if let Some(path) = &arguments.list {
         return many::run(resolver, path, arguments).await;
     }
+    if let Some(evidence) = arguments.unnamed() {
+        return ask(arguments, evidence);
+    }
     let request = arguments.request()?;
     let report = check(&resolver, &request, &arguments.unverified).await;
     let report = match arguments.suffixes() {
@@ -79,6 +86,19 @@ async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, Str
         None => report,
     };
     show(arguments, &report)
+}
+
+/// Prints what a rejection says that does not say whose mail it was, and asks for the domain.
+fn ask(arguments: &Arguments, evidence: &Evidence) -> Result<u8, String> {
+    let shown = match arguments.form {
+        Form::Json => {
+            let said = serde_json::json!({ "domain": null, "bounce": evidence.bounce, "message": evidence.message });
+            serde_json::to_string_pretty(&said).map_err(|error| error.to_string())?
+        }
+        Form::Markdown | Form::Text => text::unnamed(evidence, &words(arguments.language)),
+    };
+    print(&shown)?;
+    Ok(UNDECIDED)
 }
 
 /// Prints a report in the form that was asked for, and gives its exit code.

@@ -6,13 +6,15 @@ mod beside;
 mod given;
 mod lines;
 
+pub(crate) use given::unnamed;
+
 use sentra_check::dns::{Dnssec, Name, Question};
 use sentra_check::findings::{Arg, Finding, Severity, Subject};
 use sentra_check::gateways::Outcome;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
-use sentra_check::texts::{Part, Texts, Worded, after, supply, verdict, verdict_detail};
+use sentra_check::texts::{Part, Texts, Worded, after, named, supply, verdict, verdict_detail};
 
 /// The readable text of a report.
 pub(crate) fn render(report: &Report, texts: &Texts) -> String {
@@ -317,11 +319,15 @@ impl Page<'_> {
         let report = self.report;
         let reasons = &report.sentraguard().reasons;
         let weighs = |index| reasons.iter().any(|reason| reason.finding == index);
+        // What is about the rejection stands with it.
+        let is_said = |finding: &Finding| {
+            report.request.bounce.is_some() && finding.subject == Subject::Evidence
+        };
         let others: Vec<&Finding> = report
             .findings
             .iter()
             .enumerate()
-            .filter(|(index, _)| !weighs(*index))
+            .filter(|(index, finding)| !weighs(*index) && !is_said(finding))
             .map(|(_, finding)| finding)
             .collect();
         if others.is_empty() {
@@ -342,10 +348,9 @@ impl Page<'_> {
         self.prose(0, &self.texts.get("limits-blocklist"));
     }
 
-    /// A sentence that takes the domain.
+    /// A sentence that takes the domain, or whose it is.
     fn of_domain(&self, id: &str) -> String {
-        let domain = text(&self.report.domain);
-        self.texts.format(id, &[("domain", domain)])
+        self.texts.format(id, &named(self.report))
     }
 
     /// What a gateway says, in quotation marks.

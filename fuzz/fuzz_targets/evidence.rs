@@ -21,8 +21,13 @@ fuzz_target!(|data: &[u8]| {
     );
     if let Some(bounce) = &found.bounce {
         assert_eq!(bounce.kind.is_some(), bounce.turn.is_some());
-        assert!(bounce.gateway.is_none() || bounce.kind.is_some());
+        assert_eq!(bounce.kind.is_some(), bounce.certainty.is_some());
+        assert_eq!(bounce.ip.is_some(), bounce.address_certainty.is_some());
         assert!(bounce.code.is_none_or(|code| (400..600).contains(&code)));
+        assert!(bounce.address_from.iter().chain(&bounce.sender_from).all(|line| line.len() < 500));
+        assert!(bounce.other_senders.len() <= 2);
+        let used = bounce.client_ip();
+        assert!(used.is_none() || used == bounce.ip);
         assert!(bounce.codes.len() <= 10);
     }
     if let Some(message) = &found.message {

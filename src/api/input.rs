@@ -50,7 +50,7 @@ pub fn read_request(
     };
     let none = || "request.domain: a string with a domain or an address is missing".to_owned();
     let typed = typed.ok_or_else(|| Problem::request(none()))?;
-    let Subject { domain, address } = input::subject(typed, to_ascii)
+    let Subject { domain, address } = input::subject(typed, &to_ascii)
         .map_err(|problem| Problem::request(format!("request.domain: {}", reason(problem))))?;
     fields.insert("domain".to_owned(), domain.to_string().into());
     if let Some(address) = address
@@ -66,6 +66,7 @@ pub fn read_request(
     if request.now == 0 {
         request.now = now;
     }
+    request.to_a_labels(to_ascii);
     Ok(request)
 }
 
@@ -76,13 +77,14 @@ pub fn explain(
 ) -> Result<Explanation, Problem> {
     let evidence = evidence::read(text.as_bytes())?;
     let subject = evidence.subject();
-    let subject = subject.and_then(|subject| input::subject(&subject, to_ascii).ok());
+    let subject = subject.and_then(|subject| input::subject(&subject, &to_ascii).ok());
     let request = subject.map(|Subject { domain, address }| {
         let mut request = Request {
             address,
             ..Request::new(domain, 0)
         };
         request.fill(&evidence);
+        request.to_a_labels(&to_ascii);
         request
     });
     Ok(Explanation {
@@ -107,8 +109,9 @@ pub fn read_message(
             message: "no message: there is no header in it".to_owned(),
         });
     }
-    let mut request = read_request(text, evidence.subject().as_deref(), now, to_ascii)?;
+    let mut request = read_request(text, evidence.subject().as_deref(), now, &to_ascii)?;
     request.fill(&evidence);
+    request.to_a_labels(to_ascii);
     // What stands in a report of failure is not as it was sent.
     let whole = evidence.bounce.is_none();
     let message = if whole { bytes } else { &[] };

@@ -2,17 +2,17 @@
 //!
 //! Nothing here can fail loudly: what a browser does not offer, or a sandbox forbids, is left out.
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, DataTransfer, Document, DragEvent, Element, Event, File, HtmlAnchorElement, HtmlElement,
+    Blob, Clipboard, DataTransfer, Document, Element, File, HtmlAnchorElement, HtmlElement,
     HtmlInputElement, HtmlSelectElement, Storage, Url, Window,
 };
 
-use super::state::{Given, Theme};
+use super::state::Theme;
 use crate::input::{self, Problem, Subject};
 use crate::language::Language;
 
@@ -120,18 +120,19 @@ pub(crate) fn on_forbidden(tell: impl Fn(String) + 'static) -> Option<EventListe
     ))
 }
 
-/// What stands in an input that was there before the program, and whether it has the focus.
+/// What stands in a field that was there before the program, and whether it has the focus.
 pub(crate) fn typed_before(id: &str) -> (String, bool) {
-    let Some(input) = element(id) else {
+    let Some(field) = element(id) else {
         return (String::new(), false);
     };
     let active = document().and_then(|document| document.active_element());
-    let has_focus = active.as_ref() == Some(&input);
-    let input = input.dyn_into::<HtmlInputElement>();
-    (
-        input.map(|input| input.value()).unwrap_or_default(),
-        has_focus,
-    )
+    let has_focus = active.as_ref() == Some(&field);
+    (value_of(&field), has_focus)
+}
+
+/// What stands in a field. One of a line and one of several have their value under the same name.
+pub(crate) fn value_of(field: &Element) -> String {
+    field.unchecked_ref::<HtmlInputElement>().value()
 }
 
 /// The text that is pasted or dropped; nothing where there is none.
@@ -150,31 +151,6 @@ pub(crate) async fn start_of(file: &File, count: usize) -> Vec<u8> {
     })
 }
 
-/// Takes a file or a text that is dropped anywhere in the window, until the listeners are dropped.
-/// Without them the browser would leave the page for the file.
-pub(crate) fn on_drop(take: impl Fn(Given) + 'static) -> Option<[EventListener; 2]> {
-    let window = window()?;
-    let options = EventListenerOptions::enable_prevent_default();
-    let over = |event: &Event| event.prevent_default();
-    let drop = move |event: &Event| {
-        event.prevent_default();
-        let data = event
-            .dyn_ref::<DragEvent>()
-            .and_then(DragEvent::data_transfer);
-        let Some(data) = data else { return };
-        let file = data.files().and_then(|files| files.get(0));
-        let given = file.map(Given::File);
-        let text = || text_of(&data).map(|text| Given::text(&text));
-        if let Some(given) = given.or_else(text) {
-            take(given);
-        }
-    };
-    Some([
-        EventListener::new_with_options(&window, "dragover", options, over),
-        EventListener::new_with_options(&window, "drop", options, drop),
-    ])
-}
-
 /// Sets what a menu shows as chosen.
 pub(crate) fn choose(id: &str, value: &str) {
     if let Some(Ok(menu)) = element(id).map(JsCast::dyn_into::<HtmlSelectElement>) {
@@ -186,6 +162,13 @@ pub(crate) fn choose(id: &str, value: &str) {
 pub(crate) fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Presses an element.
+pub(crate) fn press(element: Option<Element>) {
+    if let Some(element) = element {
+        element.unchecked_ref::<HtmlElement>().click();
     }
 }
 
@@ -235,17 +218,24 @@ pub(crate) async fn copy(text: &str, id: &str) -> bool {
     false
 }
 
-/// Writes to the clipboard. Outside a secure context there is none.
-pub(crate) async fn write_clipboard(text: &str) -> Option<()> {
+/// The clipboard. Outside a secure context there is none.
+fn clipboard() -> Option<Clipboard> {
     let navigator = window()?.navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok()?;
-    if clipboard.is_undefined() {
-        return None;
-    }
-    JsFuture::from(navigator.clipboard().write_text(text))
-        .await
-        .ok()?;
+    (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
+}
+
+/// Writes to the clipboard.
+pub(crate) async fn write_clipboard(text: &str) -> Option<()> {
+    JsFuture::from(clipboard()?.write_text(text)).await.ok()?;
     Some(())
+}
+
+/// The text on the clipboard; nothing where there is none, or where it may not be read. The browser
+/// may ask the visitor first.
+pub(crate) async fn read_clipboard() -> Option<String> {
+    let text = JsFuture::from(clipboard()?.read_text()).await.ok()?;
+    text.as_string().filter(|text| !text.trim().is_empty())
 }
 
 /// Whether the page stands in a tab that is not seen.
@@ -340,6 +330,17 @@ fn storage() -> Option<Storage> {
 pub(crate) fn stored_theme() -> Theme {
     let stored = storage().and_then(|storage| storage.get_item(THEME_KEY).ok()?);
     Theme::named(&stored.unwrap_or_default())
+}
+
+/// Marks the whole page for its style, or takes the mark away.
+pub(crate) fn mark(name: &str, is_marked: bool) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = match is_marked {
+            true => root.set_attribute(name, ""),
+            false => root.remove_attribute(name),
+        };
+    }
 }
 
 /// Shows the page light or dark.

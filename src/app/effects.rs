@@ -14,7 +14,7 @@ use super::config::Config;
 use super::rest::{self, Loader};
 use super::route::Route;
 use super::state::{Action, Field, Run, State, Wish};
-use super::{browser, check, components};
+use super::{browser, check, components, drag};
 use crate::texts::Texts;
 
 /// Keeps the address and the state in step, in both directions.
@@ -101,7 +101,7 @@ pub(super) fn use_pasted(
 ) {
     let to_state = send.clone();
     use_effect_with((), move |()| {
-        let listeners = browser::on_drop(move |given| to_state.dispatch(Action::Paste(given)));
+        let listeners = drag::listen(move |given| to_state.dispatch(Action::Paste(given)));
         move || drop(listeners)
     });
     let (loader, send) = (loader.clone(), send.clone());
@@ -252,6 +252,13 @@ pub(super) fn use_focus(state: &UseReducerHandle<State>, focused: bool) {
         }
         Some((_, None)) => browser::scroll_to(components::RESULT),
         None => {}
+    });
+    // What was given names no domain, so the field waits for it.
+    let waits = state.waits_for_domain() && (!embedded || browser::has_focus());
+    use_effect_with(waits, |waits| {
+        if *waits {
+            browser::focus(components::DOMAIN);
+        }
     });
     use_effect_with(state.problem, |problem| {
         if let Some((field, _)) = problem {

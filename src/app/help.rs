@@ -4,7 +4,7 @@ use super::route;
 use super::state::{Field, Form};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::texts::{Part, Texts, moment, verdict};
+use crate::texts::{Part, Texts, moment, named, verdict};
 
 /// The longest `mailto:` address; some programs cut a longer one without a word.
 const MAILTO_LIMIT: usize = 2_000;
@@ -75,7 +75,7 @@ impl Letter {
             lines.push(String::new());
         }
         lines.push(with("help-checked", "domain", &domain));
-        let outcome = with(verdict(report), "domain", &domain);
+        let outcome = texts.format(verdict(report), &named(report));
         lines.push(["- ", &outcome].concat());
         let reasons = report.sentraguard().reasons.iter();
         let findings = reasons.filter_map(|reason| report.findings.get(reason.finding));
@@ -120,6 +120,29 @@ impl Letter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::checkup::Request;
+    use crate::dns::zone::Zone;
+    use crate::dns::{Name, Snapshot};
+    use crate::report::report;
+    use crate::resolve::drive;
+    use futures_executor::block_on;
+
+    #[test]
+    fn whose_the_domain_is_stands_in_the_request() {
+        let zone = "gmail.com TXT \"v=spf1 ~all\"\n_dmarc.gmail.com TXT \"v=DMARC1; p=none\"\n\
+                    s._domainkey.gmail.com TXT \"v=DKIM1; p=\"\n";
+        let zone = Zone::scan("test", zone).unwrap();
+        let request = Request {
+            ip: Some([203, 0, 113, 9].into()),
+            ..Request::new(Name::parse("gmail.com").unwrap(), 0)
+        };
+        let mut dns = Snapshot::default();
+        let evaluate = |dns: &Snapshot| report(dns, &request);
+        let report = block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate));
+        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let letter = Letter::compose(&texts, &report, &Form::default(), "https://check.example");
+        assert!(letter.body.contains("belongs to Google"), "{}", letter.body);
+    }
 
     #[test]
     fn an_address_is_encoded_and_bounded() {

@@ -41,7 +41,8 @@ fn says_nothing(pasted: &Pasted) -> bool {
     })
 }
 
-/// Whether most lines name a domain: as a whole, or in a field of a table, which may have headings.
+/// Whether most lines name a domain: as a whole, or in a field of a table, which may have headings. Of a
+/// single line, most parts.
 fn is_list(bytes: &[u8]) -> bool {
     let Ok(text) = evidence::decode(bytes) else {
         return false;
@@ -52,7 +53,13 @@ fn is_list(bytes: &[u8]) -> bool {
         fields.any(|field| browser::recognise(field).is_ok())
     };
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines: Vec<&str> = lines.take(LINES).collect();
+    let mut lines: Vec<&str> = lines.take(LINES).collect();
+    if let [line] = lines[..] {
+        lines = match fields(line) {
+            1 => line.split_whitespace().take(LINES).collect(),
+            _ => line.split([',', ';', '\t']).take(LINES).collect(),
+        };
+    }
     let (all, named) = (lines.len(), lines.iter().filter(|line| names(line)).count());
     let headings = match lines[..] {
         [first, second, ..] => {
@@ -74,6 +81,9 @@ mod tests {
             "Name;Domain\nShop, the first;a.example\nsecond;b.example\n",
             "\"Name\",\"Domain\"\r\n\"Shop\",\"a.example\"\r\n",
             "anna@a.example\n\nnobody\nBob <bob@b.example>",
+            "anna@a.example, bob@b.example",
+            "Anna <anna@a.example>; Bob <bob@b.example>\n",
+            "a.example b.example c.example d.example",
         ] {
             assert!(is_list(list.as_bytes()), "{list}");
         }
@@ -82,6 +92,8 @@ mod tests {
             "My mail to a.example\ndid not arrive,\nwhat now?",
             "The mail was refused\nby a.example",
             "Dear all, and Bob,\na.example",
+            "My mail to bob@a.example and to b.example did not arrive",
+            "Sorry, but bob@a.example is unknown, or moved",
             "",
         ] {
             assert!(!is_list(other.as_bytes()), "{other}");

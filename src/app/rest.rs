@@ -256,6 +256,7 @@ pub(super) fn complete(job: &Job, settings: &Settings) -> Request {
     if let Some(Ok(evidence)) = job.pasted.as_ref().map(|pasted| &pasted.evidence) {
         request.fill(evidence);
     }
+    request.to_a_labels(browser::to_ascii);
     request.blocklist = settings.blocklist.clone();
     request
 }

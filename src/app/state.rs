@@ -10,12 +10,12 @@ mod form;
 mod given;
 mod run;
 mod theme;
+mod typed;
 
 use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::browser;
 use super::components::host_of;
 use super::key_pair::KeyPairs;
 use super::rest::{More, Rest};
@@ -30,6 +30,7 @@ pub(crate) use form::{Field, Form};
 pub(crate) use given::{Found, Given, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
 pub(crate) use theme::Theme;
+pub(crate) use typed::{is_text, lines};
 
 /// The state of the page.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +73,10 @@ pub(crate) struct State {
     pub pairs: KeyPairs,
     /// What was pasted and is still to be read.
     pub unread: Option<Given>,
+    /// When "Check" was pressed on that: what it is about is checked as soon as it is read.
+    pub pressed: Option<i64>,
+    /// Whether the clipboard gave nothing.
+    pub refused: bool,
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
     /// What stood in the main field before what was pasted named a domain.
@@ -90,7 +95,10 @@ impl State {
             theme,
             ..Self::default()
         };
-        state.set(Field::Domain, typed);
+        // Enter may have been pressed before anybody listened.
+        let typed = typed.trim_end();
+        state.set(Field::Domain, typed.to_owned());
+        state.unread = is_text(typed).then(|| Given::text(typed));
         state
     }
 
@@ -130,6 +138,11 @@ impl State {
         }
     }
 
+    /// Whether something was given that names no domain, and none was typed.
+    pub(crate) fn waits_for_domain(&self) -> bool {
+        self.pasted.is_some() && self.form.get(Field::Domain).is_empty()
+    }
+
     /// The check that is under way.
     pub(crate) fn job(&self) -> Option<Rc<Job>> {
         match &self.run {
@@ -141,6 +154,11 @@ impl State {
     /// Edits a field and reads it.
     fn set(&mut self, field: Field, value: String) {
         if field == Field::Domain && value != self.form.get(field) {
+            // What is read is what stands there.
+            if self.is_unread(self.form.get(field)) {
+                self.unread = None;
+            }
+            self.refused = false;
             // Who sends for one domain need not send for another.
             self.form.set(Field::Senders, String::new());
             // What came back about one mail was said with its result.
@@ -155,7 +173,7 @@ impl State {
         if self.problem.is_some_and(|(other, _)| other == field) {
             self.problem = None;
         }
-        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
+        self.recognise();
     }
 
     /// Leaves out the resolvers of a host that the page's policy forbids to ask. Where nobody else is
@@ -195,8 +213,9 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
         match action {
-            Action::Type(field, value) => state.set(field, value),
+            Action::Type(field, value) => state.edit(field, value),
             Action::Paste(given) => state.paste(given),
+            Action::NothingToPaste => state.refused = true,
             Action::Read(given, found) => state.read(&given, found),
             Action::More(Some(more), Some(rest)) => {
                 state.more = Some(more);

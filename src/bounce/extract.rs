@@ -1,4 +1,4 @@
-//! Codes, names and addresses in a rejection text.
+//! Codes and names in a rejection text, and the text in one line and lower case.
 
 use std::net::IpAddr;
 
@@ -16,12 +16,15 @@ pub(super) struct Codes {
     pub(super) enhanced: Option<String>,
 }
 
-/// The first reply code of class 4 or 5, and the first enhanced code.
+/// The first reply code of class 4 or 5, and the first enhanced code. At the very start a code may have any
+/// digits: "codes not specified … MUST be handled by the first digit" (RFC 5321 §4.2).
 pub(super) fn codes(text: &str) -> Codes {
     Codes {
-        code: found(text)
-            .find(|code| is_reply_code(code))
-            .and_then(|code| code.parse().ok()),
+        code: leading_code(text).or_else(|| {
+            found(text)
+                .find(|code| is_reply_code(code))
+                .and_then(|code| code.parse().ok())
+        }),
         enhanced: found(text)
             .find(|code| is_enhanced_code(code))
             .map(str::to_owned),
@@ -57,6 +60,43 @@ fn found(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The reply code that a text begins with: three digits and what ends a word.
+pub(super) fn leading_code(text: &str) -> Option<u16> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '\'' | '"'));
+    let (code, rest) = text.split_at_checked(3)?;
+    let fits = code.starts_with(['4', '5']) && code.bytes().all(|b| b.is_ascii_digit());
+    let ends = rest.is_empty() || rest.starts_with([' ', '-', '\t', ':', ';', '\n', '\r']);
+    code.parse().ok().filter(|_| fits && ends)
+}
+
+/// A line without the marks of those who passed it on, and without space around it.
+pub(super) fn unquoted(line: &str) -> &str {
+    line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '|' | '*'))
+        .trim_end()
+}
+
+/// Bytes of a line that are kept as evidence; a reply may be a line of any length.
+const LINE_LIMIT: usize = 200;
+
+/// Bytes that are kept of what stands before the words that a line is evidence for.
+const LINE_BEFORE: usize = 120;
+
+/// A line as evidence: whole where it is short, else what stands around the words that count.
+pub(super) fn excerpt(line: &str, words: &str) -> String {
+    let line = unquoted(line);
+    if line.len() <= LINE_LIMIT {
+        return line.to_owned();
+    }
+    let at = line.to_ascii_lowercase().find(&words.to_ascii_lowercase());
+    let start = line.floor_char_boundary(at.unwrap_or_default().saturating_sub(LINE_BEFORE));
+    let end = line.floor_char_boundary((start + LINE_LIMIT).min(line.len()));
+    let (before, behind) = (
+        if start > 0 { "… " } else { "" },
+        if end < line.len() { " …" } else { "" },
+    );
+    [before, line[start..end].trim(), behind].concat()
+}
+
 /// Whether a word is a reply code of class 4 or 5.
 fn is_reply_code(word: &str) -> bool {
     word.len() == 3
@@ -77,9 +117,7 @@ fn is_enhanced_code(word: &str) -> bool {
 pub(super) fn normalise(text: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     for line in text.lines() {
-        let line =
-            line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '>' | '|' | '*'));
-        for word in line.split_whitespace() {
+        for word in unquoted(line).split_whitespace() {
             let (first, rest) = word.split_once('-').unwrap_or((word, ""));
             let repeats = is_reply_code(first) && (rest.is_empty() || is_enhanced_code(rest));
             if repeats || is_enhanced_code(word) {
@@ -104,27 +142,56 @@ pub(super) fn normalise(text: &str) -> String {
 /// Bytes within which an address ends, with what may stand before it (RFC 5321 §4.5.3.1).
 const ADDRESS_LIMIT: usize = 400;
 
-/// What stands before the domain that a text blames, the most telling first.
-const BEFORE_DOMAIN: &[&str] = &[
+/// What stands before the domain that a refusing side looked up SPF for, the most telling first.
+const BEFORE_ENVELOPE: &[&str] = &[
     "spf [",
+    "spf: [",
     "mail from domain [",
-    "sending domain [",
-    "sending domain ",
-    "unauthenticated email from ",
-    "your message from ",
-    "sender address [",
-    "dmarc policy for ",
-    "per dmarc policy for ",
-    "rejected by dmarc policy for ",
-    "not accepted due to domain (",
-    "rejected due to ",
+    "mail from domain ",
+    "mailfrom domain [",
+    "spf check for [",
+    "spf check for ",
+    "spf check failed for ",
+    "spf records for [",
+    "spf records for ",
+    "spf record for ",
+    "spf-check failed: ",
+    "spf validation for ",
     "allowed to send from ",
     "allowed to send mail from ",
-    "spf check failed for ",
-    "id=",
+    ";id=",
+    "?id=",
+    "&id=",
+    "identity=",
+    "?sender=",
+    "&sender=",
+    ";sender=",
     "envelope-from ",
-    "return-path: ",
-    "from: ",
+    "domain of transitioning ",
+    "domain of ",
+];
+
+/// What stands before the domain of the From field, which DMARC is about (RFC 9989 §3.2.2).
+const BEFORE_AUTHOR: &[&str] = &[
+    "unauthenticated email from ",
+    "sending domain [",
+    "sending domain ",
+    "dmarc policy for ",
+    "dmarc policy of ",
+    "dmarc failure for domain ",
+    "dmarc record for ",
+    "not accepted due to domain (",
+    "organizational domain ",
+    "rejected due to ",
+    "from domain ",
+];
+
+/// What stands before the domain or address that a refusing side blames besides.
+const BEFORE_DOMAIN: &[&str] = &[
+    "your message from ",
+    "sender address [",
+    "sender domain ",
+    "sender ",
 ];
 
 /// What stands behind the address of a sender that a text blames.
@@ -138,18 +205,34 @@ fn separates(c: char) -> bool {
     )
 }
 
-/// The domain that a text blames.
+/// The domain that a refusing side looked up SPF for, where it says so.
+pub(super) fn envelope(plain: &str) -> Option<Name> {
+    behind(plain, BEFORE_ENVELOPE)
+}
+
+/// The domain of the From field, where a refusing side names it.
+pub(super) fn author(plain: &str) -> Option<Name> {
+    behind(plain, BEFORE_AUTHOR)
+}
+
+/// The domain that a refusing side blames.
 pub(super) fn domain(plain: &str) -> Option<Name> {
-    let behind_marker = BEFORE_DOMAIN.iter().find_map(|marker| {
+    let marked = envelope(plain).or_else(|| author(plain));
+    let marked = marked.or_else(|| behind(plain, BEFORE_DOMAIN));
+    marked.or_else(|| {
+        let (before, _) = plain.split_once(BEHIND_SENDER)?;
+        let mut words = before.rsplit(separates);
+        sending_domain(words.find(|word| !word.is_empty())?)
+    })
+}
+
+/// The first domain behind one of these words.
+fn behind(plain: &str, markers: &[&str]) -> Option<Name> {
+    markers.iter().find_map(|marker| {
         plain.match_indices(marker).find_map(|(at, _)| {
             let word = first_word(&plain[at + marker.len()..])?;
             sending_domain(&word.replace("%40", "@"))
         })
-    });
-    behind_marker.or_else(|| {
-        let (before, _) = plain.split_once(BEHIND_SENDER)?;
-        let mut words = before.rsplit(separates);
-        sending_domain(words.find(|word| !word.is_empty())?)
     })
 }
 
@@ -164,88 +247,16 @@ fn first_word(text: &str) -> Option<&str> {
 }
 
 /// The domain that a word names, alone or in an address.
-fn sending_domain(word: &str) -> Option<Name> {
+pub(super) fn sending_domain(word: &str) -> Option<Name> {
     let host = word.rsplit_once('@').map_or(word, |(_, host)| host);
+    // "[shop.example:192.0.2.1]" names the client behind the domain.
+    let host = host.split_once(':').map_or(host, |(host, _)| host);
     let host = host
         .trim_end_matches(['.', ':', '\''])
         .trim_end_matches("'s");
     let name = Name::parse(host).ok()?;
     let sends = name.label_count() > 1 && name.is_plain() && host.parse::<IpAddr>().is_err();
     sends.then_some(name)
-}
-
-/// What stands before the address that the mail came from, the most telling first.
-const BEFORE_IP: &[&str] = &[
-    "with ip: [",
-    "with ip address: ",
-    "with the ip: [",
-    "client host [",
-    "messages from [",
-    "messages from ",
-    "banned sending ip [",
-    "banned sender[",
-    "banned sender [",
-    "sending ipv6 address [",
-    "sent over ipv6 [",
-    "originating from your ip address [",
-    "originating ip ",
-    "mail from ip ",
-    "accepted from ",
-    "host ip ",
-    "?ip=",
-    "&ip=",
-    ";ip=",
-    "ip=",
-    "/query/ip/",
-    "your ip [",
-    "[",
-];
-
-/// The address that the mail came from.
-pub(super) fn ip(plain: &str) -> Option<IpAddr> {
-    let own_words = [" said:", " refused to talk to me:"]
-        .iter()
-        .find_map(|marker| plain.split_once(marker))
-        .map_or(plain, |(_, rest)| rest);
-    let own_words = &without_receiver(own_words);
-    let behind_marker = BEFORE_IP.iter().find_map(|marker| {
-        own_words.match_indices(marker).find_map(|(at, _)| {
-            let rest = &own_words[at + marker.len()..];
-            let end = rest.find(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':')));
-            let word = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ':']);
-            word.parse().ok()
-        })
-    });
-    behind_marker.or_else(|| only_ip(own_words))
-}
-
-/// A text without the host that refused, where a server names it: `host name [address]`.
-fn without_receiver(plain: &str) -> String {
-    let mut words = plain.split(' ').peekable();
-    let mut kept: Vec<&str> = Vec::new();
-    while let Some(word) = words.next() {
-        kept.push(word);
-        let names_host = word == "host" && kept.iter().rev().nth(1) != Some(&"client");
-        // "host [address]" alone is how the client is called.
-        let Some(name) = words.next_if(|next| names_host && !next.starts_with('[')) else {
-            continue;
-        };
-        let has_address = words.peek().is_some_and(|next| next.starts_with('['));
-        if has_address {
-            words.next();
-        } else if !name.contains('[') {
-            kept.push(name);
-        }
-    }
-    kept.join(" ")
-}
-
-/// The address in a text, where there is one alone: who refuses speaks of whom it refuses.
-fn only_ip(words: &str) -> Option<IpAddr> {
-    let words = words.split(separates);
-    let mut ips = words.filter_map(|word| word.trim_end_matches(['.', ':']).parse().ok());
-    let first = ips.next()?;
-    ips.all(|other: IpAddr| other == first).then_some(first)
 }
 
 #[cfg(test)]
@@ -282,7 +293,6 @@ mod tests {
             domain(&plain).map(|n| n.to_string()).as_deref(),
             Some("post.example")
         );
-        assert_eq!(ip(&plain), "192.0.2.1".parse().ok());
         assert_eq!(domain("spf [domain] with ip : [xxxx]"), None);
     }
 }

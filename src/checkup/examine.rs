@@ -1,9 +1,10 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::{Facts, Request, checkup};
-use crate::dkim::{self, Signature, SignatureResult};
-use crate::dmarc::{self, DmarcResult};
+use crate::dkim::{self, Signature};
+use crate::dmarc::{self, Alignment, DmarcResult};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
+use crate::message::Message;
 use crate::spf::{self, Selection, SpfResult};
 
 /// Signatures whose domains are looked at; a message may have any number.
@@ -28,11 +29,11 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     facts.spf.strays = strays;
     facts.dkim.read(dns);
     facts.dkim.take(keys);
-    if nothing_passed(&facts) {
+    let is_open = may_have_signed(&facts);
+    if !is_open && nothing_passed(&facts) {
         facts.dmarc.result = Some(DmarcResult::Fail);
-    }
-    if facts.dmarc.result == Some(DmarcResult::Fail) {
-        facts.dmarc.result = undecided(&facts);
+    } else if is_open && facts.dmarc.result == Some(DmarcResult::Fail) {
+        facts.dmarc.result = None;
     }
     spf::examine(&mut facts.spf.expansion);
     facts.spf.space = (facts.spf.expansion.root.state == spf::NodeState::Record)
@@ -56,25 +57,27 @@ fn nothing_passed(facts: &Facts) -> bool {
         && spf.is_some_and(|check| !undecided.contains(&check.result))
 }
 
-/// What is left of a failure where a signature that is aligned could not be decided on: it may hold.
-fn undecided(facts: &Facts) -> Option<DmarcResult> {
-    let identities = &facts.dmarc.identities;
-    let is_own = |signature: &&Signature| {
-        let same = |name: &&dmarc::Identity| name.is_dkim && name.domain == signature.domain;
-        let mut own = identities.iter().filter(same);
-        own.any(|name| name.alignment.is_aligned())
+/// Whether a message was given on which an aligned signature may stand that nobody could verify: its
+/// line or its body was left out, or its key could not be looked up. What is not known is no failure.
+fn may_have_signed(facts: &Facts) -> bool {
+    let Some(message) = &facts.request.message else {
+        return false;
     };
-    let mut open = facts.request.signatures.iter().filter(is_own);
-    let mut open = open.by_ref().filter(|signature| !signature.is_decided());
-    match open.next().map(|signature| signature.result) {
-        None => Some(DmarcResult::Fail),
-        Some(SignatureResult::TempError) => Some(DmarcResult::TempError),
-        Some(_) => None,
+    let open = facts.request.signatures.iter().filter(|s| !s.is_decided());
+    let mut open: Vec<Name> = open.map(|signature| signature.domain.clone()).collect();
+    open.extend(message.left_out().into_iter().map(|named| named.domain));
+    if open.is_empty() {
+        return message.is_partly_given();
     }
+    let mut identities = facts.dmarc.identities.iter().filter(|name| name.is_dkim);
+    identities.any(|name| {
+        let counts = name.alignment.is_aligned() || name.alignment == Alignment::Unknown;
+        counts && open.contains(&name.domain)
+    })
 }
 
 /// The names in hand that DMARC would compare with the From domain: that of the envelope sender
-/// (false), and those of the signatures (true).
+/// (false), and those of the signatures (true), also of those that only the receiver names.
 fn names(request: &Request) -> Vec<(Name, bool)> {
     let mail_from = request.mail_from.as_deref().unwrap_or_default();
     let host = mail_from
@@ -83,5 +86,10 @@ fn names(request: &Request) -> Vec<(Name, bool)> {
     let spf = Name::parse(host).ok().map(|name| (name, false));
     let signatures = request.signatures.iter().take(SIGNATURE_LIMIT);
     let dkim = signatures.map(|signature| (signature.domain.clone(), true));
-    spf.into_iter().chain(dkim).collect()
+    let left_out = request.message.as_ref().map(Message::left_out);
+    let named = left_out
+        .into_iter()
+        .flatten()
+        .map(|named| (named.domain, true));
+    spf.into_iter().chain(dkim).chain(named).collect()
 }

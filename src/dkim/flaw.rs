@@ -19,6 +19,8 @@ pub enum SignatureFlaw {
     Twice,
     /// A part is no tag.
     NoTag,
+    /// Nothing stands between two semicolons.
+    EmptyTag,
     /// `i=` names a domain that is not within `d=`.
     Identity,
     /// `q=` names no way to the key but unknown ones.
@@ -39,8 +41,6 @@ pub enum SignatureFlaw {
     Length,
     /// `a=` or `c=` is written in capitals.
     Capitals,
-    /// Nothing stands between two semicolons.
-    EmptyTag,
     /// `q=` names an unknown way to the key beside the known one.
     OtherQuery,
 }
@@ -48,16 +48,16 @@ pub enum SignatureFlaw {
 impl SignatureFlaw {
     /// Whether no verifier that follows the standard can use the signature.
     pub fn is_fatal(self) -> bool {
-        !matches!(
-            self,
-            Self::Length | Self::Capitals | Self::EmptyTag | Self::OtherQuery
-        )
+        !matches!(self, Self::Length | Self::Capitals | Self::OtherQuery)
     }
 
     /// All that is wrong with the value of a DKIM-Signature field, the worst first.
     pub fn all(value: &str) -> Vec<Self> {
         let list = TagList::parse(value);
         let tags = Tags(&list);
+        let mut parts = value.split(';');
+        // What stands behind the last semicolon may be nothing.
+        let _last = parts.next_back();
         let fatal = [
             (
                 Self::Twice,
@@ -71,6 +71,7 @@ impl SignatureFlaw {
                     .iter()
                     .any(|f| f.kind != TagFaultKind::Duplicate),
             ),
+            (Self::EmptyTag, parts.any(|part| part.trim().is_empty())),
             (Self::Version, tags.get("v").as_deref() != Some("1")),
             (Self::Identity, !tags.is_own_identity()),
             (Self::Query, tags.get("q").is_some_and(|q| !methods(&q).0)),
@@ -96,11 +97,7 @@ impl SignatureFlaw {
         let capitals = capitals
             .flat_map(str::chars)
             .any(|c| c.is_ascii_uppercase());
-        let mut parts = value.split(';');
-        // What stands behind the last semicolon may be nothing.
-        let _last = parts.next_back();
         let odd = [
-            (Self::EmptyTag, parts.any(|part| part.trim().is_empty())),
             (Self::Capitals, capitals),
             (Self::Length, list.get("l").is_some()),
             (

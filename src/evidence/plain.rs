@@ -63,9 +63,17 @@ pub(super) fn is_message(text: &str) -> Result<bool, Unreadable> {
 pub(super) fn without_envelope_line(text: &str) -> &str {
     let text = text.trim_start_matches(['\r', '\n', ' ', '\t']);
     match text.split_once('\n') {
-        Some((first, rest)) if first.starts_with("From ") || first.starts_with(">From ") => rest,
+        Some((first, rest)) if begins_in_mbox(first) => rest,
         _ => text,
     }
+}
+
+/// Whether a line is that with which a message in an mbox begins, and not the field: white space may
+/// stand before its colon (RFC 5322 §4.5).
+fn begins_in_mbox(line: &str) -> bool {
+    let line = line.strip_prefix('>').unwrap_or(line);
+    let rest = line.strip_prefix("From ");
+    rest.is_some_and(|rest| !rest.trim_start().starts_with(':'))
 }
 
 /// Whether a text is an mbox with more than one message (RFC 4155): behind an empty line, the line
@@ -122,4 +130,30 @@ pub(super) fn is_html(text: &str) -> bool {
     ]
     .iter()
     .any(|tag| start.contains(tag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_not_taken_for_the_line_of_an_mbox() {
+        for field in [
+            "From : a@b.example",
+            "From \t: a@b.example",
+            "From: a@b.example",
+        ] {
+            let text = format!("{field}\nTo: c@d.example\n\nx");
+            assert_eq!(without_envelope_line(&text), text);
+            assert_eq!(is_message(&text), Ok(true), "{field}");
+        }
+        for line in [
+            "From a@b.example Sat Nov 21 10:00:00 2026",
+            ">From x",
+            "From - Sat",
+        ] {
+            let text = format!("{line}\nTo: c@d.example\nFrom : x\n\nx");
+            assert!(without_envelope_line(&text).starts_with("To"), "{line}");
+        }
+    }
 }

@@ -184,3 +184,82 @@ fn what_is_large_is_read_from_its_start() {
         Err(Unreadable::TooLarge)
     );
 }
+
+#[test]
+fn many_names_and_addresses_are_no_guess() {
+    let lines: String = (1..=20)
+        .map(|n| format!("550 mail from 192.0.2.{n} refused\nFrom: a@shop{n}.example\n"))
+        .collect();
+    let found = read(lines.as_bytes()).unwrap();
+    assert_eq!((found.subject(), found.client_ip()), (None, None));
+    let bounce = found.bounce.unwrap();
+    assert_eq!((bounce.sender, bounce.ip), (None, None));
+    let two = "550 5.7.1 refused\nFrom: a@shop.example\nFrom: b@post.example\n";
+    let found = read(two.as_bytes()).unwrap();
+    assert_eq!(found.subject().as_deref(), Some("a@shop.example"));
+    assert_eq!(found.other_subjects(), ["b@post.example"]);
+}
+
+#[test]
+fn a_report_is_never_the_senders_message() {
+    for header in [
+        "Return-Path: <>\r\nFrom: System <system@out.example>",
+        "From: MAILER-DAEMON <>",
+        "From: MAILER-DAEMON@out.example",
+        "From: Out <x@out.example>\r\nAuto-Submitted: auto-replied",
+        "From: Out <x@out.example>\r\nX-Failed-Recipients: you@there.example",
+        "From: Out <x@out.example>\r\nSubject: Undelivered Mail Returned to Sender",
+        "From: Out <x@out.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b",
+    ] {
+        let text = format!(
+            "{header}\r\nTo: anna@shop.example\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\n\r\nSorry.\r\n"
+        );
+        let found = read(text.as_bytes()).unwrap();
+        assert!(found.bounce.is_some(), "{header}");
+        assert_eq!(
+            (found.message.clone(), found.subject()),
+            (None, None),
+            "{header}"
+        );
+    }
+    for header in [
+        "From: postmaster@shop.example\r\nSubject: Hello",
+        "From: Anna <anna@shop.example>\r\nSubject: Undelivered parcel",
+        "From: Anna <anna@shop.example>\r\nAuto-Submitted: auto-generated",
+    ] {
+        let text = format!("{header}\r\nTo: you@there.example\r\n\r\nHello.\r\n");
+        let found = read(text.as_bytes()).unwrap();
+        assert!(
+            found.bounce.is_none() && found.message.is_some(),
+            "{header}"
+        );
+    }
+}
+
+#[test]
+fn a_copy_is_found_where_its_part_is_torn() {
+    let report = REPORT.replace(
+        "--b\r\nContent-Type: message/rfc822\r\n",
+        "--wrong\r\nContent-Type: message/rfc822\r\n",
+    );
+    let found = read(report.as_bytes()).unwrap();
+    assert_eq!(found.subject().as_deref(), Some("anna@shop.example"));
+    let quoted = "Hello, see below.\n\n> 550 5.7.1 No\n>\n> Return-Path: <b@post.example>\n> From: Anna <anna@shop.example>\n> Subject: x\n";
+    let found = read(quoted.as_bytes()).unwrap();
+    assert_eq!(found.subject().as_deref(), Some("anna@shop.example"));
+    assert_eq!(found.mail_from().as_deref(), Some("b@post.example"));
+}
+
+#[test]
+fn a_large_rejection_is_read_in_time() {
+    let start = std::time::Instant::now();
+    let line = "host mx.there.example[198.51.100.25] said: 550 5.7.1 client [192.0.2.10] From: a@shop.example\n";
+    let large = line.repeat(25_000_000 / line.len());
+    let found = read(large.as_bytes()).unwrap();
+    assert_eq!(found.bounce.unwrap().ip, "192.0.2.10".parse().ok());
+    read("550 [192.0.2.1".repeat(500_000).as_bytes()).unwrap();
+    read("said: host [".repeat(500_000).as_bytes()).unwrap();
+    let fields = "From: <a@b.example\n".repeat(500_000);
+    assert_eq!(read(fields.as_bytes()), Err(Unreadable::TooManyFields));
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

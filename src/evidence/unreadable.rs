@@ -73,13 +73,7 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
         [0, b'\t'..=b'~', 0, b'\t'..=b'~', ..] => utf_16(bytes, u16::from_be_bytes).into(),
         _ => String::from_utf8_lossy(bytes),
     };
-    // A text may have a stray control character; a file that is none has them throughout.
-    let odd = |c: &char| (c.is_control() && !"\t\n\r\u{c}\u{1b}".contains(*c)) || *c == '\u{fffd}';
-    let start = text.chars().take(4096);
-    let (count, odd) = start.fold((0, 0), |(count, sum), c| {
-        (count + 1, sum + usize::from(odd(&c)))
-    });
-    if odd * 10 > count {
+    if is_binary(&text) {
         return Err(Unreadable::Binary);
     }
     // CR alone ended lines once.
@@ -87,6 +81,24 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
         return Ok(text.replace('\r', "\n").into());
     }
     Ok(text)
+}
+
+/// Whether something is no text. A text may have a stray control character; a file that is none has
+/// them throughout. What is no UTF-8 is a text in another encoding as a rule, as a body with `8bit` may
+/// be (RFC 6152 §3): it counts only beside NULs and the like, of which a text has next to none.
+fn is_binary(text: &str) -> bool {
+    let (mut count, mut controls, mut foreign) = (0_usize, 0_usize, 0_usize);
+    for c in text.chars().take(4096) {
+        count += 1;
+        match c {
+            '\u{fffd}' => foreign += 1,
+            '\t' | '\n' | '\r' | '\u{c}' | '\u{1b}' => {}
+            c if c.is_control() => controls += 1,
+            _ => {}
+        }
+    }
+    let foreign = if controls * 50 > count { foreign } else { 0 };
+    (controls + foreign) * 10 > count
 }
 
 /// Without the NULs with which a text is filled up to the size of a block; never the half of a
@@ -103,4 +115,33 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     char::decode_utf16(units)
         .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_in_other_encodings_are_texts() {
+        let header = b"From: a@b.example\nContent-Transfer-Encoding: 8bit\n\n";
+        // Words of the Russian in KOI8-R, of the Japanese in Shift-JIS, of the German in Latin-1.
+        for body in [
+            &b"\xfa\xc4\xd2\xc1\xd7\xd3\xd4\xd7\xd5\xca\xd4\xc5! "[..],
+            b"\x82\xb1\x82\xf1\x82\xc9\x82\xbf\x82\xcd ",
+            b"Gr\xfc\xdfe ",
+        ] {
+            let text = [&header[..], &body.repeat(400)].concat();
+            assert!(decode(&text).is_ok());
+            assert!(decode(&body.repeat(400)).is_ok());
+            // One that is filled up, or torn in one place, still is.
+            assert!(decode(&[&text[..], b"\0\0\0"].concat()).is_ok());
+        }
+        // All bytes in a mixed order, as in what is compressed.
+        let picture: Vec<u8> = (0..4096_u32).map(|at| (at * 167 % 251) as u8).collect();
+        assert_eq!(decode(&picture), Err(Unreadable::Binary));
+        assert_eq!(
+            decode(&b"\x7fELF\x02\x01\x01\0\0\0\0\0".repeat(9)),
+            Err(Unreadable::Binary)
+        );
+    }
 }

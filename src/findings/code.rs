@@ -43,6 +43,8 @@ codes! {
     DnsResolverUnreachable = "dns-resolver-unreachable",
     /// The domain says that it sends and receives no mail.
     DomainDoesNotSend = "domain-does-not-send",
+    /// Everybody can have an address at the domain, and only its operator can change its records.
+    DomainOfMailboxProvider = "domain-of-mailbox-provider",
     /// There is no SPF record.
     SpfMissing = "spf-missing",
     /// There is more than one SPF record.
@@ -201,6 +203,14 @@ codes! {
     BounceUnrecognised = "bounce-unrecognised",
     /// What the mail was rejected for is in order by now.
     EvidenceOutdated = "evidence-outdated",
+    /// What passed, the refusing side says, passed for another domain.
+    EvidenceUnaligned = "evidence-unaligned",
+    /// The refusing side found no valid signature, though a key is published.
+    EvidenceUnsigned = "evidence-unsigned",
+    /// The mail was forwarded on its way.
+    EvidenceForwarded = "evidence-forwarded",
+    /// The refusing side looked at an address of its own network.
+    EvidenceClientHidden = "evidence-client-hidden",
     /// A message has no From address.
     MessageFromMissing = "message-from-missing",
     /// A message has more than one From address.
@@ -209,6 +219,10 @@ codes! {
     MessageDuplicateField = "message-duplicate-field",
     /// A message carries no DKIM signature.
     SignatureMissing = "signature-missing",
+    /// What was pasted leaves out the signatures of a message, or may.
+    SignatureLeftOut = "signature-left-out",
+    /// A signature has a mistake in its syntax.
+    SignatureMalformed = "signature-malformed",
     /// A signature leaves out the From address.
     SignatureFromUnsigned = "signature-from-unsigned",
     /// The key of a signature is not published.
@@ -229,8 +243,6 @@ codes! {
     SignatureNotYetValid = "signature-not-yet-valid",
     /// A signature covers only the beginning of the body.
     SignaturePartialBody = "signature-partial-body",
-    /// A signature does not follow the rules, so that it does not count.
-    SignatureMalformed = "signature-malformed",
     /// A signature is written in a way that some receivers refuse.
     SignatureUnusualSyntax = "signature-unusual-syntax",
     /// The domain receives no mail, but sends.

@@ -13,6 +13,9 @@ use crate::span::Span;
 /// Places after which a finding lists no more: nobody reads them, and a record may have thousands.
 const PLACE_LIMIT: usize = 25;
 
+/// The argument that names who alone can change what a finding is about.
+const OWNER: &str = "owner";
+
 /// An entry of the catalogue.
 pub struct Entry {
     /// Its code.
@@ -166,6 +169,16 @@ impl Finding {
             .0
             .push((name.to_owned(), Arg::Text(value.to_string())));
         self
+    }
+
+    /// With the name of who alone can change what it is about; its advice is then another.
+    pub(super) fn owned_by(self, owner: &str) -> Self {
+        self.text(OWNER, &owner)
+    }
+
+    /// Whether somebody else alone can change what it is about.
+    pub fn is_owned(&self) -> bool {
+        self.arguments.get(OWNER).is_some()
     }
 
     /// With an argument that is a number.

@@ -6,6 +6,7 @@ pub(super) mod from_unsigned;
 pub(super) mod headers_altered;
 pub(super) mod key_mismatch;
 pub(super) mod key_missing;
+pub(super) mod left_out;
 pub(super) mod malformed;
 pub(super) mod missing;
 pub(super) mod not_yet_valid;
@@ -18,6 +19,7 @@ use super::{Entry, Finding, Severity};
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureReason, SignatureResult};
 use crate::dns::Question;
+use crate::message::Message;
 
 /// Signatures of which a report speaks one by one.
 const SIGNATURE_LIMIT: usize = 8;
@@ -63,6 +65,14 @@ fn is_own(facts: &Facts, signature: &Signature) -> bool {
     identities.any(|identity| {
         identity.is_dkim && identity.domain == signature.domain && identity.alignment.is_aligned()
     })
+}
+
+/// The message that was given, where it is not what came back with a rejection: that is often cut
+/// short.
+fn of_message(facts: &Facts) -> Option<&Message> {
+    let request = &facts.request;
+    let message = request.message.as_ref();
+    message.filter(|_| request.bounce.is_none())
 }
 
 /// One finding for every signature with this reason.

@@ -5,7 +5,7 @@ use super::{ErrorKind, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest,
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::Policy;
-use crate::findings::{Code, Finding, Severity, Subject};
+use crate::findings::{Code, Finding, Severity, Subject, comes_from_elsewhere};
 use crate::spf::SpfResult;
 
 /// The reply to an address without a name that leads back to it.
@@ -40,7 +40,10 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::DmarcUnalignedIdentities, Severity::Error | Severity::Warning) => {
                 Outcome::AtRisk
             }
-            (Code::DkimSelectorUnknown, _) => unauthenticated,
+            (Code::DkimSelectorUnknown, _)
+            | (Code::DomainOfMailboxProvider, Severity::Error | Severity::Warning) => {
+                unauthenticated
+            }
             // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
             (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => Outcome::AtRisk,
@@ -137,6 +140,13 @@ fn spf(facts: &Facts) -> Chance {
 
 /// Whether DKIM can pass for mail of the domain.
 fn dkim(facts: &Facts) -> Chance {
+    // Whoever runs the domain signs what its own servers send, and nobody else can.
+    if facts.operator.is_some() && !facts.dkim.proven_absent() {
+        return match comes_from_elsewhere(facts) {
+            true => Chance::Cannot,
+            false => Chance::Can,
+        };
+    }
     let keys = &facts.dkim.keys;
     if facts.is_signed() {
         return Chance::Can;

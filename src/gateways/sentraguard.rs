@@ -1,7 +1,7 @@
 //! SentraGuard: a DKIM key that is present and valid, a DMARC record that exists and is set up
 //! correctly, an SPF record that is present and properly configured. All three.
 
-use super::{ErrorKind, Outcome, Verdict, fails_dmarc, strongest, weigh};
+use super::{ErrorKind, Outcome, Verdict, fails_dmarc, fails_operators_policy, strongest, weigh};
 use crate::bounce::{Kind, Refuser};
 use crate::checkup::Facts;
 use crate::dmarc::Policy;
@@ -98,6 +98,16 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
             | Code::DkimSelectorUnknown,
             _,
         ) => Outcome::Unknown,
+        // Somebody may have forwarded it, and the signature of the provider may still hold.
+        (
+            Code::DomainOfMailboxProvider
+            | Code::SpfIpNotAuthorized
+            | Code::DmarcUnalignedIdentities,
+            Severity::Error | Severity::Warning,
+        ) if facts.operator.is_some() => match fails_operators_policy(facts) {
+            true => Outcome::Reject,
+            false => Outcome::AtRisk,
+        },
         // Whoever says that it sends nothing is taken at its word.
         (Code::DomainDoesNotSend, _) => Outcome::Reject,
         // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present

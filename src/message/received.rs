@@ -1,14 +1,19 @@
 //! The way of a message: who handed it to whom, and when (RFC 5321 §4.4).
+//!
+//! Every program writes `Received` in its own way, and the address of the client stands where that
+//! program puts it: in brackets, in parentheses, in front, behind a name that was looked up or that
+//! the client only claimed. So the field is read as text, with its comments.
 
 use std::net::IpAddr;
 
-use mail_parser::{Host, Received};
+use mail_parser::DateTime;
 use serde::{Deserialize, Serialize};
 
-use crate::client::Scope;
+/// Words and comments that are read of one field.
+const PIECE_LIMIT: usize = 200;
 
 /// One hop, as the receiving side noted it.
-#[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Hop {
@@ -24,36 +29,17 @@ pub struct Hop {
     pub delay: Option<i64>,
 }
 
-impl Hop {
-    /// Reads a Received field.
-    pub(super) fn new(received: &Received<'_>) -> Self {
-        let name = |host: &Host<'_>| match host {
-            Host::Name(name) => name.to_string(),
-            Host::IpAddr(ip) => ip.to_string(),
-        };
-        let address = |host: &Host<'_>| match host {
-            Host::Name(_) => None,
-            Host::IpAddr(ip) => Some(*ip),
-        };
-        let ip = received
-            .from_ip
-            .or(received.from.as_ref().and_then(address));
-        Self {
-            from: received.helo.as_ref().or(received.from.as_ref()).map(name),
-            ip: ip.map(|ip| ip.to_canonical()),
-            by: received.by.as_ref().map(name),
-            time: received
-                .date
-                .as_ref()
-                .map(mail_parser::DateTime::to_timestamp),
-            delay: None,
-        }
-    }
-
-    /// Whether it came from outside: from an address that anybody can be reached at.
-    pub fn is_from_outside(&self) -> bool {
-        self.ip.is_some_and(|ip| Scope::of(ip).is_routed())
-    }
+/// A hop, with what tells whose hosts stand at its two ends.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub(super) struct Trace {
+    /// What is shown of it.
+    pub(super) hop: Hop,
+    /// The name by which the sending side is known: the one that was looked up, else the one that it
+    /// claimed.
+    pub(super) sender: Option<String>,
+    /// Whether the sending side logged in (RFC 3848 §2): then it is a program that hands in mail,
+    /// or another part of the same service.
+    pub(super) is_handed_in: bool,
 }
 
 /// Fills in the time between the hops; the newest stands first.
@@ -61,5 +47,391 @@ pub(super) fn delays(hops: &mut [Hop]) {
     for index in 0..hops.len() {
         let before = hops[index + 1..].iter().find_map(|hop| hop.time);
         hops[index].delay = hops[index].time.zip(before).map(|(at, before)| at - before);
+    }
+}
+
+impl Trace {
+    /// Reads the value of a field; nothing where it names neither side, as the line of qmail that
+    /// tells the user.
+    pub(super) fn read(value: &str) -> Option<Self> {
+        let mut part = Part::Start;
+        let mut client = Client::default();
+        let mut trace = Self::default();
+        for piece in pieces(value) {
+            match piece {
+                Piece::Word(word) => {
+                    part = part.next(&word).unwrap_or_else(|| {
+                        match part {
+                            Part::From => client.word(&word),
+                            Part::By => {
+                                trace.hop.by.get_or_insert_with(|| word.clone());
+                            }
+                            Part::With => trace.is_handed_in |= is_handed_in(&word),
+                            Part::Start | Part::Rest => {}
+                        }
+                        if part == Part::With { Part::Rest } else { part }
+                    });
+                }
+                Piece::Comment(text) => {
+                    if part == Part::From {
+                        client.comment(&text);
+                    }
+                    trace.is_handed_in |= names_login(&text);
+                }
+            }
+        }
+        trace.hop.ip = client.ip().map(|ip| ip.to_canonical());
+        trace.sender = client.known();
+        trace.hop.from = client.claimed();
+        let when = value.rsplit_once(';').map(|(_, when)| when.trim());
+        trace.hop.time = when
+            .and_then(DateTime::parse_rfc822)
+            .map(|date| date.to_timestamp());
+        let hop = &trace.hop;
+        (hop.from.is_some() || hop.ip.is_some() || hop.by.is_some()).then_some(trace)
+    }
+}
+
+/// The part of a field that a word belongs to.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum Part {
+    Start,
+    From,
+    By,
+    With,
+    Rest,
+}
+
+impl Part {
+    /// The part that a word begins, where it does. A part stands once, in this order.
+    fn next(self, word: &str) -> Option<Self> {
+        let is = |name: &str| word.eq_ignore_ascii_case(name);
+        match self {
+            Self::Start if is("from") => Some(Self::From),
+            Self::Start | Self::From if is("by") => Some(Self::By),
+            Self::Rest => None,
+            _ if is("with") => Some(Self::With),
+            _ if is("via") || is("id") || is("for") => Some(Self::Rest),
+            _ => None,
+        }
+    }
+}
+
+/// What is said of the sending side.
+#[derive(Default)]
+struct Client {
+    /// The word behind `from`.
+    named: Option<String>,
+    /// What it said in HELO, where that is told apart.
+    helo: Option<String>,
+    /// The name that stands in a comment beside the address.
+    looked_up: Option<String>,
+    /// The address in brackets, outside of what the client claimed.
+    bracketed: Option<IpAddr>,
+    /// The address that stands bare.
+    bare: Option<IpAddr>,
+}
+
+impl Client {
+    /// Takes in a word outside of comments.
+    fn word(&mut self, word: &str) {
+        if self.named.is_none() {
+            self.named = Some(word.trim_end_matches('.').to_owned());
+        } else if let Some(ip) = address(word) {
+            self.bare.get_or_insert(ip);
+        }
+    }
+
+    /// Takes in a comment: `HELO x`, `x [1.2.3.4] (may be forged)`, `[1.2.3.4] helo=x`,
+    /// `user@1.2.3.4` and more.
+    fn comment(&mut self, text: &str) {
+        let words = text.split(|c: char| c.is_whitespace() || ",()".contains(c));
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let next = words.get(at + 1).copied();
+            at += 1;
+            let lower = word.to_ascii_lowercase();
+            // RFC 5321 §4.4: what the client said is no information about the connection.
+            if matches!(&*lower, "helo" | "ehlo" | "lhlo") {
+                self.helo = self.helo.take().or(next.map(str::to_owned));
+                at += 1;
+            } else if let Some(said) = ["helo=", "ehlo="]
+                .iter()
+                .find_map(|start| lower.strip_prefix(start))
+            {
+                self.helo.get_or_insert(said.to_owned());
+            } else if let Some(ip) = address(word) {
+                if word.contains('[') {
+                    self.bracketed.get_or_insert(ip);
+                } else {
+                    self.bare.get_or_insert(ip);
+                }
+                if let Some((name, _)) = word.split_once('[').filter(|(name, _)| !name.is_empty()) {
+                    self.look_up(name);
+                }
+            } else if next.is_some_and(|next| address(next).is_some()) {
+                self.look_up(word);
+            }
+        }
+    }
+
+    /// Keeps the name beside an address; before "@" stands what the client says of its user.
+    fn look_up(&mut self, name: &str) {
+        let name = name.rsplit_once('@').map_or(name, |(_, host)| host);
+        let name = name.trim_matches(['<', '>', '.']);
+        if self.looked_up.is_none() && !name.is_empty() && !name.contains('=') {
+            self.looked_up = Some(name.to_owned());
+        }
+    }
+
+    /// The address of the connection. In front it stands in the form of Exim, CommuniGate and Yahoo;
+    /// with Postfix or sendmail that is the HELO, and the address stands in the comment.
+    fn ip(&self) -> Option<IpAddr> {
+        let named = || address(self.named.as_deref()?);
+        self.bracketed.or(self.bare).or_else(named)
+    }
+
+    /// The name that it claimed, or its address where it has none.
+    fn claimed(&self) -> Option<String> {
+        let named = self.named.as_deref().map(|named| {
+            address(named).map_or_else(|| named.to_owned(), |ip| ip.to_canonical().to_string())
+        });
+        self.helo.clone().or(named)
+    }
+
+    /// The name by which it is known: Exim and qmail put in front the one that was looked up, and
+    /// what was said behind it.
+    fn known(&self) -> Option<String> {
+        self.looked_up.clone().or_else(|| self.named.clone())
+    }
+}
+
+/// The address in a word: `1.2.3.4`, `[1.2.3.4]:25`, `[IPv6:2001:db8::1]`, `user@1.2.3.4`,
+/// `name[1.2.3.4]`.
+pub(super) fn address(word: &str) -> Option<IpAddr> {
+    let bracketed = word
+        .split_once('[')
+        .and_then(|(_, rest)| rest.split_once(']'))
+        .map(|(inner, _)| inner);
+    let inner = bracketed.unwrap_or(word);
+    let inner = inner.rsplit_once('@').map_or(inner, |(_, host)| host);
+    let inner = match inner.get(..5) {
+        Some(start) if start.eq_ignore_ascii_case("ipv6:") => &inner[5..],
+        _ => inner,
+    };
+    // A zone (RFC 4007 §11) says on which cable, a port which connection.
+    let inner = inner.split('%').next().unwrap_or_default();
+    let port = |word: &str| word.parse().ok().map(|at: std::net::SocketAddr| at.ip());
+    inner.parse().ok().or_else(|| port(inner))
+}
+
+/// Whether a protocol is one for which the client logged in (RFC 3848 §2, RFC 6531 §4.3), or one by
+/// which programs hand in mail.
+fn is_handed_in(protocol: &str) -> bool {
+    let known = [
+        "esmtpa",
+        "esmtpsa",
+        "lmtpa",
+        "lmtpsa",
+        "utf8smtpa",
+        "utf8smtpsa",
+        "http",
+        "httprest",
+        "mapi",
+        "local",
+    ];
+    known.iter().any(|name| name.eq_ignore_ascii_case(protocol))
+}
+
+/// Whether a comment says that the client logged in, in the words of Postfix, CommuniGate or
+/// Courier.
+fn names_login(text: &str) -> bool {
+    let text = text.trim_start();
+    ["authenticated", "account ", "auth: ", "auth="]
+        .iter()
+        .any(|start| {
+            text.get(..start.len())
+                .is_some_and(|begun| begun.eq_ignore_ascii_case(start))
+        })
+}
+
+/// A word or a comment.
+enum Piece {
+    Word(String),
+    Comment(String),
+}
+
+/// The words and comments of a field up to its date.
+fn pieces(value: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let (mut text, mut depth) = (String::new(), 0_usize);
+    for c in value.chars() {
+        if pieces.len() >= PIECE_LIMIT {
+            return pieces;
+        }
+        let ends = match c {
+            '(' => depth == 0,
+            ')' => depth == 1,
+            ';' => depth == 0,
+            c => depth == 0 && c.is_whitespace(),
+        };
+        if ends && !text.is_empty() {
+            let text = std::mem::take(&mut text);
+            pieces.push(if depth == 0 {
+                Piece::Word(text)
+            } else {
+                Piece::Comment(text)
+            });
+        }
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ';' if depth == 0 => return pieces,
+            _ => {}
+        }
+        if !ends {
+            text.push(c);
+        }
+    }
+    if !text.is_empty() {
+        pieces.push(if depth == 0 {
+            Piece::Word(text)
+        } else {
+            Piece::Comment(text)
+        });
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The name, the address, the receiving host and the name by which the client is known.
+    fn read(value: &str) -> [String; 4] {
+        let trace = Trace::read(value).unwrap();
+        let ip = trace.hop.ip.map(|ip| ip.to_string());
+        [trace.hop.from, ip, trace.hop.by, trace.sender].map(Option::unwrap_or_default)
+    }
+
+    #[test]
+    fn the_address_is_found_where_each_program_puts_it() {
+        let (shop, there) = ("mail.shop.example", "mx.there.example");
+        let from = |value: &str| {
+            let [from, ip, by, known] =
+                read(&format!("{value} by mx.there.example with ESMTP id 1"));
+            assert_eq!((&*ip, &*by), ("192.0.2.10", there), "{value}");
+            assert_eq!(known, shop, "{value}");
+            from
+        };
+        for value in [
+            // Postfix, sendmail, Google, Exchange, IronPort, GMX and Domino, OpenSMTPD, Courier.
+            "from helo.example (mail.shop.example [192.0.2.10]) (using TLSv1.3)",
+            "from helo.example (mail.shop.example [192.0.2.10] (may be forged))",
+            "from helo.example (ident@mail.shop.example [192.0.2.10])",
+            "from helo.example (mail.shop.example. [192.0.2.10])",
+            "from helo.example (mail.shop.example[192.0.2.10])",
+            "from helo.example (mail.shop.example [::ffff:192.0.2.10])",
+            // qmail, Exim, CommuniGate.
+            "from mail.shop.example (HELO helo.example) (192.0.2.10)",
+            "from mail.shop.example (HELO helo.example) (ident@192.0.2.10)",
+            "from mail.shop.example ([192.0.2.10] helo=helo.example)",
+            "from mail.shop.example ([192.0.2.10]:41234 helo=helo.example)",
+            "from mail.shop.example (EHLO [192.0.2.222]) ([192.0.2.10])",
+        ] {
+            assert!(
+                ["helo.example", "[192.0.2.222]"].contains(&&*from(value)),
+                "{value}"
+            );
+        }
+        for value in [
+            "from mail.shop.example (192.0.2.10)",
+            "from mail.shop.example ([192.0.2.10])",
+            "from mail.shop.example [192.0.2.10]",
+            "from mail.shop.example ([192.0.2.10] port=41234)",
+        ] {
+            assert_eq!(from(value), shop, "{value}");
+        }
+        for value in [
+            "from [192.0.2.10] (helo=helo.example)",
+            "from [192.0.2.10] (port=41234 helo=[198.51.100.9])",
+            "from 192.0.2.10 (EHLO helo.example)",
+            "from [192.0.2.10] (account a@b.example HELO helo.example)",
+            "from unknown (HELO [198.51.100.9]) (192.0.2.10)",
+            "from [198.51.100.9] (unknown [192.0.2.10])",
+            "from [198.51.100.9] (HELO x) ([192.0.2.10])",
+        ] {
+            let [_, ip, ..] = read(&format!("{value} by mx.there.example"));
+            assert_eq!(ip, "192.0.2.10", "{value}");
+        }
+    }
+
+    #[test]
+    fn the_newer_kind_of_addresses_is_read_too() {
+        for value in [
+            "from a.example (a.example [IPv6:2001:db8::25]) by b.example",
+            "from a.example (2001:db8::25) by b.example (2001:db8::1) with Microsoft SMTP Server",
+            "from [IPv6:2001:db8::25] (helo=x) by b.example",
+            "from a.example ([2001:db8::25%eth0]) by b.example",
+        ] {
+            assert_eq!(read(value)[1], "2001:db8::25", "{value}");
+        }
+    }
+
+    #[test]
+    fn what_names_no_host_is_no_name() {
+        let of = |value: &str| Trace::read(value);
+        let nobody = of(
+            "by mail.shop.example (Postfix, from userid 0)\r\n\tid 4A2; Sat, 21 Nov 2026 10:00:00 +0000",
+        );
+        let hop = nobody.unwrap().hop;
+        assert_eq!((hop.from, hop.ip), (None, None));
+        assert_eq!(hop.time, Some(1_795_255_200));
+        assert_eq!(
+            of("(qmail 1234 invoked by uid 0); 21 Nov 2026 10:00:00 -0000"),
+            None
+        );
+        assert_eq!(of("(qmail 1234 invoked from network); x"), None);
+        assert_eq!(of(""), None);
+        let by = read("by 2002:a05:6402:1234:b0:1 with SMTP id a1csp1;\r\n Sat, 21 Nov 2026");
+        assert_eq!(by, ["", "", "2002:a05:6402:1234:b0:1", ""]);
+        // An address of the receiving side is none of the client.
+        let by = read("from a.example by b.example (mxin [198.51.100.1]) with LMTP id x");
+        assert_eq!(&by[..3], ["a.example", "", "b.example"]);
+    }
+
+    #[test]
+    fn whoever_logged_in_handed_in() {
+        for (value, expected) in [
+            ("from x ([192.0.2.10]) by y with ESMTPSA id 1", true),
+            (
+                "from x (x [192.0.2.10]) (Authenticated sender: a) by y",
+                true,
+            ),
+            (
+                "from x (x [192.0.2.10]) (AUTH: LOGIN a@b, TLS: 1) by y",
+                true,
+            ),
+            ("from [192.0.2.10] (account a@b HELO x) by y", true),
+            ("from x by y with HTTP; Sat", true),
+            (
+                "from x (x [192.0.2.10]) by y with ESMTPS id 1 for <http>",
+                false,
+            ),
+            (
+                "from x (x [192.0.2.10]) by y with Microsoft SMTP Server",
+                false,
+            ),
+        ] {
+            assert_eq!(
+                Trace::read(value).unwrap().is_handed_in,
+                expected,
+                "{value}"
+            );
+        }
+        Trace::read(&"(".repeat(100_000));
+        Trace::read(&"from x ".repeat(100_000));
+        Trace::read(&")(".repeat(100_000));
     }
 }

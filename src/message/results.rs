@@ -1,7 +1,12 @@
 //! What others found out about a message: Authentication-Results (RFC 8601) and its ARC form
 //! (RFC 8617 §4.1.1).
 
+use std::net::IpAddr;
+
 use serde::{Deserialize, Serialize};
+
+use super::received::address;
+use crate::dns::Name;
 
 /// Results that are read of one field.
 const RESULT_LIMIT: usize = 50;
@@ -14,7 +19,7 @@ const SHOWN: usize = 10;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct AuthenticationResults {
-    /// Who says so: the authserv-id.
+    /// Who says so: the authserv-id; empty where the field has none.
     pub by: String,
     /// The instance of an ARC set; none for an ordinary field.
     pub instance: Option<u8>,
@@ -38,7 +43,10 @@ pub struct MethodResult {
 }
 
 impl AuthenticationResults {
-    /// Reads a field; `arc` where an instance comes first. Nothing where it names nobody.
+    /// Reads a field; `arc` where an instance comes first. Nothing where it is empty.
+    ///
+    /// The authserv-id is mandatory (§2.2), and the commonest field there is has none: Microsoft
+    /// begins with the first result. An id has no "=" in it, so the two are told apart.
     pub(super) fn read(value: &str, arc: bool) -> Option<Self> {
         let mut parts = clauses(value).into_iter();
         let instance = if arc {
@@ -46,8 +54,17 @@ impl AuthenticationResults {
         } else {
             None
         };
-        // The authserv-id may have a version behind it (§2.2).
-        let by = parts.next()?.words.into_iter().next()?;
+        let mut first = parts.next()?;
+        let named = first.words.first()?.clone();
+        let by = if named.contains('=') {
+            String::new()
+        } else {
+            // The id may have a version behind it (§2.2).
+            let rest = first.words.iter().position(|word| word.contains('='));
+            first.words = first.words.split_off(rest.unwrap_or(first.words.len()));
+            named
+        };
+        let parts = std::iter::once(first).chain(parts);
         let results = parts.filter_map(MethodResult::read).take(RESULT_LIMIT);
         Some(Self {
             by,
@@ -69,10 +86,46 @@ impl AuthenticationResults {
         results.collect::<Vec<_>>().join(", ")
     }
 
+    /// The address of the client, where the field names it: "sender IP is", `smtp.remote-ip`
+    /// (RFC 8617 §10.2), `policy.iprev` (§2.7.3), or the words about SPF that name who may send.
+    pub(super) fn client_ip(&self) -> Option<IpAddr> {
+        let named = |result: &MethodResult| {
+            let comment = result.comment.as_deref().unwrap_or_default();
+            behind(comment, "sender ip is ").or_else(|| {
+                let names = ["smtp.remote-ip", "policy.iprev"];
+                names
+                    .iter()
+                    .find_map(|name| address(result.property(name)?))
+            })
+        };
+        let about_spf = |result: &MethodResult| {
+            let comment = result
+                .comment
+                .as_deref()
+                .filter(|_| result.method == "spf")?;
+            behind(comment, " designates ").or_else(|| behind(comment, " not designate "))
+        };
+        let found = self.results.iter().find_map(named);
+        let found = found.or_else(|| self.results.iter().find_map(about_spf))?;
+        Some(found.to_canonical())
+    }
+
     /// The result of a method, where there is one.
     pub fn result(&self, method: &str) -> Option<&MethodResult> {
         self.results.iter().find(|result| result.method == method)
     }
+}
+
+/// The address behind some words, which are in lower case.
+fn behind(text: &str, words: &str) -> Option<IpAddr> {
+    // What is no ASCII keeps its length.
+    let at = text.to_ascii_lowercase().find(words)?;
+    let rest = text.get(at + words.len()..)?;
+    address(
+        rest.split_whitespace()
+            .next()?
+            .trim_end_matches([')', ';', ',']),
+    )
 }
 
 impl MethodResult {
@@ -103,6 +156,28 @@ impl MethodResult {
         })
     }
 
+    /// The domain that the result is about.
+    pub fn domain(&self) -> Option<&str> {
+        let names: &[&str] = match &*self.method {
+            "dkim" => &["header.d", "header.i"],
+            "spf" => &["smtp.mailfrom", "smtp.mail", "smtp.helo"],
+            "dmarc" => &["header.from"],
+            _ => &[],
+        };
+        let value = names.iter().find_map(|name| self.property(name))?;
+        let (_, host) = value.rsplit_once('@').unwrap_or(("", value));
+        let host = host.trim_matches(['<', '>', '"']);
+        Some(host).filter(|host| !host.is_empty() && !host.eq_ignore_ascii_case("none"))
+    }
+
+    /// The signature that the result is about: its domain, its selector, and whether the domain is
+    /// that of `d=`, which that of `i=` may lie below.
+    pub(super) fn signature(&self) -> Option<(Name, Option<String>, bool)> {
+        let domain = Name::parse(self.domain()?).ok()?;
+        let selector = self.property("header.s").map(str::to_ascii_lowercase);
+        Some((domain, selector, self.property("header.d").is_some()))
+    }
+
     /// The value of a property.
     pub fn property(&self, name: &str) -> Option<&str> {
         let found = self.properties.iter().find(|(other, _)| other == name)?;
@@ -117,16 +192,52 @@ fn instance(clause: &Clause) -> Option<u8> {
 
 /// What stands between two semicolons: words with `=` kept together, and comments.
 #[derive(Default)]
-struct Clause {
-    words: Vec<String>,
-    comments: Vec<String>,
+pub(super) struct Clause {
+    pub(super) words: Vec<String>,
+    pub(super) comments: Vec<String>,
+    /// The word that has not ended yet.
+    word: String,
+    /// Whether what comes next belongs to that word, whatever stands between.
+    glue: bool,
+}
+
+impl Clause {
+    /// Ends the word, where it does not go on behind white space or a comment.
+    fn pause(&mut self) {
+        if !self.glue {
+            self.end();
+        }
+    }
+
+    /// Ends the word.
+    fn end(&mut self) {
+        self.glue = false;
+        if !self.word.is_empty() {
+            self.words.push(std::mem::take(&mut self.word));
+        }
+    }
+
+    /// Takes in a character of a word. Within a name, and between a name and its value, white space
+    /// and comments may stand around ".", "/" and "=" (§2.2, appendix B.7); within a value these are
+    /// characters like any other.
+    fn push(&mut self, c: char) {
+        let joins = matches!(c, '=' | '.' | '/');
+        if joins
+            && self.word.is_empty()
+            && let Some(before) = self.words.pop_if(|word| !word.contains('='))
+        {
+            self.word = before;
+        }
+        self.glue = joins && !self.word.is_empty() && !self.word.contains('=');
+        self.word.push(c);
+    }
 }
 
 /// Splits a value at its semicolons; comments and quoted strings are kept whole (RFC 5322 §3.2).
-fn clauses(value: &str) -> Vec<Clause> {
-    let mut clauses = vec![Clause::default()];
-    let (mut word, mut comment, mut depth, mut quoted) = (String::new(), String::new(), 0, false);
-    let mut glue = false;
+pub(super) fn clauses(value: &str) -> Vec<Clause> {
+    let mut clauses = Vec::new();
+    let mut clause = Clause::default();
+    let (mut comment, mut depth, mut quoted) = (String::new(), 0_usize, false);
     let mut chars = value.chars();
     while let Some(c) = chars.next() {
         if depth > 0 {
@@ -136,54 +247,35 @@ fn clauses(value: &str) -> Vec<Clause> {
                 '\\' => comment.extend(chars.next()),
                 _ => {}
             }
-            if depth > 0 {
-                comment.push(c);
-            } else if let Some(clause) = clauses.last_mut() {
+            if depth == 0 {
                 clause.comments.push(std::mem::take(&mut comment));
+            } else if c != '\\' {
+                comment.push(c);
             }
             continue;
         }
         match c {
-            '"' => quoted = !quoted,
-            '\\' if quoted => word.extend(chars.next()),
-            _ if quoted => word.push(c),
-            '(' => depth = 1,
+            '"' => {
+                quoted = !quoted;
+                clause.glue = false;
+            }
+            '\\' if quoted => clause.word.extend(chars.next()),
+            _ if quoted => clause.word.push(c),
+            '(' => {
+                clause.pause();
+                depth = 1;
+            }
             ';' => {
-                end(&mut clauses, &mut word);
-                clauses.push(Clause::default());
+                clause.end();
+                clauses.push(std::mem::take(&mut clause));
             }
-            // Space around "=" belongs to neither side.
-            '=' => {
-                if word.is_empty()
-                    && let Some(before) = clauses.last_mut().and_then(|clause| clause.words.pop())
-                {
-                    word = before;
-                }
-                word.push('=');
-                glue = true;
-                continue;
-            }
-            c if c.is_whitespace() => {
-                if !glue {
-                    end(&mut clauses, &mut word);
-                }
-                continue;
-            }
-            _ => word.push(c),
+            c if c.is_whitespace() => clause.pause(),
+            c => clause.push(c),
         }
-        glue = false;
     }
-    end(&mut clauses, &mut word);
+    clause.end();
+    clauses.push(clause);
     clauses
-}
-
-/// Ends a word.
-fn end(clauses: &mut [Clause], word: &mut String) {
-    if let Some(clause) = clauses.last_mut()
-        && !word.is_empty()
-    {
-        clause.words.push(std::mem::take(word));
-    }
 }
 
 #[cfg(test)]
@@ -214,6 +306,118 @@ mod tests {
                 .and_then(|dmarc| dmarc.comment.as_deref()),
             Some("no; luck")
         );
+    }
+
+    #[test]
+    fn the_tortured_example_of_the_standard() {
+        // RFC 8601 appendix B.7.
+        let value = "foo.example (foobar) 1 (baz);\r\n dkim (Because I like it) / 1 (One yay) = \
+                     (wait for it) fail\r\n policy (A dot can go here) . (like that) expired\r\n \
+                     (this surprised me) = (as I wasn't expecting it) 1362471462";
+        let read = AuthenticationResults::read(value, false).unwrap();
+        assert_eq!((&*read.by, &*read.summary()), ("foo.example", "dkim=fail"));
+        let expired = read.results[0].property("policy.expired");
+        assert_eq!(expired, Some("1362471462"));
+    }
+
+    #[test]
+    fn the_examples_of_the_standard() {
+        // RFC 8601 appendix B.2 to B.6: what is said by whom about what.
+        for (value, by, expected) in [
+            ("example.org 1; none", "example.org", ""),
+            (
+                "example.com;\r\n spf=pass smtp.mailfrom=example.net",
+                "example.com",
+                "spf=pass example.net",
+            ),
+            (
+                "example.com;\r\n auth=pass (cram-md5) smtp.auth=sender@example.net;\r\n \
+                 spf=pass smtp.mailfrom=example.net",
+                "example.com",
+                "auth=pass ,spf=pass example.net",
+            ),
+            (
+                "example.com;\r\n dkim=pass (good signature) header.d=example.com",
+                "example.com",
+                "dkim=pass example.com",
+            ),
+            (
+                "example.com;\r\n dkim=pass reason=\"good signature\"\r\n  \
+                 header.i=@mail-router.example.net;\r\n dkim=fail reason=\"bad signature\"\r\n  \
+                 header.i=@newyork.example.com",
+                "example.com",
+                "dkim=pass mail-router.example.net,dkim=fail newyork.example.com",
+            ),
+        ] {
+            let read = AuthenticationResults::read(value, false).unwrap();
+            let said = read.results.iter().map(|result| {
+                let domain = result.domain().unwrap_or_default();
+                format!("{}={} {domain}", result.method, result.result)
+            });
+            assert_eq!(read.by, by);
+            assert_eq!(said.collect::<Vec<_>>().join(","), expected);
+        }
+    }
+
+    #[test]
+    fn a_field_without_an_id_loses_nothing() {
+        let value = "spf=pass (sender IP is 192.0.2.10)\r\n smtp.mailfrom=shop.example; dkim=none \
+                     (message not signed)\r\n header.d=none;dmarc=pass action=none \
+                     header.from=shop.example;compauth=pass\r\n reason=100";
+        let read = AuthenticationResults::read(value, false).unwrap();
+        assert_eq!(read.by, "");
+        let found = "spf=pass, dkim=none, dmarc=pass, compauth=pass";
+        assert_eq!(read.summary(), found);
+        assert_eq!(read.client_ip(), "192.0.2.10".parse().ok());
+        assert_eq!(read.results[1].domain(), None);
+        let glued = AuthenticationResults::read("mx.example dkim=pass header.d=a.example", false);
+        let glued = glued.unwrap();
+        assert_eq!((&*glued.by, &*glued.summary()), ("mx.example", "dkim=pass"));
+    }
+
+    #[test]
+    fn the_client_is_named_in_several_ways() {
+        for (value, expected) in [
+            (
+                "mx; iprev=pass smtp.remote-ip=192.0.2.10 (x)",
+                Some("192.0.2.10"),
+            ),
+            (
+                "mx; iprev=fail policy.iprev=\"2001:db8::1\" (x)",
+                Some("2001:db8::1"),
+            ),
+            (
+                "mx; spf=pass (mx: domain of a@b.example designates 192.0.2.10 as permitted sender)",
+                Some("192.0.2.10"),
+            ),
+            (
+                "mx; spf=fail (mx: domain of a@b.example does not designate 192.0.2.10 as x)",
+                Some("192.0.2.10"),
+            ),
+            ("mx; spf=pass (Sender IP is 192.0.2.10)", Some("192.0.2.10")),
+            ("mx; dkim=pass (x designates 192.0.2.10 x)", None),
+            ("mx; spf=pass smtp.mailfrom=192.0.2.10", None),
+        ] {
+            let read = AuthenticationResults::read(value, false).unwrap();
+            assert_eq!(
+                read.client_ip(),
+                expected.and_then(|ip| ip.parse().ok()),
+                "{value}"
+            );
+        }
+    }
+
+    #[test]
+    fn values_have_characters_that_names_have_not() {
+        let value = "mx.example; dkim=pass header.b=\"a/b=\" header.i=@a.example header.b=ab= \
+                     header . s = s1 ; spf=pass smtp.mailfrom=b+x=y@c.example x.y=. z";
+        let read = AuthenticationResults::read(value, false).unwrap();
+        let dkim = read.result("dkim").unwrap();
+        assert_eq!(dkim.property("header.b"), Some("a/b="));
+        assert_eq!(dkim.property("header.s"), Some("s1"));
+        let spf = read.result("spf").unwrap();
+        assert_eq!(spf.property("smtp.mailfrom"), Some("b+x=y@c.example"));
+        assert_eq!(spf.domain(), Some("c.example"));
     }
 
     #[test]

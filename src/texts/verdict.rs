@@ -1,19 +1,24 @@
 //! Which sentences say SentraGuard's verdict.
 
 use crate::dkim::{Signature, SignatureResult};
-use crate::findings::{Code, Finding};
+use crate::findings::{Arg, Code, Finding};
 use crate::gateways::Outcome;
 use crate::report::Report;
 
-/// The sentence of the verdict; it takes `domain`.
+/// The sentence of the verdict; it takes what is [`named`].
 pub fn verdict(report: &Report) -> &'static str {
+    let is_operators = report.operator.is_some();
     match report.sentraguard().outcome {
+        _ if report.other_matter().is_some() => "verdict-other-matter",
         _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-parked",
-        Outcome::Accept => "verdict-accept",
-        Outcome::AtRisk => "verdict-at-risk",
         Outcome::Reject if found(report, Code::DnsDomainNonexistent).is_some() => {
             "verdict-nonexistent"
         }
+        Outcome::Accept if is_operators => "verdict-mailbox-provider",
+        Outcome::AtRisk if is_operators => "verdict-mailbox-provider-at-risk",
+        Outcome::Reject if is_operators => "verdict-mailbox-provider-reject",
+        Outcome::Accept => "verdict-accept",
+        Outcome::AtRisk => "verdict-at-risk",
         Outcome::Reject => "verdict-reject",
         Outcome::Unknown => match open(report) {
             Some(Code::DnsResolverUnreachable) => "verdict-unreachable",
@@ -26,23 +31,55 @@ pub fn verdict(report: &Report) -> &'static str {
     }
 }
 
-/// The sentence after the verdict.
+/// The sentence after the verdict; it takes what is [`named`].
 pub fn verdict_detail(report: &Report) -> &'static str {
-    match report.sentraguard().outcome {
+    let outcome = report.sentraguard().outcome;
+    if report.other_matter().is_some() {
+        return match outcome {
+            Outcome::Accept => "verdict-detail-other-accept",
+            Outcome::AtRisk => "verdict-detail-other-at-risk",
+            Outcome::Reject => "verdict-detail-other-reject",
+            Outcome::Unknown => "verdict-detail-other-unknown",
+        };
+    }
+    match outcome {
         _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-detail-parked",
-        Outcome::Accept if has_broken_signature(report) => "verdict-detail-accept-records",
-        Outcome::Accept => "verdict-detail-accept",
-        Outcome::AtRisk => "verdict-detail-at-risk",
         Outcome::Reject if found(report, Code::DnsDomainNonexistent).is_some() => {
             "verdict-detail-nonexistent"
         }
-        Outcome::Reject => "verdict-detail-reject",
         Outcome::Unknown => "verdict-detail-unknown",
+        _ if report.operator.is_some() => "verdict-detail-mailbox-provider",
+        Outcome::Accept if has_broken_signature(report) => "verdict-detail-accept-records",
+        Outcome::Accept => "verdict-detail-accept",
+        Outcome::AtRisk => "verdict-detail-at-risk",
+        Outcome::Reject => "verdict-detail-reject",
+    }
+}
+
+/// What the sentences of a verdict name: the domain, and whose it is where it belongs to a mailbox
+/// provider.
+pub fn named(report: &Report) -> [(&'static str, Arg); 2] {
+    let operator = report.operator.clone().unwrap_or_default();
+    [
+        ("domain", Arg::Text(report.domain.to_string())),
+        ("operator", Arg::Text(operator)),
+    ]
+}
+
+/// The ways to send where no record is the sender's to change; they take what is [`named`].
+pub fn ways(report: &Report) -> &'static [&'static str] {
+    match report.operator {
+        Some(_) => &["way-through-operator", "way-own-domain", "way-contact-form"],
+        None => &[],
     }
 }
 
 /// What is to be supplied or done before the verdict can be certain; the sentences take `domain`.
 pub fn supply(report: &Report) -> Vec<&'static str> {
+    // Nothing that could be supplied would change what the rejection is about.
+    if report.other_matter().is_some() {
+        return Vec::new();
+    }
     let sentences = [
         (Code::DnsResolverUnreachable, "supply-resolver"),
         (Code::DnsDnssecBroken, "supply-signatures"),

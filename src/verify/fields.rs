@@ -10,7 +10,7 @@ const HEADER_LIMIT: usize = 1024 * 1024;
 /// A field as it stands in the message, its lines ended with CRLF.
 #[derive(Debug)]
 pub(super) struct Field {
-    /// The name.
+    /// The name, with white space behind it where there is some.
     pub(super) name: Vec<u8>,
     /// What stands behind the colon, with its folding and the end of its last line.
     pub(super) value: Vec<u8>,
@@ -32,8 +32,7 @@ impl Header {
         let mut header = Self::default();
         let mut rest = bytes.trim_ascii_start();
         let mut length = 0;
-        // The line with which a message in an mbox begins (RFC 4155).
-        if rest.starts_with(b"From ") || rest.starts_with(b">From ") {
+        if begins_in_mbox(rest) {
             rest = next_line(rest).1;
         }
         while !rest.is_empty() {
@@ -49,7 +48,7 @@ impl Header {
             }
         }
         for (at, field) in header.fields.iter().enumerate() {
-            let name = field.name.to_ascii_lowercase();
+            let name = field.name.trim_ascii_end().to_ascii_lowercase();
             header.by_name.entry(name).or_default().push(at);
         }
         (header, rest)
@@ -91,7 +90,10 @@ impl Header {
         };
         let named = fields.filter(|(_, field)| begins(&field.name));
         named
-            .map(|(at, field)| (at, text(&field.name), text(&field.value)))
+            .map(|(at, field)| {
+                let name = field.name.trim_ascii_end();
+                (at, text(name), text(&field.value))
+            })
             .collect()
     }
 
@@ -142,14 +144,27 @@ fn own_text(signature: &Field, form: Canonicalization) -> (String, Vec<u8>) {
 
 /// A name in lower case.
 fn lower(name: &[u8]) -> String {
-    String::from_utf8_lossy(name).to_ascii_lowercase()
+    String::from_utf8_lossy(name.trim_ascii_end()).to_ascii_lowercase()
 }
 
 /// A field with another value, in canonical form.
 fn canonical(field: &Field, value: &[u8], form: Canonicalization) -> Vec<u8> {
-    let mut text = Vec::with_capacity(field.name.len() + value.len() + 1);
-    form.canonicalize_headers(std::iter::once((field.name.as_slice(), value)), &mut text);
+    // §3.4.1 and §3.4.2: white space before the colon stays in the simple form alone.
+    let name = match form {
+        Canonicalization::Relaxed => field.name.trim_ascii_end(),
+        Canonicalization::Simple => &field.name,
+    };
+    let mut text = Vec::with_capacity(name.len() + value.len() + 1);
+    form.canonicalize_headers(std::iter::once((name, value)), &mut text);
     text
+}
+
+/// Whether a message stands in an mbox, where each begins with a line of its own (RFC 4155). The field
+/// may have white space before its colon (RFC 5322 §4.5).
+fn begins_in_mbox(bytes: &[u8]) -> bool {
+    let line = bytes.strip_prefix(b">").unwrap_or(bytes);
+    let rest = line.strip_prefix(b"From ");
+    rest.is_some_and(|rest| !rest.trim_ascii_start().starts_with(b":"))
 }
 
 /// The tags of a signature with the value of `b=` taken out, whatever white space is in it.
@@ -198,5 +213,28 @@ mod tests {
         let expected: [&[u8]; 4] = [b"a:4\r\n", b"a:1\r\n", b"b:2 3\r\n", b"dkim-signature:b="];
         assert_eq!(texts, expected);
         assert_eq!(body, b"A: 5\n");
+    }
+
+    #[test]
+    fn white_space_before_the_colon_is_no_part_of_the_name() {
+        let (header, _) = Header::split(b"From : a@b.example\nSubject\t : x\n\n");
+        assert_eq!(header.positions("from").count(), 1);
+        let own = Field {
+            name: b"DKIM-Signature ".to_vec(),
+            value: b" b=x\r\n".to_vec(),
+        };
+        let texts = |form| {
+            let covered = header.covered(&["from", "subject"], &own, form);
+            covered
+                .into_iter()
+                .flat_map(|(_, text)| text)
+                .collect::<Vec<u8>>()
+        };
+        let relaxed = b"from:a@b.example\r\nsubject:x\r\ndkim-signature:b=";
+        assert_eq!(texts(Canonicalization::Relaxed), relaxed);
+        let simple = b"From : a@b.example\r\nSubject\t : x\r\nDKIM-Signature : b=";
+        assert_eq!(texts(Canonicalization::Simple), simple);
+        let (header, _) = Header::split(b"From a@b.example Sat Nov 21 10:00:00 2026\nTo: x\n\n");
+        assert_eq!(header.fields.len(), 1);
     }
 }

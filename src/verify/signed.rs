@@ -137,9 +137,10 @@ impl Signed {
         signature.identity = None;
         let prepare = || {
             let list = TagList::parse(&value);
+            let is_in_order = list.faults.is_empty() && !has_empty_tag(&value);
             Some(Prepared {
                 algorithm: Algorithm::parse(signature.algorithm.as_bytes())?,
-                bytes: bytes(&list, "b").filter(|_| list.faults.is_empty())?,
+                bytes: bytes(&list, "b").filter(|_| is_in_order)?,
                 covered: header.sealed(positions)?,
                 body: None,
                 is_partial: false,
@@ -318,7 +319,7 @@ impl Tags {
             // RFC 8617 §4.1.2: seals cover signatures, not the other way round.
             Kind::ArcMessage => !signature.fields.iter().any(|name| name == "arc-seal"),
         };
-        if !allowed || !list.faults.is_empty() {
+        if !allowed || !list.faults.is_empty() || has_empty_tag(value) {
             return None;
         }
         let query = tag("q").unwrap_or_default();
@@ -349,6 +350,14 @@ impl Tags {
         };
         (asks_dns && numbers && is_own).then_some(tags)
     }
+}
+
+/// Whether nothing stands between two semicolons, or before the first: only the last tag may have one
+/// behind it (§3.2).
+fn has_empty_tag(value: &str) -> bool {
+    let mut tags = value.split(';');
+    let last = tags.next_back();
+    last.is_none() || tags.any(|tag| tag.trim().is_empty())
 }
 
 /// The value of a tag without the white space in it.

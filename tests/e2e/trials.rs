@@ -23,6 +23,7 @@ mod page_input;
 mod page_keep;
 mod page_keyboard;
 mod page_keys;
+mod page_mailbox_provider;
 mod page_many;
 mod page_parts;
 mod page_pasted;
@@ -44,6 +45,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_keyboard::tests(),
         page_keys::tests(),
         page_keep::tests(),
+        page_mailbox_provider::tests(),
         page_many::tests(),
         page_behaviour::tests(),
         page_head::tests(),

@@ -76,6 +76,8 @@ impl Case {
             let read = sentra_check::evidence::read(evidence.as_bytes());
             request.fill(&read.map_err(|reason| format!("[evidence] {reason:?}"))?);
         }
+        // What runs in a browser too has no list of characters; this is the one name with some.
+        request.to_a_labels(|host| Some(host.replace("bücher", "xn--bcher-kva")));
         Ok(Self {
             zone: Zone::scan(name, &zone).map_err(|error| format!("[zone] {error}"))?,
             request,
@@ -117,6 +119,7 @@ impl Case {
         if !saved.is_ok_and(|replayed| replayed.as_ref() == Ok(&report)) {
             differences.push("the saved report is another when it is replayed".to_owned());
         }
+        differences.extend(unread(&json));
         for (path, expected) in &self.expect {
             let found = match &**path {
                 "findings" => codes(&json),
@@ -131,6 +134,22 @@ impl Case {
         }
         differences
     }
+}
+
+/// The texts that gateways would answer and that are not read as theirs when they come back.
+fn unread(json: &Value) -> Vec<String> {
+    let gateways = json.get("gateways").and_then(Value::as_object);
+    let texts = gateways
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, verdict)| {
+            let text = verdict.get("text")?.as_str()?;
+            let bounce = sentra_check::bounce::read(text);
+            let by = serde_json::to_value(bounce.gateway).unwrap_or_default();
+            let is_read = by.as_str() == Some(&**name) && bounce.kind.is_some();
+            (!is_read).then(|| format!("what {name} would answer is not read as its own: {text}"))
+        });
+    texts.collect()
 }
 
 /// Reads the lines of `[request]`.

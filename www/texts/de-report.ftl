@@ -47,6 +47,10 @@ verdict-filtered = Das Ergebnis ist offen: Ein Filter in Ihrem Netz hat anstelle
 verdict-unreachable = Das Ergebnis ist offen: Von hier aus war kein DNS-Server erreichbar.
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
+verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
+verdict-mailbox-provider = { $domain } gehört { $operator }: Sie können die Einträge nicht ändern und müssen es auch nicht.
+verdict-mailbox-provider-at-risk = SentraGuard lehnt Mails von { $domain } möglicherweise ab. Diese Domain gehört { $operator }.
+verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehnen. Diese Domain gehört { $operator }.
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
@@ -55,6 +59,18 @@ verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteil
 verdict-detail-unknown = Etwas Entscheidendes ließ sich nicht abfragen. Welche Angabe fehlt, steht unten.
 verdict-detail-nonexistent = Unter einem Namen, den es nicht gibt, kann kein Eintrag stehen; für SentraGuard gibt es also nichts zu prüfen.
 verdict-detail-parked = Mails, die angeblich von dieser Domain kommen, werden abgelehnt, und so soll es sein. Wenn Sie doch von ihr senden möchten, müssen alle drei Einträge geändert werden.
+verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
+verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
+verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
+verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
+verdict-detail-mailbox-provider = Nur { $operator } kann die Einträge von { $domain } ändern; für Sie gibt es nichts zu veröffentlichen. Senden Sie mit Ihrem Konto bei { $operator }, oder verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Senden Sie mit Ihrem Konto bei { $operator }: auf der Website, in der App oder in einem Mailprogramm, das den Postausgangsserver von { $operator } verwendet.
+way-own-domain = Oder senden Sie von Ihrer eigenen Domain: Verwenden Sie als Absender (From) eine ihrer Adressen, und prüfen Sie diese Domain hier.
+way-contact-form = Bei einem Kontaktformular: Verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain, und tragen Sie die Adresse des Besuchers für Antworten ein (Reply-To).
+fix-of-owner = Nur { $owner } kann das ändern. Senden Sie mit Ihrem Konto bei { $owner } oder mit einer Adresse Ihrer eigenen Domain.
 
 ### What to supply where something is not known
 
@@ -109,6 +125,16 @@ dns-resolver-unreachable = { $count ->
     .means = Die Anfragen kamen nie an, oder es kam etwas anderes zurück: Die Verbindung, eine Firewall, eine Anmeldeseite oder eine Erweiterung des Browsers steht dazwischen. Über die Domain sagt das nichts.
     .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
     .fix = Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut. Wenn es so bleibt, wählen Sie einen anderen DNS-Server, oder prüfen Sie aus einem anderen Netz.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Diese Mail nennt { $domain } als Absender; die Domain gehört aber { $operator }, und von dort kam die Mail nicht.
+       *[unknown] { $domain } gehört { $operator }, und niemand sonst kann die Einträge der Domain ändern.
+    }
+    .means = Alle können eine Adresse bei { $domain } haben. Nur die Mailserver von { $operator } senden im Namen der Domain, und nur { $operator } kann ihre Mails signieren (DKIM).
+    .why = { $sent ->
+        [elsewhere] Was ein anderer Server in ihrem Namen sendet, sieht für Empfangsserver wie eine Fälschung aus, wer auch immer es geschrieben hat.
+       *[unknown] SPF, DMARC und DKIM von { $domain } sind Sache von { $operator }. Sie brauchen weder einen Eintrag noch einen Selektor.
+    }
+    .fix = Senden Sie mit Ihrem Konto bei { $operator }, oder verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain. Bei einem Kontaktformular gehört die Adresse des Besuchers dorthin, wohin Antworten gehen (Reply-To).
 domain-does-not-send = { $domain } sendet und empfängt keine Mails, und die Einträge der Domain sagen das auch.
     .means = Der SPF-Eintrag erlaubt keinen Versender, der DMARC-Eintrag bittet Empfangsserver, alles abzulehnen, und der MX-Eintrag sagt, dass die Domain keine Mails annimmt.
     .why = Das hindert andere daran, in ihrem Namen zu senden. So soll eine Domain ohne Mail aussehen.
@@ -229,7 +255,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Ein Empfangsserver vergleicht die Adresse, von der die Mail eingeliefert wird, { $ip }, mit dem SPF-Eintrag von { $domain }. Hier besteht sie die Prüfung nicht.
     .why = SPF zählt für diese Mail nicht. Dann hängt sie allein an DKIM, und SentraGuard verlangt beides.
-    .fix = Wenn { $ip } Ihnen oder Ihrem Anbieter gehört, nehmen Sie die Adresse in den SPF-Eintrag von { $domain } auf, am besten über das „include“ des Anbieters. Wenn Sie sie nicht kennen, sendet jemand anderes in Ihrem Namen: Lassen Sie den Eintrag, wie er ist.
+    .fix = { $gap ->
+        [ip6] { $ip } ist eine IPv6-Adresse, und der SPF-Eintrag von { $domain } führt nur IPv4-Adressen auf. Wenn sie Ihnen oder Ihrem Anbieter gehört, nehmen Sie „ip6:{ $ip }“ in den Eintrag auf, oder geben Sie dem Mailserver, den der Eintrag nennt, einen AAAA-Eintrag mit ihr. Wenn Sie sie nicht kennen, lassen Sie den Eintrag, wie er ist.
+        [host] { $domain } ist der Name eines Servers: Ein Programm dort sendet damit als Umschlagabsender (Return-Path). Stellen Sie in diesem Programm am besten einen Umschlagabsender von { $from } ein, und sorgen Sie dafür, dass der SPF-Eintrag von { $from } { $ip } aufführt. Oder veröffentlichen Sie einen SPF-Eintrag unter { $domain } selbst.
+        [elsewhere] SPF wird beim Umschlagabsender (Return-Path) geprüft, und der ist von { $domain } und nicht von { $from }. Wenn das der Dienst ist, der für Sie sendet, muss { $ip } zulassen, wer ihn betreibt; oder er verwendet einen Umschlagabsender von { $from }. Der SPF-Eintrag von { $from } hat damit nichts zu tun.
+       *[listed] Wenn { $ip } Ihnen oder Ihrem Anbieter gehört, nehmen Sie die Adresse in den SPF-Eintrag von { $domain } auf, am besten über das „include“ des Anbieters. Wenn Sie sie nicht kennen, sendet jemand anderes in Ihrem Namen: Lassen Sie den Eintrag, wie er ist.
+    }
 spf-permissive-all = Der SPF-Eintrag von { $domain } lässt alle senden.
     .means = Darin steht „+all“ oder etwas, das auf dasselbe hinausläuft: Jeder Host im Internet besteht die Prüfung.
     .why = Fälschungen bestehen sie ebenso wie Ihre eigenen Mails. Für strenge Empfangsserver ist ein solcher Eintrag nicht richtig eingerichtet.
@@ -797,8 +828,25 @@ signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .means = Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header, die der sendende Server hinzufügt. Diese Nachricht hat keine.
     .why = Der Schlüssel, den { $domain } veröffentlicht, nützt nur Mails, die damit signiert sind. Ohne Signatur muss SPF allein bestanden werden, und das geht verloren, wenn eine Mail weitergeleitet wird.
     .fix = Schalten Sie DKIM für { $domain } dort ein, wo die Mail gesendet wird, und senden Sie eine neue Nachricht. Wenn Sie nur einen Teil des Headers eingefügt haben, öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), und ziehen Sie die Datei hierher.
-signature-malformed = Die Signatur von { $domain } zählt nicht, weil sie gegen die Regeln für Signaturen verstößt (Selektor { $selector }).
+signature-left-out = { $named ->
+        [yes] Im Eingefügten fehlen Signaturen, die der Empfangsserver geprüft hat: { $names }.
+       *[no] Das Eingefügte zeigt nicht, ob die Nachricht signiert ist.
+    }
+    .means = { $named ->
+        [yes] Der Empfangsserver vermerkt in Authentication-Results, welche Signaturen er geprüft hat. Ihre Zeilen „DKIM-Signature:“ stehen nicht in dem, was Sie eingefügt haben.
+       *[no] Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header. In dem, was Sie eingefügt haben, steht keine, und es ist nur ein Teil der Nachricht.
+    }
+    .why = Was nicht hier ist, lässt sich hier nicht prüfen. Deshalb bleibt offen, ob DMARC durch DKIM bestanden ist; was der Empfangsserver festgestellt hat, gilt als seine Angabe.
+    .fix = Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+signature-malformed = { $problem ->
+        [domain] Eine Signatur der Nachricht gibt nicht an, wer signiert hat.
+        [selector] Eine Signatur von { $domain } gibt nicht an, mit welchem Schlüssel sie erstellt wurde.
+       *[other] Die Signatur von { $domain } zählt nicht, weil sie gegen die Regeln für Signaturen verstößt (Selektor { $selector }).
+    }
     .means = { $problem ->
+        [domain] Das Tag „d=“ fehlt oder enthält keine Domain. Die Zeile lautet „{ $line }“.
+        [selector] Das Tag „s=“ fehlt. Die Zeile lautet „{ $line }“.
+        [empty-tag] Zwei Semikolons folgen darin aufeinander, und nichts steht dazwischen. Die Regeln für Signaturen erlauben das nicht.
         [version] Jede Signatur muss „v=1“ enthalten. Diese enthält es nicht.
         [twice] Ein Tag steht zweimal darin.
         [no-tag] Ein Teil davon ist kein Tag; ein Tag hat die Form Name=Wert.
@@ -873,7 +921,6 @@ signature-unusual-syntax = { $problem ->
        *[other] Die Signatur von { $domain } ist so geschrieben, dass manche Empfangsserver sie ablehnen (Selektor { $selector }).
     }
     .means = { $problem ->
-        [empty-tag] Zwei Semikolons folgen darin aufeinander, und nichts steht dazwischen. Die Regeln für Signaturen erlauben das nicht.
         [capitals] Das Verfahren („a=“) oder die Form („c=“) ist in Großbuchstaben geschrieben. Werte werden Buchstabe für Buchstabe verglichen.
         [query] „q=“ nennt neben „dns/txt“ noch einen anderen Weg zum Schlüssel. Das ist erlaubt, aber niemand kennt einen anderen Weg.
        *[length] Sie gilt heute für den ganzen Nachrichtentext. Was jemand dahinter anfügt, ist nicht geschützt; deshalb wird von dem Tag abgeraten.
@@ -892,6 +939,25 @@ evidence-outdated = { $about ->
     .means = Was der Empfangsserver beanstandet hat, steht heute so nicht mehr im DNS. Es wurde seitdem behoben, oder der Empfangsserver hatte noch eine ältere Antwort.
     .why = Empfangsserver behalten Antworten des DNS bis zu einem Tag.
     .fix = Senden Sie die Mail noch einmal. Wenn sie wieder abgelehnt wird, warten Sie einen Tag und senden Sie sie erneut. Wird sie auch dann abgelehnt, schicken Sie die neue Ablehnungsmeldung an den Betreiber des Empfangsservers und fragen Sie nach dem Grund.
+evidence-unaligned = Was bestanden hat, galt für eine andere Domain als { $domain }.
+    .means = Der Empfangsserver sagt, dass SPF oder DKIM bestanden hat und DMARC nicht. Die Domain, die bestanden hat, ist also die des Dienstes, der sendet, und nicht die der Absenderadresse (From).
+    .why = Für DMARC zählt nur, was für { $domain } selbst oder einen Namen derselben Organisation besteht (Alignment). Kein Eintrag von { $domain } ändert, für welche Domain ein Dienst signiert.
+    .fix = Richten Sie bei dem Dienst, der sendet, die „Domain-Authentifizierung“ (eigene Domain) für { $domain } ein: Er signiert dann mit DKIM für { $domain } und zeigt die Einträge, die das braucht.
+evidence-unsigned = Ein Schlüssel für { $domain } ist veröffentlicht, und doch fand der Empfangsserver keine gültige Signatur.
+    .means = Der Schlüssel ist in Ordnung (Selector { $selectors }). Die Mail war also nicht signiert, oder mit einem anderen Schlüssel.
+    .why = Ein veröffentlichter Schlüssel tut allein nichts: Der Server, der sendet, muss jede Mail damit signieren.
+    .fix = Lassen Sie die Stelle, die den Server oder das Programm betreibt, das diese Mail gesendet hat, das Signieren mit DKIM für { $domain } einschalten, mit dem veröffentlichten Schlüssel. Um zu sehen, was eine Mail trägt, senden Sie sich selbst eine und legen Sie sie hier ab.
+evidence-forwarded = Diese Mail wurde unterwegs weitergeleitet.
+    .means = { $ip ->
+        [none] Diese Zeile zeigt es: „{ $line }“.
+       *[other] Diese Zeile zeigt es: „{ $line }“. Die Adresse { $ip } gehört der Stelle, die weiterleitet, und nicht Ihnen.
+    }
+    .why = Weiterleiten bricht SPF: Der weiterleitende Server reicht Mails mit Ihrer Adresse weiter. Eine DKIM-Signatur übersteht das, wenn unterwegs nichts geändert wird.
+    .fix = Nehmen Sie die Adresse der weiterleitenden Stelle nicht in den SPF-Eintrag von { $domain } auf. Sorgen Sie dafür, dass Mails von { $domain } mit DKIM signiert sind. Sonst muss die weiterleitende Stelle eine eigene Adresse in den Umschlag setzen (SRS), oder der Empfänger nennt Ihnen die endgültige Adresse.
+evidence-client-hidden = Der Empfangsserver hat eine Adresse aus seinem eigenen Netz geprüft, { $ip }.
+    .means = { $ip } ist eine private Adresse, die kein Server außerhalb haben kann. Etwas vor dem Mailserver des Empfängers verdeckt, wer die Mail wirklich eingeliefert hat.
+    .why = SPF und Sperrlisten lassen sich nur nach der Adresse fragen, von der die Mail wirklich kam.
+    .fix = An Ihren Einträgen ist nichts zu ändern. Senden Sie die Ablehnung auf anderem Weg an die Verwaltung des Empfangsservers: Ihr Mailserver muss die wirkliche Adresse sehen (etwa durch das PROXY-Protokoll, oder indem er seinem eigenen Relay vertraut).
 bounce-unrecognised = Diese Ablehnungsmeldung kennen wir nicht.
     .means = { $count ->
         [0] Sie enthält keinen Code.
@@ -1292,6 +1358,7 @@ kind-reverse-dns = Die Adresse des sendenden Servers hat im DNS keinen Namen, de
 kind-rate = Der Empfangsserver nimmt von diesem Absender vorerst keine Mails mehr an.
 kind-content = Der Empfangsserver beanstandet den Inhalt der Mail.
 kind-recipient = Der Empfangsserver hat kein solches Postfach, oder das Postfach nimmt keine Mails an.
+kind-complaint = Jemand, der die Mail empfangen hat, hat sie als unerwünscht gemeldet, und der Anbieter teilt das mit. Abgelehnt wurde nichts.
 kind-other = Der Empfangsserver hat eine eigene Regel, die gegen die Mail spricht.
 
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
@@ -1312,10 +1379,41 @@ gateway-mail-ru = Mail.ru
 gateway-orange = Orange
 gateway-la-poste = La Poste
 gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 said-pass = bestanden
 said-fail = nicht bestanden
 said-none = nichts zu prüfen
+said-perm-error = nicht auswertbar
+said-temp-error = eine Abfrage schlug vorübergehend fehl
 
 unreadable-empty = Sie ist leer.
 unreadable-too-large = Sie ist größer, als eine Mail sein kann (64 MB).
@@ -1338,6 +1436,8 @@ page-pasted-unreadable = Ihre Eingabe lässt sich nicht lesen.
 page-pasted-about = Drücken Sie „Prüfen“, um zu sehen, was das DNS über { $domain } sagt.
 page-pasted-about-ip = Drücken Sie „Prüfen“, um zu sehen, was das DNS über { $domain } sagt und über { $ip }, woher die Mail kam.
 page-pasted-no-domain = Darin steht nicht, welche Domain die Mail gesendet hat. Geben Sie oben Ihre Domain ein, und drücken Sie dann „Prüfen“.
+page-pasted-others = Geht es um einen anderen Absender?
+page-pasted-other = Es ist { $address }
 page-pasted-keys = { $more ->
         [0] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names }.
         [one] Um die Signaturen zu prüfen, fragt „Prüfen“ auch nach den Schlüsseln unter { $names } und einem weiteren Namen.
@@ -1365,6 +1465,10 @@ page-bounce-results = Der Empfangsserver stellte fest: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Für { $recipient }
 page-bounce-refused-by = Abgelehnt von { $host }
+page-bounce-address = Die sendende Adresse { $ip } steht in: „{ $line }“
+page-bounce-address-likely = Vielleicht kam die Mail von { $ip }; die Ablehnung sagt es nicht deutlich, deshalb wurde nichts daraus geschlossen: „{ $line }“
+page-bounce-sender = Wer gesendet hat, steht in: „{ $line }“
+page-bounce-likely = Worum es geht, folgt aus einfachen Wörtern oder einem Code darin und ist deshalb weniger sicher.
 page-bounce-blocked-stop = Finden Sie die Ursache, und stellen Sie sie ab, sonst kehrt der Eintrag zurück. Ändern Sie das Passwort des Postfachs, und sehen Sie nach, was von dort, aus Ihren Webformularen und von Ihrem Server gesendet wurde.
 page-bounce-blocked-ask = Bitten Sie dann den Betreiber der Liste, den Eintrag zu entfernen. Er braucht dazu die Adresse des Absenders, die Adresse des Empfängers und den Zeitpunkt des Sendens.
 page-bounce-blocked-request = Die Anfrage schreiben
@@ -1381,6 +1485,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Hier kam sie von außen herein.
 page-results-by = { $by } stellte fest
+page-results-by-receiver = Der Empfangsserver stellte fest
 page-results-none = Niemand hat Ergebnisse vermerkt (Authentication-Results).
 
 page-help = Sie kommen nicht weiter? Bitten Sie um Hilfe
@@ -1411,6 +1516,7 @@ help-paste-here = Bitte fügen Sie hier die kopierte Anfrage ein.
 report-quoted = „{ $text }“
 report-because = Gründe
 report-codes = Codes
+report-name-domain = Es steht nicht darin, welche Domain die Mail gesendet hat: Nennen Sie sie hinter den Optionen.
 report-found = Befund
 report-supply = Um sicher zu sein
 report-publish = Dies veröffentlichen
@@ -1440,6 +1546,14 @@ report-identities = Für
 report-keys = Schlüssel
 report-signatures = Signiert von
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Received-SPF vermerkt.
+client-reason-authentication-results = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Authentication-Results vermerkt.
+client-reason-received-below-results = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“ unterhalb dessen, was der Empfangsserver festgestellt hat.
+client-reason-between-operators = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“, die von einem Betreiber zu einem anderen führt.
+client-reason-hidden = Der Empfangsserver hat { $ip } vermerkt, eine Adresse in seinem eigenen Netz. Davor steht also ein eigener Server, der verbirgt, wer die Mail übergeben hat.
+report-results = { $by } stellte fest: { $results }
+report-results-receiver = Der Empfangsserver stellte fest: { $results }
+report-result-for = { $result } für { $domain }
 report-chain = Die Siegel auf der Nachricht (ARC)
 report-namespace = Namen
 report-fault = „{ $part }“: { $fault }
@@ -1608,6 +1722,7 @@ page-bits = Bit
 page-state = Zustand
 page-source = Herkunft
 page-guessed = Übliche Selektoren ausprobiert: { $count } (Liste vom { $date }).
+page-operator-signs = Die Schlüssel sind Sache von { $operator }; dort werden diese Mails signiert.
 page-alias = führt zu
 page-also-there = Dort steht auch
 page-evidence = { $count ->

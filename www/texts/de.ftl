@@ -23,8 +23,12 @@ page-field-from = Envelope-Absender (Return-Path)
 page-hint-from = Nur nötig, wenn er von der sichtbaren Absenderadresse (From-Adresse) abweicht.
 page-field-helo = HELO-Name
 page-hint-helo = Der Name, mit dem sich Ihr Mailserver meldet.
-page-field-file = Die zurückgekommene Mail als Datei
+page-paste = Einfügen
+page-field-file = Mail auswählen
 page-hint-file = Sie können die Datei auch irgendwo auf diese Seite ziehen. Sie bleibt in Ihrem Browser.
+page-drop = Mail oder Ablehnungsmeldung hier ablegen
+page-nothing-to-paste = Aus der Zwischenablage kam nichts. Fügen Sie direkt ins Feld ein: durch langes Drücken oder mit Strg+V (am Mac ⌘V).
+page-text = Eine Ablehnungsmeldung oder eine Mail: Mit „Prüfen“ wird sie gelesen.
 page-reading = Ihre Eingabe wird gelesen…
 
 page-problem-empty = Geben Sie die Domain ein, von der die Mail gesendet wird, zum Beispiel shop.example.

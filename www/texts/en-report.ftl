@@ -17,6 +17,10 @@ verdict-filtered = We could not decide: a filter in your network answered in pla
 verdict-unreachable = We could not decide: no DNS server could be asked from here.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
+verdict-other-matter = This rejection is not about the records of { $domain }.
+verdict-mailbox-provider = { $domain } belongs to { $operator }: you cannot change its records, and need not.
+verdict-mailbox-provider-at-risk = SentraGuard may reject mail from { $domain }. This domain belongs to { $operator }.
+verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }. This domain belongs to { $operator }.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
@@ -25,6 +29,18 @@ verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is na
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
 verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
 verdict-detail-parked = Mail that claims to come from this domain is rejected, as it should be. If you do want to send from it, all three records have to change.
+verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
+verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
+verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
+verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
+verdict-detail-mailbox-provider = Only { $operator } can change the records of { $domain }, so there is nothing for you to publish. Send with your account at { $operator }, or use an address of your own domain as the sender (From).
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Send with your account at { $operator }: on its website, in its app, or in a mail program that uses the outgoing server of { $operator }.
+way-own-domain = Or send from your own domain: use an address of it as the sender (From), and check that domain here.
+way-contact-form = For a contact form: use an address of your own domain as the sender (From), and put the visitor’s address where replies go (Reply-To).
+fix-of-owner = Nobody but { $owner } can change this. Send with your account at { $owner }, or with an address of your own domain.
 
 ### What to supply where something is not known
 
@@ -79,6 +95,16 @@ dns-resolver-unreachable = { $count ->
     .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
     .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] This mail names { $domain } as its sender, but did not come from { $operator }, to whom the domain belongs.
+       *[unknown] { $domain } belongs to { $operator }, and nobody else can change its records.
+    }
+    .means = Everybody can have an address at { $domain }. Only the mail servers of { $operator } send in its name, and only { $operator } can sign its mail (DKIM).
+    .why = { $sent ->
+        [elsewhere] What another server sends in its name looks like a forgery to receivers, whoever wrote it.
+       *[unknown] SPF, DMARC and DKIM of { $domain } are up to { $operator }. You need neither a record nor a selector.
+    }
+    .fix = Send with your account at { $operator }, or use an address of your own domain as the sender (From). For a contact form, the visitor’s address belongs where replies go (Reply-To).
 domain-does-not-send = { $domain } neither sends nor receives mail, and its records say so.
     .means = Its SPF record allows no sender, its DMARC record asks receivers to reject everything, and its MX record says that it takes no mail.
     .why = This keeps others from sending in its name. It is how a domain without mail should look.
@@ -199,7 +225,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = A receiver compares the address that delivers the mail, { $ip }, with the SPF record of { $domain }. Here it does not pass.
     .why = SPF does not count for this mail. It then hangs on DKIM alone, and SentraGuard asks for both.
-    .fix = If { $ip } is yours or your provider’s, add it to the SPF record of { $domain }, best by the provider’s “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+    .fix = { $gap ->
+        [ip6] { $ip } is an IPv6 address, and the SPF record of { $domain } lists IPv4 addresses alone. If it is yours or your provider’s, add “ip6:{ $ip }” to the record, or give the mail host that the record names an AAAA record with it. If you do not know it, leave the record as it is.
+        [host] { $domain } is the name of a server: a program there sends with it as the envelope sender (Return-Path). Best set an envelope sender of { $from } in that program, and see that the SPF record of { $from } lists { $ip }. Or publish an SPF record at { $domain } itself.
+        [elsewhere] SPF is judged at the envelope sender (Return-Path), which is of { $domain } and not of { $from }. If that is the service that sends for you, whoever runs it has to let { $ip } in; or let it use an envelope sender of { $from }. The SPF record of { $from } has no part in this.
+       *[listed] If { $ip } is yours or your provider’s, add it to the SPF record of { $domain }, best by the provider’s “include”. If you do not know it, somebody else sends in your name: leave the record as it is.
+    }
 spf-permissive-all = The SPF record of { $domain } allows everybody to send.
     .means = It says “+all”, or something that comes to the same: every host on the Internet passes.
     .why = Forgeries pass as well as your own mail. Strict receivers take such a record as not properly set up.
@@ -767,8 +798,25 @@ signature-missing = The message has no DKIM signature.
     .means = A signature is a line “DKIM-Signature:” in the header, which the sending server adds. This message has none.
     .why = The key that { $domain } publishes is of use only to mail that is signed with it. Without a signature, SPF alone has to pass, and that is lost when a mail is forwarded.
     .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
-signature-malformed = The signature of { $domain } does not count, because it breaks the rules for signatures (selector { $selector }).
+signature-left-out = { $named ->
+        [yes] What you pasted leaves out signatures that the receiver verified: { $names }.
+       *[no] What you pasted does not show whether the message is signed.
+    }
+    .means = { $named ->
+        [yes] The receiver notes in Authentication-Results which signatures it verified. Their lines “DKIM-Signature:” are not in what you pasted.
+       *[no] A signature is a line “DKIM-Signature:” in the header. There is none in what you pasted, and that is only a part of the message.
+    }
+    .why = What is not here cannot be verified here. So it stays open whether DMARC passes by DKIM; what the receiver found counts as what the receiver says.
+    .fix = Open the message as it was received (“Show original”), download the file and drop it here.
+signature-malformed = { $problem ->
+        [domain] A signature of the message does not say who signed.
+        [selector] A signature of { $domain } does not say with which key it was made.
+       *[other] The signature of { $domain } does not count, because it breaks the rules for signatures (selector { $selector }).
+    }
     .means = { $problem ->
+        [domain] The tag “d=” is missing, or holds no domain. The line is “{ $line }”.
+        [selector] The tag “s=” is missing. The line is “{ $line }”.
+        [empty-tag] Two semicolons follow each other in it, with nothing between them. The rules for signatures do not allow that.
         [version] Every signature must say “v=1”. This one does not.
         [twice] A tag stands in it twice.
         [no-tag] A part of it is no tag; one has the form name=value.
@@ -843,7 +891,6 @@ signature-unusual-syntax = { $problem ->
        *[other] The signature of { $domain } is written in a way that some receivers refuse (selector { $selector }).
     }
     .means = { $problem ->
-        [empty-tag] Two semicolons follow each other in it, with nothing between them. The rules for signatures do not allow that.
         [capitals] The method (“a=”) or the form (“c=”) is written in capitals. Values are compared letter by letter.
         [query] “q=” names another way to the key beside “dns/txt”. That is allowed, but nobody knows another way.
        *[length] It covers the whole body today. Whatever somebody adds behind that is not protected, so the tag is advised against.
@@ -862,6 +909,25 @@ evidence-outdated = { $about ->
     .means = What the receiver objected to is not what the DNS says today. It was put right since, or the receiver still had an older answer.
     .why = Receivers keep answers of the DNS for up to a day.
     .fix = Send the mail again. If it is rejected once more, wait a day and send it again. If it is still rejected, send the new rejection to the receiver’s administrator and ask why.
+evidence-unaligned = What passed was for another domain than { $domain }.
+    .means = The receiver says that SPF or DKIM passed, and DMARC did not. So the domain that passed is that of the service that sends, and not the one in the From address.
+    .why = DMARC counts only what passes for { $domain } itself or a name within its organization (alignment). No record of { $domain } changes which domain a service signs with.
+    .fix = Set up “domain authentication” (own domain, custom domain) for { $domain } with the service that sends: it then signs with DKIM for { $domain } and shows the records that this needs.
+evidence-unsigned = A key for { $domain } is published, and yet the receiver found no valid signature.
+    .means = The key is in order (selector { $selectors }). So the mail was not signed, or was signed with another key.
+    .why = A published key does nothing by itself: the server that sends has to sign each mail with it.
+    .fix = Let whoever runs the server or program that sent this mail switch on DKIM signing for { $domain }, with the key that is published. To see what a mail carries, send one to yourself and drop it here.
+evidence-forwarded = This mail was forwarded on its way.
+    .means = { $ip ->
+        [none] This line shows it: “{ $line }”.
+       *[other] This line shows it: “{ $line }”. The address { $ip } is that of whoever forwards, and not one of yours.
+    }
+    .why = Forwarding breaks SPF: the forwarder’s server hands on mail with your address on it. A DKIM signature survives it, where nothing is changed on the way.
+    .fix = Do not add the forwarder’s address to the SPF record of { $domain }. See that mail from { $domain } is signed with DKIM. Otherwise the forwarder has to put an address of their own into the envelope (SRS), or the recipient has to give you the final address.
+evidence-client-hidden = The receiver looked at an address of its own network, { $ip }.
+    .means = { $ip } is a private address, which no server outside can have. Something in front of the receiver’s mail server hides who really handed over the mail.
+    .why = SPF and block lists can only be asked about the address that the mail really came from.
+    .fix = There is nothing to change in your records. Send the rejection to the receiver’s administrator by another way: their mail server has to see the real address (for instance by the PROXY protocol, or by trusting its own relay).
 bounce-unrecognised = This rejection is not one that we know.
     .means = { $count ->
         [0] There is no code in it.
@@ -1262,6 +1328,7 @@ kind-reverse-dns = The sending server’s address has no name in the DNS that le
 kind-rate = The receiver takes no more mail from this sender for now.
 kind-content = The receiver objects to what is in the mail.
 kind-recipient = The receiver has no such mailbox, or it takes no mail.
+kind-complaint = A recipient reported the mail as unwanted, and their provider says so. Nothing was refused.
 kind-other = The receiver has a rule of its own against the mail.
 
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
@@ -1282,10 +1349,41 @@ gateway-mail-ru = Mail.ru
 gateway-orange = Orange
 gateway-la-poste = La Poste
 gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 said-pass = passed
 said-fail = did not pass
 said-none = nothing to check
+said-perm-error = could not be evaluated
+said-temp-error = a lookup failed for now
 
 unreadable-empty = There is nothing in it.
 unreadable-too-large = It is larger than a mail can be (64 MB).
@@ -1308,6 +1406,8 @@ page-pasted-unreadable = What you gave cannot be read.
 page-pasted-about = Press Check to see what the DNS says about { $domain }.
 page-pasted-about-ip = Press Check to see what the DNS says about { $domain } and about { $ip }, where the mail came from.
 page-pasted-no-domain = It does not say which domain sent the mail. Type your domain above, then press Check.
+page-pasted-others = Is it about another sender?
+page-pasted-other = It is { $address }
 page-pasted-keys = { $more ->
         [0] To verify its signatures, Check asks for the keys at { $names } too.
         [one] To verify its signatures, Check asks for the keys at { $names } and one more name too.
@@ -1335,6 +1435,10 @@ page-bounce-results = The receiver found: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = For { $recipient }
 page-bounce-refused-by = Refused by { $host }
+page-bounce-address = The sending address { $ip } stands in: “{ $line }”
+page-bounce-address-likely = Perhaps the mail came from { $ip }; the rejection does not say so clearly, so nothing was concluded from it: “{ $line }”
+page-bounce-sender = The sender stands in: “{ $line }”
+page-bounce-likely = What it is about follows from plain words or a code in it, so it is less certain.
 page-bounce-blocked-stop = Find the cause and stop it, otherwise the entry comes back. Change the password of the mailbox, and look at what was sent from it, from your web forms and from your server.
 page-bounce-blocked-ask = Then ask the operator of the list to remove the entry. They need to know the sender’s address, the recipient’s address and the time of sending.
 page-bounce-blocked-request = Write the request
@@ -1351,6 +1455,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Here it came in from outside.
 page-results-by = { $by } found
+page-results-by-receiver = The receiver found
 page-results-none = Nobody noted results (Authentication-Results).
 
 page-help = Still stuck? Ask for help
@@ -1381,6 +1486,7 @@ help-paste-here = Please paste the copied request here.
 report-quoted = “{ $text }”
 report-because = Because
 report-codes = Codes
+report-name-domain = It does not say which domain sent the mail: name it behind the options.
 report-found = Found
 report-supply = To be certain
 report-publish = Publish this
@@ -1410,6 +1516,14 @@ report-identities = For
 report-keys = Keys
 report-signatures = Signed by
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } handed over the mail: the receiver noted it in Received-SPF.
+client-reason-authentication-results = { $ip } handed over the mail: the receiver noted it in Authentication-Results.
+client-reason-received-below-results = { $ip } handed over the mail: it stands in the first line “Received:” below what the receiver found.
+client-reason-between-operators = { $ip } handed over the mail: it stands in the first line “Received:” that leads from one operator to another.
+client-reason-hidden = The receiver noted { $ip }, an address in its own network. So a server of its own stands in front and hides who handed over the mail.
+report-results = { $by } found: { $results }
+report-results-receiver = The receiver found: { $results }
+report-result-for = { $result } for { $domain }
 report-chain = The seals on the message (ARC)
 report-namespace = Names
 report-fault = “{ $part }”: { $fault }
@@ -1578,6 +1692,7 @@ page-bits = Bits
 page-state = State
 page-source = Known
 page-guessed = Usual selectors tried: { $count } (list of { $date }).
+page-operator-signs = The keys are up to { $operator }, who signs this mail.
 page-alias = leads to
 page-also-there = Stands there as well
 page-evidence = { $count ->

@@ -22,8 +22,12 @@ page-field-from = Envelope sender (Return-Path)
 page-hint-from = Only where it differs from the From address.
 page-field-helo = HELO name
 page-hint-helo = The name by which your mail server greets.
-page-field-file = The mail that came back, as a file
+page-paste = Paste
+page-field-file = Choose the mail
 page-hint-file = You can also drop it anywhere on this page. It stays in your browser.
+page-drop = Drop the mail or the rejection here
+page-nothing-to-paste = Nothing came from the clipboard. Paste into the field itself: hold a finger on it, or press Ctrl+V (on a Mac ⌘V).
+page-text = A rejection or a message: press “Check” to have it read.
 page-reading = Reading what you gave…
 
 page-problem-empty = Type the domain that the mail is sent from, such as shop.example.

@@ -47,6 +47,10 @@ verdict-filtered = Nous n’avons pas pu conclure : un filtre de votre réseau 
 verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a pu être interrogé d’ici.
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
+verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
+verdict-mailbox-provider = Le domaine { $domain } appartient au fournisseur { $operator } : vous ne pouvez pas modifier ses enregistrements, et n’avez pas à le faire.
+verdict-mailbox-provider-at-risk = SentraGuard pourrait rejeter les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
+verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
@@ -55,6 +59,18 @@ verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard li
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
 verdict-detail-parked = Les e‑mails qui prétendent venir de ce domaine sont rejetés, et c’est ce qu’il faut. Si vous voulez tout de même envoyer depuis ce domaine, les trois enregistrements doivent changer.
+verdict-detail-other-accept = Ils ont été examinés quand même et sont en ordre : SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
+verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
+verdict-detail-mailbox-provider = Seul le fournisseur { $operator } peut modifier les enregistrements du domaine { $domain } ; vous n’avez donc rien à publier. Envoyez avec votre compte chez { $operator }, ou prenez comme expéditeur (From) une adresse de votre propre domaine.
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Envoyez avec votre compte chez { $operator } : sur son site, dans son application, ou dans un logiciel de messagerie qui utilise le serveur d’envoi du fournisseur { $operator }.
+way-own-domain = Ou envoyez depuis votre propre domaine : prenez comme expéditeur (From) l’une de ses adresses, et vérifiez ce domaine ici.
+way-contact-form = Pour un formulaire de contact : prenez comme expéditeur (From) une adresse de votre propre domaine, et indiquez l’adresse du visiteur pour les réponses (Reply-To).
+fix-of-owner = Seul le fournisseur { $owner } peut modifier cela. Envoyez avec votre compte chez { $owner }, ou avec une adresse de votre propre domaine.
 
 ### What to supply where something is not known
 
@@ -109,6 +125,16 @@ dns-resolver-unreachable = { $count ->
     .means = Les questions ne sont jamais arrivées, ou autre chose est revenu : la connexion, un pare-feu, une page d’identification ou une extension du navigateur fait obstacle. Cela ne dit rien du domaine.
     .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
     .fix = Vérifiez que vous êtes en ligne et réessayez. Si rien ne change, choisissez un autre serveur DNS, ou faites la vérification depuis un autre réseau.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Cet e‑mail indique { $domain } comme domaine d’expéditeur, mais ne vient pas du fournisseur { $operator }, à qui ce domaine appartient.
+       *[unknown] Le domaine { $domain } appartient au fournisseur { $operator }, et personne d’autre ne peut modifier ses enregistrements.
+    }
+    .means = Tout le monde peut avoir une adresse dans le domaine { $domain }. Seuls les serveurs du fournisseur { $operator } envoient en son nom, et seul { $operator } peut signer ses e‑mails (DKIM).
+    .why = { $sent ->
+        [elsewhere] Ce qu’un autre serveur envoie en son nom ressemble, pour les serveurs de réception, à un e‑mail falsifié, quel que soit son auteur.
+       *[unknown] SPF, DMARC et DKIM du domaine { $domain } relèvent du fournisseur { $operator }. Vous n’avez besoin ni d’un enregistrement ni d’un sélecteur.
+    }
+    .fix = Envoyez avec votre compte chez { $operator }, ou prenez comme expéditeur (From) une adresse de votre propre domaine. Pour un formulaire de contact, l’adresse du visiteur sert d’adresse de réponse (Reply-To).
 domain-does-not-send = Le domaine { $domain } n’envoie ni ne reçoit d’e‑mails, et ses enregistrements l’indiquent.
     .means = Son enregistrement SPF n’autorise aucun expéditeur, son enregistrement DMARC demande aux serveurs de réception de tout rejeter, et son enregistrement MX dit qu’il n’accepte pas d’e‑mails.
     .why = Cela empêche d’autres d’envoyer en son nom. C’est ainsi que devrait se présenter un domaine sans messagerie.
@@ -229,7 +255,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Un serveur de réception compare l’adresse qui remet l’e‑mail, { $ip }, avec l’enregistrement SPF du domaine { $domain }. Ici, elle ne passe pas le contrôle.
     .why = SPF ne compte pas pour cet e‑mail. Tout repose alors sur DKIM seul, et SentraGuard exige les deux.
-    .fix = Si l’adresse { $ip } est à vous ou à votre fournisseur, ajoutez-la à l’enregistrement SPF du domaine { $domain }, de préférence par le « include » du fournisseur. Si vous ne la connaissez pas, quelqu’un d’autre envoie en votre nom : laissez l’enregistrement tel quel.
+    .fix = { $gap ->
+        [ip6] { $ip } est une adresse IPv6, et l’enregistrement SPF du domaine { $domain } ne liste que des adresses IPv4. Si elle est à vous ou à votre fournisseur, ajoutez « ip6:{ $ip } » à l’enregistrement, ou donnez au serveur de messagerie qu’il nomme un enregistrement AAAA avec elle. Si vous ne la connaissez pas, laissez l’enregistrement tel quel.
+        [host] { $domain } est le nom d’un serveur : un programme y envoie avec ce nom comme expéditeur d’enveloppe (Return-Path). Le mieux est de régler dans ce programme un expéditeur d’enveloppe du domaine { $from }, et de veiller à ce que l’enregistrement SPF du domaine { $from } liste { $ip }. Ou publiez un enregistrement SPF à { $domain } même.
+        [elsewhere] SPF est contrôlé pour l’expéditeur d’enveloppe (Return-Path), qui est du domaine { $domain } et non du domaine { $from }. Si c’est le service qui envoie pour vous, c’est à celui qui l’exploite d’autoriser { $ip } ; ou bien il utilise un expéditeur d’enveloppe du domaine { $from }. L’enregistrement SPF du domaine { $from } n’y est pour rien.
+       *[listed] Si l’adresse { $ip } est à vous ou à votre fournisseur, ajoutez-la à l’enregistrement SPF du domaine { $domain }, de préférence par le « include » du fournisseur. Si vous ne la connaissez pas, quelqu’un d’autre envoie en votre nom : laissez l’enregistrement tel quel.
+    }
 spf-permissive-all = L’enregistrement SPF du domaine { $domain } autorise tout le monde à envoyer.
     .means = Il dit « +all », ou quelque chose qui revient au même : tous les hôtes d’Internet passent le contrôle.
     .why = Les e‑mails falsifiés passent aussi bien que les vôtres. Les serveurs de réception stricts considèrent qu’un tel enregistrement n’est pas correctement configuré.
@@ -797,8 +828,25 @@ signature-missing = Le message n’a pas de signature DKIM.
     .means = Une signature est une ligne « DKIM-Signature: » dans l’en-tête, que le serveur d’envoi ajoute. Ce message n’en a pas.
     .why = La clé que publie le domaine { $domain } ne sert qu’aux e‑mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e‑mail est transféré.
     .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
-signature-malformed = La signature du domaine { $domain } ne compte pas, car elle enfreint les règles des signatures (sélecteur { $selector }).
+signature-left-out = { $named ->
+        [yes] Il manque, dans ce que vous avez collé, des signatures que le serveur de réception a vérifiées : { $names }.
+       *[no] Ce que vous avez collé ne montre pas si le message est signé.
+    }
+    .means = { $named ->
+        [yes] Le serveur de réception note dans Authentication-Results les signatures qu’il a vérifiées. Leurs lignes « DKIM-Signature: » ne figurent pas dans ce que vous avez collé.
+       *[no] Une signature est une ligne « DKIM-Signature: » dans l’en-tête. Il n’y en a pas dans ce que vous avez collé, et ce n’est qu’une partie du message.
+    }
+    .why = Ce qui n’est pas ici ne peut pas être vérifié ici. On ne sait donc pas si DMARC passe grâce à DKIM ; ce que le serveur de réception a constaté compte comme ce qu’il affirme.
+    .fix = Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+signature-malformed = { $problem ->
+        [domain] Une signature du message n’indique pas qui a signé.
+        [selector] Une signature du domaine { $domain } n’indique pas avec quelle clé elle a été faite.
+       *[other] La signature du domaine { $domain } ne compte pas, car elle enfreint les règles des signatures (sélecteur { $selector }).
+    }
     .means = { $problem ->
+        [domain] La balise « d= » manque ou ne contient pas de domaine. La ligne est « { $line } ».
+        [selector] La balise « s= » manque. La ligne est « { $line } ».
+        [empty-tag] Deux points-virgules s’y suivent sans rien entre eux. Les règles des signatures ne le permettent pas.
         [version] Toute signature doit contenir « v=1 ». Celle-ci ne le contient pas.
         [twice] Une balise y figure deux fois.
         [no-tag] Une partie n’est pas une balise ; une balise a la forme nom=valeur.
@@ -873,7 +921,6 @@ signature-unusual-syntax = { $problem ->
        *[other] La signature du domaine { $domain } est écrite d’une façon que certains serveurs de réception refusent (sélecteur { $selector }).
     }
     .means = { $problem ->
-        [empty-tag] Deux points-virgules s’y suivent sans rien entre eux. Les règles des signatures ne le permettent pas.
         [capitals] La méthode (« a= ») ou la forme (« c= ») est écrite en majuscules. Les valeurs sont comparées lettre par lettre.
         [query] « q= » cite un autre chemin vers la clé à côté de « dns/txt ». C’est permis, mais personne n’en connaît d’autre.
        *[length] Aujourd’hui, elle couvre le corps entier. Ce que quelqu’un ajoute derrière n’est pas protégé ; la balise est donc déconseillée.
@@ -892,6 +939,25 @@ evidence-outdated = { $about ->
     .means = Ce que le serveur de réception reprochait n’est pas ce que dit le DNS aujourd’hui. Cela a été corrigé depuis, ou le serveur de réception avait encore une réponse plus ancienne.
     .why = Les serveurs de réception gardent les réponses du DNS jusqu’à une journée.
     .fix = Renvoyez l’e‑mail. S’il est encore rejeté, attendez une journée et renvoyez-le. S’il est toujours rejeté, envoyez le nouvel avis de rejet au responsable du serveur de réception et demandez-lui pourquoi.
+evidence-unaligned = Ce qui a réussi l’a été pour un autre domaine que { $domain }.
+    .means = Le serveur de réception dit que SPF ou DKIM a réussi, et DMARC non. Le domaine qui a réussi est donc celui du service qui envoie, et non celui de l’adresse From.
+    .why = Pour DMARC ne compte que ce qui réussit pour { $domain } lui-même ou un nom de la même organisation (alignement). Aucun enregistrement du domaine { $domain } ne change le domaine pour lequel un service signe.
+    .fix = Configurez « l’authentification de domaine » (domaine personnalisé) pour { $domain } auprès du service qui envoie : il signe alors avec DKIM pour { $domain } et montre les enregistrements que cela demande.
+evidence-unsigned = Une clé est publiée pour { $domain }, et pourtant le serveur de réception n’a trouvé aucune signature valide.
+    .means = La clé est en ordre (sélecteur { $selectors }). L’e‑mail n’était donc pas signé, ou l’était avec une autre clé.
+    .why = Une clé publiée ne fait rien à elle seule : le serveur qui envoie doit signer chaque e‑mail avec elle.
+    .fix = Faites activer la signature DKIM pour { $domain }, avec la clé publiée, par celui qui exploite le serveur ou le programme qui a envoyé cet e‑mail. Pour voir ce que porte un e‑mail, envoyez-vous-en un et déposez-le ici.
+evidence-forwarded = Cet e‑mail a été transféré en chemin.
+    .means = { $ip ->
+        [none] Cette ligne le montre : « { $line } ».
+       *[other] Cette ligne le montre : « { $line } ». L’adresse { $ip } est celle de qui transfère, et non une des vôtres.
+    }
+    .why = Le transfert casse SPF : le serveur qui transfère remet des e‑mails qui portent votre adresse. Une signature DKIM y survit, si rien n’est modifié en chemin.
+    .fix = N’ajoutez pas l’adresse de qui transfère à l’enregistrement SPF du domaine { $domain }. Veillez à ce que les e‑mails du domaine { $domain } soient signés avec DKIM. Sinon, c’est à qui transfère de mettre une adresse à lui dans l’enveloppe (SRS), ou au destinataire de vous donner l’adresse finale.
+evidence-client-hidden = Le serveur de réception a contrôlé une adresse de son propre réseau, { $ip }.
+    .means = { $ip } est une adresse privée, qu’aucun serveur extérieur ne peut avoir. Quelque chose devant le serveur de messagerie du destinataire cache qui a vraiment remis l’e‑mail.
+    .why = SPF et les listes de blocage ne se consultent que pour l’adresse d’où l’e‑mail est vraiment venu.
+    .fix = Il n’y a rien à changer dans vos enregistrements. Envoyez le rejet par une autre voie à l’administrateur du destinataire : son serveur de messagerie doit voir la vraie adresse (par exemple par le protocole PROXY, ou en faisant confiance à son propre relais).
 bounce-unrecognised = Cet avis de rejet n’est pas de ceux que nous connaissons.
     .means = { $count ->
         [0] Il ne contient aucun code.
@@ -1288,6 +1354,7 @@ kind-reverse-dns = L’adresse du serveur d’envoi n’a pas dans le DNS de nom
 kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expéditeur pour l’instant.
 kind-content = Le contenu de l’e‑mail pose problème au serveur de réception.
 kind-recipient = Le serveur de réception n’a pas cette boîte e‑mail, ou elle n’accepte pas d’e‑mails.
+kind-complaint = Un destinataire a signalé l’e‑mail comme indésirable, et son fournisseur le fait savoir. Rien n’a été refusé.
 kind-other = Une règle propre au serveur de réception s’oppose à cet e‑mail.
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
@@ -1308,10 +1375,41 @@ gateway-mail-ru = Mail.ru
 gateway-orange = Orange
 gateway-la-poste = La Poste
 gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 said-pass = réussi
 said-fail = échoué
 said-none = rien à contrôler
+said-perm-error = impossible à évaluer
+said-temp-error = une requête a échoué pour le moment
 
 unreadable-empty = C’est vide.
 unreadable-too-large = C’est plus gros qu’un e‑mail ne peut l’être (64 Mo).
@@ -1334,6 +1432,8 @@ page-pasted-unreadable = Ce que vous avez fourni est illisible.
 page-pasted-about = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain }.
 page-pasted-about-ip = Appuyez sur « Vérifier » pour voir ce que dit le DNS au sujet du domaine { $domain } et de l’adresse { $ip }, d’où vient l’e‑mail.
 page-pasted-no-domain = Il n’est pas dit quel domaine a envoyé l’e‑mail. Indiquez votre domaine ci-dessus, puis appuyez sur « Vérifier ».
+page-pasted-others = S’agit-il d’un autre expéditeur ?
+page-pasted-other = C’est { $address }
 page-pasted-keys = { $more ->
         [0] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names }.
         [one] Pour vérifier ses signatures, « Vérifier » demande aussi les clés aux noms { $names } et à un autre.
@@ -1361,6 +1461,10 @@ page-bounce-results = Le serveur de réception a constaté : { $results }.
 page-bounce-codes = Codes : { $codes }
 page-bounce-for = Pour { $recipient }
 page-bounce-refused-by = Refusé par { $host }
+page-bounce-address = L’adresse d’envoi { $ip } figure dans : « { $line } »
+page-bounce-address-likely = L’e‑mail est peut-être venu de { $ip } ; le rejet ne le dit pas clairement, rien n’en a donc été conclu : « { $line } »
+page-bounce-sender = L’expéditeur figure dans : « { $line } »
+page-bounce-likely = Ce sur quoi il porte découle de mots courants ou d’un code qu’il contient ; c’est donc moins certain.
 page-bounce-blocked-stop = Trouvez la cause et faites-la cesser, sinon l’entrée reviendra. Changez le mot de passe de la boîte e‑mail, et regardez ce qui a été envoyé depuis cette boîte, depuis vos formulaires web et depuis votre serveur.
 page-bounce-blocked-ask = Demandez ensuite à l’exploitant de la liste de retirer l’entrée. Il lui faut l’adresse de l’expéditeur, l’adresse du destinataire et l’heure de l’envoi.
 page-bounce-blocked-request = Rédiger la demande
@@ -1374,6 +1478,7 @@ page-hop-delay = Après
 page-hop-seconds = { $count } s
 page-hop-entry = C’est ici qu’il est arrivé de l’extérieur.
 page-results-by = Constaté par { $by } :
+page-results-by-receiver = Constaté par le serveur de réception :
 page-results-none = Personne n’a noté de résultats (Authentication-Results).
 
 page-help = Le problème persiste ? Demandez de l’aide
@@ -1404,6 +1509,7 @@ help-paste-here = Veuillez coller ici la demande copiée.
 report-quoted = « { $text } »
 report-because = Pourquoi
 report-codes = Codes
+report-name-domain = Il ne dit pas quel domaine a envoyé l’e‑mail : nommez-le après les options.
 report-found = Constaté
 report-supply = Pour en être sûr
 report-publish = Publiez ceci
@@ -1432,6 +1538,14 @@ report-identities = Pour
 report-keys = Clés
 report-signatures = Signé par
 report-signature = { $domain } ({ $selector }) : { $result }
+client-reason-received-spf = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Received-SPF.
+client-reason-authentication-results = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Authentication-Results.
+client-reason-received-below-results = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » en dessous de ce que le serveur de réception a constaté.
+client-reason-between-operators = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » qui mène d’un opérateur à un autre.
+client-reason-hidden = Le serveur de réception a noté l’adresse { $ip }, qui est dans son propre réseau. Un de ses serveurs est donc placé devant lui et cache qui a remis l’e‑mail.
+report-results = Constaté par { $by } : { $results }
+report-results-receiver = Constaté par le serveur de réception : { $results }
+report-result-for = { $result } pour { $domain }
 report-chain = Les sceaux sur le message (ARC)
 report-namespace = Noms
 report-fault = « { $part } » : { $fault }
@@ -1603,6 +1717,7 @@ page-bits = Bits
 page-state = État
 page-source = Origine
 page-guessed = Sélecteurs courants essayés : { $count } (liste du { $date }).
+page-operator-signs = Les clés relèvent du fournisseur { $operator }, qui signe ces e‑mails.
 page-alias = mène à
 page-also-there = S’y trouve aussi
 page-evidence = { $count ->

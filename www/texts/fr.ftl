@@ -23,8 +23,12 @@ page-field-from = Expéditeur d’enveloppe (Return-Path)
 page-hint-from = Seulement s’il diffère de l’adresse d’expéditeur (From).
 page-field-helo = Nom HELO
 page-hint-helo = Le nom sous lequel votre serveur de messagerie se présente.
-page-field-file = L’e‑mail qui vous est revenu, sous forme de fichier
+page-paste = Coller
+page-field-file = Choisir l’e‑mail
 page-hint-file = Vous pouvez aussi le déposer n’importe où sur cette page. Il reste dans votre navigateur.
+page-drop = Déposez ici l’e‑mail ou l’avis de rejet
+page-nothing-to-paste = Rien n’est venu du presse-papiers. Collez directement dans le champ : par un appui long, ou avec Ctrl+V (⌘V sur Mac).
+page-text = Un avis de rejet ou un e‑mail : « Vérifier » le fait lire.
 page-reading = Lecture de ce que vous avez fourni…
 
 page-problem-empty = Indiquez le domaine d’où partent les e‑mails, par exemple shop.example.

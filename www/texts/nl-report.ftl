@@ -46,6 +46,10 @@ verdict-filtered = We konden geen uitspraak doen: een filter in uw netwerk antwo
 verdict-unreachable = We konden geen uitspraak doen: vanaf hier was geen enkele DNS-server te bereiken.
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
+verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
+verdict-mailbox-provider = { $domain } is van { $operator }: u kunt de records niet veranderen, en dat hoeft ook niet.
+verdict-mailbox-provider-at-risk = SentraGuard weigert mogelijk mail van { $domain }. Dit domein is van { $operator }.
+verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren. Dit domein is van { $operator }.
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
@@ -54,6 +58,18 @@ verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wa
 verdict-detail-unknown = Iets wat de doorslag geeft, kon niet worden opgezocht. Hieronder staat wat u kunt aanvullen.
 verdict-detail-nonexistent = Op een naam die niet bestaat, kan geen record staan; er is dus niets wat SentraGuard kan controleren.
 verdict-detail-parked = Mail die van dit domein beweert te komen, wordt geweigerd, en zo hoort het. Wilt u er toch mail van versturen, dan moeten alle drie de records veranderen.
+verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
+verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
+verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
+verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
+verdict-detail-mailbox-provider = Alleen { $operator } kan de records van { $domain } veranderen; u hoeft dus niets te publiceren. Verstuur met uw account bij { $operator }, of gebruik een adres van uw eigen domein als afzender (From).
+
+### What to do where a domain belongs to a mailbox provider
+
+way-through-operator = Verstuur met uw account bij { $operator }: op de website, in de app, of in een mailprogramma dat de server voor uitgaande mail van { $operator } gebruikt.
+way-own-domain = Of verstuur vanaf uw eigen domein: gebruik een adres daarvan als afzender (From), en controleer dat domein hier.
+way-contact-form = Bij een contactformulier: gebruik een adres van uw eigen domein als afzender (From), en vul het adres van de bezoeker in voor antwoorden (Reply-To).
+fix-of-owner = Alleen { $owner } kan dit veranderen. Verstuur met uw account bij { $owner }, of met een adres van uw eigen domein.
 
 ### What to supply where something is not known
 
@@ -108,6 +124,16 @@ dns-resolver-unreachable = { $count ->
     .means = De vragen zijn niet aangekomen, of er kwam iets anders terug: de verbinding, een firewall, een inlogpagina of een browserextensie zit ertussen. Dit zegt niets over het domein.
     .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
     .fix = Ga na of u online bent en probeer het opnieuw. Blijft het zo, kies dan een andere DNS-server of controleer vanaf een ander netwerk.
+domain-of-mailbox-provider = { $sent ->
+        [elsewhere] Deze mail noemt { $domain } als afzender, maar kwam niet van { $operator }, van wie het domein is.
+       *[unknown] { $domain } is van { $operator }, en niemand anders kan de records van het domein veranderen.
+    }
+    .means = Iedereen kan een adres bij { $domain } hebben. Alleen de mailservers van { $operator } versturen in naam van het domein, en alleen { $operator } kan die mail ondertekenen (DKIM).
+    .why = { $sent ->
+        [elsewhere] Wat een andere server in naam van het domein verstuurt, lijkt voor ontvangende servers op een vervalsing, wie het ook geschreven heeft.
+       *[unknown] SPF, DMARC en DKIM van { $domain } zijn de zaak van { $operator }. U hebt geen record en geen selector nodig.
+    }
+    .fix = Verstuur met uw account bij { $operator }, of gebruik een adres van uw eigen domein als afzender (From). Bij een contactformulier is het adres van de bezoeker voor antwoorden bedoeld (Reply-To).
 domain-does-not-send = { $domain } verstuurt en ontvangt geen mail, en dat staat ook in de records.
     .means = Het SPF-record laat geen enkele verzender toe, het DMARC-record vraagt om alles te weigeren en het MX-record zegt dat het domein geen mail aanneemt.
     .why = Zo kunnen anderen niet in naam van dit domein versturen. Een domein zonder mail hoort er precies zo uit te zien.
@@ -228,7 +254,12 @@ spf-ip-not-authorized = { $result ->
     }
     .means = Een ontvangende server vergelijkt het adres dat de mail aflevert, { $ip }, met het SPF-record van { $domain }. Hier slaagt dat niet.
     .why = SPF telt voor deze mail niet mee. Alles hangt dan af van DKIM, en SentraGuard vraagt om beide.
-    .fix = Is { $ip } van u of van uw provider, voeg het dan toe aan het SPF-record van { $domain }, bij voorkeur met de “include” van de provider. Kent u het adres niet, dan verstuurt iemand anders in uw naam: laat het record dan zoals het is.
+    .fix = { $gap ->
+        [ip6] { $ip } is een IPv6-adres, en het SPF-record van { $domain } vermeldt alleen IPv4-adressen. Is het van u of van uw provider, voeg dan “ip6:{ $ip }” aan het record toe, of geef de mailserver die het record noemt een AAAA-record met dat adres. Kent u het niet, laat het record dan zoals het is.
+        [host] { $domain } is de naam van een server: een programma daar verstuurt met die naam als envelopafzender (Return-Path). Stel in dat programma het liefst een envelopafzender van { $from } in, en zorg dat het SPF-record van { $from } { $ip } vermeldt. Of publiceer een SPF-record op { $domain } zelf.
+        [elsewhere] SPF wordt beoordeeld bij de envelopafzender (Return-Path), en die is van { $domain } en niet van { $from }. Is dat de dienst die voor u verstuurt, dan moet wie die beheert { $ip } toelaten; of laat de dienst een envelopafzender van { $from } gebruiken. Het SPF-record van { $from } staat hier buiten.
+       *[listed] Is { $ip } van u of van uw provider, voeg het dan toe aan het SPF-record van { $domain }, bij voorkeur met de “include” van de provider. Kent u het adres niet, dan verstuurt iemand anders in uw naam: laat het record dan zoals het is.
+    }
 spf-permissive-all = Het SPF-record van { $domain } laat iedereen versturen.
     .means = Er staat “+all”, of iets wat op hetzelfde neerkomt: elke host op internet slaagt.
     .why = Vervalste mail slaagt net zo goed als uw eigen mail. Strenge ontvangende servers beschouwen zo’n record als niet goed ingesteld.
@@ -796,8 +827,25 @@ signature-missing = Het bericht heeft geen DKIM-handtekening.
     .means = Een handtekening is een regel “DKIM-Signature:” in de header, die de verzendende server toevoegt. Dit bericht heeft er geen.
     .why = De sleutel die { $domain } publiceert, helpt alleen bij mail die ermee ondertekend is. Zonder handtekening moet SPF het alleen doen, en dat gaat verloren als een mail wordt doorgestuurd.
     .fix = Schakel DKIM voor { $domain } in waar de mail verstuurd wordt, en verstuur een nieuw bericht. Hebt u maar een deel van de header geplakt, open dan het bericht zoals het ontvangen is (“Origineel weergeven”) en sleep het bestand hierheen.
-signature-malformed = De handtekening van { $domain } telt niet, omdat ze tegen de regels voor handtekeningen ingaat (selector { $selector }).
+signature-left-out = { $named ->
+        [yes] In wat u geplakt hebt, ontbreken handtekeningen die de ontvangende server geverifieerd heeft: { $names }.
+       *[no] Wat u geplakt hebt, laat niet zien of het bericht ondertekend is.
+    }
+    .means = { $named ->
+        [yes] De ontvangende server noteert in Authentication-Results welke handtekeningen hij geverifieerd heeft. Hun regels “DKIM-Signature:” staan niet in wat u geplakt hebt.
+       *[no] Een handtekening is een regel “DKIM-Signature:” in de header. In wat u geplakt hebt staat er geen, en dat is maar een deel van het bericht.
+    }
+    .why = Wat hier niet staat, kan hier niet geverifieerd worden. Het blijft dus open of DMARC door DKIM slaagt; wat de ontvangende server vaststelde, geldt als wat hij zegt.
+    .fix = Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+signature-malformed = { $problem ->
+        [domain] Een handtekening van het bericht zegt niet wie ondertekend heeft.
+        [selector] Een handtekening van { $domain } zegt niet met welke sleutel ze gemaakt is.
+       *[other] De handtekening van { $domain } telt niet, omdat ze tegen de regels voor handtekeningen ingaat (selector { $selector }).
+    }
     .means = { $problem ->
+        [domain] De tag “d=” ontbreekt of bevat geen domein. De regel luidt “{ $line }”.
+        [selector] De tag “s=” ontbreekt. De regel luidt “{ $line }”.
+        [empty-tag] Er volgen twee puntkomma’s op elkaar met niets ertussen. De regels voor handtekeningen staan dat niet toe.
         [version] In elke handtekening moet “v=1” staan. In deze staat dat niet.
         [twice] Een tag staat er twee keer in.
         [no-tag] Een deel ervan is geen tag; een tag heeft de vorm naam=waarde.
@@ -872,7 +920,6 @@ signature-unusual-syntax = { $problem ->
        *[other] De handtekening van { $domain } is geschreven op een manier die sommige ontvangende servers weigeren (selector { $selector }).
     }
     .means = { $problem ->
-        [empty-tag] Er volgen twee puntkomma’s op elkaar met niets ertussen. De regels voor handtekeningen staan dat niet toe.
         [capitals] De methode (“a=”) of de vorm (“c=”) is in hoofdletters geschreven. Waarden worden letter voor letter vergeleken.
         [query] “q=” noemt naast “dns/txt” nog een andere weg naar de sleutel. Dat mag, maar niemand kent een andere weg.
        *[length] Ze dekt nu de hele berichttekst. Wat iemand erachter toevoegt, is niet beschermd; daarom wordt de tag afgeraden.
@@ -891,6 +938,25 @@ evidence-outdated = { $about ->
     .means = Wat de ontvangende server afkeurde, is niet wat de DNS vandaag zegt. Het is sindsdien verholpen, of de ontvangende server had nog een ouder antwoord.
     .why = Ontvangende servers bewaren antwoorden van de DNS tot een dag lang.
     .fix = Verstuur de mail opnieuw. Wordt hij nog eens geweigerd, wacht dan een dag en verstuur hem opnieuw. Wordt hij dan nog geweigerd, stuur de nieuwe weigeringsmelding dan naar de beheerder van de ontvangende server en vraag waarom.
+evidence-unaligned = Wat slaagde, slaagde voor een ander domein dan { $domain }.
+    .means = De ontvangende server zegt dat SPF of DKIM slaagde en DMARC niet. Het domein dat slaagde, is dus dat van de dienst die verstuurt, en niet dat van het From-adres.
+    .why = Voor DMARC telt alleen wat slaagt voor { $domain } zelf of een naam binnen dezelfde organisatie (alignment). Geen record van { $domain } verandert met welk domein een dienst ondertekent.
+    .fix = Stel bij de dienst die verstuurt “domeinauthenticatie” (eigen domein) in voor { $domain }: die ondertekent dan met DKIM voor { $domain } en toont de records die daarvoor nodig zijn.
+evidence-unsigned = Er is een sleutel voor { $domain } gepubliceerd, en toch vond de ontvangende server geen geldige handtekening.
+    .means = De sleutel is in orde (selector { $selectors }). De mail was dus niet ondertekend, of met een andere sleutel.
+    .why = Een gepubliceerde sleutel doet op zichzelf niets: de server die verstuurt moet elke mail ermee ondertekenen.
+    .fix = Laat wie de server of het programma beheert dat deze mail verstuurde, ondertekening met DKIM voor { $domain } inschakelen, met de gepubliceerde sleutel. Wilt u zien wat een mail draagt, stuur er dan een naar uzelf en zet die hier neer.
+evidence-forwarded = Deze mail is onderweg doorgestuurd.
+    .means = { $ip ->
+        [none] Deze regel laat het zien: “{ $line }”.
+       *[other] Deze regel laat het zien: “{ $line }”. Het adres { $ip } is van wie doorstuurt, en niet van u.
+    }
+    .why = Doorsturen breekt SPF: de doorsturende server levert mail af met uw adres erop. Een DKIM-handtekening overleeft dat, als er onderweg niets verandert.
+    .fix = Voeg het adres van wie doorstuurt niet toe aan het SPF-record van { $domain }. Zorg dat mail van { $domain } met DKIM is ondertekend. Anders moet wie doorstuurt een eigen adres in de envelop zetten (SRS), of moet de ontvanger u het uiteindelijke adres geven.
+evidence-client-hidden = De ontvangende server keek naar een adres uit zijn eigen netwerk, { $ip }.
+    .means = { $ip } is een privéadres, dat geen server daarbuiten kan hebben. Iets vóór de mailserver van de ontvanger verbergt wie de mail echt afleverde.
+    .why = SPF en blokkeerlijsten kunnen alleen worden gevraagd naar het adres waar de mail echt vandaan kwam.
+    .fix = Aan uw records hoeft niets te veranderen. Stuur de weigering langs een andere weg naar de beheerder van de ontvanger: diens mailserver moet het echte adres zien (bijvoorbeeld met het PROXY-protocol, of door zijn eigen relay te vertrouwen).
 bounce-unrecognised = Deze weigeringsmelding kennen we niet.
     .means = { $count ->
         [0] Er staat geen code in.
@@ -1291,6 +1357,7 @@ kind-reverse-dns = Het adres van de verzendende server heeft geen naam in de DNS
 kind-rate = De ontvangende server neemt voorlopig geen mail meer aan van deze afzender.
 kind-content = De ontvangende server heeft bezwaar tegen wat er in de mail staat.
 kind-recipient = De ontvangende server heeft die mailbox niet, of de mailbox neemt geen mail aan.
+kind-complaint = Een ontvanger heeft de mail als ongewenst gemeld, en de provider laat dat weten. Er is niets geweigerd.
 kind-other = De ontvangende server heeft een eigen regel die de mail tegenhoudt.
 
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
@@ -1311,10 +1378,41 @@ gateway-mail-ru = Mail.ru
 gateway-orange = Orange
 gateway-la-poste = La Poste
 gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 said-pass = geslaagd
 said-fail = niet geslaagd
 said-none = niets te controleren
+said-perm-error = niet te evalueren
+said-temp-error = een opvraging mislukte tijdelijk
 
 unreadable-empty = Er staat niets in.
 unreadable-too-large = Het is groter dan een mail kan zijn (64 MB).
@@ -1337,6 +1435,8 @@ page-pasted-unreadable = Wat u hebt ingevoerd, is niet te lezen.
 page-pasted-about = Kies Controleren om te zien wat de DNS over { $domain } zegt.
 page-pasted-about-ip = Kies Controleren om te zien wat de DNS zegt over { $domain } en over { $ip }, waar de mail vandaan kwam.
 page-pasted-no-domain = Er staat niet in welk domein de mail verstuurde. Typ hierboven uw domein en kies dan Controleren.
+page-pasted-others = Gaat het over een andere afzender?
+page-pasted-other = Het is { $address }
 page-pasted-keys = { $more ->
         [0] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names }.
         [one] Om de handtekeningen na te gaan, vraagt Controleren ook de sleutels op bij { $names } en nog één naam.
@@ -1364,6 +1464,10 @@ page-bounce-results = De ontvangende server stelde vast: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Voor { $recipient }
 page-bounce-refused-by = Geweigerd door { $host }
+page-bounce-address = Het verzendende adres { $ip } staat in: “{ $line }”
+page-bounce-address-likely = Misschien kwam de mail van { $ip }; de weigering zegt het niet duidelijk, dus er is niets uit afgeleid: “{ $line }”
+page-bounce-sender = De afzender staat in: “{ $line }”
+page-bounce-likely = Waar het over gaat, volgt uit gewone woorden of een code erin, en is dus minder zeker.
 page-bounce-blocked-stop = Zoek de oorzaak en verhelp die, anders komt de vermelding terug. Wijzig het wachtwoord van de mailbox, en kijk wat er vanuit die mailbox, uw webformulieren en uw server verstuurd is.
 page-bounce-blocked-ask = Vraag daarna de beheerder van de lijst om de vermelding te verwijderen. Hij heeft het adres van de afzender, het adres van de geadresseerde en het tijdstip van verzending nodig.
 page-bounce-blocked-request = Het verzoek schrijven
@@ -1380,6 +1484,7 @@ page-hop-seconds = { $count ->
     }
 page-hop-entry = Hier kwam het van buiten binnen.
 page-results-by = { $by } stelde vast
+page-results-by-receiver = De ontvangende server stelde vast
 page-results-none = Niemand heeft resultaten genoteerd (Authentication-Results).
 
 page-help = Lukt het nog niet? Vraag om hulp
@@ -1410,6 +1515,7 @@ help-paste-here = Plak hier het gekopieerde verzoek.
 report-quoted = “{ $text }”
 report-because = Waarom
 report-codes = Codes
+report-name-domain = Er staat niet in welk domein de mail heeft verstuurd: noem het achter de opties.
 report-found = Vastgesteld
 report-supply = Om zeker te zijn
 report-publish = Publiceer dit
@@ -1439,6 +1545,14 @@ report-identities = Voor
 report-keys = Sleutels
 report-signatures = Ondertekend
 report-signature = { $domain } ({ $selector }): { $result }
+client-reason-received-spf = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Received-SPF.
+client-reason-authentication-results = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Authentication-Results.
+client-reason-received-below-results = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” onder wat de ontvangende server vaststelde.
+client-reason-between-operators = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” die van de ene beheerder naar de andere leidt.
+client-reason-hidden = De ontvangende server noteerde { $ip }, een adres in zijn eigen netwerk. Er staat dus een eigen server voor, die verbergt wie de mail heeft afgeleverd.
+report-results = { $by } stelde vast: { $results }
+report-results-receiver = De ontvangende server stelde vast: { $results }
+report-result-for = { $result } voor { $domain }
 report-chain = De verzegelingen op het bericht (ARC)
 report-namespace = Namen
 report-fault = “{ $part }”: { $fault }
@@ -1607,6 +1721,7 @@ page-bits = Bits
 page-state = Toestand
 page-source = Herkomst
 page-guessed = Gangbare selectors geprobeerd: { $count } (lijst van { $date }).
+page-operator-signs = De sleutels zijn de zaak van { $operator }, die deze mail ondertekent.
 page-alias = leidt naar
 page-also-there = Staat er ook
 page-evidence = { $count ->

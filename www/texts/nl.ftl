@@ -23,8 +23,12 @@ page-field-from = Envelopafzender (Return-Path)
 page-hint-from = Alleen als die verschilt van het From-adres.
 page-field-helo = HELO-naam
 page-hint-helo = De naam waarmee uw mailserver zich meldt.
-page-field-file = De mail die u terugkreeg, als bestand
+page-paste = Plakken
+page-field-file = Mail kiezen
 page-hint-file = U kunt het bestand ook naar deze pagina slepen. Het blijft in uw browser.
+page-drop = Zet de mail of de weigeringsmelding hier neer
+page-nothing-to-paste = Er kwam niets van het klembord. Plak in het veld zelf: houd het ingedrukt, of druk op Ctrl+V (op een Mac ⌘V).
+page-text = Een weigeringsmelding of een mail: met “Controleren” wordt die gelezen.
 page-reading = Bezig met lezen van wat u hebt ingevoerd…
 
 page-problem-empty = Typ het domein waarvan de mail verstuurd wordt, zoals shop.example.

@@ -1,6 +1,9 @@
 //! What was given: the rejection, the way of the message, and who sealed it on that way.
 
-use sentra_check::texts::Worded;
+use sentra_check::bounce::{Bounce, Kind};
+use sentra_check::evidence::Evidence;
+use sentra_check::findings::{Finding, Subject};
+use sentra_check::texts::{Part, Texts, Worded};
 
 use super::{Page, text};
 
@@ -14,42 +17,36 @@ impl Page<'_> {
             return;
         };
         self.heading("page-bounce");
-        let by = bounce.gateway.map(|gateway| self.texts.word(&gateway));
-        if let Some(kind) = bounce.kind {
-            let by = by.unwrap_or_else(|| self.texts.get("page-bounce-receiver"));
-            let id = match bounce.permanent {
-                Some(false) => "page-bounce-later",
-                _ => "page-bounce-refused",
-            };
-            let refused = self.texts.format(id, &[("gateway", text(&by))]);
-            self.prose(2, &format!("{refused} {}", self.texts.word(&kind)));
+        let turn = self.report.turn();
+        let turn = turn.map(|turn| self.of_domain(turn.text_id()));
+        for line in lines(bounce, self.texts, turn) {
+            self.said(line);
         }
-        if let Some(turn) = self.report.turn() {
-            self.prose(2, &self.of_domain(turn.text_id()));
-        }
-        if !bounce.codes.is_empty() {
-            self.row("report-codes", &bounce.codes.join(", "));
-        }
-        let results = &bounce.results;
-        let results = [
-            ("SPF", results.spf),
-            ("DKIM", results.dkim),
-            ("DMARC", results.dmarc),
-        ];
-        for (method, said) in results {
-            if let Some(said) = said {
-                let said = self.texts.word(&said);
-                self.row("report-found", &format!("{method}: {said}"));
-            }
+        let report = self.report;
+        let about = |finding: &&Finding| finding.subject == Subject::Evidence;
+        for finding in report.findings.iter().filter(about) {
+            self.item("-", &self.texts.finding(finding, Part::Title));
+            self.prose(5, &self.texts.finding(finding, Part::Means));
+            self.prose(5, &self.texts.finding(finding, Part::Fix));
         }
     }
 
-    /// The way of the message, the first hop first.
+    /// One thing that the rejection says.
+    fn said(&mut self, line: Line) {
+        match line {
+            Line::Prose(text) => self.prose(2, &text),
+            Line::Row(id, value) => self.row(id, &value),
+            Line::Item(text) => self.item("-", &text),
+        }
+    }
+
+    /// The way of the message, the first hop first; who handed it over, and what receivers found.
     pub(super) fn message(&mut self) {
         let Some(message) = &self.report.request.message else {
             return;
         };
-        if message.hops.is_empty() {
+        let (hops, results) = (&message.hops, &message.results);
+        if hops.is_empty() && results.is_empty() && message.received_spf.is_empty() {
             return;
         }
         self.heading("page-hops");
@@ -64,6 +61,18 @@ impl Page<'_> {
                 said = format!("{said} ({})", self.texts.get("page-hop-entry"));
             }
             self.item("-", &said);
+        }
+        if let Some(said) = self.texts.client(message) {
+            self.prose(2, &said);
+            self.line(4, message.client_from.as_deref().unwrap_or_default());
+        }
+        // What a sealer found stands with the seals.
+        let own = results.iter().filter(|results| results.instance.is_none());
+        for said in own.filter_map(|results| self.texts.found(results)) {
+            self.item("-", &said);
+        }
+        for spf in message.notes_of_spf() {
+            self.item("-", &self.texts.noted(spf));
         }
     }
 
@@ -81,4 +90,71 @@ impl Page<'_> {
             self.prose(2, said);
         }
     }
+}
+
+/// A line about a rejection.
+enum Line {
+    /// A sentence.
+    Prose(String),
+    /// A label, by the name of its text, and a value.
+    Row(&'static str, String),
+    /// An entry of a list.
+    Item(String),
+}
+
+/// What a rejection says, with whose turn it is.
+fn lines(bounce: &Bounce, texts: &Texts, turn: Option<String>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let by = bounce.gateway.map(|gateway| texts.word(&gateway));
+    if let Some(kind) = bounce.kind {
+        let by = by.unwrap_or_else(|| texts.get("page-bounce-receiver"));
+        let id = match bounce.permanent {
+            Some(false) => "page-bounce-later",
+            _ => "page-bounce-refused",
+        };
+        let refused = texts.format(id, &[("gateway", text(&by))]);
+        let about = texts.word(&kind);
+        lines.push(Line::Prose(match kind {
+            Kind::Complaint => about,
+            _ => format!("{refused} {about}"),
+        }));
+    }
+    lines.extend(turn.map(Line::Prose));
+    if !bounce.codes.is_empty() {
+        lines.push(Line::Row("report-codes", bounce.codes.join(", ")));
+    }
+    let results = &bounce.results;
+    let results = [
+        ("SPF", results.spf),
+        ("DKIM", results.dkim),
+        ("DMARC", results.dmarc),
+    ];
+    for (method, said) in results {
+        if let Some(said) = said {
+            let said = texts.word(&said);
+            lines.push(Line::Row("report-found", format!("{method}: {said}")));
+        }
+    }
+    lines.extend(texts.bounce_evidence(bounce).into_iter().map(Line::Item));
+    lines
+}
+
+/// What a rejection says that does not say whose mail it was, and what is missing.
+pub(crate) fn unnamed(evidence: &Evidence, texts: &Texts) -> String {
+    let Some(bounce) = &evidence.bounce else {
+        return String::new();
+    };
+    let mut said = vec![texts.get("page-bounce")];
+    said.extend(
+        lines(bounce, texts, None)
+            .into_iter()
+            .map(|line| match line {
+                Line::Prose(text) => format!("  {text}"),
+                Line::Row(id, value) => format!("  {}: {value}", texts.get(id)),
+                Line::Item(text) => format!("  - {text}"),
+            }),
+    );
+    said.push(String::new());
+    said.push(texts.get("report-name-domain"));
+    said.join("\n")
 }

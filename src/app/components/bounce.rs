@@ -7,7 +7,6 @@ use super::View;
 use super::pasted::refuser;
 use crate::app::browser;
 use crate::bounce::{Bounce, Kind, Refuser, Turn};
-use crate::findings::Arg;
 use crate::gateways::{Outcome, sentraguard};
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
 use crate::report::Report;
@@ -102,14 +101,21 @@ fn read(view: View<'_>, bounce: &Bounce) -> Html {
     let codes = is_known.then(|| bounce.codes.join(", "));
     let lines = [
         codes.map(|codes| view.text_with("page-bounce-codes", "codes", &codes)),
-        host.map(|host| view.text_with("page-bounce-refused-by", "host", host)),
+        host.or(bounce.refused_by.as_ref())
+            .map(|host| view.text_with("page-bounce-refused-by", "host", host)),
         recipient.map(|to| view.text_with("page-bounce-for", "recipient", to)),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
+    let evidence = view.texts.bounce_evidence(bounce);
     html! {
-        if !lines.is_empty() {
-            <p class="fine">{ lines.join(" · ") }</p>
-        }
+        <>
+            if !lines.is_empty() {
+                <p class="fine">{ lines.join(" · ") }</p>
+            }
+            if !evidence.is_empty() {
+                <ul class="fine">{ for evidence.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+        </>
     }
 }
 
@@ -149,7 +155,8 @@ fn results(view: View<'_>, bounce: &Bounce) -> Html {
 
 /// What the header of the message says; it opens by itself where nothing else is to be read first.
 pub(crate) fn message(view: View<'_>, message: &Message, open: bool) -> Html {
-    if message.hops.is_empty() && message.results.is_empty() {
+    let found_any = !message.results.is_empty() || !message.received_spf.is_empty();
+    if message.hops.is_empty() && !found_any {
         return html! {};
     }
     html! {
@@ -159,8 +166,13 @@ pub(crate) fn message(view: View<'_>, message: &Message, open: bool) -> Html {
                 if !message.hops.is_empty() {
                     { hops(view, message) }
                 }
+                if let Some(said) = view.texts.client(message) {
+                    <p>{ said }</p>
+                    <p class="fine"><code>{ message.client_from.clone().unwrap_or_default() }</code></p>
+                }
                 { for message.results.iter().map(|results| found(view, results)) }
-                if message.results.is_empty() {
+                { for message.notes_of_spf().map(|spf| html! { <p>{ view.texts.noted(spf) }</p> }) }
+                if !found_any {
                     <p class="fine">{ view.text("page-results-none") }</p>
                 }
             </div>
@@ -204,7 +216,11 @@ fn hops(view: View<'_>, message: &Message) -> Html {
 
 /// What one receiver found.
 fn found(view: View<'_>, results: &AuthenticationResults) -> Html {
-    let by = [("by", Arg::Text(results.by.clone()))];
+    let by = match &*results.by {
+        // Microsoft does not say who it is.
+        "" => view.text("page-results-by-receiver"),
+        by => view.text_with("page-results-by", "by", &by),
+    };
     let line = |result: &MethodResult| {
         let about: Vec<String> = result
             .properties
@@ -217,7 +233,7 @@ fn found(view: View<'_>, results: &AuthenticationResults) -> Html {
     };
     html! {
         <div>
-            <p>{ view.texts.format("page-results-by", &by) }</p>
+            <p>{ by }</p>
             <ul class="ways">{ for results.results.iter().map(line) }</ul>
         </div>
     }

@@ -14,7 +14,7 @@ use crate::findings::{Arg, Code};
 use crate::gateways::Outcome;
 use crate::providers::COMMON_SELECTORS_READ;
 use crate::report::Report;
-use crate::texts::Worded;
+use crate::texts::{self, Worded};
 
 /// The line of the card where nothing is wrong.
 pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
@@ -31,6 +31,9 @@ pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
             ]
             .concat(),
             (None, Namespace::Unknown(failure)) => view.text(failure.text_id()),
+            (None, _) if report.operator.is_some() => view
+                .texts
+                .format("page-operator-signs", &texts::named(report)),
             (None, _) => view.text("key-state-missing"),
         },
         failed: usable.is_none() && matches!(keys.namespace, Namespace::Unknown(_)),
@@ -65,7 +68,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if asks_here {
                 { selector(view) }
             }
-            if makes_key(report).is_none() {
+            if report.operator.is_none() && makes_key(report).is_none() {
                 { key_pair(view, report) }
             }
         </>

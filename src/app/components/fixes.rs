@@ -18,10 +18,10 @@ use crate::texts::{self, Part, Worded};
 pub(crate) const HEADING: &str = "fixes";
 
 /// The instructions: records to publish, what no record can put right, and what is left where that
-/// cannot be done.
+/// cannot be done. Where the records are not the sender's to change, the verdict says what is.
 pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
     let steps = steps(report);
-    if report.fixes.is_empty() && steps.is_empty() {
+    if report.operator.is_some() || report.fixes.is_empty() && steps.is_empty() {
         return html! {};
     }
     let records = |last_resort: bool| {

@@ -1,17 +1,21 @@
 //! The one field, and what somebody may know besides.
 
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, HtmlInputElement};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{ClipboardEvent, Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::View;
 use super::samples::samples;
 use crate::app::browser;
 use crate::app::route::Route;
-use crate::app::state::{Action, Field, Given, Run};
+use crate::app::state::{Action, Field, Given, Run, State, is_text, lines};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
+
+/// The id of the field for a file; nobody sees it, a button opens it.
+const FILE: &str = "file";
 
 /// The fields behind "I know more": the id of each, its text, what it may look like.
 const MORE: [(Field, &str, &str); 4] = [
@@ -35,42 +39,45 @@ pub(crate) fn form(view: View<'_>) -> Html {
     let open = state
         .problem
         .is_some_and(|(field, _)| field != Field::Domain);
+    let typed = state.form.get(Field::Domain);
+    let idle = matches!(state.run, Run::Idle);
     html! {
         <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
             <label for={DOMAIN}>{ view.text("page-field") }</label>
             <div class="line">
-                <input id={DOMAIN} name="domain" type="text" inputmode="email" autocomplete="email"
+                <textarea id={DOMAIN} name="domain" rows={lines(typed).to_string()} inputmode="email" autocomplete="email"
                     autocapitalize="none" spellcheck="false" enterkeyhint="go"
                     placeholder={view.text("page-placeholder")}
                     aria-describedby="hint" aria-invalid={problem.as_ref().map(|_| "true")}
-                    value={state.form.get(Field::Domain).to_owned()}
-                    oninput={typing(view, Field::Domain)} onpaste={pasting(view)} />
+                    value={typed.to_owned()} oninput={typing(view, Field::Domain)} onpaste={pasting(view)}
+                    onkeydown={Callback::from(send_at_enter)} />
                 <button class="primary" type="submit">{ view.text("page-check") }</button>
+                <p class="drop">{ view.text("page-drop") }</p>
             </div>
             <p id="hint" class={classes!("hint", problem.as_ref().map(|_| "problem"))} aria-live="polite">
                 { problem.map_or_else(|| recognised(view), Html::from) }
             </p>
             <div class="beside">
+                <button type="button" class="plain paste" onclick={asking(view)}>{ view.text("page-paste") }</button>
+                <button type="button" class="plain" aria-describedby="hint-file"
+                    onclick={Callback::from(|_| browser::press(browser::element(FILE)))}>
+                    { view.text("page-field-file") }
+                </button>
+                <input id={FILE} type="file" hidden=true onchange={choosing(view)}
+                    accept=".eml,.txt,.mbox,.msg,.json,text/plain,message/rfc822,application/json" />
+                <p id="hint-file" class={if idle && state.pasted.is_none() { "hint" } else { "quiet" }}>
+                    { view.text("page-hint-file") }
+                </p>
                 <details class="more" open={open}>
                     <summary>{ view.text("page-more") }</summary>
                     <div class="grid">
                         { for MORE.iter().map(|(field, id, example)| more(view, *field, id, example)) }
-                        <div>
-                            <label for="file">{ view.text("page-field-file") }</label>
-                            <input id="file" type="file" accept=".eml,.txt,.mbox,.msg,.json,text/plain,message/rfc822,application/json"
-                                aria-describedby="hint-file" onchange={choosing(view)} />
-                            <p id="hint-file" class="hint">{ view.text("page-hint-file") }</p>
-                        </div>
                     </div>
                 </details>
-                if matches!(state.run, Run::Idle) && !state.embedded {
+                if idle && !state.embedded {
                     <p class="several"><a href={Route::domains().hash()}>{ view.text("page-several") }</a></p>
                 }
-                if view.config.samples
-                    && !state.embedded
-                    && matches!(state.run, Run::Idle)
-                    && state.pasted.is_none()
-                {
+                if view.config.samples && !state.embedded && idle && state.pasted.is_none() {
                     { samples(view) }
                 }
             </div>
@@ -101,8 +108,7 @@ pub(crate) fn text_field(view: View<'_>, field: Field, id: &str, example: &str) 
     }
 }
 
-/// Takes a paste of several lines, or of a report that was kept, to be read; one line goes into the
-/// field as ever.
+/// Takes a text that is pasted to be read; a domain or an address goes into the field as ever.
 fn pasting(view: View<'_>) -> Callback<Event> {
     let send = view.send.clone();
     Callback::from(move |event: Event| {
@@ -112,12 +118,45 @@ fn pasting(view: View<'_>) -> Callback<Event> {
             .and_then(ClipboardEvent::clipboard_data)
             .and_then(|data| browser::text_of(&data));
         if let (Some(event), Some(text)) = (event, text)
-            && (text.trim().contains('\n') || text.trim_start().starts_with('{'))
+            && is_text(&text)
         {
             event.prevent_default();
             send.dispatch(Action::Paste(Given::text(&text)));
         }
     })
+}
+
+/// Takes what is on the clipboard, at a press.
+fn asking(view: View<'_>) -> Callback<MouseEvent> {
+    let send = view.send.clone();
+    Callback::from(move |_| {
+        let send = send.clone();
+        spawn_local(async move { ask_clipboard(&send).await });
+    })
+}
+
+/// Takes what is on the clipboard. Where that is nothing, it can still be pasted into the field.
+async fn ask_clipboard(send: &UseReducerDispatcher<State>) {
+    let text = browser::read_clipboard().await;
+    let action = match text {
+        Some(text) if is_text(&text) => Action::Paste(Given::text(&text)),
+        Some(text) => Action::Type(Field::Domain, text.trim().to_owned()),
+        None => Action::NothingToPaste,
+    };
+    if !matches!(action, Action::Paste(_)) {
+        browser::focus(DOMAIN);
+    }
+    send.dispatch(action);
+}
+
+/// Sends the form at Enter; with Shift, a new line begins. The button is pressed, as the browser does
+/// it for a field of one line.
+fn send_at_enter(event: KeyboardEvent) {
+    if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
+        event.prevent_default();
+        let field = event.target_unchecked_into::<Element>();
+        browser::press(field.next_element_sibling());
+    }
 }
 
 /// Takes a file that is chosen.
@@ -140,10 +179,8 @@ fn choosing(view: View<'_>) -> Callback<Event> {
 fn typing(view: View<'_>, field: Field) -> Callback<InputEvent> {
     let send = view.send.clone();
     Callback::from(move |event: InputEvent| {
-        let input: Option<HtmlInputElement> = event.target_dyn_into();
-        if let Some(input) = input {
-            send.dispatch(Action::Type(field, input.value()));
-        }
+        let value = browser::value_of(&event.target_unchecked_into());
+        send.dispatch(Action::Type(field, value));
     })
 }
 
@@ -161,6 +198,8 @@ fn recognised(view: View<'_>) -> Html {
         _ if state.unread.is_some() && !matches!(state.run, Run::Stopped) => {
             Html::from(view.text("page-reading"))
         }
+        _ if state.refused => Html::from(view.text("page-nothing-to-paste")),
+        _ if is_text(typed) => Html::from(view.text("page-text")),
         Some(subject) if subject.domain.as_str() != typed => html! {
             <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
         },

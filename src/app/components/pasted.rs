@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::rest::Rest;
-use crate::app::state::{Action, Given, Pasted};
+use crate::app::state::{Action, Field, Given, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
@@ -59,10 +59,32 @@ fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
             <p><strong>{ title }</strong></p>
             if !is_running {
                 { for lines.iter().map(|line| html! { <p>{ line }</p> }) }
+                { others(view, pasted) }
             }
             { forget(view) }
         </section>
     }
+}
+
+/// The others who may have sent the mail, each as a button that puts them into the field.
+fn others(view: View<'_>, pasted: &Pasted) -> Html {
+    let typed = view.state.form.get(Field::Domain);
+    let evidence = pasted.evidence.as_ref().ok();
+    let first = evidence.and_then(Evidence::subject);
+    let others = evidence.map(Evidence::other_subjects).unwrap_or_default();
+    if others.is_empty() {
+        return html! {};
+    }
+    let all = first
+        .into_iter()
+        .chain(others)
+        .filter(|other| other != typed);
+    let button = |address: String| {
+        let label = view.text_with("page-pasted-other", "address", &address);
+        let take = view.on(move || Action::Type(Field::Domain, address.clone()));
+        html! { <button type="button" class="plain" onclick={take}>{ label }</button> }
+    };
+    html! { <p>{ view.text("page-pasted-others") }{ " " }{ for all.map(button) }</p> }
 }
 
 /// The button that leaves out what was given.

@@ -16,7 +16,8 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
     let own = report.request.ip.map(|ip| ip.to_string());
     let shut_out = own.as_ref().filter(|ip| {
         let mut findings = report.findings.iter();
-        !chosen.contains(&&***ip) && findings.any(|f| f.code == Code::SpfIpNotAuthorized)
+        !chosen.contains(&&***ip)
+            && findings.any(|f| f.code == Code::SpfIpNotAuthorized && !f.is_owned())
     });
     let own = own.as_ref().map(|ip| {
         let label = view.text_with("page-own-server", "ip", ip);

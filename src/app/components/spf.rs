@@ -63,7 +63,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if let Some(check) = &spf.check {
                 { trace(view, report, check) }
             }
-            if !report.fixes.iter().any(|fix| fix.name == report.domain) {
+            if report.operator.is_none() && !report.fixes.iter().any(|fix| fix.name == report.domain) {
                 { senders(view, report) }
             }
             if has_terms {

@@ -14,22 +14,33 @@ use crate::texts::{self, verdict_detail};
 /// The verdict.
 pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
     let verdict = report.sentraguard();
-    let tone = Tone::of_verdict(verdict);
+    let is_aside = report.other_matter().is_some();
+    let tone = if is_aside {
+        Tone::Parked
+    } else {
+        Tone::of_verdict(verdict)
+    };
     let sentence = texts::verdict(report);
     // Where it rejects, the reasons say it better; where one thing is not known, the sentence does.
     let open = verdict.outcome == Outcome::Unknown;
-    let says_all = (open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent";
+    let says_all =
+        !is_aside && ((open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent");
     let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
         .then(|| verdict_detail(report));
-    let domain = report.domain.as_str();
+    let named = texts::named(report);
+    let ways = texts::ways(report);
     html! {
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
                 { sign(tone) }
-                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.text_with(sentence, "domain", &domain) }</h2>
+                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(sentence, &named) }</h2>
             </div>
-            if let Some(detail) = detail {
-                <p class="detail">{ view.text_with(detail, "domain", &domain) }</p>
+            if !ways.is_empty() {
+                <ul class="ways">
+                    { for ways.iter().map(|id| html! { <li>{ view.texts.format(id, &named) }</li> }) }
+                </ul>
+            } else if let Some(detail) = detail {
+                <p class="detail">{ view.texts.format(detail, &named) }</p>
             }
             if let Some(text) = verdict.text.as_ref().filter(|_| tone != Tone::Parked) {
                 <figure class="quote">
@@ -37,7 +48,7 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
                     { quotation(view, text) }
                 </figure>
             }
-            if tone != Tone::Parked && !(says_all && verdict.reasons.len() == 1) {
+            if (is_aside || tone != Tone::Parked) && !(says_all && verdict.reasons.len() == 1) {
                 { reasons(view, report, verdict) }
             }
             if open {

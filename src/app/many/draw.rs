@@ -226,7 +226,11 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
     };
     let reason = match &row.reason {
         Reason::Finding(finding) => texts.finding(finding, Part::Title),
-        Reason::Verdict(id) => texts.format(id, &[("domain", Arg::Text(domain.to_owned()))]),
+        Reason::Verdict(id) => {
+            let operator = row.summary.operator.clone().unwrap_or_default();
+            let named = [("domain", domain.to_owned()), ("operator", operator)];
+            texts.format(id, &named.map(|(name, value)| (name, Arg::Text(value))))
+        }
     };
     html! {
         <tr key={row.index}>

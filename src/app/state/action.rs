@@ -16,6 +16,8 @@ pub(crate) enum Action {
     Type(Field, String),
     /// A rejection, a header or a message was pasted, dropped or chosen.
     Paste(Given),
+    /// The clipboard was asked for, and gave nothing.
+    NothingToPaste,
     /// It was read; nothing where what reads it could not be fetched.
     Read(Given, Option<Found>),
     /// What checks several domains is there; nothing where it could not be fetched.

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use super::form::ASIDE;
 use super::{Done, Field, Job, Progress, Run, State};
-use crate::app::browser;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
 use crate::app::whole::Unverified;
@@ -24,6 +23,10 @@ impl State {
             return;
         }
         if self.is_to_be_read() {
+            // To try once more to read it is no press on "Check".
+            if !fresh {
+                self.pressed = Some(now);
+            }
             return;
         }
         let request = match self.form.request(now) {
@@ -99,7 +102,7 @@ impl State {
             return;
         }
         self.form = route.form.clone();
-        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
+        self.recognise();
         let done = self.past.iter().rfind(|done| done.route == route);
         self.pasted = done.and_then(|done| done.pasted.clone());
         if let Some(done) = done {

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::{Html, UseReducerDispatcher};
 
-use super::{Done, Field, Run, State};
+use super::{Done, Field, Run, State, is_text};
 use crate::app::browser;
 use crate::app::components::View;
 use crate::app::rest::Rest;
@@ -17,12 +17,6 @@ use crate::app::route::Route;
 use crate::app::whole::Signatures;
 use crate::evidence::Evidence;
 use crate::report::Report;
-
-/// Words from which on a text in the field is taken for a rejection.
-const REJECTION_WORDS: usize = 4;
-
-/// Bytes from which on nothing in the field is a domain or an address any more.
-const REJECTION_SIZE: usize = 320;
 
 /// The fields that a report fills in from what was given.
 const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
@@ -117,7 +111,14 @@ impl State {
             self.listed = Some((self.started, given));
         } else {
             self.unread = Some(given);
+            self.pressed = None;
+            self.refused = false;
         }
+    }
+
+    /// Whether this text is still to be read.
+    pub(super) fn is_unread(&self, text: &str) -> bool {
+        self.unread.as_ref().is_some_and(|given| given.is(text))
     }
 
     /// Keeps what was found, and puts the domain that it is about into the field.
@@ -132,21 +133,31 @@ impl State {
             return;
         };
         self.unread = None;
+        let pressed = self.pressed.take();
+        let mut typed = self.form.get(Field::Domain).to_owned();
+        let is_typed = given.is(&typed);
         let pasted = match found {
             Found::Pasted(pasted) => pasted,
             Found::List => {
+                if is_typed {
+                    self.set(Field::Domain, String::new());
+                }
                 self.run = Run::Idle;
                 self.route = Some(Route::domains());
                 return self.paste(given.clone());
             }
             Found::Report(report, rest) => return self.replay(*report, rest),
         };
-        let typed = self.form.get(Field::Domain).to_owned();
+        let is_about = pasted.subject.is_some();
         if let Some(subject) = &pasted.subject {
             self.set(Field::Domain, subject.clone());
-        } else if given.is(&typed) && pasted.evidence.is_ok() {
+        } else if is_typed && pasted.evidence.is_ok() {
             // It has a place of its own now; the field waits for the domain.
             self.set(Field::Domain, String::new());
+        }
+        if is_typed {
+            // Whoever leaves it out does not want it in the field again.
+            typed.clear();
         }
         for field in OF_EVIDENCE {
             self.form.set(field, String::new());
@@ -156,12 +167,18 @@ impl State {
         self.route = None;
         self.problem = None;
         self.pasted = Some(pasted);
+        if let Some(now) = pressed
+            && is_about
+            && self.recognised.is_some()
+        {
+            self.submit(now, false);
+        }
     }
 
-    /// Lets a rejection that was typed be read first. What was typed stays until that is done.
+    /// Lets a text that was typed be read first. What was typed stays until that is done.
     pub(super) fn is_to_be_read(&mut self) -> bool {
         let typed = self.form.get(Field::Domain);
-        if is_rejection(typed) {
+        if is_text(typed) {
             self.unread = Some(Given::text(typed));
         }
         let waits = self.unread.is_some();
@@ -176,7 +193,7 @@ impl State {
     fn replay(&mut self, report: Report, rest: Rest) {
         let route = Route::default().with(&report.request);
         self.form = route.form.clone();
-        self.recognised = browser::recognise(self.form.get(Field::Domain)).ok();
+        self.recognise();
         self.fill_in(&report, &rest);
         self.started += 1;
         self.route = None;
@@ -217,18 +234,4 @@ impl State {
             self.set(Field::Domain, typed);
         }
     }
-}
-
-/// Whether what stands in the field is a rejection: words, with a code among them or without
-/// any domain.
-fn is_rejection(text: &str) -> bool {
-    let is_code = |word: &str| {
-        word.starts_with(['4', '5'])
-            && word
-                .get(1..3)
-                .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_digit()))
-    };
-    let mut words = text.split_whitespace();
-    text.split_whitespace().count() >= REJECTION_WORDS
-        && (text.len() > REJECTION_SIZE || words.any(is_code) || browser::recognise(text).is_err())
 }

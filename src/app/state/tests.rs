@@ -1,5 +1,6 @@
 //! What the page does, without a browser.
 
+mod field;
 mod pasted;
 
 use super::super::rest::{CODE, PASTE};

@@ -1,95 +1,155 @@
-//! Texts that many servers send, those of mail servers that anybody can run among them.
+//! Texts that many servers send, about who sent the mail and from where.
 
-use super::{Entry, by, entry};
-use crate::bounce::{Kind, Turn};
+use super::{Chapter, chapter, row};
+use crate::bounce::Kind::{
+    Authentication, Content, Dkim, Dmarc, IpBlocked, Other, Rate, ReverseDns, SenderBlocked, Spf,
+};
+use crate::bounce::Turn;
 
-/// Their entries, the specific before the general.
-pub(super) const ANYBODY: &[Entry] = &[
-    // DMARC
-    entry(None, Kind::Dmarc, &["rejected by dmarc policy for"]),
-    entry(
+/// Their chapters, the specific before the general.
+pub(super) const ANYBODY: &[Chapter] = &[
+    chapter(
         None,
-        Kind::Dmarc,
-        &["permanent error evaluating dmarc policy"],
+        "RFC 9989 §7.2, RFC 7372 §3",
+        "2026-11-30",
+        &[
+            row(Dmarc, "rejected per dmarc policy"),
+            row(Dkim, "no passing dkim signature"),
+            row(Dkim, "no acceptable dkim signature"),
+            row(Dkim, "no valid author-matched dkim signature"),
+            row(Spf, "spf validation failed"),
+            row(Spf, "spf validation error"),
+            row(ReverseDns, "reverse dns validation failed"),
+            row(Authentication, "multiple authentication checks failed"),
+        ],
     ),
-    entry(None, Kind::Dmarc, &["dmarc check failed"]),
-    entry(None, Kind::Dmarc, &["rejected per dmarc policy"]),
-    entry(None, Kind::Dmarc, &["rejected due to dmarc policy"]),
-    entry(None, Kind::Dmarc, &["dmarc verification failed"]),
-    // SPF; the second is Debian's Exim, the third RFC 7372's.
-    entry(None, Kind::Spf, &["message rejected due to: spf fail"]),
-    entry(
+    chapter(
         None,
-        Kind::Spf,
-        &["[spf]", "is not allowed to send mail from"],
+        "the sources of OpenDMARC, rspamd and policyd-spf, Debian's Exim, and seen in replies",
+        "2026-11-30",
+        &[
+            row(Dmarc, "rejected by dmarc policy"),
+            row(Dmarc, "rejected due to dmarc"),
+            row(Dmarc, "action set by dmarc"),
+            row(Dmarc, "permanent error evaluating dmarc policy"),
+            row(Dmarc, "temporary error evaluating dmarc policy"),
+            row(Dmarc, "dmarc check failed"),
+            row(Dmarc, "dmarc verification failed"),
+            row(Dmarc, "dmarc policy rejection"),
+            row(Dmarc, "dmarc policy violation"),
+            row(Spf, "message rejected due to: spf"),
+            row(Spf, "message rejected due to: receiver policy for spf"),
+            row(Spf, "[spf] … is not allowed to send mail from"),
+            row(Spf, "is not allowed to send from … spf record"),
+            row(Spf, "spf-check failed: … allow sending mails from"),
+            row(Spf, "bad spf records for"),
+            row(Spf, "invalid ip for sending mail of domain"),
+            row(Spf, "openspf.org/why"),
+            row(Spf, "openspf.net/why"),
+            row(Spf, "is not allowed to send mail from"),
+            row(Authentication, "either has spf or dkim"),
+            row(Spf, "spf check failed"),
+            row(Spf, "spf check: fail"),
+            row(Spf, "sender authorization check failed"),
+            row(
+                Authentication,
+                "blocked because the sender is unauthenticated",
+            ),
+        ],
     ),
-    entry(None, Kind::Spf, &["spf validation failed"]),
-    entry(None, Kind::Spf, &["spf validation error"]),
-    entry(
+    chapter(
         None,
-        Kind::Spf,
-        &["is not allowed to send from", "spf record"],
+        "the sources of Postfix, sendmail, spamdyke and magicmail, and seen in replies",
+        "2026-11-30",
+        &[
+            row(ReverseDns, "must have a ptr record"),
+            row(ReverseDns, "no ptr record found"),
+            row(ReverseDns, "missing reverse dns"),
+            row(ReverseDns, "fix reverse dns for"),
+            row(ReverseDns, "reverse dns lookup for … failed"),
+            row(ReverseDns, "reverse dns failed"),
+            row(ReverseDns, "reverse dns failure"),
+            row(ReverseDns, "reverse dns for this ip failed"),
+            row(ReverseDns, "servers/devices with no reverse dns"),
+            row(ReverseDns, "forbidden by invalid rdns record"),
+            row(ReverseDns, "refused. your reverse dns entry"),
+            row(ReverseDns, "refused. you have no reverse dns entry"),
+            row(
+                ReverseDns,
+                "client host rejected: cannot find your reverse hostname",
+            ),
+            row(
+                ReverseDns,
+                "client host rejected: cannot find your hostname",
+            ),
+            row(ReverseDns, "no dns ptr record"),
+            row(ReverseDns, "ip name lookup failed"),
+            row(ReverseDns, "ip name possibly forged"),
+            row(ReverseDns, "unverifyable sending ip"),
+            row(ReverseDns, "mismatches client ip"),
+        ],
     ),
-    entry(
+    chapter(
         None,
-        Kind::Spf,
-        &["spf (sender policy framework) domain authentication fail"],
+        "RFC 5782, the sources of Postfix, postscreen and sendmail, and seen in replies",
+        "2026-11-30",
+        &[
+            // A list may only ask to come again, or be about names and not addresses.
+            row(Rate, "greylisting in action"),
+            row(SenderBlocked, "client host … blocked using … uribl"),
+            row(SenderBlocked, "client host … blocked using dbl."),
+            row(SenderBlocked, "sender address … blocked using"),
+            row(SenderBlocked, "mailfrom domain is listed in"),
+            row(SenderBlocked, "helo domain is listed in"),
+            row(SenderBlocked, "helo command … blocked using"),
+            row(IpBlocked, "client host … blocked using"),
+            row(IpBlocked, "client host … blocked by"),
+            row(IpBlocked, "client [ … blocked using"),
+            row(IpBlocked, "listing in spamhaus"),
+            row(IpBlocked, "spamhaus.org/query/ip/"),
+            row(IpBlocked, "spamhaus.org/query/bl?ip="),
+            row(IpBlocked, "csi.cloudmark.com/reset-request"),
+            row(IpBlocked, "found on one or more dnsbls"),
+            row(IpBlocked, "refused. your ip address is listed in the rbl"),
+            row(
+                SenderBlocked,
+                "refused. your domain name is listed in the rhsbl",
+            ),
+            row(IpBlocked, "junkmail rejected … is in an rbl"),
+            row(IpBlocked, "ip address blacklisted by recipient"),
+            row(IpBlocked, "which is an open relay"),
+            row(IpBlocked, "please use the smtp server of your isp"),
+            row(IpBlocked, "client host rejected: may not be mail exchanger"),
+            row(IpBlocked, "client host rejected: access denied"),
+            row(IpBlocked, "your host is not allowed to connect"),
+            row(IpBlocked, "you are not allowed to connect"),
+            row(SenderBlocked, "very low reputation of the sending domain"),
+            row(IpBlocked, "very low reputation of the sending ip"),
+            row(SenderBlocked, "sender address blocked"),
+        ],
     ),
-    entry(None, Kind::Spf, &["spf check failed"]),
-    entry(None, Kind::Spf, &["spf check: fail"]),
-    // DKIM, in the words of RFC 7372
-    entry(None, Kind::Dkim, &["no passing dkim signature"]),
-    entry(None, Kind::Dkim, &["no acceptable dkim signature"]),
-    entry(
+    chapter(
         None,
-        Kind::Dkim,
-        &["no valid author-matched dkim signature"],
+        "the sources of Postfix, sendmail and Exim",
+        "2026-11-30",
+        &[
+            row(Other, "helo command rejected:").by(Turn::SenderProvider),
+            row(Other, "sender address rejected: domain not found").by(Turn::SenderDns),
+            row(Other, "sender address rejected: not owned by user").by(Turn::Sender),
+            row(SenderBlocked, "sender address rejected: access denied"),
+            row(
+                SenderBlocked,
+                "to/from an address that has been blacklisted",
+            ),
+            row(SenderBlocked, "is on senderfilterconfig list"),
+            row(Other, "sender address rejected:").by(Turn::SenderDns),
+            row(Other, "sender address rejected").by(Turn::SenderDns),
+            row(Other, "domain of sender address … does not").by(Turn::SenderDns),
+            row(Other, "domain of your sender address has no mail").by(Turn::SenderDns),
+            row(Other, "sender verify failed").by(Turn::SenderDns),
+            row(Other, "unroutable sender address").by(Turn::SenderDns),
+            row(Other, "unrouteable sender address").by(Turn::SenderDns),
+            row(Content, "transaction failed … duplicate header"),
+        ],
     ),
-    entry(
-        None,
-        Kind::Authentication,
-        &["multiple authentication checks failed"],
-    ),
-    // Block lists
-    entry(
-        None,
-        Kind::SenderBlocked,
-        &["sender address", "blocked using"],
-    ),
-    entry(None, Kind::IpBlocked, &["client host", "blocked using"]),
-    entry(None, Kind::IpBlocked, &["listing in spamhaus"]),
-    entry(None, Kind::IpBlocked, &["csi.cloudmark.com/reset-request"]),
-    // The name of the address, the last three in the words of Postfix
-    entry(None, Kind::ReverseDns, &["must have a ptr record"]),
-    entry(None, Kind::ReverseDns, &["reverse dns", "failed"]),
-    entry(
-        None,
-        Kind::ReverseDns,
-        &["client host rejected: cannot find your reverse hostname"],
-    ),
-    entry(
-        None,
-        Kind::ReverseDns,
-        &["client host rejected: cannot find your hostname"],
-    ),
-    by(
-        Turn::SenderProvider,
-        entry(
-            None,
-            Kind::Other,
-            &["helo command rejected: host not found"],
-        ),
-    ),
-    by(
-        Turn::SenderDns,
-        entry(
-            None,
-            Kind::Other,
-            &["sender address rejected: domain not found"],
-        ),
-    ),
-    // Later, and the recipient
-    entry(None, Kind::Rate, &["greylist"]),
-    entry(None, Kind::Recipient, &["user unknown"]),
-    entry(None, Kind::Recipient, &["mailbox full"]),
 ];

@@ -1,240 +1,181 @@
-//! The texts of those who keep mailboxes.
+//! The texts of others who keep mailboxes.
 
-use super::{Entry, by, entry};
-use crate::bounce::{Kind, Refuser, Turn};
+use super::{Chapter, chapter, row};
+use crate::bounce::Kind::{
+    Authentication, Content, Dkim, Dmarc, IpBlocked, Other, Rate, Recipient, ReverseDns,
+    SenderBlocked, Spf,
+};
+use crate::bounce::{Refuser, Turn};
 
-const GMAIL: Option<Refuser> = Some(Refuser::Gmail);
-const OUTLOOK: Option<Refuser> = Some(Refuser::Outlook);
-const YAHOO: Option<Refuser> = Some(Refuser::Yahoo);
-const APPLE: Option<Refuser> = Some(Refuser::Apple);
-const GMX: Option<Refuser> = Some(Refuser::Gmx);
-const T_ONLINE: Option<Refuser> = Some(Refuser::TOnline);
-
-/// Their entries.
-pub(super) const MAILBOXES: &[Entry] = &[
-    // Gmail
-    entry(
-        GMAIL,
-        Kind::Dmarc,
-        &["unauthenticated email from", "dmarc policy"],
-    ),
-    entry(GMAIL, Kind::Spf, &["spf record with a hard fail policy"]),
-    entry(
-        GMAIL,
-        Kind::Authentication,
-        &["gmail requires all senders to authenticate"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Authentication,
-        &["gmail requests that all senders are authenticated"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Authentication,
-        &["does not pass authentication checks (spf and dkim both"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Authentication,
-        &["does not have authentication information or fails to pass"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Spf,
-        &["gmail requires bulk email senders", "with spf"],
-    ),
-    entry(GMAIL, Kind::Spf, &["didn't pass spf authentication"]),
-    entry(
-        GMAIL,
-        Kind::Dkim,
-        &["gmail requires bulk email senders", "with dkim"],
-    ),
-    entry(GMAIL, Kind::Dkim, &["didn't pass dkim authentication"]),
-    entry(
-        GMAIL,
-        Kind::Dmarc,
-        &["isn't aligned with either the authenticated spf or dkim"],
-    ),
-    entry(GMAIL, Kind::Dmarc, &["doesn't have a dmarc record"]),
-    entry(
-        GMAIL,
-        Kind::Spf,
-        &["spf record of the sending domain has one or more suspicious entries"],
-    ),
-    entry(
-        GMAIL,
-        Kind::ReverseDns,
-        &["sending ip address doesn't have a ptr record"],
-    ),
-    entry(
-        GMAIL,
-        Kind::ReverseDns,
-        &["ipv6 sending guidelines regarding ptr records"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Rate,
-        &["rate limited because it is unauthenticated"],
-    ),
-    entry(GMAIL, Kind::Rate, &["unusual rate of unsolicited"]),
-    entry(
-        GMAIL,
-        Kind::IpBlocked,
-        &["very low reputation of the sending ip"],
-    ),
-    entry(
-        GMAIL,
-        Kind::SenderBlocked,
-        &["very low reputation of the sending domain"],
-    ),
-    entry(GMAIL, Kind::Content, &["likely unsolicited", "gsmtp"]),
-    entry(GMAIL, Kind::Content, &["duplicate headers", "gsmtp"]),
-    // "gcdp" marks a rule that the recipient's administrator made.
-    by(Turn::RecipientAdmin, entry(GMAIL, Kind::Other, &["- gcdp"])),
-    by(
-        Turn::SenderProvider,
-        entry(GMAIL, Kind::Other, &["wasn't sent over a tls connection"]),
-    ),
-    entry(
-        GMAIL,
-        Kind::Content,
-        &["multiple addresses in the from: header"],
-    ),
-    entry(
-        GMAIL,
-        Kind::Recipient,
-        &["the email account that you tried to reach", "gsmtp"],
-    ),
-    // Microsoft
-    entry(
-        OUTLOOK,
-        Kind::Authentication,
-        &["meet the required authentication level"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::Dmarc,
-        &["does not pass dmarc verification and has a dmarc policy of reject"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::Spf,
-        &["rejected because of sender policy framework violation"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::ReverseDns,
-        &["sending ipv6 address", "must have a reverse dns record"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::Authentication,
-        &["sent over ipv6", "must pass either spf or dkim"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::IpBlocked,
-        &["part of their network is on our block list"],
-    ),
-    entry(OUTLOOK, Kind::IpBlocked, &["banned sending ip"]),
-    entry(
-        OUTLOOK,
-        Kind::SenderBlocked,
-        &["access denied, banned sender"],
-    ),
-    by(
-        Turn::RecipientAdmin,
-        entry(OUTLOOK, Kind::IpBlocked, &["using customer block list"]),
-    ),
-    by(
-        Turn::RecipientAdmin,
-        entry(
-            OUTLOOK,
-            Kind::SenderBlocked,
-            &["access denied, rejected by recipient"],
-        ),
-    ),
-    entry(
-        OUTLOOK,
-        Kind::IpBlocked,
-        &["blocked using spamhaus", "as16012"],
-    ),
-    entry(
-        OUTLOOK,
-        Kind::Rate,
-        &["temporarily rate limited due to ip reputation"],
-    ),
-    // Yahoo
-    entry(
-        YAHOO,
-        Kind::Authentication,
-        &["yahoo requires all senders to authenticate"],
-    ),
-    entry(
-        YAHOO,
-        Kind::Dkim,
-        &["yahoo requires this sender to authenticate with dkim"],
-    ),
-    entry(
-        YAHOO,
-        Kind::Dmarc,
+/// Their chapters.
+pub(super) const MAILBOXES: &[Chapter] = &[
+    chapter(
+        Some(Refuser::Apple),
+        "https://support.apple.com/102322 and seen in replies",
+        "2026-11-30",
         &[
-            "message not accepted for policy reasons",
-            "postmaster.yahooinc.com",
+            row(Dmarc, "rejected due to … dmarc policy … support.apple.com"),
+            row(Authentication, "[hme1]"),
+            row(Authentication, "blocked for failing both spf and dkim"),
+            row(SenderBlocked, "domain present in the spamhaus dbl"),
+            row(SenderBlocked, "[hm08]"),
+            row(Content, "[cs01]"),
+            row(Content, "rejected due to local policy … support.apple.com"),
+            row(Rate, "deferred due to excessive volume"),
         ],
     ),
-    entry(YAHOO, Kind::Content, &["message not allowed - [ph01]"]),
-    entry(
-        YAHOO,
-        Kind::IpBlocked,
-        &["connections will not be accepted from"],
-    ),
-    entry(YAHOO, Kind::Rate, &["[tss0", "deferred"]),
-    entry(YAHOO, Kind::IpBlocked, &["permanently deferred"]),
-    entry(YAHOO, Kind::Other, &["unresolvable rfc.5321 from domain"]),
-    // Apple
-    entry(
-        APPLE,
-        Kind::Dmarc,
+    chapter(
+        Some(Refuser::Gmx),
+        "https://postmaster.gmx.net/en/error-messages, https://postmaster.web.de",
+        "2026-11-30",
         &[
-            "your message was rejected due to",
-            "dmarc policy",
-            "support.apple.com",
+            row(Spf, "reject due to spf policy"),
+            row(Dmarc, "reject due to domain's dmarc policy"),
+            row(Dmarc, "reject due to dmarc policy"),
+            row(ReverseDns, "bad dns ptr resource record"),
+            row(ReverseDns, "invalid dns ptr resource record"),
+            row(Other, "invalid dns mx or a/aaaa resource record").by(Turn::SenderDns),
+            row(IpBlocked, "ip address is block listed"),
+            row(IpBlocked, "ip-address is block listed"),
+            row(IpBlocked, "ip address is black listed"),
+            row(IpBlocked, "reject due to policy restrictions (ip based"),
+            row(
+                SenderBlocked,
+                "reject due to policy restrictions (domain based",
+            ),
+            row(Content, "reject due to policy restrictions (header based"),
+            row(Other, "reject due to policy restrictions"),
+            row(Other, "reject due to policy violations"),
+            row(ReverseDns, "no smtp service & &c=rdns"),
+            row(IpBlocked, "no smtp service & &c=bl"),
+            row(IpBlocked, "no smtp service & &c=hi"),
         ],
     ),
-    entry(APPLE, Kind::Authentication, &["[hme1]"]),
-    entry(APPLE, Kind::Content, &["[cs01]"]),
-    // GMX, Web.de, IONOS
-    entry(GMX, Kind::Spf, &["reject due to spf policy"]),
-    entry(GMX, Kind::IpBlocked, &["ip-address is block listed"]),
-    entry(GMX, Kind::IpBlocked, &["no smtp service", "postmaster.gmx"]),
-    entry(GMX, Kind::Other, &["reject due to policy violations"]),
-    // T-Online: (NOWL) is an address that never sent, (BL) one that is blocked, (DIAL) a dial-up line.
-    entry(
-        T_ONLINE,
-        Kind::IpBlocked,
-        &["none/bad reputation", "rx.t-online.de"],
+    chapter(
+        // (NOWL) is an address that never sent, (BL) one that is blocked, (DIAL) a dial-up line.
+        Some(Refuser::TOnline),
+        "https://postmaster.t-online.de and seen in replies",
+        "2026-11-30",
+        &[
+            row(IpBlocked, "none/bad reputation & rx.t-online.de"),
+            row(IpBlocked, "none/bad reputation. ask your postmaster"),
+            row(IpBlocked, "a problem occurred. (ask your postmaster"),
+            row(IpBlocked, "dialup/transient ip not allowed"),
+        ],
     ),
-    entry(
-        T_ONLINE,
-        Kind::IpBlocked,
-        &["a problem occurred", "rx.t-online.de"],
-    ),
-    entry(
-        T_ONLINE,
-        Kind::IpBlocked,
-        &["dialup/transient ip not allowed"],
-    ),
-    // Zoho, Mail.ru
-    entry(
+    chapter(
         Some(Refuser::Zoho),
-        Kind::Dmarc,
-        &["email rejected per dmarc policy for"],
+        "https://www.zoho.com/mail/help/ and seen in replies",
+        "2026-11-30",
+        &[
+            row(Dmarc, "email rejected per dmarc policy for & zoho"),
+            row(Content, "detected by zoho mail"),
+            row(
+                Content,
+                "email cannot be delivered. reason: email flagged as spam",
+            ),
+            row(Content, "email policy violation detected"),
+            row(Other, "mailpolicy violation error delivering to mailboxes"),
+            row(Other, "mailbox delivery restricted by policy error"),
+            row(Other, "mailbox delivery failure policy error"),
+            row(Other, "mail rejected by destination domain"),
+        ],
     ),
-    entry(
+    chapter(
         Some(Refuser::MailRu),
-        Kind::Dmarc,
-        &["not accepted due to domain", "owner dmarc policy"],
+        "https://help.mail.ru/mail-help/rules/ and seen in replies",
+        "2026-11-30",
+        &[
+            row(Dmarc, "not accepted due to domain … owner dmarc policy"),
+            row(ReverseDns, "do not accept mail from hosts with dynamic ip"),
+            row(Content, "spam message rejected … help.mail.ru"),
+            row(Content, "spam message rejected … corp.mail.ru"),
+            row(Recipient, "message was not accepted -- invalid mailbox"),
+        ],
+    ),
+    chapter(
+        Some(Refuser::Yandex),
+        "https://yandex.com/support/mail/bounces/",
+        "2026-11-30",
+        &[
+            row(Content, "message rejected under suspicion of spam"),
+            row(IpBlocked, "blocked by spam statistics"),
+            row(Recipient, "policy rejection on the target address"),
+            row(Rate, "recipient has exceeded message rate limit"),
+            row(
+                Rate,
+                "sorry, the service is currently unavailable. please come back later",
+            ),
+            row(Other, "error: timeout exceeded & yandex"),
+        ],
+    ),
+    chapter(
+        Some(Refuser::Qq),
+        "https://service.mail.qq.com/detail/122 and seen in replies",
+        "2026-11-30",
+        &[
+            row(Rate, "ip frequency limited"),
+            row(Rate, "domain frequency limited"),
+            row(Rate, "sender frequency limited"),
+            row(Rate, "connection frequency limited"),
+            row(Rate, "mailbox unavailable or access deni"),
+            row(Spf, "failed to meet spf requirements"),
+            row(Spf, "spf check failed & mail.qq.com"),
+            row(Dkim, "dkim check failed & mail.qq.com"),
+            row(Dmarc, "dmarc check failed & mail.qq.com"),
+            row(Other, "domain may not exist or dns check failed").by(Turn::SenderDns),
+            row(SenderBlocked, "suspected spam sender"),
+            row(Content, "mail content denied"),
+            row(Content, "spam is embedded in the email"),
+            row(IpBlocked, "connection denied & mail.qq.com"),
+            row(SenderBlocked, "mail is rejected by recipients").by(Turn::RecipientAdmin),
+        ],
+    ),
+    chapter(
+        Some(Refuser::Netease),
+        "https://help.mail.163.com and seen in replies",
+        "2026-11-30",
+        &[
+            row(Spf, "mi:spf"),
+            row(Dmarc, "mi:dma"),
+            row(Rate, "mi:stc"),
+            row(Content, "dt:spm"),
+            row(IpBlocked, "hl:ipb"),
+            row(Rate, "mi:cel"),
+        ],
+    ),
+    chapter(
+        Some(Refuser::Free),
+        "seen in replies",
+        "2026-11-30",
+        &[
+            row(Rate, "too many … postmaster.free.fr"),
+            row(Recipient, "user unknown (usersearch)"),
+            row(Recipient, "user quota exceeded (usersearch)"),
+        ],
+    ),
+    chapter(
+        Some(Refuser::Improvmx),
+        "seen in replies",
+        "2026-11-30",
+        &[
+            row(
+                SenderBlocked,
+                "very low reputation of the sending domain … (code",
+            ),
+            row(Rate, "please try again later. (#id-5.9."),
+            row(Recipient, "domain not found (#id-5.9."),
+            row(Other, "(#id-5.9."),
+        ],
+    ),
+    chapter(
+        Some(Refuser::ForwardEmail),
+        "its source, helpers/is-authenticated-message.js, and seen in replies",
+        "2026-11-30",
+        &[
+            row(Dmarc, "the email sent has failed dmarc validation"),
+            row(Dkim, "email you sent has an invalid dkim signature"),
+            row(Spf, "sent has failed spf validation"),
+        ],
     ),
 ];

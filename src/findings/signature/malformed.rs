@@ -1,16 +1,19 @@
 //! `signature-malformed`: a signature does not follow the rules, so that it does not count.
 
-use super::{is_own, of_signatures};
+use super::{is_own, of_message, of_signatures};
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureFlaw, SignatureReason};
 use crate::findings::programs::*;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
+/// Lines that do not say who signed and are told one by one.
+const LINE_LIMIT: usize = 3;
+
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureMalformed,
     severity: Severity::Warning,
     subject: Subject::Evidence,
-    arguments: &["domain", "selector", "problem", "programs"],
+    arguments: &["domain", "selector", "problem", "programs", "line"],
     references: &["RFC 6376 §3.5", "RFC 6376 §6.1.1"],
     find,
 };
@@ -33,9 +36,32 @@ fn find(facts: &Facts) -> Vec<Finding> {
             [] => "all".to_owned(),
             some => listed(some),
         };
-        Some(finding.text("programs", &programs))
+        Some(finding.text("programs", &programs).text("line", &""))
     });
-    with_problem.collect()
+    with_problem.chain(unreadable(facts)).collect()
+}
+
+/// One finding for every line that does not say who signed, or with which key.
+fn unreadable(facts: &Facts) -> impl Iterator<Item = Finding> {
+    let broken = of_message(facts).map(|message| &message.broken_signatures);
+    let broken = broken.into_iter().flatten().take(LINE_LIMIT);
+    broken.map(|broken| {
+        let selector = broken.selector.as_deref().unwrap_or_default();
+        let problem = match &broken.domain {
+            None => "domain",
+            Some(_) => "selector",
+        };
+        let domain = broken.domain.as_ref().unwrap_or(&facts.domain);
+        let finding = ENTRY.finding().text("domain", domain);
+        // Beside a signature that holds nothing hangs on it.
+        let finding = match facts.is_signed() {
+            true => finding.with_severity(Severity::Notice),
+            false => finding,
+        };
+        let finding = finding.text("selector", &selector);
+        let finding = finding.text("problem", &problem).text("programs", &"all");
+        finding.text("line", &broken.line)
+    })
 }
 
 /// What is wrong with a signature as the sentence calls it, and who refuses it; nobody where all do.
@@ -86,6 +112,9 @@ fn problem(signature: &Signature, is_cut: bool) -> Option<(&'static str, &'stati
                 MADDY,
             ],
         ),
+        Some(SignatureFlaw::EmptyTag) => {
+            ("empty-tag", &[OPENDKIM, DKIMPY, RSPAMD, VIADKIM, CFDKIM])
+        }
         Some(SignatureFlaw::Expiry) => ("expiry", &[]),
         Some(SignatureFlaw::Twice) => ("twice", &[]),
         Some(SignatureFlaw::NoTag) => ("no-tag", &[]),

@@ -1,5 +1,6 @@
 //! `signature-missing`: the message carries no DKIM signature.
 
+use super::of_message;
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
@@ -13,13 +14,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let request = &facts.request;
-    // What comes back with a rejection is often cut short.
-    let whole = request
-        .message
-        .as_ref()
-        .filter(|_| request.bounce.is_none());
-    let unsigned = whole.filter(|_| request.signatures.is_empty());
+    let unsigned = of_message(facts).filter(|message| message.is_unsigned());
     unsigned
         .map(|_| ENTRY.finding().text("domain", &facts.domain))
         .into_iter()

@@ -40,11 +40,6 @@ fn oddity(signature: &Signature) -> Option<(&'static str, Severity, &'static [&'
     let partial = signature.reasons.contains(&SignatureReason::PartialBody);
     signature.flaws.iter().find_map(|flaw| {
         let (problem, severity, programs): (_, _, &'static [&'static str]) = match flaw {
-            SignatureFlaw::EmptyTag => (
-                "empty-tag",
-                Severity::Warning,
-                &[OPENDKIM, DKIMPY, RSPAMD, VIADKIM, CFDKIM],
-            ),
             SignatureFlaw::Capitals => (
                 "capitals",
                 Severity::Warning,

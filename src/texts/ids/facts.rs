@@ -8,7 +8,7 @@ use crate::client::{Confirmation, HeloState, Scope};
 use crate::dkim::{KeyFaultKind, KeyState, Namespace, SignatureReason, SignatureResult, Source};
 use crate::dmarc::{Alignment, DmarcResult, Policy, Reading, RemarkKind, UriFault};
 use crate::dns::{Dnssec, Failure};
-use crate::message::ChainReason;
+use crate::message::{ChainReason, ClientReason};
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
 use crate::tag_list::TagFaultKind;
 
@@ -120,6 +120,12 @@ worded! {
         Self::Status => "chain-reason-status",
         Self::Message => "chain-reason-message",
         Self::Seal => "chain-reason-seal",
+    }
+    ClientReason {
+        Self::ReceivedSpf => "client-reason-received-spf",
+        Self::AuthenticationResults => "client-reason-authentication-results",
+        Self::ReceivedBelowResults => "client-reason-received-below-results",
+        Self::BetweenOperators => "client-reason-between-operators",
     }
     DmarcResult {
         Self::None => "dmarc-result-none",

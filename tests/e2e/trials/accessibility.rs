@@ -212,6 +212,15 @@ impl Rendering {
 async fn form(lab: Arc<Lab>) -> Result<()> {
     let mut looked = Looked::open(&lab, "").await?;
     looked.at("empty").await?;
+    let session = &looked.page.session;
+    let refuse = "navigator.clipboard.readText = () => Promise.reject(), 0";
+    session.evaluate(refuse).await?;
+    session.click(".paste").await?;
+    let enter = "document.body.dispatchEvent(new DragEvent('dragenter', { bubbles: true }))";
+    session.evaluate(enter).await?;
+    looked.at("something dragged").await?;
+    let leave = "document.body.dispatchEvent(new DragEvent('dragleave', { bubbles: true }))";
+    looked.page.session.evaluate(leave).await?;
     looked.page.fill("domain", "<script>").await?;
     looked.page.send().await?;
     looked

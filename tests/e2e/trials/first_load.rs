@@ -55,6 +55,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("first_load_is_what_is_counted", is_what_is_counted),
         Test::new("first_load_of_a_link", of_a_link),
         Test::new("first_load_moves_nothing", moves_nothing),
+        Test::new("first_load_form_stays", form_stays),
     ]
 }
 
@@ -166,6 +167,30 @@ async fn moves_nothing(lab: Arc<Lab>) -> Result<()> {
             ensure!(shift < SHIFT_LIMIT, "{address}, {view:?}: {shift}");
             page.close().await?;
         }
+    }
+    Ok(())
+}
+
+/// The form of the file alone is the one that the program takes over, each part at its place.
+async fn form_stays(lab: Arc<Lab>) -> Result<()> {
+    let boxes =
+        "['h1', '#domain', '.ask .primary', '.ask .hint', '.beside', '.beside button:not(.paste)']
+        .map(css => document.querySelector(css).getBoundingClientRect())
+        .map(({ top, left, height }, at) => at === 4 ? [top, left] : [top, left, height])";
+    for view in [View::PHONE, View::DESK] {
+        let page = Page::open(&lab, &[&lab.dns()?.url], view).await?;
+        // Without scripts, nobody says that the clipboard may be read.
+        let unmark = "document.documentElement.removeAttribute('data-paste')";
+        page.session.evaluate(unmark).await?;
+        let after = page.session.evaluate(boxes).await?;
+        let off = serde_json::json!({ "value": true });
+        page.session
+            .devtools("Emulation.setScriptExecutionDisabled", off)
+            .await?;
+        page.session.open("about:blank").await?;
+        page.session.open(&page.site.url).await?;
+        assert_eq!(page.session.evaluate(boxes).await?, after, "{view:?}");
+        page.close().await?;
     }
     Ok(())
 }

@@ -104,7 +104,9 @@ async fn has_headers(lab: &Lab, site: &Site) -> Result<()> {
         ensure!(header("referrer-policy")? == "no-referrer");
         ensure!(header("x-content-type-options")? == "nosniff");
         ensure!(header("access-control-allow-origin")? == "*");
-        ensure!(header("permissions-policy")?.contains("clipboard-write=(self)"));
+        ensure!(
+            header("permissions-policy")?.contains("clipboard-read=(self), clipboard-write=(self)")
+        );
         ensure!(header("cache-control")? == "no-cache");
     }
     for entry in fs::read_dir(site::dist()?)? {

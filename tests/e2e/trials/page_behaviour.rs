@@ -237,7 +237,9 @@ async fn before_the_program(lab: Arc<Lab>) -> Result<()> {
         &page.texts.get("page-question"),
         &page.texts.get("page-lead"),
         &page.texts.get("page-field"),
-        "<input id=\"domain\"",
+        &page.texts.get("page-paste"),
+        &page.texts.get("page-field-file"),
+        "<textarea id=\"domain\"",
         "<noscript>",
         "<html lang=\"en\">",
     ] {

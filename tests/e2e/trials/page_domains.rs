@@ -221,11 +221,7 @@ async fn check(lab: Arc<Lab>, expected: Expected) -> Result<()> {
 
 /// Fails unless the page shows what the command line reports.
 fn same(shown: &Shown, report: &Report, texts: &Texts) -> Result<()> {
-    let domain = [(
-        "domain",
-        sentra_check::findings::Arg::Text(report.domain.to_string()),
-    )];
-    let sentence = texts.format(texts::verdict(report), &domain);
+    let sentence = texts.format(texts::verdict(report), &texts::named(report));
     assert_eq!(shown.verdict, sentence);
 
     let title = |finding: &Finding| texts.finding(finding, Part::Title);

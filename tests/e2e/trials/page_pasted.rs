@@ -16,6 +16,7 @@ use crate::lab::browser::View;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 
+mod field;
 mod unread;
 
 /// A rejection by Gmail, as it is quoted in a mail that came back.
@@ -68,7 +69,12 @@ const SOON: Duration = Duration::from_secs(15);
 pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_pasted_rejection", a_rejection),
-        Test::new("page_pasted_line_is_typed", a_line_is_typed),
+        Test::new("page_pasted_line_is_typed", field::a_line_is_typed),
+        Test::new("page_pasted_line_arrives", field::a_line_arrives),
+        Test::new("page_pasted_lines", field::lines),
+        Test::new("page_pasted_from_the_clipboard", field::from_the_clipboard),
+        Test::new("page_pasted_by_a_button", field::by_a_button),
+        Test::new("page_pasted_dragged", field::dragged),
         Test::new("page_pasted_without_a_domain", without_a_domain),
         Test::new("page_pasted_out_of_date", out_of_date),
         Test::new("page_pasted_file", a_file),
@@ -171,24 +177,6 @@ async fn a_rejection(lab: Arc<Lab>) -> Result<()> {
     page.close().await
 }
 
-/// One line is typed into the field, and Enter pressed; then Enter checks.
-async fn a_line_is_typed(lab: Arc<Lab>) -> Result<()> {
-    let (page, stub) = open(&lab, View::DESK).await?;
-    let line = GMAIL.replace('\n', " ");
-    page.fill("domain", &line).await?;
-    page.session.press("\u{e007}").await?;
-    page.session.wait_for(".pasted").await?;
-    assert_eq!(page.value_of("domain").await?, "nothing.example");
-    ensure!(stub.asked().is_empty(), "asked too early");
-    page.session.press("\u{e007}").await?;
-    page.result(SOON).await?;
-    shows(&page, "#card-evidence", "kind-authentication", &[]).await?;
-    page.until("document.activeElement.id === 'verdict'")
-        .await?;
-    page.expect_calm().await?;
-    page.close().await
-}
-
 /// SentraGuard's words about an address name no domain: the page asks for it.
 async fn without_a_domain(lab: Arc<Lab>) -> Result<()> {
     let (page, stub) = open(&lab, View::PHONE).await?;
@@ -239,7 +227,6 @@ async fn a_file(lab: Arc<Lab>) -> Result<()> {
     let file = directory.path().join("undelivered.eml");
     std::fs::write(&file, REPORT)?;
     let path = file.to_string_lossy().into_owned();
-    page.session.click("details.more > summary").await?;
     page.session.type_into("#file", &path).await?;
     page.session.wait_for(".pasted").await?;
     shows(

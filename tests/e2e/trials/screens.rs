@@ -17,7 +17,7 @@ use crate::trials::page_signatures::Scene;
 use crate::trials::{page_keep, page_many, page_signatures};
 
 /// The states that a check of a domain leads to: the name, the domain, whether it is a sample.
-const RESULTS: [(&str, &str, &str); 11] = [
+const RESULTS: [(&str, &str, &str); 12] = [
     ("accept", "accept", "good.example"),
     ("reject", "reject", "nothing.example"),
     ("reject-two-records", "reject", "twospf.example"),
@@ -27,6 +27,7 @@ const RESULTS: [(&str, &str, &str); 11] = [
     ("unknown-signatures", "unknown", "bogus.example"),
     ("nonexistent", "reject", "absent.example"),
     ("parked", "parked", "parked.example"),
+    ("mailbox-provider", "accept", "gmail.com"),
     (
         "reject-damaged-key",
         "reject",
@@ -94,6 +95,16 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.until("document.getElementById('hint').textContent.includes('xn--bcher-kva.example')")
         .await?;
     page.session.screenshot(&file("typing")).await?;
+    page.fill("domain", "").await?;
+    page.session
+        .press("550 refused\u{E008}\u{E007}\u{E000}my mail to bob@office.example")
+        .await?;
+    page.session.screenshot(&file("typing-text")).await?;
+    let drag =
+        |kind| format!("document.body.dispatchEvent(new DragEvent('{kind}', {{ bubbles: true }}))");
+    page.session.evaluate(&drag("dragenter")).await?;
+    page.session.screenshot(&file("dragged")).await?;
+    page.session.evaluate(&drag("dragleave")).await?;
     page.fill("domain", "192.0.2.1").await?;
     page.send().await?;
     page.until("document.querySelector('[aria-invalid=true]') !== null")

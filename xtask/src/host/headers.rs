@@ -19,7 +19,7 @@ const EVERYWHERE: [(&str, &str); 5] = [
     ("X-Content-Type-Options", "nosniff"),
     (
         "Permissions-Policy",
-        "clipboard-write=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        "clipboard-read=(self), clipboard-write=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     ),
     // All is public. A sandboxed frame has no origin, and may read only what anybody may.
     ("Access-Control-Allow-Origin", "*"),

@@ -187,6 +187,9 @@ pub(super) async fn sandbox(lab: Arc<Lab>) -> Result<()> {
         )
         .await?;
     }
+    // Nobody is offered what may not be read here.
+    let paste = host.inside(0, "document.querySelector('.paste').checkVisibility()");
+    assert_eq!(paste.await?, false);
     // The browser itself says that there is no clipboard.
     let console = host.session.console().await?;
     let policy: Vec<_> = console

@@ -16,9 +16,6 @@ pub(super) async fn unreadable(lab: Arc<Lab>) -> Result<()> {
     let (page, stub) = open(&lab, View::DESK).await?;
     let directory = tempfile::tempdir()?;
     page.fill("domain", "good.example").await?;
-    page.session
-        .evaluate("document.querySelector('details.more').open = true")
-        .await?;
     for (name, bytes, id) in [
         ("scan.pdf", &b"%PDF-1.7 and so on"[..], "unreadable-pdf"),
         (

@@ -58,8 +58,6 @@ impl Scene {
 
     /// Chooses a file.
     pub(crate) async fn choose(&self, file: &Path) -> Result<()> {
-        let unfold = "document.querySelector('details.more').open = true";
-        self.page.session.evaluate(unfold).await?;
         let file = file.to_string_lossy();
         self.page.session.type_into("#file", &file).await?;
         self.page.session.wait_for(".pasted").await?;

@@ -1,0 +1,163 @@
+//! Reading a rejection: each thing out of the words of whoever can know it.
+
+use super::catalogue::{Entry, entries};
+use super::extract::{self, Codes};
+use super::voices::Voices;
+use super::{
+    Bounce, Certainty, Delivery, Kind, OwnText, Results, Turn, address, forwarding, hosts,
+    plain_words, refusing_host, sender,
+};
+
+/// The longest text that is read, in bytes; the rest of a longer one is left out.
+const TEXT_LIMIT: usize = 64 * 1024;
+
+/// Reads a rejection text.
+pub fn read(text: &str) -> Bounce {
+    read_with(text, &[])
+}
+
+/// The same where some texts are known besides; they go before all others.
+pub fn read_with(text: &str, own: &[OwnText]) -> Bounce {
+    read_report(text, Delivery::read(text), own)
+}
+
+/// The same of a report whose delivery status is at hand.
+pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> Bounce {
+    let text = &text[..text.floor_char_boundary(TEXT_LIMIT)];
+    let voices = Voices::of(text, delivery.as_ref());
+    let plain = extract::normalise(&voices.refuser);
+    let around = extract::normalise(&voices.reporter);
+    let own = own
+        .iter()
+        .find(|own| own.matches(&plain) || own.matches(&around));
+    let codes = codes(&voices, delivery.as_ref());
+    let refused_by = refusing_host::refusing_host(&voices.report, delivery.as_ref());
+    let meaning = match own {
+        Some(own) => Some(Meaning {
+            kind: own.kind,
+            certainty: Certainty::Stated,
+            entry: None,
+        }),
+        None => meaning(&voices, [&plain, &around], codes.enhanced.as_deref()),
+    };
+    let entry = meaning.as_ref().and_then(|meaning| meaning.entry.as_ref());
+    let gateway = entry.and_then(|entry| entry.gateway);
+    let by_host = || refused_by.as_deref().and_then(hosts::by_host);
+    let gateway = gateway
+        .or_else(|| hosts::by_signature(&plain))
+        .or_else(by_host);
+    let found = address::read(&voices);
+    let senders = sender::read(&voices, &plain);
+    let mut from = senders.from.into_iter();
+    let sender = from.next();
+    let by_name = sender
+        .as_ref()
+        .and_then(|sender| extract::sending_domain(&sender.address.to_lowercase()));
+    let mut bounce = Bounce {
+        gateway: gateway.filter(|_| own.is_none()),
+        code: codes.code,
+        domain: extract::domain(&plain).or(by_name),
+        ip: found.client.as_ref().map(|client| client.ip),
+        address_certainty: found.client.as_ref().map(|client| client.certainty),
+        hidden_by: found.hidden.as_ref().map(|hidden| hidden.ip),
+        address_from: found.client.or(found.hidden).map(|address| address.line),
+        kind: meaning.as_ref().map(|meaning| meaning.kind),
+        certainty: meaning.as_ref().map(|meaning| meaning.certainty),
+        permanent: is_permanent(&codes).or(entry.and_then(|entry| entry.permanent)),
+        enhanced_code: codes.enhanced,
+        turn: None,
+        results: Results::read(&plain, &around),
+        codes: extract::all_codes(text),
+        delivery,
+        refused_by,
+        sender_from: sender.as_ref().map(|sender| sender.line.clone()),
+        sender: sender.map(|sender| sender.address),
+        other_senders: from.map(|sender| sender.address).collect(),
+        envelope_sender: senders.envelope.map(|sender| sender.address),
+        forwarded: forwarding::trace(text),
+        own: own.map(OwnText::says),
+    };
+    let told = own.map_or_else(|| entry.and_then(|entry| entry.turn), |own| own.turn);
+    bounce.turn = turn(&bounce, told);
+    bounce
+}
+
+/// The message that came back, as far as it stands in the text of a report.
+pub fn returned(text: &str) -> &str {
+    super::returned::split(&text[..text.floor_char_boundary(TEXT_LIMIT)]).1
+}
+
+/// What a rejection is about, and how that was told.
+struct Meaning {
+    kind: Kind,
+    certainty: Certainty,
+    entry: Option<Entry>,
+}
+
+/// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
+/// code; then by what the reporting server says around them. Plain words and codes are asked only where
+/// somebody is quoted: a text that is no reply is about anything.
+fn meaning(voices: &Voices, [plain, around]: [&str; 2], enhanced: Option<&str>) -> Option<Meaning> {
+    let known = |plain: &str| {
+        let entry = entries().find(|entry| entry.matches(plain))?;
+        Some(Meaning {
+            kind: entry.kind,
+            certainty: Certainty::Stated,
+            entry: Some(entry),
+        })
+    };
+    let likely = |kind: Option<Kind>| {
+        kind.filter(|_| voices.is_told).map(|kind| Meaning {
+            kind,
+            certainty: Certainty::Likely,
+            entry: None,
+        })
+    };
+    known(plain)
+        .or_else(|| likely(plain_words::kind_by_words(plain)))
+        .or_else(|| likely(enhanced.and_then(plain_words::kind_by_code)))
+        .or_else(|| known(around))
+        .or_else(|| likely(plain_words::kind_by_words(around)))
+}
+
+/// The codes of the refusing side; the status of a delivery status where its words have none (RFC 3464
+/// §2.3.4).
+fn codes(voices: &Voices, delivery: Option<&Delivery>) -> Codes {
+    let said = extract::codes(&voices.refuser);
+    let around = extract::codes(&voices.reporter);
+    let status = delivery.and_then(|delivery| delivery.status.as_deref());
+    let status = status.and_then(|status| extract::codes(status).enhanced);
+    Codes {
+        code: said.code.or(around.code),
+        enhanced: said.enhanced.or(status).or(around.enhanced),
+    }
+}
+
+/// Whether trying again is pointless, by the first digit of a code (RFC 5321 §4.2.1, RFC 3463 §3.1).
+fn is_permanent(codes: &Codes) -> Option<bool> {
+    let class = codes.code.map(|code| code / 100);
+    let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
+    match (class, by_enhanced) {
+        (Some(5), _) | (None, Some('5')) => Some(true),
+        (Some(4), _) | (None, Some('4')) => Some(false),
+        _ => None,
+    }
+}
+
+/// Who has to do something; `told` where the text itself says who.
+fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
+    let kind = bounce.kind?;
+    Some(match (told, kind.turn()) {
+        (Some(turn), _) => turn,
+        // A proxy of the receiver's hides the client: nobody outside can put that right.
+        _ if bounce.hidden_by.is_some() => Turn::RecipientAdmin,
+        // Whoever forwards put an address of theirs between (RFC 7208 §10.3, RFC 9989 §7.3).
+        (None, Turn::SenderDns) if bounce.forwarded.is_some() => Turn::RecipientAdmin,
+        // What passed, passed for another domain: the service that sends signs and returns for itself.
+        (None, Turn::SenderDns) if bounce.results.are_unaligned() => Turn::SenderProvider,
+        (None, Turn::SenderDns) => Turn::SenderDns,
+        // A server that says "later" is taken at its word, unless something must be changed.
+        (None, _) if bounce.permanent == Some(false) => Turn::Nobody,
+        (None, turn) => turn,
+    })
+}

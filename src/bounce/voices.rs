@@ -1,0 +1,344 @@
+//! Whose words are whose in a rejection.
+//!
+//! Up to three sides speak in one text: the server that *reports* the failure, mostly the sender's own;
+//! the side that *refused*, whose reply the reporter quotes; and the *message that came back*. Each of
+//! them names hosts and addresses, and only the refusing side speaks of the client that it refused
+//! (RFC 5321 §4.2 gives it the words, §6.1 lets the reporter quote them). So they are told apart first,
+//! by how mail servers introduce what they quote, and everything else is read out of one of them.
+
+use super::Delivery;
+use super::extract::{leading_code, normalise, unquoted};
+use super::returned::split;
+use super::sender::FROM;
+
+/// Bytes behind an introduction within which a reply begins with its code.
+const INTRODUCTION: usize = 400;
+
+/// What stands before a reply that is quoted, in lower case. A line is searched for all of them, and
+/// the one that ends last counts: `host mx [192.0.2.1]: SMTP error from remote mail server after RCPT TO:`.
+const INTRODUCTIONS: &[&str] = &[
+    // Postfix
+    " said:",
+    " refused to talk to me:",
+    // Exim, and GMX with its own form of it
+    "smtp error from remote mail server",
+    "smtp error from remote server",
+    // Gmail
+    "the error that the other server returned was:",
+    "the response was:",
+    "the response from the remote server was:",
+    // Exchange
+    "remote server returned",
+    "reported error:",
+    "gave this error:",
+    "diagnostic information for administrators:",
+    // DragonFly, QQ
+    " did not like our ",
+    " reply:",
+    // Others
+    "diagnostic-code:",
+    "server response:",
+    "remote server response:",
+    "the server responded:",
+    "the remote server responded",
+    "responded with",
+    "returned the following error",
+    "the following error",
+    "error message:",
+    "delivery failed:",
+    "reason of failure:",
+    "reason for failure:",
+    "the reason was:",
+    "reason given by server:",
+    "the reason of the delivery failure was:",
+    "technical details of permanent failure:",
+    "technical details of temporary failure:",
+    // German, French, Dutch
+    "die antwort lautete:",
+    "fehlermeldung:",
+    "antwort des servers:",
+    "réponse du serveur",
+    "message d'erreur",
+    "foutmelding:",
+    "antwoord van de server:",
+];
+
+/// What stands before a refusal in the refusing server's own log, in lower case (Postfix).
+const LOGS: [&str; 2] = ["milter-reject:", "reject: "];
+
+/// The sides that speak in a rejection.
+#[derive(Debug, Default)]
+pub(super) struct Voices {
+    /// What the refusing side said; the whole text where nothing tells its words apart.
+    pub(super) refuser: String,
+    /// What the reporting server says around it.
+    pub(super) reporter: String,
+    /// All but the message that came back.
+    pub(super) report: String,
+    /// The message that came back, as far as it stands in the text.
+    pub(super) returned: String,
+    /// Whether it is a line of the refusing server's own log, which names the client as it saw it.
+    pub(super) is_log: bool,
+    /// Whether the words of the refusing side are introduced as such.
+    pub(super) is_told: bool,
+}
+
+impl Voices {
+    /// Tells the sides of a text apart. A diagnostic of a delivery status is what the refusing side
+    /// said (RFC 3464 §2.3.6), and goes before all else.
+    pub(super) fn of(text: &str, delivery: Option<&Delivery>) -> Self {
+        let (report, returned) = split(text);
+        let mut voices = Self::of_report(report);
+        voices.report = report.to_owned();
+        voices.returned = returned.to_owned();
+        let diagnostic = delivery.and_then(|delivery| delivery.diagnostic.as_deref());
+        // Some servers put only the first line of a reply there, and the whole into the words for people.
+        let is_whole = |words: &str| !voices.is_told || !begins_with(&voices.refuser, words);
+        if let Some(diagnostic) = diagnostic.filter(|words| words.len() > 4 && is_whole(words)) {
+            let around = std::mem::take(&mut voices.refuser);
+            voices.refuser = diagnostic.to_owned();
+            // The same reply stands in the words for people, from where a host may be missing below.
+            if !voices.is_told {
+                voices.reporter = around;
+            }
+            voices.is_told = true;
+        }
+        voices
+    }
+
+    /// Tells what refuses from what reports, line by line.
+    fn of_report(report: &str) -> Self {
+        let mut voices = Self::default();
+        let has_transcript = report.lines().any(|line| is_transcript(line.trim()));
+        let mut quoting = Quoting::No;
+        for line in report.lines() {
+            let plain = unquoted(line);
+            if has_transcript {
+                match transcript(line.trim()) {
+                    Some(words) => push(&mut voices.refuser, words),
+                    None => push(&mut voices.reporter, plain),
+                }
+                continue;
+            }
+            if plain.is_empty() {
+                // "The response was:" may stand in a paragraph of its own.
+                if quoting == Quoting::Words {
+                    quoting = Quoting::No;
+                }
+                continue;
+            }
+            if let Some(words) = logged(plain) {
+                voices.is_log = true;
+                push(&mut voices.refuser, words);
+                continue;
+            }
+            if let Some((before, words)) = introduced(plain) {
+                push(&mut voices.reporter, before);
+                quoting = if words.is_empty() {
+                    Quoting::Begins
+                } else {
+                    push(&mut voices.refuser, words);
+                    Quoting::Words
+                };
+            } else if quoting != Quoting::No && !ends_quote(plain) {
+                push(&mut voices.refuser, without_tail(plain));
+                quoting = Quoting::Words;
+            } else {
+                quoting = Quoting::No;
+                push(&mut voices.reporter, plain);
+            }
+        }
+        if voices.is_log {
+            voices.is_told = true;
+        } else if !voices.refuser.is_empty() {
+            voices.refuser = without_host(&voices.refuser).to_owned();
+            voices.is_told = true;
+        } else {
+            voices.by_codes(report);
+        }
+        voices
+    }
+
+    /// Where nothing introduces a reply, it begins with its code; without any, all is taken for it.
+    fn by_codes(&mut self, report: &str) {
+        let (mut refuser, mut reporter) = (String::new(), String::new());
+        let mut is_reply = false;
+        for line in report.lines() {
+            let plain = unquoted(line);
+            is_reply = !plain.is_empty() && (is_reply || leading_code(plain).is_some());
+            push(
+                if is_reply {
+                    &mut refuser
+                } else {
+                    &mut reporter
+                },
+                plain,
+            );
+        }
+        self.is_told = !refuser.is_empty();
+        if self.is_told {
+            (self.refuser, self.reporter) = (refuser, reporter);
+        } else {
+            (self.refuser, self.reporter) = (report.to_owned(), String::new());
+        }
+    }
+}
+
+/// Whether a reply has all of another one in it and goes on.
+fn begins_with(reply: &str, start: &str) -> bool {
+    let (reply, start) = (normalise(reply), normalise(start));
+    reply.len() > start.len() && reply.contains(&start)
+}
+
+/// Whether lines are those of the refusing side.
+#[derive(Clone, Copy, PartialEq)]
+enum Quoting {
+    No,
+    Begins,
+    Words,
+}
+
+/// Adds a line to what a side says.
+fn push(voice: &mut String, line: &str) {
+    let line = line.trim();
+    if !line.is_empty() {
+        voice.push_str(line);
+        voice.push('\n');
+    }
+}
+
+/// Whether a line of a transcript is what the other side said (sendmail, Courier).
+fn is_transcript(line: &str) -> bool {
+    line.trim_start_matches(['>', '|', ' ']).starts_with("<<<") || line.starts_with("(reason: ")
+}
+
+/// What the other side said in a line of a transcript: `<<< 550 …`, or sendmail's `(reason: 550 …)`.
+fn transcript(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['>', '|', ' ']);
+    if let Some(words) = line.strip_prefix("<<<") {
+        return Some(words);
+    }
+    let reason = line.strip_prefix("(reason: ")?;
+    Some(reason.strip_suffix(')').unwrap_or(reason))
+}
+
+/// What a line of the refusing server's own log says.
+fn logged(line: &str) -> Option<&str> {
+    let lower = line.to_ascii_lowercase();
+    let end = LOGS
+        .iter()
+        .find_map(|words| Some(lower.find(words)? + words.len()))?;
+    // "reject: RCPT from", and not somebody's sentence.
+    let is_log = lower[end..].contains(" from ") && lower[end..].contains("from=<");
+    line.get(end..).filter(|_| is_log)
+}
+
+/// What stands before and behind the last introduction in a line.
+fn introduced(line: &str) -> Option<(&str, &str)> {
+    let lower = line.to_ascii_lowercase();
+    let ends = INTRODUCTIONS.iter().filter_map(|words| {
+        // Lower case of ASCII changes no place.
+        lower.find(words).map(|at| at + words.len())
+    });
+    // A line may have been broken right before the word.
+    let begins = INTRODUCTIONS.iter().filter_map(|words| {
+        let words = words.trim_start();
+        lower.starts_with(words).then_some(words.len())
+    });
+    let end = ends.chain(begins).max()?;
+    let (before, words) = line.split_at_checked(end)?;
+    // Up to the colon that ends it: "SMTP error from remote mail server after RCPT TO:<…>: 550 …".
+    let words = match leading_code(without_host(words)) {
+        Some(_) => without_host(words),
+        None if before.ends_with(':') => words,
+        None => words.rsplit_once(':').map_or("", |(_, words)| words),
+    };
+    Some((before, without_tail(words).trim_matches(['\'', '"', ' '])))
+}
+
+/// A reply without the host before it: `host mx.example [192.0.2.1]: 550 …`.
+fn without_host(words: &str) -> &str {
+    let near = &words[..words.floor_char_boundary(INTRODUCTION)];
+    let places = near.match_indices([':', '\'', '"']).map(|(at, _)| at + 1);
+    let starts = std::iter::once(0).chain(places);
+    let mut replies = starts.filter(|&at| leading_code(words[at..].trim_start()).is_some());
+    replies.next().map_or(words, |at| words[at..].trim_start())
+}
+
+/// A reply without what a server adds behind it: `(in reply to end of DATA command)`.
+fn without_tail(words: &str) -> &str {
+    words
+        .split_once("(in reply to ")
+        .map_or(words, |(words, _)| words)
+}
+
+/// Whether a line ends what the refusing side said.
+fn ends_quote(line: &str) -> bool {
+    let lower = line.to_ascii_lowercase();
+    line.starts_with("--")
+        || lower.starts_with("giving up on ")
+        || lower.starts_with("i'm not going to try again")
+        || lower.starts_with("final-recipient:")
+        || lower.starts_with("status:")
+        || ["to:", "subject:", "date:"]
+            .iter()
+            .any(|field| lower.starts_with(field))
+        || FROM.iter().any(|field| lower.starts_with(field))
+        || (line.starts_with('<') && line.trim_end().ends_with(">:"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refuser(text: &str) -> String {
+        Voices::of(text, None).refuser.trim().to_owned()
+    }
+
+    #[test]
+    fn how_servers_introduce_what_they_quote() {
+        for (text, said) in [
+            (
+                "<you@there.example>: host mx.there.example[198.51.100.25] said: 550 5.7.1 No\n    more (in reply to RCPT TO command)\n\nElse",
+                "550 5.7.1 No\nmore",
+            ),
+            (
+                "  you@there.example\n    SMTP error from remote mail server after end of data:\n    host mx.there.example [198.51.100.25]: 550 5.7.1 No\n\n------ This is a copy of the message, including all the headers. ------\n\nFrom: a@b.example\n",
+                "550 5.7.1 No",
+            ),
+            (
+                "  you@there.example\n    host mx.there.example [198.51.100.25]\n    SMTP error from remote mail server after MAIL FROM:<a@b.example> SIZE=1:\n    550-one\n    550 two\n",
+                "550-one\n550 two",
+            ),
+            (
+                "host mx [198.51.100.25]: SMTP error from remote mail server after RCPT TO: 571 No",
+                "571 No",
+            ),
+            (
+                "   ----- Transcript of session follows -----\n... while talking to mx.there.example.:\n>>> DATA\n<<< 550 5.7.1 No\n554 5.0.0 Service unavailable",
+                "550 5.7.1 No",
+            ),
+            (
+                "198.51.100.25 failed after I sent the message.\nRemote host said: 550 No\nGiving up on 198.51.100.25.\n",
+                "550 No",
+            ),
+            (
+                "mx.there.example [198.51.100.25] did not like our RCPT TO:\n550 No",
+                "550 No",
+            ),
+            (
+                "The response was:\n\n550 5.7.1 No\n\nLearn more",
+                "550 5.7.1 No",
+            ),
+            ("Remote Server returned '550 5.7.1 No'", "550 5.7.1 No"),
+            ("mx1.qq.com(198.51.100.25) reply:550 failed", "550 failed"),
+            ("550 5.7.1 No\n2nd line", "550 5.7.1 No\n2nd line"),
+            (
+                "Your IP address has been blocked.",
+                "Your IP address has been blocked.",
+            ),
+        ] {
+            assert_eq!(refuser(text), said, "{text}");
+        }
+    }
+}
