@@ -114,6 +114,15 @@ pub enum Mx {
     Failed(Failure),
 }
 
+impl Facts {
+    /// Whether a signature of the domain, or of one that is aligned with it, holds: then there is a
+    /// key, wherever it stands.
+    pub fn is_signed(&self) -> bool {
+        let mut identities = self.dmarc.identities.iter();
+        identities.any(|name| name.is_dkim && name.passed && name.alignment.is_aligned())
+    }
+}
+
 /// Evaluates a request over a snapshot.
 pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let domain = &request.domain;
@@ -160,7 +169,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
             .sender()
             .and_then(|sender| operator_of(&sender.domain)),
         request: request.clone(),
-        decisive: decisive(dns, domain, &expansion, &dmarc, &keys),
+        decisive: decisive(dns, request, &expansion, &dmarc, &keys),
         spf: Spf {
             result: check
                 .as_ref()
@@ -240,11 +249,12 @@ fn existence(txt: &Answer, mx: &Answer) -> Existence {
 /// The answers that decide the outcome: without them nothing certain can be said.
 fn decisive(
     dns: &Snapshot,
-    domain: &Name,
+    request: &Request,
     expansion: &Expansion,
     dmarc: &Dmarc,
     keys: &Keys,
 ) -> Vec<(Question, Answer)> {
+    let domain = &request.domain;
     let mut questions = vec![Question::txt(domain.clone())];
     for node in expansion.root.walk() {
         questions.extend(Name::parse(&node.domain).ok().map(Question::txt));
@@ -281,6 +291,15 @@ fn decisive(
         .iter()
         .filter(|key| key.source == dkim::Source::Given);
     questions.extend(given.map(|key| Question::txt(key.name.clone())));
+    // Whether a signature of the domain, or of one above or below, holds is open without its key.
+    let open = request.signatures.iter().filter(|signature| {
+        let near = signature.domain.is_within(domain) || domain.is_within(&signature.domain);
+        near && signature.reason == Some(dkim::SignatureReason::KeyUnanswered)
+    });
+    questions.extend(open.filter_map(|signature| {
+        let name = format!("{}._domainkey", signature.selector);
+        signature.domain.prefixed(&name).ok().map(Question::txt)
+    }));
     let mut decisive: Vec<(Question, Answer)> = Vec::new();
     for question in questions {
         if let Ok(answer) = dns.get(&question)

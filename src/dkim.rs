@@ -9,6 +9,7 @@
 
 mod compose;
 mod discover;
+mod flaw;
 mod key;
 mod keys;
 mod meant;
@@ -16,14 +17,17 @@ mod public_key;
 mod read;
 mod repair;
 mod signature;
+mod strays;
 
 pub use compose::compose;
 pub use discover::{control_name, discover};
+pub use flaw::SignatureFlaw;
 pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeyState, KeyType};
 pub use keys::{FoundKey, Keys, Namespace, Source};
 pub use public_key::KeyForm;
 pub use repair::repair;
 pub use signature::{FIELD_LIMIT, Signature, SignatureReason, SignatureResult};
+pub use strays::{KeyCloser, KeySlip, KeyStray, look_closer};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).
 pub const SHORTEST_KEY: usize = 1024;

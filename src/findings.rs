@@ -17,6 +17,7 @@ mod ip;
 mod message;
 mod mx;
 mod operator;
+mod programs;
 mod signature;
 mod spf;
 
@@ -33,6 +34,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dns::dnssec_broken::ENTRY,
     &dns::answer_blocked::ENTRY,
     &dns::lookup_failed::ENTRY,
+    &dns::behind_alias::ENTRY,
     &mx::domain_does_not_send::ENTRY,
     &operator::domain_of_mailbox_provider::ENTRY,
     &spf::missing::ENTRY,
@@ -71,6 +73,8 @@ pub const CATALOGUE: &[&Entry] = &[
     &dmarc::unknown_tag::ENTRY,
     &dmarc::unaligned_identities::ENTRY,
     &dmarc::report_address_invalid::ENTRY,
+    &dmarc::foreign_text::ENTRY,
+    &dmarc::unusual_syntax::ENTRY,
     &dmarc::policy_none::ENTRY,
     &dmarc::testing::ENTRY,
     &dmarc::subdomain_policy_weaker::ENTRY,
@@ -80,6 +84,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dmarc::removed_tag::ENTRY,
     &dmarc::wildcard_answer::ENTRY,
     &dkim::missing::ENTRY,
+    &dkim::wrong_place::ENTRY,
     &dkim::selector_unknown::ENTRY,
     &dkim::private_key_published::ENTRY,
     &dkim::key_missing::ENTRY,
@@ -96,6 +101,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &dkim::key_too_long::ENTRY,
     &dkim::key_large_exponent::ENTRY,
     &dkim::ed25519_alone::ENTRY,
+    &dkim::key_unusual_syntax::ENTRY,
     &dkim::key_weak::ENTRY,
     &dkim::key_strict_subdomain::ENTRY,
     &dkim::key_version_absent::ENTRY,
@@ -110,6 +116,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &ip::generic_name::ENTRY,
     &message::from_missing::ENTRY,
     &message::from_multiple::ENTRY,
+    &message::duplicate_field::ENTRY,
     &signature::missing::ENTRY,
     &signature::left_out::ENTRY,
     &signature::malformed::ENTRY,
@@ -123,6 +130,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &signature::expired::ENTRY,
     &signature::not_yet_valid::ENTRY,
     &signature::partial_body::ENTRY,
+    &signature::unusual_syntax::ENTRY,
     &evidence::unaligned::ENTRY,
     &evidence::unsigned::ENTRY,
     &evidence::outdated::ENTRY,

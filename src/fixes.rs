@@ -58,6 +58,8 @@ pub enum Choice {
     PolicyTakesEffect(String),
     /// That signing works: the mark of a test is taken away.
     SigningWorks,
+    /// That subdomains may stand for the domain: it need not be exactly the same name.
+    RelaxedAlignment,
 }
 
 impl Choice {
@@ -139,6 +141,14 @@ fn prove(
         meant_for,
         asked,
     } = proposal;
+    // RFC 1034 §3.6.2: beside an alias nothing can stand, and what it leads to is somebody else's.
+    let is_alias = !dns
+        .get(&Question::txt(change.name.clone()))?
+        .aliases
+        .is_empty();
+    if is_alias {
+        return Ok(None);
+    }
     let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
     // A domain has several keys; what is wrong with another one is not this change's to resolve.
     let question = Question::txt(change.name.clone());

@@ -153,6 +153,7 @@ fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
                 | Code::SignatureKeyMissing
                 | Code::SignatureKeyMismatch
                 | Code::SignatureSha1
+                | Code::SignatureFromUnsigned
                 | Code::SignatureNotYetValid
         )
 }

@@ -62,6 +62,9 @@ pub struct Message {
     pub hops: Vec<Hop>,
     /// What receiving sides found, the newest first.
     pub results: Vec<AuthenticationResults>,
+    /// The names of fields that stand more than once and may not (RFC 5322 §3.6), but for From.
+    #[serde(default)]
+    pub repeated: Vec<String>,
     /// What they noted of SPF in a field of its own, the newest first.
     #[serde(default)]
     pub received_spf: Vec<ReceivedSpf>,
@@ -156,6 +159,7 @@ impl Message {
         message.signatures.truncate(FIELD_LIMIT);
         message.broken_signatures.truncate(FIELD_LIMIT);
         received::delays(&mut message.hops);
+        message.repeated = repeated(parsed);
         let border = Border::find(&notes);
         (message.client, message.client_hidden) = (border.client, border.hidden);
         (message.client_from, message.client_reason) = (border.line, border.reason);
@@ -224,6 +228,20 @@ fn decoded(value: &str) -> Cow<'_, str> {
     let parsed = MessageParser::default().parse_headers(field.as_bytes());
     let subject = parsed.as_ref().and_then(|parsed| parsed.subject());
     subject.map_or(value.into(), |subject| subject.to_owned().into())
+}
+
+/// The fields that stand more than once, of those that RFC 5322 §3.6 allows once and that programs
+/// take as identical wherever they look.
+fn repeated(parsed: &mail_parser::Message<'_>) -> Vec<String> {
+    let count = |name: &str| {
+        let fields = parsed.headers().iter();
+        let same = fields.filter(|field| field.name.as_str().eq_ignore_ascii_case(name));
+        same.count()
+    };
+    let once = ["To", "Subject", "Message-ID"].into_iter();
+    once.filter(|name| count(name) > 1)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The addresses of From. A comment may stand within an address (RFC 5322 §3.4.1), where the parser

@@ -1,7 +1,7 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::{Facts, Request, checkup};
-use crate::dkim::Signature;
+use crate::dkim::{self, Signature};
 use crate::dmarc::{self, Alignment, DmarcResult};
 use crate::dns::{self, Missing, Name, Question, Snapshot};
 use crate::message::Message;
@@ -18,13 +18,17 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         _ => Ok(Vec::new()),
     };
     let closer = dmarc::look_closer(dns, &request.domain, &names(request));
-    let ((mut facts, strays), closer) =
-        dns::both(dns::both(checkup(dns, request), strays), closer)?;
+    let keys = dkim::look_closer(dns, &request.domain, &request.selectors);
+    let ((mut facts, strays), (closer, keys)) = dns::both(
+        dns::both(checkup(dns, request), strays),
+        dns::both(closer, keys),
+    )?;
     let suffixes = request.public_suffixes.as_deref();
     dmarc::examine(dns, &mut facts.dmarc, closer, suffixes);
     facts.spf.near_misses = own.map_or(Vec::new(), spf::near_misses);
     facts.spf.strays = strays;
     facts.dkim.read(dns);
+    facts.dkim.take(keys);
     let is_open = may_have_signed(&facts);
     if !is_open && nothing_passed(&facts) {
         facts.dmarc.result = Some(DmarcResult::Fail);

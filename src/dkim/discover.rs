@@ -76,6 +76,7 @@ pub fn discover(
             others: Vec::new(),
             hostname: None,
             failure: answer.failure(),
+            addresses: false,
         });
     }
     let namespace = match above.map(|answer| (&answer.outcome, answer)) {
@@ -97,6 +98,7 @@ pub fn discover(
         namespace,
         guessed,
         unanswered,
+        strays: Vec::new(),
     })
 }
 

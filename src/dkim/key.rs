@@ -129,6 +129,28 @@ pub enum KeyRemarkKind {
     TooLong,
     /// An exponent that is larger than some verifiers can use.
     LargeExponent,
+    /// Nothing stands between two semicolons.
+    EmptyTag,
+    /// `g=`, which is no longer part of DKIM, with a value that shuts somebody out.
+    Granularity,
+    /// White space around an equals sign.
+    Spaces,
+    /// A note with bytes outside ASCII.
+    NoteNotAscii,
+    /// A line break that is no white space.
+    LineBreak,
+    /// `v=` is not the first tag.
+    VersionNotFirst,
+    /// The name of a tag has a character that names do not have.
+    OddName,
+    /// A tag stands twice.
+    Twice,
+    /// A value is written in capitals.
+    Capitals,
+    /// `k=` is empty.
+    TypeEmpty,
+    /// `h=` is empty.
+    HashEmpty,
 }
 
 /// What a key is good for.

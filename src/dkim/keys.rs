@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::read::is_host;
-use super::{KeyRecord, KeyState, KeyType, Signature};
+use super::{KeyRecord, KeyState, KeyStray, KeyType, Signature};
 use crate::dns::{Failure, Name, Question, Snapshot, Text};
 
 /// The keys that were looked for.
@@ -22,6 +22,9 @@ pub struct Keys {
     pub guessed: usize,
     /// How many of those got no answer.
     pub unanswered: usize,
+    /// Where no key was found: those that stand where no receiver looks.
+    #[serde(default)]
+    pub strays: Vec<KeyStray>,
 }
 
 /// A selector and what stands there.
@@ -52,6 +55,9 @@ pub struct FoundKey {
     pub hostname: Option<String>,
     /// Why the lookup failed.
     pub failure: Option<Failure>,
+    /// Whether addresses stand at its name, where there is no text.
+    #[serde(default)]
+    pub addresses: bool,
 }
 
 /// Why a selector was asked for.

@@ -45,11 +45,12 @@ impl Meant {
         });
         let placed: Vec<Placed> = placed.collect();
         let mut meant = Self::default();
+        let mut semicolons = placed.iter().filter(|(c, _)| *c == ';');
         let parts: Vec<&[Placed]> = placed.split(|(c, _)| *c == ';').collect();
         let mut has_key = parts.iter().any(|part| name(part) == "p");
         for (index, part) in parts.iter().enumerate() {
             if index > 0 {
-                meant.push((';', Span::default()));
+                semicolons.by_ref().take(1).for_each(|c| meant.push(*c));
             }
             let name = name(part);
             let foreign = name == "n" || (is_name(&name) && !is_tag(&name));

@@ -20,6 +20,10 @@ pub fn repair(text: &Text) -> Option<String> {
         if matches!(&*tag.name, "v" | "k" | "p" | "g") || !allows_mail(tag) {
             continue;
         }
+        // A note that is not ASCII cannot stay as it is.
+        if tag.name == "n" && !text.bytes().is_ascii() {
+            continue;
+        }
         let mut kept = tag.value.clone();
         if tag.name == "t" {
             let flags = tag.value.split(':').map(str::trim);

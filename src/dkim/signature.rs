@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::SignatureFlaw;
 use crate::dns::Name;
 use crate::tag_list::TagList;
 
@@ -45,6 +46,9 @@ pub struct Signature {
     /// The fields that were changed or added after signing, where that can be told.
     #[serde(default)]
     pub changed: Vec<String>,
+    /// What is wrong with its tags, or only unusual.
+    #[serde(default)]
+    pub flaws: Vec<SignatureFlaw>,
 }
 
 /// The results of RFC 8601 §2.7.1.
@@ -136,6 +140,7 @@ impl Signature {
             reason: Some(SignatureReason::NotVerified),
             reasons: vec![SignatureReason::NotVerified],
             changed: Vec::new(),
+            flaws: SignatureFlaw::all(value),
         })
     }
 
@@ -149,11 +154,21 @@ impl Signature {
         }
     }
 
-    /// Whether it was verified, with whatever result.
+    /// Whether it was verified, with whatever result; one whose time is over may have passed on the
+    /// day when the mail was sent, and one that is not there as a whole as well.
     pub fn is_decided(&self) -> bool {
-        !matches!(
-            self.result,
-            SignatureResult::Neutral | SignatureResult::TempError | SignatureResult::None
-        )
+        self.reason != Some(SignatureReason::Expired)
+            && !self.flaws.contains(&SignatureFlaw::Cut)
+            && !matches!(
+                self.result,
+                SignatureResult::Neutral | SignatureResult::TempError | SignatureResult::None
+            )
+    }
+
+    /// Whether something is wrong with its tags for which no verifier should use it.
+    pub fn is_malformed(&self) -> bool {
+        let refused = [SignatureReason::Malformed, SignatureReason::IdentityOutside];
+        self.flaws.iter().any(|flaw| flaw.is_fatal())
+            || self.reason.is_some_and(|reason| refused.contains(&reason))
     }
 }

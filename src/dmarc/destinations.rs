@@ -1,4 +1,4 @@
-//! Whether those to whom reports are to go have agreed (RFC 9989 §11.6, RFC 9990 §3).
+//! Whether those to whom reports are to go have agreed (RFC 9989 §11.6, RFC 9990 §4).
 //!
 //! Reports may go to addresses of the same organization. Where they are to go to another one, a
 //! receiver asks whether that one has agreed: `<domain>._report._dmarc.<destination>` must have a
@@ -43,6 +43,10 @@ pub enum Consent {
     Given,
     /// It has not, so receivers send it nothing.
     Missing,
+    /// Its consent names an address at another host, so receivers send to neither.
+    Elsewhere,
+    /// The name at which it would agree is too long to be asked for.
+    TooLong,
     /// It could not be looked up, or whether that is needed.
     Unknown(Failure),
 }
@@ -63,7 +67,14 @@ pub(super) fn destinations(
     let asked = outside.take(LIMIT).map(|(name, span)| {
         let labels = [domain.as_str(), "._report._dmarc"].concat();
         let Ok(at) = name.prefixed(&labels) else {
-            return Ok(None);
+            // §4 step 4: what cannot be confirmed is left out.
+            let theirs = name.prefixed("_dmarc").ok().map(Question::txt);
+            return Ok(theirs.map(|question| Destination {
+                domain: name,
+                span,
+                consent: Consent::TooLong,
+                question,
+            }));
         };
         let question = Question::txt(at);
         let (answer, theirs) = dns::both(dns.get(&question), walk(dns, &name))?;
@@ -72,8 +83,13 @@ pub(super) fn destinations(
         {
             return Ok(None);
         }
-        let consent = if answer.texts().any(is_dmarc) {
-            Consent::Given
+        let mut given = answer.texts().filter(|text| is_dmarc(text));
+        let consent = if let Some(given) = given.next() {
+            if leads_elsewhere(given, &name) {
+                Consent::Elsewhere
+            } else {
+                Consent::Given
+            }
         } else if let Some(failure) = answer.failure().or_else(|| theirs.failure()) {
             Consent::Unknown(failure)
         } else {
@@ -87,6 +103,27 @@ pub(super) fn destinations(
         }))
     });
     Ok(dns::all(asked)?.into_iter().flatten().collect())
+}
+
+/// Whether a consent names addresses in place of those of the record, and one at another host (§4).
+fn leads_elsewhere(consent: &Text, host: &Name) -> bool {
+    let reports = DmarcRecord::parse(consent).aggregate_reports;
+    let mut hosts = reports
+        .iter()
+        .filter_map(|uri| destination(uri).ok().flatten());
+    hosts.any(|other| other != *host)
+}
+
+/// How many destinations are not asked about.
+pub(super) fn left_out(
+    domain: &Name,
+    organization: Option<&Name>,
+    record: &DmarcRecord,
+    text: &Text,
+) -> usize {
+    let outside = named(text, record).into_iter();
+    let outside = outside.filter(|(name, _)| !name.is_within(organization.unwrap_or(domain)));
+    outside.count().saturating_sub(LIMIT)
 }
 
 /// The domains to which reports are to go, each once, with the place of its first address.

@@ -42,6 +42,9 @@ pub struct Dmarc {
     /// Other organizations to which reports are to go.
     #[serde(default)]
     pub destinations: Vec<Destination>,
+    /// How many more there are, which were not asked about.
+    #[serde(default)]
+    pub destinations_left_out: usize,
 }
 
 /// The result of a DMARC evaluation.
@@ -200,5 +203,6 @@ pub fn evaluate(
         wildcard: None,
         older: None,
         destinations: Vec::new(),
+        destinations_left_out: 0,
     })
 }

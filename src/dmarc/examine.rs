@@ -1,6 +1,6 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
-use super::destinations::destinations;
+use super::destinations::{destinations, left_out};
 use super::evaluate::{Dmarc, Identity};
 use super::older::older;
 use super::record::is_dmarc;
@@ -16,7 +16,7 @@ use crate::dns::{self, Answer, Missing, Name, Question, Snapshot};
 pub struct Closer {
     strays: Vec<Stray>,
     wildcard: Option<Question>,
-    destinations: Vec<Destination>,
+    destinations: (Vec<Destination>, usize),
     /// The names in hand that nothing authenticated, each with its walk.
     names: Vec<(Name, bool, Option<Walk>)>,
 }
@@ -62,7 +62,7 @@ pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer, suffixes: Opti
     dmarc.subdomains = subdomains(&dmarc.walk);
     dmarc.strays = strays;
     dmarc.wildcard = wildcard;
-    dmarc.destinations = destinations;
+    (dmarc.destinations, dmarc.destinations_left_out) = destinations;
     let organization = dmarc.organizational_domain.clone();
     for visit in &mut dmarc.walk.visits {
         let at = organization.as_ref().map(|name| *name == visit.domain);
@@ -115,18 +115,21 @@ fn wildcard(dns: &Snapshot, walk: &Walk) -> Result<Option<Question>, Missing> {
 }
 
 /// The destinations of the record that applies, where it is the owner's.
-fn of_record(dns: &Snapshot, walk: &Walk) -> Result<Vec<Destination>, Missing> {
+fn of_record(dns: &Snapshot, walk: &Walk) -> Result<(Vec<Destination>, usize), Missing> {
     let Some((visit, record)) = walk
         .owners_visit()
         .and_then(|visit| Some((visit, visit.record.as_ref()?)))
     else {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), 0));
     };
     let question: Option<Question> = Visit::question(visit);
     let answer = question.map(|question| dns.get(&question)).transpose()?;
     let text = answer.and_then(|answer| answer.texts().find(|text| is_dmarc(text)));
     let organization = walk.organizational_domain.as_ref();
-    text.map_or(Ok(Vec::new()), |text| {
-        destinations(dns, &visit.domain, organization, record, text)
-    })
+    let Some(text) = text else {
+        return Ok((Vec::new(), 0));
+    };
+    let domain = &visit.domain;
+    let asked = destinations(dns, domain, organization, record, text)?;
+    Ok((asked, left_out(domain, organization, record, text)))
 }

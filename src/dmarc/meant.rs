@@ -2,7 +2,9 @@
 
 use super::remarks::{TAGS, is_value};
 use super::report_uri::{destination, without_size};
+use super::separators::with_semicolons;
 use crate::spelling::distance;
+use crate::tag_list::{Tag, TagList};
 
 /// Names that people take for tags, in lower case.
 const OTHER_NAMES: [(&str, &str); 9] = [
@@ -20,14 +22,20 @@ const OTHER_NAMES: [(&str, &str); 9] = [
 /// What a value was probably meant to be.
 pub(super) fn meant_value(name: &str, value: &str) -> Option<String> {
     let lower = value.to_ascii_lowercase();
-    // A semicolon is missing before the next tag.
-    if let Some((first, rest)) = value.split_once([' ', ',', '\u{a0}'])
-        && is_value(name, first)
-        && rest
-            .split_once('=')
-            .is_some_and(|(next, _)| TAGS.contains(&next.trim()))
-    {
-        return Some([first, "; ", rest.trim()].concat());
+    // Semicolons are missing before the next tags.
+    let parted = with_semicolons(&[name, "=", value].concat());
+    if parted.contains(';') {
+        return all_meant(&parted)?
+            .strip_prefix(&[name, "="].concat())
+            .map(str::to_owned);
+    }
+    // Words that are no tag stand behind it.
+    let first = value
+        .split([' ', ',', '|', '\u{a0}'])
+        .next()
+        .unwrap_or_default();
+    if first.len() < value.len() && name != "fo" && is_value(name, first) {
+        return Some(first.to_owned());
     }
     let word = lower.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let meant = match name {
@@ -49,6 +57,34 @@ pub(super) fn meant_value(name: &str, value: &str) -> Option<String> {
         _ => return None,
     };
     Some(meant.to_owned())
+}
+
+/// Some tags, each put right; nothing where that is not plain for all of them.
+fn all_meant(parted: &str) -> Option<String> {
+    let list = TagList::parse(parted);
+    let fits = |tag: &Tag| match &*tag.name {
+        "rua" | "ruf" => tag
+            .value
+            .split(',')
+            .all(|uri| destination(uri.trim()).is_ok()),
+        name => is_value(name, &tag.value),
+    };
+    let meant = list.tags.iter().map(|tag| {
+        let fixed = repaired(&tag.name, &tag.value);
+        let value = fixed
+            .split_once('=')
+            .map_or("", |(_, value)| value)
+            .to_owned();
+        let tag = Tag {
+            value,
+            ..tag.clone()
+        };
+        fits(&tag).then_some(fixed)
+    });
+    let meant: Option<Vec<String>> = meant.collect();
+    meant
+        .filter(|_| list.faults.is_empty())
+        .map(|all| all.join("; "))
 }
 
 /// The options for failure reports that were meant: each once, "1" where "0" stands beside it.
@@ -105,6 +141,14 @@ pub(super) fn repaired(tag: &str, value: &str) -> String {
         .then(|| meant_value(tag, value))
         .flatten();
     [tag, "=", meant.as_deref().unwrap_or(value)].concat()
+}
+
+/// A URI without what receivers ignore, or what was meant by one that they cannot use.
+pub fn mended_uri(uri: &str) -> Option<String> {
+    match destination(uri) {
+        Ok(_) => Some(without_size(uri).to_owned()),
+        Err(_) => meant_uri(uri),
+    }
 }
 
 /// The URI that was meant; several where their comma is missing.

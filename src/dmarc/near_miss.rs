@@ -1,6 +1,8 @@
 //! Texts that were meant as a policy record, but do not begin as one.
 
+use super::meant::meant_value;
 use super::record::{Policy, is_dmarc};
+use super::separators::with_semicolons;
 use crate::dns::Text;
 use crate::span::Span;
 use crate::tag_list::TagList;
@@ -32,7 +34,11 @@ impl NearMiss {
             let end = shown.find(';').unwrap_or(shown.len());
             return Some((Self::Version, Span::new(0, end)));
         }
-        let policy = TagList::parse(&shown).value("p").and_then(Policy::parse);
+        // A policy, or what was meant as one.
+        let list = TagList::parse(&with_semicolons(&shown));
+        let policy = list
+            .value("p")
+            .filter(|value| Policy::parse(value).is_some() || meant_value("p", value).is_some());
         policy.map(|_| (Self::NotAtStart, Span::new(0, shown.len())))
     }
 }
@@ -49,6 +55,7 @@ mod tests {
             "\"v=DMARC1; p=none\"",
             "p=none; v=DMARC1",
             "p=none; rua=x",
+            "rua=x, p=reject.",
         ] {
             assert_eq!(of(text), Some(NearMiss::NotAtStart), "{text}");
         }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::meant::{known, meant_tag, meant_uri, meant_value, repaired};
-use super::record::{DmarcRecord, Policy};
+use super::record::{DmarcRecord, Policy, Psd};
 use super::report_uri::{UriFault, destination, without_size};
 use crate::dns::Text;
 use crate::span::Span;
@@ -15,7 +15,7 @@ pub(super) const TAGS: [&str; 11] = [
 ];
 
 /// The tags of RFC 7489 that RFC 9989 removed (§C.5.2).
-const REMOVED: [&str; 3] = ["pct", "rf", "ri"];
+pub(super) const REMOVED: [&str; 3] = ["pct", "rf", "ri"];
 
 /// Remarks after which no more are made: nobody reads them, and a record may have thousands.
 const LIMIT: usize = 50;
@@ -62,6 +62,12 @@ pub enum RemarkKind {
     MilderBelow,
     /// The tag has no effect here.
     NoEffect,
+    /// White space stands around the equals sign of the version.
+    Spaces,
+    /// Nothing stands between two semicolons, or white space before the first.
+    Gap,
+    /// A tab stands behind a semicolon.
+    Tab,
 }
 
 impl RemarkKind {
@@ -104,7 +110,12 @@ pub fn remarks(text: &Text, organizational: Option<bool>) -> Vec<Remark> {
             suggestion: None,
         };
         match &*tag.name {
-            "rua" | "ruf" => of_addresses(tag, &shown, &mut remarks),
+            "rua" | "ruf" => {
+                of_addresses(tag, &shown, &mut remarks);
+                // RFC 9991 §2: a public suffix gets no reports on single messages.
+                let in_vain = tag.name == "ruf" && record.psd == Psd::Yes;
+                remarks.extend(in_vain.then(|| remark(RemarkKind::NoEffect)));
+            }
             name if REMOVED.contains(&name) => remarks.push(remark(RemarkKind::Removed)),
             name if !TAGS.contains(&name) => remarks.push(Remark {
                 suggestion: known(name)
@@ -119,9 +130,45 @@ pub fn remarks(text: &Text, organizational: Option<bool>) -> Vec<Remark> {
             name => remarks.extend(effect(name, &list, &record, organizational).map(remark)),
         }
     }
+    remarks.extend(of_form(text, &shown, &list));
     remarks.sort_by_key(|remark| remark.span);
     remarks.truncate(LIMIT);
     remarks
+}
+
+/// What is written in another way than usual; the grammar allows white space (§4.8), and yet some
+/// receivers find no record then.
+fn of_form(text: &Text, shown: &str, list: &TagList) -> Vec<Remark> {
+    let mut found: Vec<(Span, RemarkKind)> = Vec::new();
+    if let Some(version) = list.tags.first() {
+        let whole = version.span.of(shown);
+        let head = whole.get(..whole.len().saturating_sub(version.value.len()));
+        if head.is_some_and(|head| head.contains([' ', '\u{a0}'])) {
+            found.push((version.span, RemarkKind::Spaces));
+        }
+    }
+    let (mut at, mut parts) = (0, shown.split(';').peekable());
+    while let Some(part) = parts.next() {
+        let end = at + part.len();
+        let closed = parts.peek().is_some();
+        let ends_blank = part.ends_with(' ');
+        // One semicolon more at the end harms nobody.
+        let rest = shown.get(end..).unwrap_or_default();
+        let more = rest.contains(|c: char| c.is_ascii_alphanumeric());
+        if closed && more && (part.trim().is_empty() || (at == 0 && ends_blank)) {
+            found.push((Span::new(end, end + 1), RemarkKind::Gap));
+        }
+        at = end + 1;
+    }
+    if text.bytes().windows(2).any(|pair| pair == b";\t") {
+        found.push((Span::new(0, shown.len()), RemarkKind::Tab));
+    }
+    let remark = |(span, kind)| Remark {
+        span,
+        kind,
+        suggestion: None,
+    };
+    found.into_iter().map(remark).collect()
 }
 
 /// What a tag with a valid value does or does not do beside the others.

@@ -149,6 +149,8 @@ pub(super) fn unescape(text: &str) -> Vec<u8> {
         }
         let code = text
             .get(at..at + 3)
+            // A sign is no digit, though numbers may begin with one.
+            .filter(|digits| digits.bytes().all(|b| b.is_ascii_digit()))
             .and_then(|digits| digits.parse::<u8>().ok());
         if let Some(code) = code {
             out.push(code);

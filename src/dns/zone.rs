@@ -1,13 +1,17 @@
 //! Zones as text, and the answers they give.
 //!
 //! The text is a master file (RFC 1035 §5): `$ORIGIN`, `$TTL`, comments, quoted strings,
-//! parentheses, `\DDD`. Without `$ORIGIN` every name is taken as written. One addition:
+//! parentheses, `\DDD` and `\X`, times with units, types by number and data in the form for any
+//! type (RFC 3597 §5). What no name server would load is refused with its line: a record that is
+//! lost without a word makes a verdict wrong. Without `$ORIGIN` every name is taken as written. One addition:
 //! `name TYPE !servfail` makes that question fail, likewise `!refused`, `!timeout`,
 //! `!unreachable`, `!malformed`, `!blocked` and `!nxdomain`; `!bogus` fails as a domain does whose
 //! signatures are wrong. A zone is the whole world: a name that is not in it does not exist.
 //! Wildcards answer as RFC 4592 says.
 
+mod generic;
 mod scan;
+mod words;
 
 use std::fmt;
 
@@ -247,8 +251,59 @@ mod tests {
     }
 
     #[test]
+    fn words_are_escaped_outside_quotes_too() {
+        let text = "a.example TXT v=DMARC1\\;p=none\\;rua=a\\+12@b\\ c ; a comment\n\
+                    b.example 1h30m in TYPE16 \\# 4 02 6162 00\n";
+        let answer = ask(text, "a.example", RecordType::Txt);
+        let shown: Vec<String> = answer.texts().map(Text::shown).collect();
+        assert_eq!(shown, ["v=DMARC1;p=none;rua=a+12@b c"]);
+        let answer = ask(text, "b.example", RecordType::Txt);
+        assert_eq!(answer.records()[0].zone_text(), "\"ab\" \"\"");
+        assert_eq!(answer.ttl, Some(5400));
+    }
+
+    #[test]
+    fn equal_records_are_one() {
+        let text = "a.example TXT a\na.example 60 TXT \"a\"\na.example TXT A\n";
+        assert_eq!(ask(text, "a.example", RecordType::Txt).texts().count(), 2);
+    }
+
+    #[test]
     fn a_wrong_line_is_named() {
-        let error = Zone::scan("test", "a.example TXT x\nb.example A nonsense\n").unwrap_err();
-        assert_eq!(error.to_string(), "line 2: this is no data of a A record");
+        for (line, problem) in [
+            ("b.example A nonsense", "this is no data of a A record"),
+            (
+                "b.example TYPE16 \\# 3 0261",
+                "this is no data of a TXT record",
+            ),
+            ("b.example 1x TXT a", "1x is no TTL"),
+            ("b.example 1 2 TXT a", "2 is no record type"),
+            ("b.example CH TXT a", "CH is no record type"),
+            ("b.example DNAME a", "DNAME is not supported"),
+            (
+                "a.example CNAME b",
+                "nothing can stand beside the CNAME of a.example",
+            ),
+            (
+                "b\\.c.example TXT a",
+                "b\\.c.example: a dot inside a label is not supported",
+            ),
+            (
+                "b.example TXT \\1",
+                "a backslash in \\1 stands before no character or octet",
+            ),
+            ("b.example TXT ( a", "a parenthesis is not closed"),
+            (
+                "b.example TXT a )",
+                "a parenthesis closes that was not opened",
+            ),
+            (
+                "\tnews TXT a",
+                "news is no record type: a line that begins with a blank belongs to the name above it",
+            ),
+        ] {
+            let error = Zone::scan("test", &format!("a.example TXT x\n{line}\n")).unwrap_err();
+            assert_eq!(error.to_string(), format!("line 2: {problem}"), "{line}");
+        }
     }
 }

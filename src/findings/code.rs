@@ -31,6 +31,8 @@ macro_rules! codes {
 codes! {
     /// A filter answered in place of the domain.
     DnsAnswerBlocked = "dns-answer-blocked",
+    /// A record that is not in order stands behind an alias.
+    DnsBehindAlias = "dns-behind-alias",
     /// The domain's DNSSEC signatures are wrong.
     DnsDnssecBroken = "dns-dnssec-broken",
     /// There is no such domain.
@@ -125,6 +127,10 @@ codes! {
     DmarcTagIgnoredHere = "dmarc-tag-ignored-here",
     /// The standard removed a tag.
     DmarcRemovedTag = "dmarc-removed-tag",
+    /// The record is written in a way that some receivers cannot read.
+    DmarcUnusualSyntax = "dmarc-unusual-syntax",
+    /// Another text stands beside the record.
+    DmarcForeignText = "dmarc-foreign-text",
     /// A wildcard answers where the record is looked for.
     DmarcWildcardAnswer = "dmarc-wildcard-answer",
     /// What passed belongs to another organization than the From address.
@@ -171,6 +177,10 @@ codes! {
     DkimKeyStrictSubdomain = "dkim-key-strict-subdomain",
     /// A key record does not begin with its version.
     DkimKeyVersionAbsent = "dkim-key-version-absent",
+    /// A key record is written in a way that some receivers refuse.
+    DkimKeyUnusualSyntax = "dkim-key-unusual-syntax",
+    /// A key stands where no receiver looks for it.
+    DkimWrongPlace = "dkim-wrong-place",
     /// A wildcard answers for every selector.
     DkimWildcard = "dkim-wildcard",
     /// The sending address is not one that receivers can meet.
@@ -205,6 +215,8 @@ codes! {
     MessageFromMissing = "message-from-missing",
     /// A message has more than one From address.
     MessageFromMultiple = "message-from-multiple",
+    /// A field of a message stands twice where only one is allowed.
+    MessageDuplicateField = "message-duplicate-field",
     /// A message carries no DKIM signature.
     SignatureMissing = "signature-missing",
     /// What was pasted leaves out the signatures of a message, or may.
@@ -231,6 +243,8 @@ codes! {
     SignatureNotYetValid = "signature-not-yet-valid",
     /// A signature covers only the beginning of the body.
     SignaturePartialBody = "signature-partial-body",
+    /// A signature is written in a way that some receivers refuse.
+    SignatureUnusualSyntax = "signature-unusual-syntax",
     /// The domain receives no mail, but sends.
     MxNull = "mx-null",
     /// An MX record names a host without an address.

@@ -15,24 +15,29 @@ pub(super) mod key_testing;
 pub(super) mod key_too_long;
 pub(super) mod key_too_short;
 pub(super) mod key_unknown_type;
+pub(super) mod key_unusual_syntax;
 pub(super) mod key_version_absent;
 pub(super) mod key_weak;
 pub(super) mod missing;
 pub(super) mod private_key_published;
 pub(super) mod selector_unknown;
 pub(super) mod wildcard;
+pub(super) mod wrong_place;
 
 use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};
-use crate::dkim::{FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, Source};
+use crate::dkim::{
+    FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyStray, Signature,
+    SignatureReason as Reason, Source,
+};
 use crate::dns::Question;
 use crate::span::Span;
 
 /// One finding for every key that `matches`.
 ///
 /// What is wrong with a key that the sender named counts in full, unless another one that was named
-/// works. Where a key was guessed, the sender may use another one, so it is a warning; and where
+/// works or a signature of the domain holds. Where a key was guessed, the sender may use another one, so it is a warning; and where
 /// another works or was named, it is what a change of keys leaves behind.
 fn of_keys<'a>(
     entry: &Entry,
@@ -43,7 +48,11 @@ fn of_keys<'a>(
     keys.map(|key| {
         let others = || facts.dkim.decisive().filter(|other| other.name != key.name);
         let severity = match key.source {
-            Source::Given if !others().any(|other| other.state.is_usable()) => entry.severity,
+            Source::Given
+                if !facts.is_signed() && !others().any(|other| other.state.is_usable()) =>
+            {
+                entry.severity
+            }
             Source::Guessed if others().any(replaces) => entry.severity.max(Severity::Notice),
             _ => entry.severity.max(Severity::Warning),
         };
@@ -121,7 +130,65 @@ fn faults(key: &FoundKey) -> impl Iterator<Item = &KeyFault> {
     key.record.iter().flat_map(|record| &record.faults)
 }
 
-/// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign.
+/// What a message tells of a key that stands with a name above or below the domain.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+enum KeyElsewhere {
+    /// A signature was checked with one, whatever came of it.
+    Found,
+    /// A signature names one that was not looked at, or could not be.
+    Named,
+    /// No signature names one.
+    Unnamed,
+}
+
+impl KeyElsewhere {
+    /// What the signatures say that are aligned and made by another name than the domain.
+    fn of(facts: &Facts) -> Self {
+        let identities = &facts.dmarc.identities;
+        let aligned = |signature: &&Signature| {
+            let mut names = identities.iter().filter(|name| name.is_dkim);
+            signature.domain != facts.domain
+                && names.any(|n| n.domain == signature.domain && n.alignment.is_aligned())
+        };
+        let signatures = facts.request.signatures.iter().filter(aligned);
+        let each = signatures.map(|signature| match signature.reason {
+            None
+            | Some(
+                Reason::BodyAltered
+                | Reason::BodyMissing
+                | Reason::HeadersAltered
+                | Reason::PartialBody
+                | Reason::Sha1,
+            ) => Self::Found,
+            Some(
+                Reason::KeyMissing
+                | Reason::KeyRevoked
+                | Reason::KeyInvalid
+                | Reason::KeyTooShort
+                | Reason::KeyMismatch,
+            ) => Self::Unnamed,
+            Some(_) => Self::Named,
+        });
+        let rank = |found: &Self| match found {
+            Self::Found => 0,
+            Self::Named => 1,
+            Self::Unnamed => 2,
+        };
+        each.min_by_key(rank).unwrap_or(Self::Unnamed)
+    }
+}
+
+/// The keys that stand where no receiver looks, where none that works was found.
+fn misplaced(facts: &Facts) -> &[KeyStray] {
+    match facts.dkim.any_usable() {
+        true => &[],
+        false => &facts.dkim.strays,
+    }
+}
+
+/// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign, nor
+/// where a signature was checked with the key of a name above or below.
 fn needs_key(facts: &Facts) -> bool {
-    facts.existence != Existence::NonExistent && !does_not_send(facts)
+    let found = facts.is_signed() || KeyElsewhere::of(facts) == KeyElsewhere::Found;
+    !found && facts.existence != Existence::NonExistent && !does_not_send(facts)
 }

@@ -1,6 +1,7 @@
 //! Findings about the domain's DNS itself.
 
 pub(super) mod answer_blocked;
+pub(super) mod behind_alias;
 pub(super) mod dnssec_broken;
 pub(super) mod domain_nonexistent;
 pub(super) mod lookup_failed;

@@ -13,6 +13,7 @@ pub(super) mod not_yet_valid;
 pub(super) mod partial_body;
 pub(super) mod sha1;
 pub(super) mod unaligned;
+pub(super) mod unusual_syntax;
 
 use super::{Entry, Finding, Severity};
 use crate::checkup::Facts;
@@ -55,6 +56,14 @@ fn of_signatures<'a>(
             Err(_) => finding,
         };
         (finding, signature)
+    })
+}
+
+/// Whether a signature counts for the From domain, or would if it held.
+fn is_own(facts: &Facts, signature: &Signature) -> bool {
+    let mut identities = facts.dmarc.identities.iter();
+    identities.any(|identity| {
+        identity.is_dkim && identity.domain == signature.domain && identity.alignment.is_aligned()
     })
 }
 

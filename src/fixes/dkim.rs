@@ -5,7 +5,7 @@
 
 use super::{Choice, Proposal, change_to};
 use crate::checkup::Facts;
-use crate::dkim::{FoundKey, KeyFaultKind, KeyRecord, KeyState, repair};
+use crate::dkim::{FoundKey, KeyFaultKind, KeyRecord, KeySlip, KeyState, KeyStray, repair};
 use crate::dns::{Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity};
 
@@ -21,6 +21,8 @@ fn is_for(code: Code) -> bool {
             | Code::DkimKeyPkcs1
             | Code::DkimKeyMultipleRecords
             | Code::DkimKeyHostnamePublished
+            | Code::DkimKeyUnusualSyntax
+            | Code::DkimWrongPlace
     )
 }
 
@@ -34,7 +36,7 @@ pub(super) fn propose(
     findings: &[Finding],
 ) -> Result<Vec<Proposal>, Missing> {
     let keys = facts.dkim.keys.iter();
-    let proposals = keys.map(|key| of_key(dns, key, findings));
+    let proposals = keys.map(|key| of_key(dns, key, &facts.dkim.strays, findings));
     let proposals = crate::dns::all(proposals)?.into_iter().flatten();
     Ok(proposals.take(LIMIT).collect())
 }
@@ -43,6 +45,7 @@ pub(super) fn propose(
 fn of_key(
     dns: &Snapshot,
     key: &FoundKey,
+    strays: &[KeyStray],
     findings: &[Finding],
 ) -> Result<Option<Proposal>, Missing> {
     let question = Question::txt(key.name.clone());
@@ -62,6 +65,7 @@ fn of_key(
         return to_alias(dns, key, removes, target);
     }
     let value = match &removes[..] {
+        [] => stray(key, strays),
         [only] => repair(only),
         several => one_of(several),
     };
@@ -73,6 +77,15 @@ fn of_key(
         meant_for: is_for,
         asked: false,
     }))
+}
+
+/// The key of a selector that stands elsewhere, where it is the only one.
+fn stray(key: &FoundKey, strays: &[KeyStray]) -> Option<String> {
+    let own = |stray: &&KeyStray| stray.selector.as_ref() == Some(&key.selector);
+    match strays.iter().filter(own).collect::<Vec<_>>()[..] {
+        [only] if only.slip != KeySlip::AliasTarget => repair(&only.text),
+        _ => None,
+    }
 }
 
 /// The host that was published where an alias was meant.

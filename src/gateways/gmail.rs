@@ -4,7 +4,7 @@
 use super::{ErrorKind, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest, weigh};
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
-use crate::dmarc::{DmarcResult, Policy};
+use crate::dmarc::Policy;
 use crate::findings::{Code, Finding, Severity, Subject, comes_from_elsewhere};
 use crate::spf::SpfResult;
 
@@ -36,6 +36,10 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
             _ if by_policy && fails_dmarc(finding, facts) => Outcome::AtRisk,
+            // Of whoever sends a lot it asks for alignment, whatever the policy says.
+            (Code::DmarcUnalignedIdentities, Severity::Error | Severity::Warning) => {
+                Outcome::AtRisk
+            }
             (Code::DkimSelectorUnknown, _)
             | (Code::DomainOfMailboxProvider, Severity::Error | Severity::Warning) => {
                 unauthenticated
@@ -49,66 +53,80 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
             (Code::MxDangling, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
             // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
             (Code::MxNull, _) => Outcome::AtRisk,
+            // What it makes of a mechanism follows from that mechanism alone.
             _ => match finding.subject {
                 Subject::Spf if spf == Chance::Cannot => unauthenticated,
                 Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
+                Subject::Dmarc if !has_policy(facts) => Outcome::AtRisk,
                 Subject::Domain => Outcome::Unknown,
-                Subject::Ip | Subject::Evidence => Outcome::Accept,
-                _ => Outcome::AtRisk,
+                _ => Outcome::Accept,
             },
         },
     );
     let outcome = strongest(&reasons);
     let refuses = matches!(outcome, Outcome::Reject | Outcome::AtRisk);
+    let first = reasons
+        .first()
+        .and_then(|reason| findings.get(reason.finding));
     Verdict {
         outcome,
         error: refuses.then_some(ErrorKind::Authentication),
-        text: refuses.then(|| match reasons.first().map(|reason| reason.code) {
-            Some(Code::IpWithoutPtr | Code::IpForwardUnconfirmed) => UNNAMED.to_owned(),
-            _ => text(facts, unauthenticated, by_policy),
-        }),
+        text: first
+            .filter(|_| refuses)
+            .and_then(|first| text(first, facts, by_policy)),
         reasons,
     }
 }
 
-/// Gmail's reply, with what it would fill in.
-fn text(facts: &Facts, unauthenticated: Outcome, by_policy: bool) -> String {
+/// Whether a DMARC record applies that says a policy.
+fn has_policy(facts: &Facts) -> bool {
+    facts.dmarc.policy.is_some()
+}
+
+/// Gmail's reply to what weighs most, with what it would fill in; nothing where its words are not
+/// known.
+fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
     let domain = &facts.domain;
     let ip = facts
         .request
         .ip
         .map_or("[ip-address]".to_owned(), |ip| ip.to_string());
-    let result = |passes: bool| if passes { "passed" } else { "did not pass" };
-    if by_policy {
-        format!(
-            "550-5.7.26 Unauthenticated email from {domain} is not accepted due to domain's DMARC \
-             policy. Please contact the administrator of {domain} domain if this was a legitimate \
-             mail."
-        )
-    } else if unauthenticated == Outcome::AtRisk && facts.dmarc.result == Some(DmarcResult::None) {
-        "550-5.7.40 This message was blocked because the sending domain doesn't have a DMARC record \
-         or the DMARC record doesn't specify a DMARC policy."
-            .to_owned()
-    } else if spf(facts) == Chance::Cannot && dkim(facts) == Chance::Can {
-        format!(
+    let cannot = [spf(facts), dkim(facts)].map(|chance| chance == Chance::Cannot);
+    Some(match (first.code, cannot) {
+        (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => UNNAMED.to_owned(),
+        (code, _)
+            if by_policy
+                && (code == Code::DmarcUnalignedIdentities || fails_dmarc(first, facts)) =>
+        {
+            format!(
+                "550-5.7.26 Unauthenticated email from {domain} is not accepted due to domain's DMARC \
+                 policy. Please contact the administrator of {domain} domain if this was a legitimate \
+                 mail."
+            )
+        }
+        (_, [true, true]) => format!(
+            "550-5.7.26 This email has been blocked because the sender is unauthenticated. Gmail \
+             requires all senders to authenticate with either SPF or DKIM. Authentication results: \
+             DKIM = did not pass SPF {domain} with ip: {ip} = did not pass."
+        ),
+        _ if first.subject == Subject::Dmarc && !has_policy(facts) => {
+            "550-5.7.40 This message was blocked because the sending domain doesn't have a DMARC \
+             record or the DMARC record doesn't specify a DMARC policy."
+                .to_owned()
+        }
+        (_, [true, false]) => format!(
             "550-5.7.27 This message was blocked because it didn't pass SPF authentication. Gmail \
              requires bulk email senders to authenticate their email with SPF. Authentication \
              results: SPF {domain} with IP address: {ip} = Did not pass."
-        )
-    } else if dkim(facts) == Chance::Cannot && spf(facts) == Chance::Can {
-        "550-5.7.30 This message was blocked because it didn't pass DKIM authentication. Gmail \
-         requires bulk email senders to authenticate their email with DKIM. Authentication \
-         results: DKIM = Did not pass."
-            .to_owned()
-    } else {
-        format!(
-            "550-5.7.26 This email has been blocked because the sender is unauthenticated. Gmail \
-             requires all senders to authenticate with either SPF or DKIM. Authentication results: \
-             DKIM = {} SPF {domain} with ip: {ip} = {}.",
-            result(false),
-            result(false),
-        )
-    }
+        ),
+        (_, [false, true]) => {
+            "550-5.7.30 This message was blocked because it didn't pass DKIM authentication. Gmail \
+             requires bulk email senders to authenticate their email with DKIM. Authentication \
+             results: DKIM = Did not pass."
+                .to_owned()
+        }
+        (_, [false, false]) => return None,
+    })
 }
 
 /// Whether SPF can pass for mail of the domain.
@@ -130,6 +148,9 @@ fn dkim(facts: &Facts) -> Chance {
         };
     }
     let keys = &facts.dkim.keys;
+    if facts.is_signed() {
+        return Chance::Can;
+    }
     let mut decisive = facts.dkim.decisive();
     // Gmail does not verify Ed25519.
     if decisive.any(|key| key.is_usable(KeyType::Rsa)) {

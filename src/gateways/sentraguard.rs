@@ -74,6 +74,16 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
     if is_strict && fails_dmarc(finding, facts) {
         return Outcome::AtRisk;
     }
+    // A message of which nobody can say who wrote it, and a signature that its signer writes wrongly
+    // each time: what it makes of them is not known, and that it is in order cannot be said.
+    match (finding.code, finding.severity) {
+        (Code::MessageFromMissing | Code::MessageFromMultiple, _)
+        | (
+            Code::SignatureMalformed | Code::SignatureUnusualSyntax,
+            Severity::Error | Severity::Warning,
+        ) => return Outcome::AtRisk,
+        _ => {}
+    }
     // It asks for three records; what it makes of an address stands in its own lists, and what else was
     // pasted is in the past.
     if matches!(finding.subject, Subject::Ip | Subject::Evidence) {

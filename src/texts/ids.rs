@@ -192,6 +192,7 @@ worded! {
         Self::MildestPolicy => "choice-mildest-policy",
         Self::PolicyTakesEffect(_) => "choice-policy-takes-effect",
         Self::SigningWorks => "choice-signing-works",
+        Self::RelaxedAlignment => "choice-relaxed-alignment",
     }
     Action {
         Self::Add => "fix-add",

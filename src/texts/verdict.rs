@@ -1,5 +1,6 @@
 //! Which sentences say SentraGuard's verdict.
 
+use crate::dkim::{Signature, SignatureResult};
 use crate::findings::{Arg, Code, Finding};
 use crate::gateways::Outcome;
 use crate::report::Report;
@@ -48,6 +49,7 @@ pub fn verdict_detail(report: &Report) -> &'static str {
         }
         Outcome::Unknown => "verdict-detail-unknown",
         _ if report.operator.is_some() => "verdict-detail-mailbox-provider",
+        Outcome::Accept if has_broken_signature(report) => "verdict-detail-accept-records",
         Outcome::Accept => "verdict-detail-accept",
         Outcome::AtRisk => "verdict-detail-at-risk",
         Outcome::Reject => "verdict-detail-reject",
@@ -99,6 +101,19 @@ pub fn after(report: &Report) -> &'static str {
         Outcome::Reject => "after-reject",
         Outcome::Unknown => "after-unknown",
     }
+}
+
+/// Whether a message was given that the domain signed, and no signature that counts for it holds:
+/// then the records are in order, and more cannot be said of DKIM.
+fn has_broken_signature(report: &Report) -> bool {
+    let identities = &report.dmarc.identities;
+    let is_own = |signature: &&Signature| {
+        let mut names = identities.iter().filter(|name| name.is_dkim);
+        names.any(|name| name.domain == signature.domain && name.alignment.is_aligned())
+    };
+    let own = report.dkim.signatures.iter().filter(is_own);
+    let mut results = own.map(|signature| signature.result).peekable();
+    results.peek().is_some() && results.all(|result| result != SignatureResult::Pass)
 }
 
 /// The finding of a code.

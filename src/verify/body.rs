@@ -87,8 +87,24 @@ impl Writable for Begun<'_> {
             told: 0,
             progress: self.progress,
         };
-        self.form.canonical_body(self.body, 0).write(&mut limited);
+        let body = match self.form {
+            Canonicalization::Relaxed => without_blank_end(self.body),
+            Canonicalization::Simple => self.body,
+        };
+        self.form.canonical_body(body, 0).write(&mut limited);
     }
+}
+
+/// A body without the lines at its end that are empty or hold nothing but blanks.
+///
+/// §3.4.4: relaxed takes away the white space at the ends of lines first, and what are empty lines
+/// then at the end. `mail-auth` 0.13.3 keeps those that had blanks in them; since 0.15 it does not,
+/// so this can go with that version.
+fn without_blank_end(body: &[u8]) -> &[u8] {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    let end = body.iter().rposition(|byte| !is_blank(byte));
+    body.get(..end.map_or(0, |last| last + 1))
+        .unwrap_or_default()
 }
 
 /// Passes on so many bytes and counts the rest.
@@ -138,6 +154,36 @@ mod tests {
         assert_eq!((begun.behind, begun.lacking, whole.behind), (8, 0, 0));
         let too_long = bodies.hash((relaxed, HashAlgorithm::Sha256, Some(14)));
         assert_eq!((too_long.behind, too_long.lacking), (0, 1));
+    }
+
+    #[test]
+    fn blanks_at_the_end_of_a_relaxed_body_are_nothing() {
+        let hash = |body: &[u8], form| {
+            let mut ignore = |_| {};
+            let mut bodies = Bodies::new(body, &mut ignore);
+            bodies.hash((form, HashAlgorithm::Sha256, None)).hash
+        };
+        let relaxed = |body: &[u8]| hash(body, Canonicalization::Relaxed);
+        for ending in [
+            "",
+            "\r\n",
+            "\n",
+            " \t\r\n",
+            "\r\n \r\n",
+            "\r\n\r\n\t \r\n\r\n",
+            "\n \n  ",
+        ] {
+            let body = format!("a b\r\n\r\n c{ending}");
+            assert_eq!(
+                relaxed(body.as_bytes()),
+                relaxed(b"a b\r\n\r\n c\r\n"),
+                "{ending:?}"
+            );
+            assert_eq!(relaxed(ending.as_bytes()), relaxed(b""), "{ending:?}");
+        }
+        let simple = |body: &[u8]| hash(body, Canonicalization::Simple);
+        assert_ne!(simple(b"a\r\n \r\n"), simple(b"a\r\n"));
+        assert_eq!(simple(b"a\r\n\r\n"), simple(b"a\r\n"));
     }
 
     #[test]

@@ -54,6 +54,7 @@ verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehne
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
+verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
 verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteilt, was unten genannt ist.
 verdict-detail-unknown = Etwas Entscheidendes ließ sich nicht abfragen. Welche Angabe fehlt, steht unten.
 verdict-detail-nonexistent = Unter einem Namen, den es nicht gibt, kann kein Eintrag stehen; für SentraGuard gibt es also nichts zu prüfen.
@@ -113,6 +114,10 @@ dns-lookup-failed = { $count ->
     .means = Die Anfrage kam im DNS an, aber die Server, die die Antwort kennen, hatten einen Fehler, verweigerten sie oder waren zu langsam. Was sie veröffentlichen, ist nicht bekannt.
     .why = Ein Empfangsserver, dem dasselbe passiert, stellt die Mail zurück und fragt später noch einmal. Hält es an, kommt die Mail zurück.
     .fix = Prüfen Sie in einigen Minuten erneut. Wenn es so bleibt, bitten Sie den Betreiber des DNS der Domain, nach den Servern zu sehen.
+dns-behind-alias = { $name } ist ein Alias (CNAME) von { $target }, und dort steht der Eintrag, der nicht in Ordnung ist.
+    .means = Wer nach { $name } fragt, bekommt, was unter { $target } steht. Neben einem Alias kann nichts anderes veröffentlicht werden, und was unter seinem Ziel steht, lässt sich von hier aus nicht ersetzen.
+    .why = Deshalb lässt sich für { $name } kein Eintrag vorschlagen: Was darüber gesagt wird, muss der Betreiber von { $target } in Ordnung bringen.
+    .fix = Bitten Sie den Betreiber von { $target }, den Eintrag in Ordnung zu bringen. Oder entfernen Sie den Alias, und veröffentlichen Sie unter { $name } selbst einen Eintrag; was dort später geändert wird, kommt dann nicht mehr bei ihm an.
 dns-resolver-unreachable = { $count ->
         [one] Kein DNS-Server gab eine lesbare Antwort zu { $name }.
        *[other] Auf { $count } Anfragen gab kein DNS-Server eine lesbare Antwort; die erste betraf { $name }.
@@ -349,7 +354,10 @@ spf-depends-on-sender = Was der SPF-Eintrag von { $domain } sagt, hängt davon a
 dmarc-missing = Für { $domain } ist kein DMARC-Eintrag veröffentlicht.
     .means = DMARC ist der Eintrag unter _dmarc.{ $domain }, der SPF und DKIM mit der sichtbaren Absenderadresse (From-Adresse) verbindet und sagt, was mit Mails geschehen soll, die die Prüfung nicht bestehen.
     .why = SentraGuard verlangt ihn. Gmail verlangt ihn von allen, die viel senden.
-    .fix = Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt. Mit „none“ ändert sich für keine Mail etwas; mehr können Sie verlangen, sobald alle Ihre Mails die Prüfung bestehen.
+    .fix = { $target ->
+        [none] Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt. Mit „none“ ändert sich für keine Mail etwas; mehr können Sie verlangen, sobald alle Ihre Mails die Prüfung bestehen.
+       *[other] _dmarc.{ $domain } ist ein Alias (CNAME) von { $target }, und neben einem Alias kann nichts anderes stehen. Bitten Sie den Betreiber von { $target }, den Eintrag dort zu veröffentlichen, oder entfernen Sie den Alias, und fügen Sie an seiner Stelle einen TXT-Eintrag hinzu, der mit „v=DMARC1; p=none“ beginnt.
+    }
 dmarc-multiple-records = { $domain } hat { $count } DMARC-Einträge, und nur einer ist erlaubt.
     .means = Ein Empfangsserver, der mehr als einen Eintrag mit „v=DMARC1“ am Anfang findet, verwendet keinen davon.
     .why = Für SentraGuard ist das, als gäbe es gar keinen DMARC-Eintrag.
@@ -383,12 +391,21 @@ dmarc-invalid-value = { $count ->
         [one] Der DMARC-Eintrag von { $domain } hat einen Wert, den es nicht gibt: „{ $term }“.
        *[other] Der DMARC-Eintrag von { $domain } hat { $count } Werte, die es nicht gibt; der erste ist „{ $term }“.
     }
-    .means = Für jedes Tag eines DMARC-Eintrags gibt es nur bestimmte Werte. Wo einer von „p“, „sp“ und „np“ falsch ist, handeln Empfangsserver, als stünde dort „p=none“, oder verwenden den Eintrag überhaupt nicht, wenn er nicht um Berichte bittet. Bei anderen Tags wird nur das Tag übergangen.
+    .means = { $kind ->
+        [options] „fo“ sagt, welche einzelnen Fehlschläge berichtet werden, und seinen Wert gibt es nicht. Nach dem Standard wird nur das Tag übergangen. Von den Programmen, die ausprobiert wurden, verwerfen diese deswegen den ganzen Eintrag: { $programs }.
+       *[policy] Für jedes Tag eines DMARC-Eintrags gibt es nur bestimmte Werte. Wo einer von „p“, „sp“ und „np“ falsch ist, handeln Empfangsserver, als stünde dort „p=none“, oder verwenden den Eintrag überhaupt nicht, wenn er nicht um Berichte bittet. Bei anderen Tags wird nur das Tag übergangen.
+    }
     .why = Empfangsserver tun etwas anderes, als Sie gemeint haben, und SentraGuard könnte den Eintrag als fehlerhaft ansehen.
-    .fix = { $meant ->
-        [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
-       *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
-    } Eine Richtlinie ist „none“, „quarantine“ oder „reject“.
+    .fix = { $kind ->
+        [policy] { $meant ->
+                [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
+               *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
+            } Eine Richtlinie ist „none“, „quarantine“ oder „reject“.
+       *[other] { $meant ->
+                [unclear] Berichtigen Sie „{ $term }“ im TXT-Eintrag unter _dmarc.{ $domain }, oder entfernen Sie es.
+               *[other] Schreiben Sie „{ $meant }“ anstelle von „{ $term }“ in den TXT-Eintrag unter _dmarc.{ $domain }.
+            }
+    }
 dmarc-duplicate-tag = { $count ->
         [one] Ein Tag steht zweimal im DMARC-Eintrag von { $domain }: „{ $term }“.
        *[other] { $count } Tags stehen zweimal im DMARC-Eintrag von { $domain }; das erste ist „{ $term }“.
@@ -413,12 +430,18 @@ dmarc-unaligned-identities = { $passed ->
         [yes] SPF oder DKIM wurde nur für { $identities } bestanden, nicht für { $domain }.
        *[no] Wird SPF oder DKIM für { $identities } bestanden, zählt das nicht für { $domain }.
     }
-    .means = DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } sind nicht dieselbe Organisation, oder der Eintrag verlangt genau denselben Namen.
+    .means = { $kind ->
+        [strict] DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } gehören zu derselben Organisation, aber der DMARC-Eintrag verlangt genau denselben Namen („adkim=s“ für DKIM, „aspf=s“ für SPF).
+       *[other] DMARC fragt, ob das, was SPF oder DKIM besteht, zur Domain in der From-Adresse gehört (Alignment). { $identities } und { $domain } sind nicht dieselbe Organisation.
+    }
     .why = { $passed ->
         [yes] DMARC wird dann nicht bestanden, und Empfangsserver behandeln die Mail so, wie es die Richtlinie sagt.
        *[no] Eine bestandene Prüfung für { $identities } hilft nicht. Wenn SPF oder DKIM nicht auch für { $domain } bestanden wird, besteht die Mail DMARC nicht, und Empfangsserver behandeln sie so, wie es die Richtlinie sagt.
     }
-    .fix = Lassen Sie den Dienst mit DKIM für { $domain } signieren, oder verwenden Sie einen Envelope-Absender (Return-Path) innerhalb von { $domain }. Beides stellen Sie bei dem Dienst ein, der sendet, meist unter „Domain-Authentifizierung“.
+    .fix = { $kind ->
+        [strict] Entfernen Sie „adkim=s“ und „aspf=s“ aus dem DMARC-Eintrag: Dann zählen auch Namen unterhalb von { $domain }. Wenn genau derselbe Name gemeint ist, lassen Sie den Dienst als { $domain } selbst signieren.
+       *[other] Lassen Sie den Dienst mit DKIM für { $domain } signieren, oder verwenden Sie einen Envelope-Absender (Return-Path) innerhalb von { $domain }. Beides stellen Sie bei dem Dienst ein, der sendet, meist unter „Domain-Authentifizierung“.
+    }
 dmarc-report-address-invalid = { $kind ->
         [size] Der DMARC-Eintrag von { $domain } begrenzt die Größe der Berichte: „{ $term }“.
         [scheme] Eine Adresse für Berichte im DMARC-Eintrag von { $domain } ist keine für Mails: „{ $term }“.
@@ -464,13 +487,29 @@ dmarc-no-reports = Der DMARC-Eintrag von { $domain } bittet nicht um Berichte.
     .means = Empfangsserver können Ihnen jeden Tag mitteilen, welche Mails in Ihrem Namen die Prüfung bestanden haben und welche nicht. Das tun sie nur, wenn im Eintrag eine Adresse dafür steht (rua=).
     .why = Deswegen wird nichts abgelehnt. Ohne Berichte sehen Sie aber nicht, was verloren ginge, bevor Sie mehr verlangen.
     .fix = Fügen Sie am Ende des TXT-Eintrags unter _dmarc.{ $domain } „; rua=mailto:“ und eine Ihrer Adressen hinzu. Die Berichte sind Dateien für Maschinen; ein Dienst kann sie für Sie lesen.
-dmarc-report-unauthorized = { $count ->
-        [one] { $destination } hat nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen.
-       *[other] { $count } Domains haben nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen; die erste ist { $destination }.
+dmarc-report-unauthorized = { $kind ->
+        [unasked] { $count } weitere Domains sollen DMARC-Berichte über { $domain } bekommen, nach denen hier nicht gefragt wurde.
+       *[refused] { $count ->
+                [one] { $destination } hat nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen.
+               *[other] { $count } Domains haben nicht zugestimmt, DMARC-Berichte über { $domain } anzunehmen; die erste ist { $destination }.
+            }
     }
-    .means = An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt, mit einem Eintrag unter { $name }. Dort ist keiner.
-    .why = Deswegen wird nichts abgelehnt. Empfangsserver senden keine Berichte dorthin.
-    .fix = Bitten Sie { $destination }, unter { $name } einen TXT-Eintrag „v=DMARC1;“ hinzuzufügen, oder verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+    .means = { $kind ->
+        [elsewhere] { $destination } stimmt unter { $name } zu, nennt dort aber eine Adresse bei einem anderen Host. Berichte gehen dann an keine von beiden.
+        [too-long] An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt. Der Name, unter dem { $destination } das sagen würde, ist länger, als ein Name sein kann.
+        [unasked] Jede Domain einer anderen Organisation muss im DNS zustimmen. Nur nach den ersten wurde gefragt, zuletzt nach { $destination }.
+       *[missing] An eine andere Organisation dürfen Berichte nur gehen, wenn sie das im DNS erlaubt, mit einem Eintrag unter { $name }. Dort ist keiner.
+    }
+    .why = { $kind ->
+        [unasked] Deswegen wird nichts abgelehnt. Ob diese zugestimmt haben, ist hier nicht bekannt.
+       *[refused] Deswegen wird nichts abgelehnt. Empfangsserver senden keine Berichte dorthin.
+    }
+    .fix = { $kind ->
+        [elsewhere] Bitten Sie { $destination }, „rua“ im Eintrag unter { $name } wegzulassen oder dort eine eigene Adresse zu nennen.
+        [too-long] Verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+        [unasked] Bitten Sie an wenigen Stellen um Berichte; von dort lassen sie sich weitergeben.
+       *[missing] Bitten Sie { $destination }, unter { $name } einen TXT-Eintrag „v=DMARC1;“ hinzuzufügen, oder verwenden Sie im TXT-Eintrag unter _dmarc.{ $domain } eine Adresse innerhalb von { $domain }.
+    }
 dmarc-tag-ignored-here = { $count ->
         [one] „{ $term }“ bewirkt im DMARC-Eintrag von { $domain } nichts.
        *[other] { $count } Tags bewirken im DMARC-Eintrag von { $domain } nichts; das erste ist „{ $term }“.
@@ -478,12 +517,14 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] „fo“ legt fest, welche einzelnen Fehlschläge berichtet werden. Es zählt nur neben „ruf“, der Adresse für solche Berichte.
         [testing] „t=y“ senkt eine Richtlinie um eine Stufe, und unter „none“ gibt es keine.
+        [failures] „ruf“ bittet um Berichte über einzelne Nachrichten, und für eine Domain, die sich als Public Suffix ausgibt (psd=y), darf niemand welche senden.
        *[subdomain] Was für Subdomains gilt, wird aus dem Eintrag der Hauptdomain der Organisation gelesen, nicht aus dem von { $domain }.
     }
     .why = Es schadet nicht, aber was es bewirken sollte, geschieht nicht.
     .fix = { $kind ->
         [options] Lassen Sie es stehen, oder entfernen Sie es aus dem TXT-Eintrag unter _dmarc.{ $domain }.
         [testing] Lassen Sie es stehen, oder entfernen Sie es aus dem TXT-Eintrag unter _dmarc.{ $domain }.
+        [failures] Entfernen Sie „ruf“ aus dem TXT-Eintrag unter _dmarc.{ $domain }. Wenn die Domain kein Public Suffix ist, entfernen Sie stattdessen „psd=y“.
        *[subdomain] Legen Sie im Eintrag der Hauptdomain fest, was für Subdomains gelten soll, oder veröffentlichen Sie für jede von ihnen einen Eintrag. Entfernen Sie dann „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
@@ -493,22 +534,46 @@ dmarc-removed-tag = { $count ->
     .means = „pct“, „rf“ und „ri“ gehören nicht mehr zu DMARC. Empfangsserver nach dem heutigen Standard übergehen sie. { $kind ->
         [zero] „pct=0“ stand für das Erproben einer Richtlinie; das sagt man jetzt mit „t=y“.
         [share] „pct“ stand für einen Anteil der Mails; die Richtlinie gilt jetzt für alle.
+        [value] Hier sagt „{ $term }“ etwas, was es nie sagen konnte.
        *[idle] Hier ändern sie nichts.
     }
     .why = { $kind ->
         [zero] Manche Empfangsserver wenden die Richtlinie in vollem Umfang an, andere eine Stufe weniger.
         [share] Manche Empfangsserver wenden die Richtlinie auf alle Mails an, die die Prüfung nicht bestehen, andere auf einen Anteil davon.
+        [value] Von den Programmen, die ausprobiert wurden, verwerfen diese deswegen den ganzen Eintrag: { $programs }.
        *[idle] Es schadet nicht.
     }
     .fix = { $kind ->
         [zero] Ersetzen Sie „pct=0“ im TXT-Eintrag unter _dmarc.{ $domain } durch „t=y“, solange Sie die Richtlinie erproben, und entfernen Sie es, wenn Sie damit fertig sind.
         [share] Wählen Sie die Richtlinie, für die alle Mails bereit sind, und entfernen Sie „pct“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
+        [value] Entfernen Sie „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }.
        *[idle] Entfernen Sie „{ $term }“ aus dem TXT-Eintrag unter _dmarc.{ $domain }, wenn Sie ihn das nächste Mal ändern.
     }
 dmarc-wildcard-answer = Was unter _dmarc.{ $domain } antwortet, antwortet für jeden Namen (Wildcard-Eintrag) und ist kein DMARC-Eintrag.
     .means = Ein Eintrag mit einem Sternchen antwortet für alle Namen, die keinen eigenen haben. Er war für etwas anderes gedacht und antwortet auch hier.
     .why = Für sich genommen schadet das nicht. Es sieht nur so aus, als gäbe es einen Eintrag.
     .fix = Fügen Sie unter _dmarc.{ $domain } einen TXT-Eintrag hinzu; er tritt dort an die Stelle des Wildcard-Eintrags. Der Wildcard-Eintrag selbst kann bleiben.
+dmarc-foreign-text = { $kind ->
+        [nearly] Neben dem DMARC-Eintrag von { $domain } steht ein Text, der beinahe einer ist.
+       *[foreign] Neben dem DMARC-Eintrag von { $domain } steht ein anderer Text.
+    }
+    .means = Empfangsserver übergehen, was nicht genau mit „v=DMARC1;“ beginnt. { $kind ->
+        [nearly] Was der zweite Text verlangt, zählt nicht, was immer gemeint war.
+       *[foreign] Er war wahrscheinlich für einen anderen Namen bestimmt.
+    }
+    .why = Manche Programme halten sich hier nicht an den Standard: Sie lesen nur den ersten Text oder fügen alle aneinander, und die Reihenfolge wechselt von Antwort zu Antwort. Von denen, die ausprobiert wurden: { $programs }.
+    .fix = { $kind ->
+        [nearly] Entscheiden Sie, welcher von beiden gemeint ist. Behalten Sie unter _dmarc.{ $domain } einen TXT-Eintrag, der mit „v=DMARC1;“ beginnt, und entfernen Sie den anderen.
+       *[foreign] Behalten Sie den DMARC-Eintrag unter _dmarc.{ $domain }, und verschieben Sie den anderen Text unter den Namen, für den er bestimmt ist, oder entfernen Sie ihn.
+    }
+dmarc-unusual-syntax = Der DMARC-Eintrag von { $domain } ist so geschrieben, dass manche Empfangsserver ihn nicht lesen können.
+    .means = { $kind ->
+        [spaces] Neben dem Gleichheitszeichen von „v=DMARC1“ steht Leerraum. Der Standard erlaubt das.
+        [gap] Ein Semikolon zu viel steht darin, oder Leerraum vor dem ersten. Die meisten Empfangsserver übergehen das.
+       *[tab] Hinter einem Semikolon steht ein Tabulator. Der Standard erlaubt das.
+    }
+    .why = Von den Programmen, die ausprobiert wurden, finden diese keinen Eintrag oder keine Richtlinie: { $programs }.
+    .fix = Schreiben Sie den TXT-Eintrag unter _dmarc.{ $domain } mit „; “ zwischen den Tags und ohne anderen Leerraum.
 
 ### DKIM
 
@@ -516,6 +581,18 @@ dkim-missing = { $domain } hat keinen DKIM-Schlüssel.
     .means = DKIM ist eine Signatur an jeder Mail; Empfangsserver prüfen sie mit einem Schlüssel, den die Domain veröffentlicht. Unterhalb von _domainkey.{ $domain } ist nichts veröffentlicht.
     .why = SentraGuard verlangt einen gültigen Schlüssel. Ohne ihn lassen sich Ihre Mails nicht mehr von einer Fälschung unterscheiden, sobald sie weitergeleitet wurden.
     .fix = Schalten Sie DKIM bei dem Anbieter ein, der Ihre Mails sendet. Sie bekommen einen oder mehrere Einträge, die unterhalb von _domainkey.{ $domain } zu veröffentlichen sind; fügen Sie sie hinzu, und schalten Sie dann das Signieren ein. Wenn Sie den Mailserver selbst betreiben, erzeugen Sie ein Schlüsselpaar für ihn.
+dkim-wrong-place = Ein DKIM-Schlüssel für { $domain } steht unter { $place }, wo kein Empfangsserver danach sucht.
+    .means = { $kind ->
+        [alias] Der Name { $selector }._domainkey.{ $domain } ist ein Alias (CNAME), und hinter sein Ziel wurde { $domain } gesetzt. So führt er zu einem Namen, den es nicht gibt. Der Schlüssel steht unter dem Ziel ohne diese Endung.
+        [unknown] Empfangsserver suchen einen Schlüssel unter dem Namen seines Selektors, gefolgt von ._domainkey.{ $domain }, und nirgends sonst.
+       *[named] Empfangsserver suchen ihn unter { $selector }._domainkey.{ $domain } und nirgends sonst. Dort steht kein Schlüssel.
+    }
+    .why = SentraGuard verlangt einen gültigen Schlüssel und findet keinen, obwohl es einen gibt. Signierte Mails gelten als nicht signiert.
+    .fix = { $kind ->
+        [alias] Tragen Sie den Alias unter { $selector }._domainkey.{ $domain } noch einmal ein, mit dem Ziel { $place } und einem Punkt dahinter, damit nichts angehängt wird.
+        [unknown] Veröffentlichen Sie denselben Text unter dem Namen, den der Versanddienst dafür angibt, und entfernen Sie den unter { $place }. Viele DNS-Verwaltungen hängen die Domain selbst an: Geben Sie dort nur den Teil vor { $domain } ein.
+       *[named] Veröffentlichen Sie denselben Text als TXT-Eintrag unter { $selector }._domainkey.{ $domain }, und entfernen Sie den unter { $place }. Viele DNS-Verwaltungen hängen die Domain selbst an: Geben Sie dort nur „{ $selector }._domainkey“ ein.
+    }
 dkim-selector-unknown = Ob { $domain } einen DKIM-Schlüssel hat, ist ohne den Namen des Schlüssels (Selektor) nicht bekannt.
     .means = Ein DKIM-Schlüssel steht unter einem eigenen Namen, dem Selektor, den nur der Versender kennt. { $guessed ->
         [0] Es wurden keine Namen ausprobiert.
@@ -529,9 +606,18 @@ dkim-private-key-published = Der private DKIM-Schlüssel zum Selektor „{ $sele
     .why = Jeder kann sie kopieren und Mails in Ihrem Namen signieren. Ihre eigenen Signaturen können Empfangsserver damit nicht prüfen.
     .fix = Entfernen Sie den Eintrag unter { $name } jetzt, und signieren Sie nicht mehr mit diesem Schlüssel: Er bleibt bekannt, was immer Sie später veröffentlichen. Erzeugen Sie ein neues Paar unter einem neuen Selektor, veröffentlichen Sie dessen öffentliche Hälfte, und signieren Sie mit der neuen privaten.
 dkim-key-missing = Unter dem Selektor „{ $selector }“ gibt es keinen DKIM-Schlüssel.
-    .means = Ist eine Mail mit diesem Selektor signiert, suchen Empfangsserver einen Schlüssel unter { $name }. Dort ist nichts veröffentlicht, auch nicht unter dem Namen, von dem er vielleicht ein Alias ist.
+    .means = Bei Mails, die mit diesem Selektor signiert sind, suchen Empfangsserver einen Schlüssel unter { $name }. { $kind ->
+        [addresses] Unter diesem Namen stehen Adresseinträge (A oder AAAA) und kein Text. Eine DNS-Verwaltung, die sich vor Webserver stellt („proxied“), macht sie aus einem Alias.
+        [alias] Dieser Name ist ein Alias (CNAME) von { $target }, und dort steht kein Schlüssel.
+        [other] Den Namen gibt es, aber dort steht kein Schlüssel.
+       *[nothing] Dort ist nichts veröffentlicht.
+    }
     .why = Die Signatur lässt sich nicht prüfen und zählt deshalb nicht.
-    .fix = Fügen Sie den Schlüssel unter { $name } hinzu, so wie ihn der Dienst angibt, der Ihre Mails signiert. Wenn es schon einen Alias gibt (CNAME), schalten Sie DKIM bei dem Dienst ein, zu dem er führt. Wenn der Selektor falsch geschrieben oder außer Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+    .fix = { $kind ->
+        [addresses] Schalten Sie für { $name } den Proxy aus („nur DNS“), damit der Alias (CNAME) selbst veröffentlicht wird. Wenn es nie einen gab, entfernen Sie die Adresseinträge, und fügen Sie den Schlüssel so hinzu, wie ihn der Dienst angibt, der Ihre Mails signiert.
+        [alias] Neben einem Alias kann nichts anderes veröffentlicht werden. Schalten Sie DKIM bei dem Dienst ein, zu dem { $target } gehört, oder stellen Sie das Ziel des Alias richtig. Wenn der Selektor nicht mehr in Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+       *[other] Fügen Sie den Schlüssel unter { $name } so hinzu, wie ihn der Dienst angibt, der Ihre Mails signiert. Wenn der Selektor falsch geschrieben oder nicht mehr in Gebrauch ist, signieren Sie mit einem, der einen Schlüssel hat.
+    }
 dkim-key-hostname-published = Unter dem Selektor „{ $selector }“ ist anstelle eines DKIM-Schlüssels der Name eines Hosts veröffentlicht.
     .means = Der Eintrag unter { $name } ist ein Text, in dem „{ $target }“ steht. Gemeint war wahrscheinlich ein Alias (CNAME): Dann gehen Empfangsserver zu diesem Namen weiter und finden den Schlüssel dort. Einen Text nehmen sie so, wie er ist, und ein Schlüssel ist er nicht.
     .why = Keine Signatur mit diesem Selektor lässt sich prüfen; Ihre Mails gelten deshalb als nicht signiert.
@@ -572,9 +658,15 @@ dkim-key-invalid = { $problem ->
        *[other] Ersetzen Sie den Eintrag unter { $name } durch einen berichtigten mit demselben Schlüssel. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
     }
 dkim-key-unknown-type = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ gibt eine Art an, die Empfangsserver nicht kennen: „{ $type }“.
-    .means = Nach „k=“ im Eintrag unter { $name } darf nur „rsa“ oder „ed25519“ stehen, kleingeschrieben. Empfangsserver übergehen einen Schlüssel jeder anderen Art.
+    .means = { $kind ->
+        [dkim2] Es ist ein Schlüssel für DKIM2, den Nachfolger, an dem noch gearbeitet wird. Dessen Signaturen stehen in eigenen Zeilen, und DKIM kann mit dem Schlüssel unter { $name } nichts anfangen.
+       *[unknown] Nach „k=“ im Eintrag unter { $name } darf nur „rsa“ oder „ed25519“ stehen, kleingeschrieben. Empfangsserver übergehen einen Schlüssel jeder anderen Art.
+    }
     .why = Mails, die mit diesem Selektor signiert sind, gelten als nicht signiert.
-    .fix = Ersetzen Sie den Eintrag unter { $name } durch einen, der die Art des Schlüssels richtig nennt; „k=rsa“ kann auch wegbleiben. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
+    .fix = { $kind ->
+        [dkim2] Lassen Sie den Eintrag für DKIM2 stehen, und signieren Sie für DKIM zusätzlich mit einem RSA-Schlüssel unter einem anderen Selektor.
+       *[unknown] Ersetzen Sie den Eintrag unter { $name } durch einen, der die Art des Schlüssels richtig nennt; „k=rsa“ kann auch wegbleiben. Wenn der Name ein Alias ist (CNAME), bitten Sie den Anbieter darum, zu dem er führt.
+    }
 dkim-key-hash-unusable = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ lässt SHA-256 nicht zu, das jede Signatur verwenden muss.
     .means = „h=“ im Eintrag unter { $name } zählt die einzigen Verfahren (Hashes) auf, die Signaturen verwenden dürfen. SHA-256 ist nicht darunter, und SHA-1 allein darf nicht mehr akzeptiert werden.
     .why = Kein Empfangsserver darf eine Signatur mit diesem Schlüssel akzeptieren.
@@ -611,6 +703,22 @@ dkim-ed25519-alone = Der einzige funktionierende DKIM-Schlüssel, der gefunden w
     .means = Ed25519 ist neuer als RSA und wird noch nicht überall geprüft; Gmail prüft es nicht. Der Schlüssel unter { $name } ist in Ordnung, aber daneben fand sich kein RSA-Schlüssel.
     .why = Für Empfangsserver, die nur RSA kennen, sind Ihre Mails nicht signiert.
     .fix = Signieren Sie jede Mail zweimal: mit einem RSA-Schlüssel mit 2048 Bit unter einem eigenen Selektor und mit diesem.
+dkim-key-unusual-syntax = Der Eintrag des DKIM-Schlüssels unter dem Selektor „{ $selector }“ ist so geschrieben, dass manche Empfangsserver ihn ablehnen.
+    .means = { $problem ->
+        [capitals] „{ $term }“ ist in Großbuchstaben geschrieben. Werte werden Buchstabe für Buchstabe verglichen; es ist also nicht, was es sein sollte.
+        [empty-tag] Zwei Semikolons folgen im Eintrag unter { $name } aufeinander, oder eines steht an seinem Anfang. Die Regeln für solche Listen erlauben keinen leeren Teil.
+        [hash-empty] „h=“ im Eintrag unter { $name } nennt gar kein Verfahren (Hash). Streng gelesen ist keines erlaubt.
+        [type-empty] „k=“ im Eintrag unter { $name } ist leer. Streng gelesen nennt es keine Art von Schlüssel.
+        [note] Die Notiz (n=) im Eintrag unter { $name } enthält Zeichen außerhalb von ASCII, die dort nicht stehen dürfen.
+        [twice] „{ $term }“ steht im Eintrag unter { $name } zweimal. Jedes Tag darf nur einmal stehen.
+        [name] „{ $term }“ im Eintrag unter { $name } hat einen Namen, den kein Tag haben darf: Nur Buchstaben, Ziffern und Unterstriche sind erlaubt.
+        [version] „v=DKIM1“ muss das erste Tag sein, wo immer es steht. Im Eintrag unter { $name } kommt es später.
+        [line-break] Im Eintrag unter { $name } steht ein Zeilenumbruch zwischen den Tags. Er gilt dort nicht als Leerraum, außer wenn ein Leerzeichen folgt.
+        [granularity] „{ $term }“ im Eintrag unter { $name } wurde 2011 abgeschafft. Programme, die es noch beachten, verstehen es so, dass es den Absender ausschließt.
+       *[spaces] Neben einem Gleichheitszeichen im Eintrag unter { $name } steht Leerraum. Das ist erlaubt, und doch können manche Programme ihn nicht lesen.
+    }
+    .why = Die anderen lesen den Schlüssel. Von dreizehn Programmen, die ausprobiert wurden, lehnen diese ihn ab: { $programs }. Dort gelten Mails als nicht signiert.
+    .fix = Ersetzen Sie den Eintrag unter { $name } durch einen mit demselben Schlüssel und nichts von dieser Art. Wenn der Name ein Alias (CNAME) ist, fragen Sie den Dienst, zu dem er führt.
 dkim-key-weak = Der DKIM-Schlüssel unter dem Selektor „{ $selector }“ hat { $bits } Bit; empfohlen sind { $limit } oder mehr.
     .means = Der Schlüssel unter { $name } funktioniert und wird akzeptiert. Er ist kürzer, als es für die kommenden Jahre gut ist.
     .why = Heute wird deswegen nichts abgelehnt.
@@ -712,6 +820,10 @@ message-from-multiple = Die Nachricht hat mehr als eine From-Adresse: { $address
     }
     .why = DMARC kann nicht erkennen, für welche Domain die Mail spricht. Gmail und andere lehnen eine solche Nachricht ab.
     .fix = Lassen Sie das Programm, das die Mail schreibt, eine einzige Adresse in eine einzige Zeile „From:“ setzen. Weitere können in „Reply-To:“ stehen.
+message-duplicate-field = Die Nachricht hat mehr als eine Zeile einer Art, die nur einmal stehen darf: { $fields }.
+    .means = Jede Nachricht darf eine Zeile „To:“, eine „Subject:“ und eine „Message-ID:“ haben. Welche von zweien zählt, ist nicht festgelegt, und eine Signatur gilt womöglich nur für eine davon.
+    .why = Manche Programme halten die Signatur dann für ungültig, und DKIM besteht die Prüfung nicht. Von denen, die ausprobiert wurden: { $programs }.
+    .fix = Lassen Sie das Programm, das die Mail schreibt, jede dieser Zeilen einmal setzen. Wenn eine Zeile unterwegs hinzukam, durch eine Liste oder einen Filter, soll sie die vorhandene ersetzen.
 signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .means = Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header, die der sendende Server hinzufügt. Diese Nachricht hat keine.
     .why = Der Schlüssel, den { $domain } veröffentlicht, nützt nur Mails, die damit signiert sind. Ohne Signatur muss SPF allein bestanden werden, und das geht verloren, wenn eine Mail weitergeleitet wird.
@@ -726,18 +838,36 @@ signature-left-out = { $named ->
     }
     .why = Was nicht hier ist, lässt sich hier nicht prüfen. Deshalb bleibt offen, ob DMARC durch DKIM bestanden ist; was der Empfangsserver festgestellt hat, gilt als seine Angabe.
     .fix = Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
-signature-malformed = { $lacks ->
+signature-malformed = { $problem ->
         [domain] Eine Signatur der Nachricht gibt nicht an, wer signiert hat.
         [selector] Eine Signatur von { $domain } gibt nicht an, mit welchem Schlüssel sie erstellt wurde.
-       *[nothing] Die Signatur von { $domain } hat einen Syntaxfehler (Selektor { $selector }).
+       *[other] Die Signatur von { $domain } zählt nicht, weil sie gegen die Regeln für Signaturen verstößt (Selektor { $selector }).
     }
-    .means = { $lacks ->
+    .means = { $problem ->
         [domain] Das Tag „d=“ fehlt oder enthält keine Domain. Die Zeile lautet „{ $line }“.
         [selector] Das Tag „s=“ fehlt. Die Zeile lautet „{ $line }“.
-       *[nothing] In der Zeile „DKIM-Signature:“ fehlt ein Tag, ist leer oder hat einen Wert, den es nicht haben kann.
+        [empty-tag] Zwei Semikolons folgen darin aufeinander, und nichts steht dazwischen. Die Regeln für Signaturen erlauben das nicht.
+        [version] Jede Signatur muss „v=1“ enthalten. Diese enthält es nicht.
+        [twice] Ein Tag steht zweimal darin.
+        [no-tag] Ein Teil davon ist kein Tag; ein Tag hat die Form Name=Wert.
+        [identity] Sie spricht für eine Identität („i=“) außerhalb von { $domain }.
+        [strict] Sie spricht für eine Subdomain („i=“), und der veröffentlichte Schlüssel sagt, dass er nur für { $domain } selbst gilt („t=s“).
+        [query] Nach „q=“ steht etwas anderes als „dns/txt“; sie sagt also nicht, wo ihr Schlüssel ist.
+        [expiry] Sie endet („x=“) nicht später, als sie gemacht wurde („t=“).
+        [algorithm] Nach „a=“ steht kein Verfahren, das DKIM kennt.
+        [form] Nach „c=“ steht keine Form, die DKIM kennt.
+        [number] Eine Zahl oder Zeit darin ist nicht lesbar („l=“, „t=“ oder „x=“).
+       *[value] Die eigentliche Signatur („b=“) oder der Fingerabdruck des Nachrichtentexts („bh=“) fehlt oder ist beschädigt.
     }
-    .why = Die meisten Empfangsserver behandeln eine solche Signatur, als gäbe es keine.
-    .fix = Prüfen Sie mit der Nachricht genau so, wie sie empfangen wurde: Wählen Sie im Mailprogramm „Original anzeigen“, laden Sie die Datei herunter und ziehen Sie sie hierher. Bleibt es dabei, richten Sie das Signieren neu ein oder aktualisieren Sie die Software, die signiert.
+    .why = Empfangsserver, die sich an den Standard halten, behandeln die Nachricht als nicht signiert. { $programs ->
+        [all] Kein Programm, das ausprobiert wurde, lässt eine solche Signatur überall zählen.
+       *[some] Manche sind nachsichtig. Von den Programmen, die ausprobiert wurden, lehnen diese sie ab: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Entfernen Sie „t=s“ aus dem Eintrag des Schlüssels, oder lassen Sie den Server, der signiert, „i=“ weglassen.
+        [value] Prüfen Sie mit der Nachricht genau so, wie sie ankam: Öffnen Sie im Mailprogramm „Original anzeigen“, laden Sie die Datei herunter, und ziehen Sie sie hierher. Wenn es so bleibt, muss das Programm, das signiert, in Ordnung gebracht werden.
+       *[other] Stellen Sie das in dem Programm richtig, das signiert, oder aktualisieren Sie es, und senden Sie eine neue Nachricht.
+    }
 signature-from-unsigned = Die Signatur von { $domain } (Selektor { $selector }) schützt die From-Adresse nicht.
     .means = Eine Signatur nennt die Zeilen des Headers, für die sie gilt. Die Zeile „From:“ ist nicht darunter, oder die Nachricht hat eine mehr, als signiert wurden.
     .why = Jeder hätte dort einen anderen Absender einsetzen können. Empfangsserver akzeptieren eine solche Signatur nicht.
@@ -786,6 +916,21 @@ signature-partial-body = Die Signatur von { $domain } gilt nur für den Anfang d
     .means = Die Signatur gibt an, für wie viel vom Nachrichtentext sie gilt (das Tag „l=“), und die Nachricht ist länger.
     .why = Jeder unterwegs kann Text anfügen, und die Signatur bleibt gültig. Manche Empfangsserver akzeptieren solche Signaturen nicht.
     .fix = Schalten Sie „l=“ (body length) dort aus, wo die Mail signiert wird, damit die Signatur für den ganzen Nachrichtentext gilt.
+signature-unusual-syntax = { $problem ->
+        [length] Die Signatur von { $domain } gibt an, für wie viel der Nachricht sie gilt: „l=“ (Selektor { $selector }).
+       *[other] Die Signatur von { $domain } ist so geschrieben, dass manche Empfangsserver sie ablehnen (Selektor { $selector }).
+    }
+    .means = { $problem ->
+        [capitals] Das Verfahren („a=“) oder die Form („c=“) ist in Großbuchstaben geschrieben. Werte werden Buchstabe für Buchstabe verglichen.
+        [query] „q=“ nennt neben „dns/txt“ noch einen anderen Weg zum Schlüssel. Das ist erlaubt, aber niemand kennt einen anderen Weg.
+       *[length] Sie gilt heute für den ganzen Nachrichtentext. Was jemand dahinter anfügt, ist nicht geschützt; deshalb wird von dem Tag abgeraten.
+    }
+    .why = Von den Programmen, die ausprobiert wurden, akzeptieren diese sie nicht: { $programs }.
+    .fix = { $problem ->
+        [length] Schalten Sie „l=“ (body length) dort aus, wo die Mail signiert wird.
+        [query] Entfernen Sie „q=“ dort, wo die Mail signiert wird, oder lassen Sie nur „dns/txt“ stehen.
+       *[other] Stellen Sie das in dem Programm richtig, das signiert, oder aktualisieren Sie es, und senden Sie eine neue Nachricht.
+    }
 evidence-outdated = { $about ->
         [spf] Die Ablehnungsmeldung ist überholt: { $ip } besteht die SPF-Prüfung jetzt.
         [ptr] Die Ablehnungsmeldung ist überholt: { $ip } hat jetzt einen Namen, der zurück zu dieser Adresse führt.
@@ -847,6 +992,7 @@ choice-others-are-marked = Mails von Versendern, die nicht aufgeführt sind, wer
 choice-reports-are-read = Berichte werden an { $value } gesendet. Stellen Sie sicher, dass es dieses Postfach gibt, oder setzen Sie eine andere Adresse ein.
 choice-policy-takes-effect = Von da an greifen Empfangsserver bei Mails ein, die die Prüfung nicht bestehen ({ $value }); heute tun sie das nicht. Wenn Sie noch nicht wissen, ob alle Ihre Mails sie bestehen, schreiben Sie stattdessen „p=none“.
 choice-signing-works = Hier ist angenommen, dass das Signieren funktioniert: Empfangsserver schreiben bei Ihren Mails „dkim=pass“ in die Zeile Authentication-Results. Dann kann die Kennzeichnung als Test entfallen.
+choice-relaxed-alignment = Hier wird angenommen, dass Namen unterhalb der Domain für sie stehen dürfen (relaxed alignment). Wenn genau derselbe Name gemeint war, lassen Sie stattdessen den Dienst als die Domain selbst signieren.
 choice-mildest-policy = Die Einträge verlangen Verschiedenes; dieser behält die mildeste Richtlinie. Setzen Sie eine strengere ein, wenn Sie das so gemeint haben.
 
 ### Outcomes, gateways, severities, subjects
@@ -981,6 +1127,9 @@ dmarc-remark-other-scheme = Empfangsserver müssen nur „mailto:“ kennen.
 dmarc-remark-testing = Die Richtlinie wird erprobt und zählt eine Stufe weniger.
 dmarc-remark-milder-below = Für Subdomains gilt eine mildere Richtlinie als für die Domain.
 dmarc-remark-no-effect = Das bewirkt hier nichts.
+dmarc-remark-spaces = Manche Empfangsserver finden keinen Eintrag, wenn neben diesem Gleichheitszeichen Leerraum steht.
+dmarc-remark-gap = Manche Empfangsserver lesen dahinter keine Richtlinie.
+dmarc-remark-tab = Manche Empfangsserver finden keinen Eintrag, wenn hinter einem Semikolon ein Tabulator steht.
 uri-fault-empty = In dieser Liste fehlt eine Adresse.
 uri-fault-no-scheme = Eine Adresse beginnt mit „mailto:“.
 uri-fault-invalid-character = Hier steht ein Zeichen, das in einer Adresse nicht vorkommen kann.

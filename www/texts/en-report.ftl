@@ -24,6 +24,7 @@ verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
+verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
 verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
 verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
@@ -83,6 +84,10 @@ dns-lookup-failed = { $count ->
     .means = The question reached the DNS, but the servers that know the answer failed, refused or were too slow. What they publish is not known.
     .why = A receiver that meets the same failure puts the mail off and asks again later. If it lasts, the mail comes back.
     .fix = Check again in a few minutes. If it stays like this, ask whoever runs the DNS of the domain to look at its servers.
+dns-behind-alias = { $name } is an alias (CNAME) of { $target }, and the record that is not in order stands there.
+    .means = Whoever asks for { $name } gets what { $target } has. Nothing else can be published beside an alias, and nothing of what stands at its target can be replaced from here.
+    .why = So no record can be offered for { $name }: what is named about it has to be put right by whoever runs { $target }.
+    .fix = Ask whoever runs { $target } to put the record right. Or remove the alias and publish a record at { $name } yourself; what they change later then no longer reaches it.
 dns-resolver-unreachable = { $count ->
         [one] No DNS server gave a readable answer about { $name }.
        *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
@@ -319,7 +324,10 @@ spf-depends-on-sender = What the SPF record of { $domain } says depends on who s
 dmarc-missing = No DMARC record is published for { $domain }.
     .means = DMARC is the record at _dmarc.{ $domain } that ties SPF and DKIM to the From address and says what to do with mail that fails.
     .why = SentraGuard requires it. Gmail requires it of everybody who sends a lot.
-    .fix = Add a TXT record at _dmarc.{ $domain } that begins with “v=DMARC1; p=none”. With “none” nothing changes for any mail; you can ask for more once all your mail passes.
+    .fix = { $target ->
+        [none] Add a TXT record at _dmarc.{ $domain } that begins with “v=DMARC1; p=none”. With “none” nothing changes for any mail; you can ask for more once all your mail passes.
+       *[other] _dmarc.{ $domain } is an alias (CNAME) of { $target }, and nothing else can stand beside an alias. Ask whoever runs { $target } to publish the record there, or remove the alias and add a TXT record that begins with “v=DMARC1; p=none” in its place.
+    }
 dmarc-multiple-records = { $domain } has { $count } DMARC records, and only one is allowed.
     .means = A receiver that finds more than one record beginning with “v=DMARC1” uses none of them.
     .why = For SentraGuard that is as if there were no DMARC record at all.
@@ -353,12 +361,21 @@ dmarc-invalid-value = { $count ->
         [one] The DMARC record of { $domain } has a value that does not exist: “{ $term }”.
        *[other] The DMARC record of { $domain } has { $count } values that do not exist; the first is “{ $term }”.
     }
-    .means = Each tag of a DMARC record takes only certain values. Where one of “p”, “sp” and “np” is wrong, receivers act as if the record said “p=none”, or do not use it at all if it asks for no reports. Elsewhere the tag is ignored.
+    .means = { $kind ->
+        [options] “fo” says which single failures are reported, and its value does not exist. By the standard the tag is ignored. Of the programs that were tried, these drop the whole record for it: { $programs }.
+       *[policy] Each tag of a DMARC record takes only certain values. Where one of “p”, “sp” and “np” is wrong, receivers act as if the record said “p=none”, or do not use it at all if it asks for no reports. Elsewhere the tag is ignored.
+    }
     .why = What receivers do differs from what you meant, and SentraGuard may take the entry as incorrect.
-    .fix = { $meant ->
-        [unclear] Correct “{ $term }” in the TXT record at _dmarc.{ $domain }, or remove it.
-       *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
-    } A policy is one of “none”, “quarantine” and “reject”.
+    .fix = { $kind ->
+        [policy] { $meant ->
+                [unclear] Correct “{ $term }” in the TXT record at _dmarc.{ $domain }, or remove it.
+               *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
+            } A policy is one of “none”, “quarantine” and “reject”.
+       *[other] { $meant ->
+                [unclear] Correct “{ $term }” in the TXT record at _dmarc.{ $domain }, or remove it.
+               *[other] Write “{ $meant }” in place of “{ $term }” in the TXT record at _dmarc.{ $domain }.
+            }
+    }
 dmarc-duplicate-tag = { $count ->
         [one] A tag stands twice in the DMARC record of { $domain }: “{ $term }”.
        *[other] { $count } tags stand twice in the DMARC record of { $domain }; the first is “{ $term }”.
@@ -383,12 +400,18 @@ dmarc-unaligned-identities = { $passed ->
         [yes] SPF or DKIM passed only for { $identities }, not for { $domain }.
        *[no] A pass of SPF or DKIM for { $identities } does not count for { $domain }.
     }
-    .means = DMARC asks whether what passes SPF or DKIM belongs to the domain in the From address. { $identities } and { $domain } are not the same organization, or the record asks for exactly the same name.
+    .means = { $kind ->
+        [strict] DMARC asks whether what passes SPF or DKIM belongs to the domain in the From address. { $identities } and { $domain } are of one organization, but the DMARC record asks for exactly the same name (“adkim=s” for DKIM, “aspf=s” for SPF).
+       *[other] DMARC asks whether what passes SPF or DKIM belongs to the domain in the From address. { $identities } and { $domain } are not the same organization.
+    }
     .why = { $passed ->
         [yes] For DMARC the mail then fails, and receivers do with it what the policy says.
        *[no] A pass for { $identities } does not help. Unless SPF or DKIM passes for { $domain } as well, the mail fails, and receivers do with it what the policy says.
     }
-    .fix = Let the service sign with DKIM for { $domain }, or use an envelope sender (Return-Path) within { $domain }. Both are set with the service that sends, mostly under “domain authentication”.
+    .fix = { $kind ->
+        [strict] Remove “adkim=s” and “aspf=s” from the DMARC record: then names below { $domain } count as well. If exactly the same name is meant, let the service sign as { $domain } itself.
+       *[other] Let the service sign with DKIM for { $domain }, or use an envelope sender (Return-Path) within { $domain }. Both are set with the service that sends, mostly under “domain authentication”.
+    }
 dmarc-report-address-invalid = { $kind ->
         [size] The DMARC record of { $domain } limits the size of reports: “{ $term }”.
         [scheme] An address for reports in the DMARC record of { $domain } is not for mail: “{ $term }”.
@@ -434,13 +457,29 @@ dmarc-no-reports = The DMARC record of { $domain } asks for no reports.
     .means = Receivers can tell you every day which mail in your name passed and which failed. They do so only if the record has an address for it (rua=).
     .why = Nothing is rejected for it. Without reports you do not see what would be lost before you ask for more.
     .fix = Add “; rua=mailto:” and an address of yours to the end of the TXT record at _dmarc.{ $domain }. The reports are files for machines; a service can read them for you.
-dmarc-report-unauthorized = { $count ->
-        [one] { $destination } has not agreed to take DMARC reports about { $domain }.
-       *[other] { $count } domains have not agreed to take DMARC reports about { $domain }; the first is { $destination }.
+dmarc-report-unauthorized = { $kind ->
+        [unasked] { $count } more domains are to get DMARC reports about { $domain } than were asked about here.
+       *[refused] { $count ->
+                [one] { $destination } has not agreed to take DMARC reports about { $domain }.
+               *[other] { $count } domains have not agreed to take DMARC reports about { $domain }; the first is { $destination }.
+            }
     }
-    .means = Reports may go to another organization only if it says so in the DNS, with a record at { $name }. There is none.
-    .why = Nothing is rejected for it. Receivers send no reports there.
-    .fix = Ask { $destination } to add a TXT record “v=DMARC1;” at { $name }, or use an address within { $domain } in the TXT record at _dmarc.{ $domain }.
+    .means = { $kind ->
+        [elsewhere] { $destination } agrees at { $name }, but names an address at another host there. Reports then go to neither.
+        [too-long] Reports may go to another organization only if it says so in the DNS. The name at which { $destination } would say so is longer than a name can be.
+        [unasked] Each domain of another organization has to agree in the DNS. Only the first ones were asked about, the last being { $destination }.
+       *[missing] Reports may go to another organization only if it says so in the DNS, with a record at { $name }. There is none.
+    }
+    .why = { $kind ->
+        [unasked] Nothing is rejected for it. Whether these have agreed is not known here.
+       *[refused] Nothing is rejected for it. Receivers send no reports there.
+    }
+    .fix = { $kind ->
+        [elsewhere] Ask { $destination } to leave out “rua” in the record at { $name }, or to name an address of its own there.
+        [too-long] Use an address within { $domain } in the TXT record at _dmarc.{ $domain }.
+        [unasked] Ask for reports at few places; a report can be passed on from there.
+       *[missing] Ask { $destination } to add a TXT record “v=DMARC1;” at { $name }, or use an address within { $domain } in the TXT record at _dmarc.{ $domain }.
+    }
 dmarc-tag-ignored-here = { $count ->
         [one] “{ $term }” has no effect in the DMARC record of { $domain }.
        *[other] { $count } tags have no effect in the DMARC record of { $domain }; the first is “{ $term }”.
@@ -448,12 +487,14 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] “fo” chooses which single failures are reported. It counts only beside “ruf”, the address for such reports.
         [testing] “t=y” lowers a policy by one step, and there is no step below “none”.
+        [failures] “ruf” asks for reports on single messages, and nobody may send them for a domain that says it is a public suffix (psd=y).
        *[subdomain] What holds for subdomains is read from the record at the top of the organization, not from the one of { $domain }.
     }
     .why = It does no harm, but what it was meant to do does not happen.
     .fix = { $kind ->
         [options] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
         [testing] Leave it, or remove it from the TXT record at _dmarc.{ $domain }.
+        [failures] Remove “ruf” from the TXT record at _dmarc.{ $domain }. If the domain is no public suffix, remove “psd=y” instead.
        *[subdomain] Say what is to hold for subdomains in the record at the top, or publish a record for each of them. Then remove “{ $term }” from the TXT record at _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
@@ -463,22 +504,46 @@ dmarc-removed-tag = { $count ->
     .means = “pct”, “rf” and “ri” are no longer part of DMARC. Receivers that follow today’s standard ignore them. { $kind ->
         [zero] “pct=0” stood for testing a policy; that is now said with “t=y”.
         [share] “pct” stood for a share of the mail; the policy now holds for all of it.
+        [value] Here “{ $term }” says something that it never could.
        *[idle] Here they change nothing.
     }
     .why = { $kind ->
         [zero] Some receivers apply the policy in full, others one step less.
         [share] Some receivers apply the policy to all mail that fails, others to a share of it.
+        [value] Of the programs that were tried, these drop the whole record for it: { $programs }.
        *[idle] It does no harm.
     }
     .fix = { $kind ->
         [zero] Replace “pct=0” with “t=y” in the TXT record at _dmarc.{ $domain } as long as you are testing, and remove it when you are done.
         [share] Choose the policy that all mail is ready for, and remove “pct” from the TXT record at _dmarc.{ $domain }.
+        [value] Remove “{ $term }” from the TXT record at _dmarc.{ $domain }.
        *[idle] Remove “{ $term }” from the TXT record at _dmarc.{ $domain } when you next change it.
     }
 dmarc-wildcard-answer = What answers at _dmarc.{ $domain } is there for every name (a wildcard), and is no DMARC record.
     .means = An entry with an asterisk answers for all names that have none of their own. It was meant for something else and answers here, too.
     .why = It does no harm by itself. It only looks as if there were a record.
     .fix = Add a TXT record at _dmarc.{ $domain }; it takes the place of the wildcard there. The wildcard itself can stay.
+dmarc-foreign-text = { $kind ->
+        [nearly] Beside the DMARC record of { $domain } stands a text that is nearly one.
+       *[foreign] Beside the DMARC record of { $domain } stands another text.
+    }
+    .means = Receivers pass over what does not begin with exactly “v=DMARC1;”. { $kind ->
+        [nearly] What the second text asks for does not count, whatever was meant.
+       *[foreign] It was probably meant for another name.
+    }
+    .why = Some programs do not follow the standard here: they read only the first text, or join all of them, and the order changes from answer to answer. Of those that were tried: { $programs }.
+    .fix = { $kind ->
+        [nearly] Decide which of the two is meant. Keep one TXT record at _dmarc.{ $domain } that begins with “v=DMARC1;”, and remove the other.
+       *[foreign] Keep the DMARC record at _dmarc.{ $domain }, and move the other text to the name that it is meant for, or remove it.
+    }
+dmarc-unusual-syntax = The DMARC record of { $domain } is written in a way that some receivers cannot read.
+    .means = { $kind ->
+        [spaces] White space stands beside the equals sign of “v=DMARC1”. The standard allows it.
+        [gap] A semicolon too many stands in it, or white space in front of the first. Most receivers pass over that.
+       *[tab] A tab stands behind a semicolon. The standard allows it.
+    }
+    .why = Of the programs that were tried, these find no record or no policy: { $programs }.
+    .fix = Write the TXT record at _dmarc.{ $domain } with “; ” between the tags and no other white space.
 
 ### DKIM
 
@@ -486,6 +551,18 @@ dkim-missing = { $domain } has no DKIM key.
     .means = DKIM is a signature on each mail; receivers check it with a key that the domain publishes. Nothing is published below _domainkey.{ $domain }.
     .why = SentraGuard requires a valid key. Without one, your mail cannot be told from a forgery once it has been forwarded.
     .fix = Switch on DKIM with whoever sends your mail. You get one or more records to publish below _domainkey.{ $domain }; add them, then switch signing on. If you run the mail server yourself, make a key pair for it.
+dkim-wrong-place = A DKIM key for { $domain } stands at { $place }, where no receiver looks for it.
+    .means = { $kind ->
+        [alias] The name { $selector }._domainkey.{ $domain } is an alias (CNAME), and { $domain } was put behind its target. So it leads to a name that does not exist. The key stands at the target without that ending.
+        [unknown] Receivers ask for a key at the name of its selector, followed by ._domainkey.{ $domain }, and nowhere else.
+       *[named] Receivers ask for it at { $selector }._domainkey.{ $domain } and nowhere else. No key stands there.
+    }
+    .why = SentraGuard requires a valid key and finds none, although there is one. Mail that is signed counts as unsigned.
+    .fix = { $kind ->
+        [alias] Enter the alias at { $selector }._domainkey.{ $domain } once more with the target { $place } and a dot behind it, so that nothing is added.
+        [unknown] Publish the same text at the name that the sending service gives for it, and remove the one at { $place }. Many panels add the domain to the name by themselves: enter only the part before { $domain } there.
+       *[named] Publish the same text as a TXT record at { $selector }._domainkey.{ $domain }, and remove the one at { $place }. Many panels add the domain to the name by themselves: enter only “{ $selector }._domainkey” there.
+    }
 dkim-selector-unknown = Whether { $domain } has a DKIM key is not known without the key’s name (selector).
     .means = A DKIM key stands at a name of its own, the selector, which only the sender knows. { $guessed ->
         [0] No names were tried.
@@ -499,9 +576,18 @@ dkim-private-key-published = The private DKIM key of the selector “{ $selector
     .why = Anybody can copy it and sign mail in your name. Receivers cannot check your own signatures with it.
     .fix = Remove the record at { $name } now, and stop signing with this key: it stays known, whatever is published later. Create a new pair under a new selector, publish its public half, and sign with the new private one.
 dkim-key-missing = There is no DKIM key at the selector “{ $selector }”.
-    .means = Mail that is signed with this selector makes receivers look for a key at { $name }. Nothing is published there, nor at the name that it may be an alias of.
+    .means = Mail that is signed with this selector makes receivers look for a key at { $name }. { $kind ->
+        [addresses] What stands at that name are address records (A or AAAA) and no text. A DNS panel that stands in for web servers (“proxied”) makes them out of an alias.
+        [alias] That name is an alias (CNAME) of { $target }, and no key stands there.
+        [other] The name exists, but no key stands there.
+       *[nothing] Nothing is published there.
+    }
     .why = The signature cannot be checked, so it counts as none.
-    .fix = Add the key at { $name }, as the service that signs your mail gives it to you. If there is an alias (CNAME) already, switch on DKIM at the service that it leads to. If the selector is misspelt or out of use, sign with one that has a key.
+    .fix = { $kind ->
+        [addresses] Switch off the proxy for { $name } (“DNS only”), so that the alias (CNAME) itself is published. If there never was one, remove the address records and add the key as the service that signs your mail gives it to you.
+        [alias] Beside an alias nothing else can be published. Switch on DKIM at the service that { $target } belongs to, or correct the target of the alias. If the selector is out of use, sign with one that has a key.
+       *[other] Add the key at { $name }, as the service that signs your mail gives it to you. If the selector is misspelt or out of use, sign with one that has a key.
+    }
 dkim-key-hostname-published = At the selector “{ $selector }”, the name of a host is published in place of a DKIM key.
     .means = The record at { $name } is a text that says “{ $target }”. It was probably meant as an alias (CNAME): receivers then go on to that name and find the key there. A text they take as it is, and it is no key.
     .why = No signature with this selector can be checked, so your mail counts as unsigned.
@@ -542,9 +628,15 @@ dkim-key-invalid = { $problem ->
        *[other] Replace the record at { $name } with a corrected one that has the same key. If the name is an alias (CNAME), ask the provider that it leads to.
     }
 dkim-key-unknown-type = The DKIM key at the selector “{ $selector }” says that it is of a kind that receivers do not know: “{ $type }”.
-    .means = After “k=” in the record at { $name } only “rsa” or “ed25519” may stand, in small letters. Receivers ignore a key of any other kind.
+    .means = { $kind ->
+        [dkim2] It is a key for DKIM2, the successor that is still being worked on. Its signatures stand in fields of their own, and DKIM has no use for the key at { $name }.
+       *[unknown] After “k=” in the record at { $name } only “rsa” or “ed25519” may stand, in small letters. Receivers ignore a key of any other kind.
+    }
     .why = Mail that is signed with this selector counts as unsigned.
-    .fix = Replace the record at { $name } with one that names the kind of the key correctly; “k=rsa” may also be left out. If the name is an alias (CNAME), ask the provider that it leads to.
+    .fix = { $kind ->
+        [dkim2] Leave the record for DKIM2, and sign for DKIM as well, with an RSA key under another selector.
+       *[unknown] Replace the record at { $name } with one that names the kind of the key correctly; “k=rsa” may also be left out. If the name is an alias (CNAME), ask the provider that it leads to.
+    }
 dkim-key-hash-unusable = The DKIM key at the selector “{ $selector }” does not allow SHA-256, which every signature must use.
     .means = “h=” in the record at { $name } lists the only methods (hashes) that signatures may use. SHA-256 is not among them, and SHA-1 alone must no longer be accepted.
     .why = No receiver may accept a signature with this key.
@@ -581,6 +673,22 @@ dkim-ed25519-alone = The only working DKIM key that was found, at the selector �
     .means = Ed25519 is newer than RSA and not yet checked everywhere; Gmail does not. The key at { $name } is in order, but no RSA key was found beside it.
     .why = Receivers that only know RSA take your mail as unsigned.
     .fix = Sign each mail twice: with an RSA key of 2048 bits under a selector of its own, and with this one.
+dkim-key-unusual-syntax = The record of the DKIM key at the selector “{ $selector }” is written in a way that some receivers refuse.
+    .means = { $problem ->
+        [capitals] “{ $term }” is written in capitals. Values are compared letter by letter, so it is not what it was meant to be.
+        [empty-tag] Two semicolons follow each other in the record at { $name }, or one stands in front of it. The rules for such lists do not allow an empty part.
+        [hash-empty] “h=” in the record at { $name } lists no method at all (hash). Read strictly, none is allowed.
+        [type-empty] “k=” in the record at { $name } is empty. Read strictly, it names no kind of key.
+        [note] The note (n=) in the record at { $name } has letters outside ASCII, which may not stand there.
+        [twice] “{ $term }” stands twice in the record at { $name }. Each tag may stand only once.
+        [name] “{ $term }” in the record at { $name } has a name that no tag may have: only letters, digits and underscores are allowed.
+        [version] “v=DKIM1” must be the first tag wherever it stands. In the record at { $name } it comes later.
+        [line-break] In the record at { $name } a line break stands between the tags. It is no white space there unless a blank follows.
+        [granularity] “{ $term }” in the record at { $name } was dropped in 2011. Programs that still obey it take it to shut out the sender.
+       *[spaces] White space stands beside an equals sign in the record at { $name }. That is allowed, and yet some programs cannot read it.
+    }
+    .why = The others read the key. Of thirteen programs that were tried, these refuse it: { $programs }. Mail counts as unsigned there.
+    .fix = Replace the record at { $name } with one that has the same key and nothing of this kind. If the name is an alias (CNAME), ask the service that it leads to.
 dkim-key-weak = The DKIM key at the selector “{ $selector }” has { $bits } bits; { $limit } or more are recommended.
     .means = The key at { $name } works and is accepted. It is shorter than is good for the years to come.
     .why = Nothing is rejected for it today.
@@ -682,6 +790,10 @@ message-from-multiple = The message has more than one From address: { $addresses
     }
     .why = DMARC cannot tell for which domain the mail speaks. Gmail and others refuse such a message.
     .fix = Let the program that writes the mail put one address into one line “From:”. Others can stand in “Reply-To:”.
+message-duplicate-field = The message has more than one line of a kind that may stand once: { $fields }.
+    .means = Each message may have one line “To:”, one “Subject:” and one “Message-ID:”. Which of two counts is not defined, and a signature may cover only one of them.
+    .why = Some programs take the signature for broken then, so that DKIM fails. Of those that were tried: { $programs }.
+    .fix = Let the program that writes the mail set each of these lines once. If a line was added on the way, by a list or a filter, let it replace the one that is there.
 signature-missing = The message has no DKIM signature.
     .means = A signature is a line “DKIM-Signature:” in the header, which the sending server adds. This message has none.
     .why = The key that { $domain } publishes is of use only to mail that is signed with it. Without a signature, SPF alone has to pass, and that is lost when a mail is forwarded.
@@ -696,18 +808,36 @@ signature-left-out = { $named ->
     }
     .why = What is not here cannot be verified here. So it stays open whether DMARC passes by DKIM; what the receiver found counts as what the receiver says.
     .fix = Open the message as it was received (“Show original”), download the file and drop it here.
-signature-malformed = { $lacks ->
+signature-malformed = { $problem ->
         [domain] A signature of the message does not say who signed.
         [selector] A signature of { $domain } does not say with which key it was made.
-       *[nothing] The signature of { $domain } has a mistake in its syntax (selector { $selector }).
+       *[other] The signature of { $domain } does not count, because it breaks the rules for signatures (selector { $selector }).
     }
-    .means = { $lacks ->
+    .means = { $problem ->
         [domain] The tag “d=” is missing, or holds no domain. The line is “{ $line }”.
         [selector] The tag “s=” is missing. The line is “{ $line }”.
-       *[nothing] A tag is missing from the line “DKIM-Signature:” or empty, or has a value that it cannot have.
+        [empty-tag] Two semicolons follow each other in it, with nothing between them. The rules for signatures do not allow that.
+        [version] Every signature must say “v=1”. This one does not.
+        [twice] A tag stands in it twice.
+        [no-tag] A part of it is no tag; one has the form name=value.
+        [identity] It speaks for an identity (“i=”) outside { $domain }.
+        [strict] It speaks for a subdomain (“i=”), and the published key says that it serves for { $domain } alone (“t=s”).
+        [query] After “q=” stands something other than “dns/txt”, so it does not say where its key is.
+        [expiry] It ends (“x=”) no later than it was made (“t=”).
+        [algorithm] After “a=” stands no method that DKIM knows.
+        [form] After “c=” stands no form that DKIM knows.
+        [number] A number or a time in it cannot be read (“l=”, “t=” or “x=”).
+       *[value] The signature itself (“b=”) or the fingerprint of the body (“bh=”) is missing or damaged.
     }
-    .why = Most receivers treat such a signature as none.
-    .fix = Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, set up signing anew or update the software that signs.
+    .why = Receivers that keep to the standard treat the message as not signed. { $programs ->
+        [all] No program that was tried lets such a signature count everywhere.
+       *[some] Some are lenient. Of the programs that were tried, these refuse it: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Remove “t=s” from the record of the key, or let the server that signs leave out “i=”.
+        [value] Check with the message exactly as it was received: use “Show original” in the mail program, download the file and drop it here. If it stays like this, repair the program that signs.
+       *[other] Correct this in the program that signs, or bring it up to date, and send a new message.
+    }
 signature-from-unsigned = The signature of { $domain } (selector { $selector }) does not protect the From address.
     .means = A signature names the lines of the header that it covers. The line “From:” is not among them, or the message has one more than was signed.
     .why = Anybody could have written another sender there. Receivers do not accept such a signature.
@@ -756,6 +886,21 @@ signature-partial-body = The signature of { $domain } covers only the beginning 
     .means = The signature counts how much of the body it covers (the tag “l=”), and the message is longer.
     .why = Anybody on the way can add text, and the signature still holds. Some receivers do not accept such signatures.
     .fix = Switch off “l=” (body length) where the mail is signed, so that the whole body is covered.
+signature-unusual-syntax = { $problem ->
+        [length] The signature of { $domain } counts how much of the message it covers, “l=” (selector { $selector }).
+       *[other] The signature of { $domain } is written in a way that some receivers refuse (selector { $selector }).
+    }
+    .means = { $problem ->
+        [capitals] The method (“a=”) or the form (“c=”) is written in capitals. Values are compared letter by letter.
+        [query] “q=” names another way to the key beside “dns/txt”. That is allowed, but nobody knows another way.
+       *[length] It covers the whole body today. Whatever somebody adds behind that is not protected, so the tag is advised against.
+    }
+    .why = Of the programs that were tried, these do not accept it: { $programs }.
+    .fix = { $problem ->
+        [length] Switch off “l=” (body length) where the mail is signed.
+        [query] Remove “q=” where the mail is signed, or leave “dns/txt” alone.
+       *[other] Correct this in the program that signs, or bring it up to date, and send a new message.
+    }
 evidence-outdated = { $about ->
         [spf] The rejection is out of date: SPF passes for { $ip } now.
         [ptr] The rejection is out of date: { $ip } has a name that leads back to it now.
@@ -817,6 +962,7 @@ choice-others-are-marked = Mail from senders that are not listed will be marked,
 choice-reports-are-read = Reports will be sent to { $value }. Make sure that this mailbox exists, or put another address in its place.
 choice-policy-takes-effect = From then on receivers act on mail that fails ({ $value }), which they do not do today. If you do not know yet whether all your mail passes, write “p=none” in its place.
 choice-signing-works = This takes it that signing works: receivers say “dkim=pass” about your mail in the line Authentication-Results. Then the mark of a test can go.
+choice-relaxed-alignment = This takes it that names below the domain may stand for it (relaxed alignment). If exactly the same name was meant, let the service sign as the domain itself instead.
 choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
 
 ### Outcomes, gateways, severities, subjects
@@ -951,6 +1097,9 @@ dmarc-remark-other-scheme = Receivers need only know “mailto:”.
 dmarc-remark-testing = The policy is being tested and counts one step less.
 dmarc-remark-milder-below = Subdomains get a milder policy than the domain.
 dmarc-remark-no-effect = This has no effect here.
+dmarc-remark-spaces = Some receivers find no record where white space stands beside this equals sign.
+dmarc-remark-gap = Some receivers read no policy behind this.
+dmarc-remark-tab = Some receivers find no record where a tab stands behind a semicolon.
 uri-fault-empty = An address is missing in this list.
 uri-fault-no-scheme = An address begins with “mailto:”.
 uri-fault-invalid-character = There is a character here that an address cannot have.

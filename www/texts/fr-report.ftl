@@ -54,6 +54,7 @@ verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
+verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
 verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard lit ce qui est indiqué ci-dessous.
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
@@ -113,6 +114,10 @@ dns-lookup-failed = { $count ->
     .means = La question est bien parvenue au DNS, mais les serveurs qui connaissent la réponse ont échoué, ont refusé ou ont été trop lents. Ce qu’ils publient n’est pas connu.
     .why = Un serveur de réception qui rencontre la même panne reporte la réception de l’e‑mail et interroge de nouveau plus tard. Si elle dure, l’e‑mail revient.
     .fix = Vérifiez de nouveau dans quelques minutes. Si rien ne change, demandez au responsable du DNS du domaine d’examiner ses serveurs.
+dns-behind-alias = Le nom { $name } est un alias (CNAME) de { $target }, et c’est là que se trouve l’enregistrement qui n’est pas conforme.
+    .means = Qui interroge le nom { $name } reçoit ce que contient { $target }. Rien d’autre ne peut être publié à côté d’un alias, et rien de ce qui se trouve sous sa cible ne peut être remplacé d’ici.
+    .why = Aucun enregistrement ne peut donc être proposé pour le nom { $name } : ce qui en est dit doit être corrigé par le responsable de { $target }.
+    .fix = Demandez au responsable de { $target } de corriger l’enregistrement. Ou retirez l’alias et publiez vous-même un enregistrement sous le nom { $name } ; ce qui est modifié plus tard là-bas ne lui parvient alors plus.
 dns-resolver-unreachable = { $count ->
         [one] Aucun serveur DNS n’a donné de réponse lisible au sujet du nom { $name }.
        *[other] Aucun serveur DNS n’a donné de réponse lisible à { $count } requêtes, la première au sujet du nom { $name }.
@@ -349,7 +354,10 @@ spf-depends-on-sender = Ce que dit l’enregistrement SPF du domaine { $domain }
 dmarc-missing = Aucun enregistrement DMARC n’est publié pour le domaine { $domain }.
     .means = DMARC est l’enregistrement sous le nom _dmarc.{ $domain } qui relie SPF et DKIM à l’adresse d’expéditeur (From) et dit que faire des e‑mails qui échouent.
     .why = SentraGuard l’exige. Gmail l’exige de tous ceux qui envoient beaucoup.
-    .fix = Ajoutez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; p=none ». Avec « none », rien ne change pour aucun e‑mail ; vous pourrez durcir la politique quand tous vos e‑mails passeront le contrôle.
+    .fix = { $target ->
+        [none] Ajoutez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; p=none ». Avec « none », rien ne change pour aucun e‑mail ; vous pourrez durcir la politique quand tous vos e‑mails passeront le contrôle.
+       *[other] Le nom _dmarc.{ $domain } est un alias (CNAME) de { $target }, et rien d’autre ne peut se trouver à côté d’un alias. Demandez au responsable de { $target } d’y publier l’enregistrement, ou retirez l’alias et ajoutez à sa place un enregistrement TXT qui commence par « v=DMARC1; p=none ».
+    }
 dmarc-multiple-records = Le domaine { $domain } a { $count } enregistrements DMARC, et un seul est permis.
     .means = Un serveur de réception qui trouve plus d’un enregistrement commençant par « v=DMARC1 » n’en utilise aucun.
     .why = Pour SentraGuard, c’est comme s’il n’y avait pas du tout d’enregistrement DMARC.
@@ -383,12 +391,21 @@ dmarc-invalid-value = { $count ->
         [one] L’enregistrement DMARC du domaine { $domain } contient une valeur qui n’existe pas : « { $term } ».
        *[other] L’enregistrement DMARC du domaine { $domain } contient { $count } valeurs qui n’existent pas ; la première est « { $term } ».
     }
-    .means = Chaque balise d’un enregistrement DMARC n’admet que certaines valeurs. Quand celle de « p », « sp » ou « np » est fausse, les serveurs de réception font comme si l’enregistrement disait « p=none », ou ne l’utilisent pas du tout s’il ne demande pas de rapports. Ailleurs, la balise est ignorée.
+    .means = { $kind ->
+        [options] « fo » dit quels échecs isolés sont signalés, et sa valeur n’existe pas. D’après la norme, la balise est ignorée. Parmi les logiciels essayés, ceux-ci rejettent pour cela l’enregistrement entier : { $programs }.
+       *[policy] Chaque balise d’un enregistrement DMARC n’admet que certaines valeurs. Quand celle de « p », « sp » ou « np » est fausse, les serveurs de réception font comme si l’enregistrement disait « p=none », ou ne l’utilisent pas du tout s’il ne demande pas de rapports. Ailleurs, la balise est ignorée.
+    }
     .why = Les serveurs de réception font autre chose que ce que vous vouliez, et SentraGuard peut considérer l’entrée comme incorrecte.
-    .fix = { $meant ->
-        [unclear] Corrigez « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }, ou retirez cette balise.
-       *[other] Écrivez « { $meant } » à la place de « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
-    } Une politique est « none », « quarantine » ou « reject ».
+    .fix = { $kind ->
+        [policy] { $meant ->
+                [unclear] Corrigez « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }, ou retirez cette balise.
+               *[other] Écrivez « { $meant } » à la place de « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+            } Une politique est « none », « quarantine » ou « reject ».
+       *[other] { $meant ->
+                [unclear] Corrigez « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }, ou retirez cette balise.
+               *[other] Écrivez « { $meant } » à la place de « { $term } » dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+            }
+    }
 dmarc-duplicate-tag = { $count ->
         [one] Une balise figure deux fois dans l’enregistrement DMARC du domaine { $domain } : « { $term } ».
        *[other] { $count } balises figurent deux fois dans l’enregistrement DMARC du domaine { $domain } ; la première est « { $term } ».
@@ -413,12 +430,18 @@ dmarc-unaligned-identities = { $passed ->
         [yes] Ce qui a passé SPF ou DKIM, c’est { $identities }, et non { $domain }.
        *[no] Pour DMARC, { $identities } et { $domain } ne sont pas équivalents.
     }
-    .means = DMARC demande si ce qui passe SPF ou DKIM appartient au domaine de l’adresse d’expéditeur (From). Or { $identities } et { $domain } ne sont pas la même organisation, ou bien l’enregistrement exige exactement le même nom.
+    .means = { $kind ->
+        [strict] DMARC demande si ce qui passe SPF ou DKIM appartient au domaine de l’adresse d’expéditeur (From). { $identities } et { $domain } font partie de la même organisation, mais l’enregistrement DMARC exige exactement le même nom (« adkim=s » pour DKIM, « aspf=s » pour SPF).
+       *[other] DMARC demande si ce qui passe SPF ou DKIM appartient au domaine de l’adresse d’expéditeur (From). Or { $identities } et { $domain } ne sont pas la même organisation.
+    }
     .why = { $passed ->
         [yes] Pour DMARC, l’e‑mail échoue alors, et les serveurs de réception en font ce que dit la politique.
        *[no] Un contrôle réussi pour { $identities } n’aide pas. Si ni SPF ni DKIM ne passe aussi pour { $domain }, l’e‑mail échoue, et les serveurs de réception en font ce que dit la politique.
     }
-    .fix = Faites signer le service d’envoi avec DKIM pour { $domain }, ou utilisez un expéditeur d’enveloppe (Return-Path) qui fait partie du domaine { $domain }. Les deux se règlent auprès du service d’envoi, le plus souvent sous « authentification du domaine ».
+    .fix = { $kind ->
+        [strict] Retirez « adkim=s » et « aspf=s » de l’enregistrement DMARC : les noms en dessous de { $domain } comptent alors aussi. Si exactement le même nom est voulu, faites signer le service au nom de { $domain } lui-même.
+       *[other] Faites signer le service d’envoi avec DKIM pour { $domain }, ou utilisez un expéditeur d’enveloppe (Return-Path) qui fait partie du domaine { $domain }. Les deux se règlent auprès du service d’envoi, le plus souvent sous « authentification du domaine ».
+    }
 dmarc-report-address-invalid = { $kind ->
         [size] L’enregistrement DMARC du domaine { $domain } limite la taille des rapports : « { $term } ».
         [scheme] Dans l’enregistrement DMARC du domaine { $domain }, une adresse pour les rapports n’est pas une adresse e‑mail : « { $term } ».
@@ -464,13 +487,29 @@ dmarc-no-reports = L’enregistrement DMARC du domaine { $domain } ne demande pa
     .means = Les serveurs de réception peuvent vous dire chaque jour quels e‑mails envoyés en votre nom ont passé le contrôle et lesquels ont échoué. Ils ne le font que si l’enregistrement contient une adresse à cet effet (rua=).
     .why = Rien n’est rejeté pour cela. Sans rapports, vous ne voyez pas d’avance ce qui serait perdu si vous durcissiez la politique.
     .fix = Ajoutez « ; rua=mailto: » suivi d’une de vos adresses à la fin de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Les rapports sont des fichiers destinés à des machines ; un service peut les lire pour vous.
-dmarc-report-unauthorized = { $count ->
-        [one] Le domaine { $destination } n’a pas accepté de recevoir les rapports DMARC du domaine { $domain }.
-       *[other] { $count } domaines n’ont pas accepté de recevoir les rapports DMARC du domaine { $domain } ; le premier est { $destination }.
+dmarc-report-unauthorized = { $kind ->
+        [unasked] { $count } autres domaines doivent recevoir les rapports DMARC du domaine { $domain }, sans avoir été interrogés ici.
+       *[refused] { $count ->
+                [one] Le domaine { $destination } n’a pas accepté de recevoir les rapports DMARC du domaine { $domain }.
+               *[other] { $count } domaines n’ont pas accepté de recevoir les rapports DMARC du domaine { $domain } ; le premier est { $destination }.
+            }
     }
-    .means = Des rapports ne peuvent aller à une autre organisation que si elle le dit dans le DNS, par un enregistrement sous le nom { $name }. Il n’y en a pas.
-    .why = Rien n’est rejeté pour cela. Les serveurs de réception n’y envoient pas de rapports.
-    .fix = Demandez au responsable du domaine { $destination } d’ajouter un enregistrement TXT « v=DMARC1; » sous le nom { $name }, ou utilisez une adresse qui fait partie du domaine { $domain } dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+    .means = { $kind ->
+        [elsewhere] Le domaine { $destination } accepte sous le nom { $name }, mais y cite une adresse chez un autre hôte. Les rapports ne vont alors à aucune des deux.
+        [too-long] Des rapports ne peuvent aller à une autre organisation que si elle le dit dans le DNS. Le nom sous lequel { $destination } le dirait est plus long qu’un nom ne peut l’être.
+        [unasked] Chaque domaine d’une autre organisation doit accepter dans le DNS. Seuls les premiers ont été interrogés, le dernier étant { $destination }.
+       *[missing] Des rapports ne peuvent aller à une autre organisation que si elle le dit dans le DNS, par un enregistrement sous le nom { $name }. Il n’y en a pas.
+    }
+    .why = { $kind ->
+        [unasked] Rien n’est rejeté pour cela. On ne sait pas ici si ceux-ci ont accepté.
+       *[refused] Rien n’est rejeté pour cela. Les serveurs de réception n’y envoient pas de rapports.
+    }
+    .fix = { $kind ->
+        [elsewhere] Demandez au responsable du domaine { $destination } d’omettre « rua » dans l’enregistrement sous le nom { $name }, ou d’y citer une adresse à lui.
+        [too-long] Utilisez une adresse qui fait partie du domaine { $domain } dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+        [unasked] Demandez des rapports à peu d’endroits ; ils peuvent être transmis de là.
+       *[missing] Demandez au responsable du domaine { $destination } d’ajouter un enregistrement TXT « v=DMARC1; » sous le nom { $name }, ou utilisez une adresse qui fait partie du domaine { $domain } dans l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+    }
 dmarc-tag-ignored-here = { $count ->
         [one] « { $term } » n’a pas d’effet dans l’enregistrement DMARC du domaine { $domain }.
        *[other] { $count } balises n’ont pas d’effet dans l’enregistrement DMARC du domaine { $domain } ; la première est « { $term } ».
@@ -478,12 +517,14 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] « fo » choisit quels échecs isolés sont signalés. Cette balise ne compte qu’à côté de « ruf », l’adresse pour ces rapports.
         [testing] « t=y » abaisse une politique d’un cran, et il n’y a pas de cran en dessous de « none ».
+        [failures] « ruf » demande des rapports sur des messages isolés, et personne ne peut en envoyer pour un domaine qui se dit suffixe public (psd=y).
        *[subdomain] Ce qui vaut pour les sous-domaines est lu dans l’enregistrement au sommet de l’organisation, et non dans celui du domaine { $domain }.
     }
     .why = Cela ne nuit pas, mais ce que la balise devait faire ne se fait pas.
     .fix = { $kind ->
         [options] Laissez-la, ou retirez-la de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
         [testing] Laissez-la, ou retirez-la de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+        [failures] Retirez « ruf » de l’enregistrement TXT sous le nom _dmarc.{ $domain }. Si le domaine n’est pas un suffixe public, retirez plutôt « psd=y ».
        *[subdomain] Dites dans l’enregistrement au sommet ce qui doit valoir pour les sous-domaines, ou publiez un enregistrement pour chacun d’eux. Puis retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
@@ -493,22 +534,46 @@ dmarc-removed-tag = { $count ->
     .means = « pct », « rf » et « ri » ne font plus partie de DMARC. Les serveurs de réception qui suivent la norme actuelle les ignorent. { $kind ->
         [zero] « pct=0 » servait à essayer une politique ; cela se dit maintenant par « t=y ».
         [share] « pct » désignait une part des e‑mails ; la politique vaut maintenant pour tous.
+        [value] Ici, « { $term } » dit quelque chose que la balise n’a jamais pu dire.
        *[idle] Ici, elles ne changent rien.
     }
     .why = { $kind ->
         [zero] Certains serveurs de réception appliquent la politique entière, d’autres un cran en dessous.
         [share] Certains serveurs de réception appliquent la politique à tous les e‑mails qui échouent, d’autres à une part d’entre eux.
+        [value] Parmi les logiciels essayés, ceux-ci rejettent pour cela l’enregistrement entier : { $programs }.
        *[idle] Cela ne nuit pas.
     }
     .fix = { $kind ->
         [zero] Remplacez « pct=0 » par « t=y » dans l’enregistrement TXT sous le nom _dmarc.{ $domain } tant que dure l’essai, et retirez-le quand vous avez terminé.
         [share] Choisissez la politique pour laquelle tous vos e‑mails sont prêts, et retirez « pct » de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
+        [value] Retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain }.
        *[idle] Retirez « { $term } » de l’enregistrement TXT sous le nom _dmarc.{ $domain } la prochaine fois que vous le modifierez.
     }
 dmarc-wildcard-answer = Ce qui répond sous le nom _dmarc.{ $domain } vaut pour tous les noms (wildcard), et n’est pas un enregistrement DMARC.
     .means = Une entrée avec un astérisque répond pour tous les noms qui n’ont pas d’entrée à eux. Elle était prévue pour autre chose et répond ici aussi.
     .why = En soi, cela ne nuit pas. On croirait seulement qu’il y a un enregistrement.
     .fix = Ajoutez un enregistrement TXT sous le nom _dmarc.{ $domain } ; il y prend la place de l’enregistrement générique (wildcard). Ce dernier peut rester.
+dmarc-foreign-text = { $kind ->
+        [nearly] À côté de l’enregistrement DMARC du domaine { $domain } se trouve un texte qui en est presque un.
+       *[foreign] À côté de l’enregistrement DMARC du domaine { $domain } se trouve un autre texte.
+    }
+    .means = Les serveurs de réception passent outre à ce qui ne commence pas exactement par « v=DMARC1; ». { $kind ->
+        [nearly] Ce que demande le second texte ne compte pas, quoi qu’on ait voulu.
+       *[foreign] Il était sans doute destiné à un autre nom.
+    }
+    .why = Certains logiciels ne suivent pas la norme ici : ils ne lisent que le premier texte, ou les joignent tous, et l’ordre change d’une réponse à l’autre. Parmi ceux qui ont été essayés : { $programs }.
+    .fix = { $kind ->
+        [nearly] Décidez lequel des deux est voulu. Gardez sous le nom _dmarc.{ $domain } un enregistrement TXT qui commence par « v=DMARC1; », et retirez l’autre.
+       *[foreign] Gardez l’enregistrement DMARC sous le nom _dmarc.{ $domain }, et déplacez l’autre texte sous le nom auquel il est destiné, ou retirez-le.
+    }
+dmarc-unusual-syntax = L’enregistrement DMARC du domaine { $domain } est écrit d’une façon que certains serveurs de réception ne savent pas lire.
+    .means = { $kind ->
+        [spaces] Une espace se trouve à côté du signe égal de « v=DMARC1 ». La norme le permet.
+        [gap] Un point-virgule de trop s’y trouve, ou une espace devant le premier. La plupart des serveurs de réception passent outre.
+       *[tab] Une tabulation suit un point-virgule. La norme le permet.
+    }
+    .why = Parmi les logiciels essayés, ceux-ci ne trouvent pas d’enregistrement ou pas de politique : { $programs }.
+    .fix = Écrivez l’enregistrement TXT sous le nom _dmarc.{ $domain } avec un point-virgule et une espace entre les balises, et sans autre espace.
 
 ### DKIM
 
@@ -516,6 +581,18 @@ dkim-missing = Le domaine { $domain } n’a pas de clé DKIM.
     .means = DKIM est une signature sur chaque e‑mail ; les serveurs de réception la vérifient avec une clé que le domaine publie. Rien n’est publié en dessous de _domainkey.{ $domain }.
     .why = SentraGuard exige une clé valide. Sans clé, vos e‑mails ne se distinguent plus d’e‑mails falsifiés une fois transférés.
     .fix = Activez DKIM auprès du service qui envoie vos e‑mails. Vous recevez un ou plusieurs enregistrements à publier en dessous de _domainkey.{ $domain } ; ajoutez-les, puis activez la signature. Si vous gérez vous-même le serveur de messagerie, créez une paire de clés pour lui.
+dkim-wrong-place = Une clé DKIM du domaine { $domain } se trouve sous le nom { $place }, où aucun serveur de réception ne la cherche.
+    .means = { $kind ->
+        [alias] Le nom { $selector }._domainkey.{ $domain } est un alias (CNAME), et { $domain } a été ajouté derrière sa cible. Il mène donc à un nom qui n’existe pas. La clé se trouve sous la cible sans cette terminaison.
+        [unknown] Les serveurs de réception cherchent une clé sous le nom de son sélecteur, suivi de ._domainkey.{ $domain }, et nulle part ailleurs.
+       *[named] Les serveurs de réception la cherchent sous le nom { $selector }._domainkey.{ $domain } et nulle part ailleurs. Aucune clé ne s’y trouve.
+    }
+    .why = SentraGuard exige une clé valable et n’en trouve aucune, bien qu’il y en ait une. Les e‑mails signés sont considérés comme non signés.
+    .fix = { $kind ->
+        [alias] Saisissez de nouveau l’alias sous le nom { $selector }._domainkey.{ $domain }, avec la cible { $place } et un point derrière, pour que rien n’y soit ajouté.
+        [unknown] Publiez le même texte sous le nom que le service d’envoi indique pour lui, et retirez celui qui se trouve sous le nom { $place }. Beaucoup d’interfaces DNS ajoutent elles-mêmes le domaine : n’y saisissez que la partie qui précède { $domain }.
+       *[named] Publiez le même texte dans un enregistrement TXT sous le nom { $selector }._domainkey.{ $domain }, et retirez celui qui se trouve sous le nom { $place }. Beaucoup d’interfaces DNS ajoutent elles-mêmes le domaine : n’y saisissez que « { $selector }._domainkey ».
+    }
 dkim-selector-unknown = Sans le nom de la clé (sélecteur), on ne peut pas savoir si le domaine { $domain } a une clé DKIM.
     .means = Une clé DKIM se trouve sous un nom qui lui est propre, le sélecteur, et que seul l’expéditeur connaît. { $guessed ->
         [0] Aucun nom n’a été essayé.
@@ -529,9 +606,18 @@ dkim-private-key-published = La clé DKIM privée du sélecteur « { $selector 
     .why = N’importe qui peut la copier et signer des e‑mails en votre nom. Les serveurs de réception ne peuvent pas vérifier vos propres signatures avec elle.
     .fix = Retirez maintenant l’enregistrement sous le nom { $name } et cessez de signer avec cette clé : elle reste connue, quoi que vous publiiez ensuite. Créez une nouvelle paire sous un nouveau sélecteur, publiez sa moitié publique, et signez avec la nouvelle moitié privée.
 dkim-key-missing = Il n’y a pas de clé DKIM pour le sélecteur « { $selector } ».
-    .means = Les e‑mails signés avec ce sélecteur amènent les serveurs de réception à chercher une clé sous le nom { $name }. Rien n’y est publié, ni sous le nom dont il est peut-être un alias.
-    .why = La signature ne peut pas être vérifiée ; elle ne compte donc pas.
-    .fix = Ajoutez la clé sous le nom { $name }, telle que vous la donne le service qui signe vos e‑mails. S’il y a déjà un alias (CNAME), activez DKIM auprès du service auquel il mène. Si le sélecteur est mal écrit ou ne sert plus, signez avec un sélecteur qui a une clé.
+    .means = Pour les e‑mails signés avec ce sélecteur, les serveurs de réception cherchent une clé sous le nom { $name }. { $kind ->
+        [addresses] Sous ce nom se trouvent des enregistrements d’adresse (A ou AAAA) et aucun texte. Une interface DNS qui se place devant les serveurs web (« proxied ») les fabrique à partir d’un alias.
+        [alias] Ce nom est un alias (CNAME) de { $target }, et aucune clé ne s’y trouve.
+        [other] Le nom existe, mais aucune clé ne s’y trouve.
+       *[nothing] Rien n’y est publié.
+    }
+    .why = La signature ne peut pas être contrôlée ; elle ne compte donc pas.
+    .fix = { $kind ->
+        [addresses] Désactivez le proxy pour le nom { $name } (« DNS seulement »), afin que l’alias (CNAME) lui-même soit publié. S’il n’y en a jamais eu, retirez les enregistrements d’adresse et ajoutez la clé telle que l’indique le service qui signe vos e‑mails.
+        [alias] Rien d’autre ne peut être publié à côté d’un alias. Activez DKIM auprès du service auquel appartient { $target }, ou corrigez la cible de l’alias. Si le sélecteur n’est plus utilisé, signez avec un sélecteur qui a une clé.
+       *[other] Ajoutez la clé sous le nom { $name }, telle que l’indique le service qui signe vos e‑mails. Si le sélecteur est mal écrit ou n’est plus utilisé, signez avec un sélecteur qui a une clé.
+    }
 dkim-key-hostname-published = Pour le sélecteur « { $selector } », le nom d’un hôte est publié à la place d’une clé DKIM.
     .means = L’enregistrement sous le nom { $name } est un texte qui dit « { $target } ». Il devait sans doute être un alias (CNAME) : les serveurs de réception vont alors jusqu’à ce nom et y trouvent la clé. Un texte, ils le prennent tel quel, et ce n’est pas une clé.
     .why = Aucune signature faite avec ce sélecteur ne peut être vérifiée ; vos e‑mails sont donc considérés comme non signés.
@@ -572,9 +658,15 @@ dkim-key-invalid = { $problem ->
        *[other] Remplacez l’enregistrement sous le nom { $name } par un enregistrement corrigé qui contient la même clé. Si le nom est un alias (CNAME), adressez-vous au fournisseur auquel il mène.
     }
 dkim-key-unknown-type = La clé DKIM du sélecteur « { $selector } » se dit d’un type que les serveurs de réception ne connaissent pas : « { $type } ».
-    .means = Après « k= », dans l’enregistrement sous le nom { $name }, seuls « rsa » et « ed25519 » sont permis, en minuscules. Les serveurs de réception ignorent une clé de tout autre type.
+    .means = { $kind ->
+        [dkim2] C’est une clé pour DKIM2, le successeur encore en cours d’élaboration. Ses signatures figurent dans des lignes à elles, et DKIM n’a pas l’usage de la clé qui se trouve sous le nom { $name }.
+       *[unknown] Après « k= », dans l’enregistrement sous le nom { $name }, seuls « rsa » et « ed25519 » sont permis, en minuscules. Les serveurs de réception ignorent une clé de tout autre type.
+    }
     .why = Les e‑mails signés avec ce sélecteur sont considérés comme non signés.
-    .fix = Remplacez l’enregistrement sous le nom { $name } par un autre qui indique correctement le type de la clé ; « k=rsa » peut aussi être omis. Si le nom est un alias (CNAME), adressez-vous au fournisseur auquel il mène.
+    .fix = { $kind ->
+        [dkim2] Laissez l’enregistrement pour DKIM2, et signez en plus pour DKIM avec une clé RSA sous un autre sélecteur.
+       *[unknown] Remplacez l’enregistrement sous le nom { $name } par un autre qui indique correctement le type de la clé ; « k=rsa » peut aussi être omis. Si le nom est un alias (CNAME), adressez-vous au fournisseur auquel il mène.
+    }
 dkim-key-hash-unusable = La clé DKIM du sélecteur « { $selector } » ne permet pas SHA-256, que toute signature doit utiliser.
     .means = « h= », dans l’enregistrement sous le nom { $name }, liste les seules méthodes (hachages) que les signatures peuvent utiliser. SHA-256 n’en fait pas partie, et SHA-1 seul ne doit plus être accepté.
     .why = Aucun serveur de réception n’a le droit d’accepter une signature faite avec cette clé.
@@ -611,6 +703,22 @@ dkim-ed25519-alone = La seule clé DKIM trouvée qui fonctionne, celle du sélec
     .means = Ed25519 est plus récent que RSA et n’est pas encore vérifié partout ; Gmail ne le fait pas. La clé publiée sous le nom { $name } est conforme, mais aucune clé RSA n’a été trouvée à côté d’elle.
     .why = Les serveurs de réception qui ne connaissent que RSA considèrent vos e‑mails comme non signés.
     .fix = Signez chaque e‑mail deux fois : avec une clé RSA de 2048 bits sous son propre sélecteur, et avec celle-ci.
+dkim-key-unusual-syntax = L’enregistrement de la clé DKIM pour le sélecteur « { $selector } » est écrit d’une façon que certains serveurs de réception refusent.
+    .means = { $problem ->
+        [capitals] « { $term } » est écrit en majuscules. Les valeurs sont comparées lettre par lettre ; ce n’est donc pas ce que cela devait être.
+        [empty-tag] Deux points-virgules se suivent dans l’enregistrement sous le nom { $name }, ou l’un se trouve à son début. Les règles de telles listes ne permettent pas de partie vide.
+        [hash-empty] « h= » dans l’enregistrement sous le nom { $name } ne cite aucune méthode (hachage). À la lettre, aucune n’est permise.
+        [type-empty] « k= » dans l’enregistrement sous le nom { $name } est vide. À la lettre, il ne nomme aucun genre de clé.
+        [note] La note (n=) de l’enregistrement sous le nom { $name } contient des caractères hors ASCII, qui ne peuvent pas y figurer.
+        [twice] « { $term } » figure deux fois dans l’enregistrement sous le nom { $name }. Chaque balise ne peut figurer qu’une fois.
+        [name] « { $term } » dans l’enregistrement sous le nom { $name } a un nom qu’aucune balise ne peut avoir : seuls les lettres, les chiffres et les tirets bas sont permis.
+        [version] « v=DKIM1 » doit être la première balise, où qu’elle figure. Dans l’enregistrement sous le nom { $name }, elle vient plus tard.
+        [line-break] Dans l’enregistrement sous le nom { $name }, un saut de ligne se trouve entre les balises. Il n’y compte pas comme une espace, sauf si une espace le suit.
+        [granularity] « { $term } » dans l’enregistrement sous le nom { $name } a été abandonné en 2011. Les logiciels qui en tiennent encore compte l’entendent comme une exclusion de l’expéditeur.
+       *[spaces] Une espace se trouve à côté d’un signe égal dans l’enregistrement sous le nom { $name }. C’est permis, et pourtant certains logiciels ne savent pas le lire.
+    }
+    .why = Les autres lisent la clé. Sur treize logiciels essayés, ceux-ci la refusent : { $programs }. L’e‑mail y est considéré comme non signé.
+    .fix = Remplacez l’enregistrement sous le nom { $name } par un autre qui a la même clé et rien de ce genre. Si le nom est un alias (CNAME), adressez-vous au service auquel il mène.
 dkim-key-weak = La clé DKIM du sélecteur « { $selector } » a { $bits } bits ; il est recommandé d’en avoir { $limit } ou plus.
     .means = La clé publiée sous le nom { $name } fonctionne et elle est acceptée. Elle est plus courte qu’il ne serait bon pour les années à venir.
     .why = Rien n’est rejeté pour cela aujourd’hui.
@@ -712,6 +820,10 @@ message-from-multiple = Le message a plus d’une adresse d’expéditeur (From)
     }
     .why = DMARC ne peut pas savoir au nom de quel domaine parle l’e‑mail. Gmail et d’autres refusent un tel message.
     .fix = Faites en sorte que le logiciel qui rédige les e‑mails mette une seule adresse dans une seule ligne « From: ». Les autres peuvent se trouver dans « Reply-To: ».
+message-duplicate-field = Le message a plus d’une ligne d’un genre qui ne peut figurer qu’une fois : { $fields }.
+    .means = Chaque message peut avoir une ligne « To: », une ligne « Subject: » et une ligne « Message-ID: ». Laquelle de deux compte n’est pas défini, et une signature peut n’en couvrir qu’une.
+    .why = Certains logiciels tiennent alors la signature pour invalide, et DKIM échoue. Parmi ceux qui ont été essayés : { $programs }.
+    .fix = Faites en sorte que le logiciel qui rédige les e‑mails mette chacune de ces lignes une seule fois. Si une ligne a été ajoutée en chemin, par une liste ou un filtre, elle doit remplacer celle qui existe.
 signature-missing = Le message n’a pas de signature DKIM.
     .means = Une signature est une ligne « DKIM-Signature: » dans l’en-tête, que le serveur d’envoi ajoute. Ce message n’en a pas.
     .why = La clé que publie le domaine { $domain } ne sert qu’aux e‑mails signés avec elle. Sans signature, SPF doit passer à lui seul, et SPF se perd quand un e‑mail est transféré.
@@ -726,18 +838,36 @@ signature-left-out = { $named ->
     }
     .why = Ce qui n’est pas ici ne peut pas être vérifié ici. On ne sait donc pas si DMARC passe grâce à DKIM ; ce que le serveur de réception a constaté compte comme ce qu’il affirme.
     .fix = Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
-signature-malformed = { $lacks ->
+signature-malformed = { $problem ->
         [domain] Une signature du message n’indique pas qui a signé.
         [selector] Une signature du domaine { $domain } n’indique pas avec quelle clé elle a été faite.
-       *[nothing] La signature du domaine { $domain } contient une erreur de syntaxe (sélecteur { $selector }).
+       *[other] La signature du domaine { $domain } ne compte pas, car elle enfreint les règles des signatures (sélecteur { $selector }).
     }
-    .means = { $lacks ->
+    .means = { $problem ->
         [domain] La balise « d= » manque ou ne contient pas de domaine. La ligne est « { $line } ».
         [selector] La balise « s= » manque. La ligne est « { $line } ».
-       *[nothing] Dans la ligne « DKIM-Signature: », une balise manque, est vide ou a une valeur qu’elle ne peut pas avoir.
+        [empty-tag] Deux points-virgules s’y suivent sans rien entre eux. Les règles des signatures ne le permettent pas.
+        [version] Toute signature doit contenir « v=1 ». Celle-ci ne le contient pas.
+        [twice] Une balise y figure deux fois.
+        [no-tag] Une partie n’est pas une balise ; une balise a la forme nom=valeur.
+        [identity] Elle parle au nom d’une identité (« i= ») extérieure au domaine { $domain }.
+        [strict] Elle parle au nom d’un sous-domaine (« i= »), et la clé publiée dit qu’elle ne sert que pour le domaine { $domain } lui-même (« t=s »).
+        [query] Après « q= » figure autre chose que « dns/txt » ; elle ne dit donc pas où se trouve sa clé.
+        [expiry] Elle se termine (« x= ») au plus tard quand elle a été faite (« t= »).
+        [algorithm] Après « a= » ne figure aucune méthode que DKIM connaît.
+        [form] Après « c= » ne figure aucune forme que DKIM connaît.
+        [number] Un nombre ou une date n’y est pas lisible (« l= », « t= » ou « x= »).
+       *[value] La signature elle-même (« b= ») ou l’empreinte du corps (« bh= ») manque ou est abîmée.
     }
-    .why = La plupart des serveurs de réception traitent une telle signature comme s’il n’y en avait pas.
-    .fix = Vérifiez avec le message exactement tel qu’il a été reçu : choisissez « Afficher l’original » dans la messagerie, téléchargez le fichier et déposez-le ici. Si rien ne change, configurez à nouveau la signature ou mettez à jour le logiciel qui signe.
+    .why = Les serveurs de réception qui suivent la norme traitent le message comme non signé. { $programs ->
+        [all] Aucun des logiciels essayés ne fait compter une telle signature partout.
+       *[some] Certains sont indulgents. Parmi les logiciels essayés, ceux-ci la refusent : { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Retirez « t=s » de l’enregistrement de la clé, ou faites en sorte que le serveur qui signe omette « i= ».
+        [value] Contrôlez avec le message exactement tel qu’il a été reçu : choisissez « Afficher l’original » dans la messagerie, téléchargez le fichier et déposez-le ici. Si rien ne change, faites réparer le logiciel qui signe.
+       *[other] Corrigez cela dans le logiciel qui signe, ou mettez-le à jour, puis envoyez un nouveau message.
+    }
 signature-from-unsigned = La signature du domaine { $domain } (sélecteur { $selector }) ne protège pas l’adresse d’expéditeur (From).
     .means = Une signature indique les lignes de l’en-tête qu’elle couvre. La ligne « From: » n’en fait pas partie, ou le message en a une de plus que ce qui a été signé.
     .why = N’importe qui aurait pu y écrire un autre expéditeur. Les serveurs de réception n’acceptent pas une telle signature.
@@ -786,6 +916,21 @@ signature-partial-body = La signature du domaine { $domain } ne couvre que le d�
     .means = La signature indique quelle longueur du corps elle couvre (la balise « l= »), et le message est plus long.
     .why = N’importe qui, en chemin, peut ajouter du texte, et la signature reste valable. Certains serveurs de réception n’acceptent pas de telles signatures.
     .fix = Désactivez « l= » (longueur du corps) là où l’e‑mail est signé, pour que le corps entier soit couvert.
+signature-unusual-syntax = { $problem ->
+        [length] La signature du domaine { $domain } indique quelle longueur du message elle couvre, « l= » (sélecteur { $selector }).
+       *[other] La signature du domaine { $domain } est écrite d’une façon que certains serveurs de réception refusent (sélecteur { $selector }).
+    }
+    .means = { $problem ->
+        [capitals] La méthode (« a= ») ou la forme (« c= ») est écrite en majuscules. Les valeurs sont comparées lettre par lettre.
+        [query] « q= » cite un autre chemin vers la clé à côté de « dns/txt ». C’est permis, mais personne n’en connaît d’autre.
+       *[length] Aujourd’hui, elle couvre le corps entier. Ce que quelqu’un ajoute derrière n’est pas protégé ; la balise est donc déconseillée.
+    }
+    .why = Parmi les logiciels essayés, ceux-ci ne l’acceptent pas : { $programs }.
+    .fix = { $problem ->
+        [length] Désactivez « l= » (longueur du corps) là où l’e‑mail est signé.
+        [query] Retirez « q= » là où l’e‑mail est signé, ou n’y laissez que « dns/txt ».
+       *[other] Corrigez cela dans le logiciel qui signe, ou mettez-le à jour, puis envoyez un nouveau message.
+    }
 evidence-outdated = { $about ->
         [spf] L’avis de rejet est dépassé : l’adresse { $ip } passe maintenant le contrôle SPF.
         [ptr] L’avis de rejet est dépassé : l’adresse { $ip } a maintenant un nom qui ramène à elle.
@@ -847,6 +992,7 @@ choice-others-are-marked = Les e‑mails d’expéditeurs non listés seront mar
 choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vous que cette boîte e‑mail existe, ou mettez une autre adresse à sa place.
 choice-policy-takes-effect = Dès lors, les serveurs de réception agissent sur les e‑mails qui échouent ({ $value }), ce qu’ils ne font pas aujourd’hui. Si vous ne savez pas encore si tous vos e‑mails passent le contrôle, écrivez « p=none » à la place.
 choice-signing-works = Ceci suppose que la signature fonctionne : les serveurs de réception écrivent « dkim=pass » au sujet de vos e‑mails dans la ligne Authentication-Results. La marque d’essai peut alors disparaître.
+choice-relaxed-alignment = Ceci suppose que des noms en dessous du domaine peuvent le représenter (relaxed alignment). Si exactement le même nom était voulu, faites plutôt signer le service au nom du domaine lui-même.
 choice-mildest-policy = Les enregistrements demandent des choses différentes ; celui-ci garde la moins sévère. Mettez une politique plus stricte à sa place si c’est ce que vous vouliez.
 
 ### Outcomes, gateways, severities, subjects
@@ -983,6 +1129,9 @@ dmarc-remark-other-scheme = Les serveurs de réception ne sont tenus de connaît
 dmarc-remark-testing = La politique est à l’essai et compte pour un cran de moins.
 dmarc-remark-milder-below = Les sous-domaines ont une politique moins sévère que le domaine.
 dmarc-remark-no-effect = Ceci n’a pas d’effet ici.
+dmarc-remark-spaces = Certains serveurs de réception ne trouvent pas d’enregistrement quand une espace se trouve à côté de ce signe égal.
+dmarc-remark-gap = Certains serveurs de réception ne lisent pas de politique derrière ceci.
+dmarc-remark-tab = Certains serveurs de réception ne trouvent pas d’enregistrement quand une tabulation suit un point-virgule.
 uri-fault-empty = Il manque une adresse dans cette liste.
 uri-fault-no-scheme = Une adresse commence par « mailto: ».
 uri-fault-invalid-character = Il y a ici un caractère qu’une adresse ne peut pas contenir.

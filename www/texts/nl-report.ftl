@@ -53,6 +53,7 @@ verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren.
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
+verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
 verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wat hieronder staat.
 verdict-detail-unknown = Iets wat de doorslag geeft, kon niet worden opgezocht. Hieronder staat wat u kunt aanvullen.
 verdict-detail-nonexistent = Op een naam die niet bestaat, kan geen record staan; er is dus niets wat SentraGuard kan controleren.
@@ -112,6 +113,10 @@ dns-lookup-failed = { $count ->
     .means = De vraag bereikte de DNS, maar de servers die het antwoord kennen, lieten het afweten, weigerden of waren te traag. Wat ze publiceren, is niet bekend.
     .why = Een ontvangende server die op dezelfde storing stuit, stelt de mail uit en vraagt het later opnieuw. Houdt de storing aan, dan komt de mail terug.
     .fix = Controleer het over enkele minuten opnieuw. Blijft het zo, vraag dan de beheerder van de DNS van het domein om naar de servers te kijken.
+dns-behind-alias = { $name } is een alias (CNAME) van { $target }, en daar staat het record dat niet in orde is.
+    .means = Wie naar { $name } vraagt, krijgt wat op { $target } staat. Naast een alias kan niets anders worden gepubliceerd, en van wat op het doel staat, kan vanaf hier niets worden vervangen.
+    .why = Daarom kan voor { $name } geen record worden voorgesteld: wat erover wordt gezegd, moet de beheerder van { $target } in orde brengen.
+    .fix = Vraag de beheerder van { $target } om het record in orde te brengen. Of verwijder de alias en publiceer zelf een record op { $name }; wat daar later verandert, komt dan niet meer door.
 dns-resolver-unreachable = { $count ->
         [one] Geen enkele DNS-server gaf een leesbaar antwoord over { $name }.
        *[other] Op { $count } vragen gaf geen enkele DNS-server een leesbaar antwoord; de eerste ging over { $name }.
@@ -348,7 +353,10 @@ spf-depends-on-sender = Wat het SPF-record van { $domain } zegt, hangt af van wi
 dmarc-missing = Voor { $domain } is geen DMARC-record gepubliceerd.
     .means = DMARC is het record op _dmarc.{ $domain } dat SPF en DKIM aan het From-adres koppelt en zegt wat er moet gebeuren met mail die de controle niet doorstaat.
     .why = SentraGuard eist het. Gmail eist het van iedereen die veel verstuurt.
-    .fix = Voeg een TXT-record toe op _dmarc.{ $domain } dat begint met “v=DMARC1; p=none”. Met “none” verandert er voor geen enkele mail iets; zodra al uw mail slaagt, kunt u een strenger beleid kiezen.
+    .fix = { $target ->
+        [none] Voeg een TXT-record toe op _dmarc.{ $domain } dat begint met “v=DMARC1; p=none”. Met “none” verandert er voor geen enkele mail iets; zodra al uw mail slaagt, kunt u een strenger beleid kiezen.
+       *[other] _dmarc.{ $domain } is een alias (CNAME) van { $target }, en naast een alias kan niets anders staan. Vraag de beheerder van { $target } om het record daar te publiceren, of verwijder de alias en voeg in plaats daarvan een TXT-record toe dat begint met “v=DMARC1; p=none”.
+    }
 dmarc-multiple-records = { $domain } heeft { $count } DMARC-records, en er mag er maar één zijn.
     .means = Een ontvangende server die meer dan één record vindt dat met “v=DMARC1” begint, gebruikt er geen enkel.
     .why = Voor SentraGuard is dat alsof er helemaal geen DMARC-record was.
@@ -382,12 +390,21 @@ dmarc-invalid-value = { $count ->
         [one] Het DMARC-record van { $domain } bevat een waarde die niet bestaat: “{ $term }”.
        *[other] Het DMARC-record van { $domain } bevat { $count } waarden die niet bestaan; de eerste is “{ $term }”.
     }
-    .means = Elke tag van een DMARC-record kan alleen bepaalde waarden hebben. Is een van “p”, “sp” en “np” fout, dan doen ontvangende servers alsof er “p=none” stond, of gebruiken ze het record helemaal niet als het niet om rapporten vraagt. Elders wordt de tag genegeerd.
+    .means = { $kind ->
+        [options] “fo” zegt welke afzonderlijke mislukkingen gerapporteerd worden, en die waarde bestaat niet. Volgens de standaard wordt de tag genegeerd. Van de geprobeerde programma’s verwerpen deze daarom het hele record: { $programs }.
+       *[policy] Elke tag van een DMARC-record kan alleen bepaalde waarden hebben. Is een van “p”, “sp” en “np” fout, dan doen ontvangende servers alsof er “p=none” stond, of gebruiken ze het record helemaal niet als het niet om rapporten vraagt. Elders wordt de tag genegeerd.
+    }
     .why = Wat ontvangende servers doen, wijkt af van wat u bedoelde, en SentraGuard beschouwt de vermelding mogelijk als onjuist.
-    .fix = { $meant ->
-        [unclear] Verbeter “{ $term }” in het TXT-record op _dmarc.{ $domain }, of verwijder het.
-       *[other] Schrijf “{ $meant }” in plaats van “{ $term }” in het TXT-record op _dmarc.{ $domain }.
-    } Een beleid is “none”, “quarantine” of “reject”.
+    .fix = { $kind ->
+        [policy] { $meant ->
+                [unclear] Verbeter “{ $term }” in het TXT-record op _dmarc.{ $domain }, of verwijder het.
+               *[other] Schrijf “{ $meant }” in plaats van “{ $term }” in het TXT-record op _dmarc.{ $domain }.
+            } Een beleid is “none”, “quarantine” of “reject”.
+       *[other] { $meant ->
+                [unclear] Verbeter “{ $term }” in het TXT-record op _dmarc.{ $domain }, of verwijder het.
+               *[other] Schrijf “{ $meant }” in plaats van “{ $term }” in het TXT-record op _dmarc.{ $domain }.
+            }
+    }
 dmarc-duplicate-tag = { $count ->
         [one] Er staat een tag twee keer in het DMARC-record van { $domain }: “{ $term }”.
        *[other] Er staan { $count } tags twee keer in het DMARC-record van { $domain }; de eerste is “{ $term }”.
@@ -412,12 +429,18 @@ dmarc-unaligned-identities = { $passed ->
         [yes] SPF of DKIM slaagde alleen voor { $identities }, niet voor { $domain }.
        *[no] DMARC rekent { $identities } niet tot { $domain }.
     }
-    .means = DMARC gaat na of wat voor SPF of DKIM slaagt, bij het domein in het From-adres hoort. { $identities } en { $domain } zijn niet dezelfde organisatie, of het record vraagt om precies dezelfde naam.
+    .means = { $kind ->
+        [strict] DMARC gaat na of wat voor SPF of DKIM slaagt, bij het domein in het From-adres hoort. { $identities } en { $domain } zijn van één organisatie, maar het DMARC-record vraagt om precies dezelfde naam (“adkim=s” voor DKIM, “aspf=s” voor SPF).
+       *[other] DMARC gaat na of wat voor SPF of DKIM slaagt, bij het domein in het From-adres hoort. { $identities } en { $domain } zijn niet dezelfde organisatie.
+    }
     .why = { $passed ->
         [yes] Voor DMARC slaagt de mail dan niet, en ontvangende servers doen ermee wat het beleid zegt.
        *[no] Slagen voor { $identities } helpt niet. Tenzij SPF of DKIM ook voor { $domain } slaagt, doorstaat de mail de controle niet, en doen ontvangende servers ermee wat het beleid zegt.
     }
-    .fix = Laat de dienst met DKIM ondertekenen voor { $domain }, of gebruik een envelopafzender (Return-Path) binnen { $domain }. Beide stelt u in bij de dienst die verstuurt, meestal onder “domeinauthenticatie” (domain authentication).
+    .fix = { $kind ->
+        [strict] Verwijder “adkim=s” en “aspf=s” uit het DMARC-record: dan tellen ook namen onder { $domain }. Is precies dezelfde naam bedoeld, laat de dienst dan als { $domain } zelf ondertekenen.
+       *[other] Laat de dienst met DKIM ondertekenen voor { $domain }, of gebruik een envelopafzender (Return-Path) binnen { $domain }. Beide stelt u in bij de dienst die verstuurt, meestal onder “domeinauthenticatie” (domain authentication).
+    }
 dmarc-report-address-invalid = { $kind ->
         [size] Het DMARC-record van { $domain } beperkt de grootte van rapporten: “{ $term }”.
         [scheme] Een adres voor rapporten in het DMARC-record van { $domain } is geen mailadres: “{ $term }”.
@@ -463,13 +486,29 @@ dmarc-no-reports = Het DMARC-record van { $domain } vraagt niet om rapporten.
     .means = Ontvangende servers kunnen u elke dag laten weten welke mail in uw naam slaagde en welke niet. Dat doen ze alleen als in het record een adres daarvoor staat (rua=).
     .why = Hierom wordt niets geweigerd. Zonder rapporten ziet u niet vooraf wat er bij een strenger beleid verloren zou gaan.
     .fix = Voeg “; rua=mailto:” en een adres van u toe aan het einde van het TXT-record op _dmarc.{ $domain }. De rapporten zijn bestanden voor computers; een dienst kan ze voor u lezen.
-dmarc-report-unauthorized = { $count ->
-        [one] { $destination } heeft niet ingestemd met het ontvangen van DMARC-rapporten over { $domain }.
-       *[other] { $count } domeinen hebben niet ingestemd met het ontvangen van DMARC-rapporten over { $domain }; het eerste is { $destination }.
+dmarc-report-unauthorized = { $kind ->
+        [unasked] { $count } andere domeinen moeten DMARC-rapporten over { $domain } krijgen, en daarnaar is hier niet gevraagd.
+       *[refused] { $count ->
+                [one] { $destination } heeft niet ingestemd met het ontvangen van DMARC-rapporten over { $domain }.
+               *[other] { $count } domeinen hebben niet ingestemd met het ontvangen van DMARC-rapporten over { $domain }; het eerste is { $destination }.
+            }
     }
-    .means = Rapporten mogen alleen naar een andere organisatie als die dat in de DNS zegt, met een record op { $name }. Dat record is er niet.
-    .why = Hierom wordt niets geweigerd. Ontvangende servers sturen daar geen rapporten naartoe.
-    .fix = Vraag { $destination } om een TXT-record “v=DMARC1;” toe te voegen op { $name }, of gebruik een adres binnen { $domain } in het TXT-record op _dmarc.{ $domain }.
+    .means = { $kind ->
+        [elsewhere] { $destination } stemt op { $name } in, maar noemt daar een adres bij een andere host. Rapporten gaan dan naar geen van beide.
+        [too-long] Rapporten mogen alleen naar een andere organisatie als die dat in de DNS zegt. De naam waarop { $destination } dat zou zeggen, is langer dan een naam kan zijn.
+        [unasked] Elk domein van een andere organisatie moet in de DNS instemmen. Alleen naar de eerste is gevraagd, het laatst naar { $destination }.
+       *[missing] Rapporten mogen alleen naar een andere organisatie als die dat in de DNS zegt, met een record op { $name }. Dat record is er niet.
+    }
+    .why = { $kind ->
+        [unasked] Hierom wordt niets geweigerd. Of deze hebben ingestemd, is hier niet bekend.
+       *[refused] Hierom wordt niets geweigerd. Ontvangende servers sturen daar geen rapporten naartoe.
+    }
+    .fix = { $kind ->
+        [elsewhere] Vraag { $destination } om “rua” in het record op { $name } weg te laten of daar een eigen adres te noemen.
+        [too-long] Gebruik een adres binnen { $domain } in het TXT-record op _dmarc.{ $domain }.
+        [unasked] Vraag op weinig plaatsen om rapporten; van daaruit kunnen ze worden doorgegeven.
+       *[missing] Vraag { $destination } om een TXT-record “v=DMARC1;” toe te voegen op { $name }, of gebruik een adres binnen { $domain } in het TXT-record op _dmarc.{ $domain }.
+    }
 dmarc-tag-ignored-here = { $count ->
         [one] “{ $term }” heeft geen effect in het DMARC-record van { $domain }.
        *[other] { $count } tags hebben geen effect in het DMARC-record van { $domain }; de eerste is “{ $term }”.
@@ -477,12 +516,14 @@ dmarc-tag-ignored-here = { $count ->
     .means = { $kind ->
         [options] “fo” bepaalt welke afzonderlijke mislukkingen gerapporteerd worden. Het telt alleen naast “ruf”, het adres voor zulke rapporten.
         [testing] “t=y” verlaagt een beleid met één stap, en onder “none” is er geen stap.
+        [failures] “ruf” vraagt om rapporten over afzonderlijke berichten, en niemand mag die sturen voor een domein dat zegt een public suffix te zijn (psd=y).
        *[subdomain] Wat voor subdomeinen geldt, wordt gelezen uit het record van het hoofddomein van de organisatie, niet uit dat van { $domain }.
     }
     .why = Het kan geen kwaad, maar wat ermee bedoeld was, gebeurt niet.
     .fix = { $kind ->
         [options] Laat het staan, of verwijder het uit het TXT-record op _dmarc.{ $domain }.
         [testing] Laat het staan, of verwijder het uit het TXT-record op _dmarc.{ $domain }.
+        [failures] Verwijder “ruf” uit het TXT-record op _dmarc.{ $domain }. Is het domein geen public suffix, verwijder dan “psd=y”.
        *[subdomain] Zet wat voor subdomeinen moet gelden in het record van het hoofddomein, of publiceer een record voor elk ervan. Verwijder daarna “{ $term }” uit het TXT-record op _dmarc.{ $domain }.
     }
 dmarc-removed-tag = { $count ->
@@ -492,22 +533,46 @@ dmarc-removed-tag = { $count ->
     .means = “pct”, “rf” en “ri” horen niet meer bij DMARC. Ontvangende servers die de huidige standaard volgen, negeren ze. { $kind ->
         [zero] “pct=0” betekende dat een beleid getest werd; dat wordt nu gezegd met “t=y”.
         [share] “pct” stond voor een deel van de mail; het beleid geldt nu voor alle mail.
+        [value] Hier zegt “{ $term }” iets wat het nooit kon zeggen.
        *[idle] Hier veranderen ze niets.
     }
     .why = { $kind ->
         [zero] Sommige ontvangende servers passen het beleid volledig toe, andere één stap minder.
         [share] Sommige ontvangende servers passen het beleid toe op alle mail die niet slaagt, andere op een deel ervan.
+        [value] Van de geprobeerde programma’s verwerpen deze daarom het hele record: { $programs }.
        *[idle] Het kan geen kwaad.
     }
     .fix = { $kind ->
         [zero] Vervang “pct=0” door “t=y” in het TXT-record op _dmarc.{ $domain } zolang u test, en verwijder het als u klaar bent.
         [share] Kies het beleid waarvoor alle mail klaar is, en verwijder “pct” uit het TXT-record op _dmarc.{ $domain }.
+        [value] Verwijder “{ $term }” uit het TXT-record op _dmarc.{ $domain }.
        *[idle] Verwijder “{ $term }” uit het TXT-record op _dmarc.{ $domain } als u het toch eens aanpast.
     }
 dmarc-wildcard-answer = Wat op _dmarc.{ $domain } antwoordt, staat er voor elke naam (een wildcard) en is geen DMARC-record.
     .means = Een record met een sterretje antwoordt voor alle namen die er zelf geen hebben. Het was voor iets anders bedoeld en antwoordt ook hier.
     .why = Op zich kan het geen kwaad. Het lijkt alleen alsof er een record is.
     .fix = Voeg een TXT-record toe op _dmarc.{ $domain }; daar komt het in de plaats van de wildcard. De wildcard zelf kan blijven.
+dmarc-foreign-text = { $kind ->
+        [nearly] Naast het DMARC-record van { $domain } staat een tekst die er bijna een is.
+       *[foreign] Naast het DMARC-record van { $domain } staat een andere tekst.
+    }
+    .means = Ontvangende servers slaan over wat niet precies met “v=DMARC1;” begint. { $kind ->
+        [nearly] Wat de tweede tekst vraagt, telt niet, wat er ook bedoeld was.
+       *[foreign] Hij was waarschijnlijk voor een andere naam bedoeld.
+    }
+    .why = Sommige programma’s volgen de standaard hier niet: ze lezen alleen de eerste tekst of voegen alle teksten samen, en de volgorde wisselt van antwoord tot antwoord. Van de programma’s die zijn geprobeerd: { $programs }.
+    .fix = { $kind ->
+        [nearly] Bepaal welke van de twee bedoeld is. Houd op _dmarc.{ $domain } één TXT-record dat met “v=DMARC1;” begint, en verwijder het andere.
+       *[foreign] Houd het DMARC-record op _dmarc.{ $domain }, en verplaats de andere tekst naar de naam waarvoor hij bedoeld is, of verwijder hem.
+    }
+dmarc-unusual-syntax = Het DMARC-record van { $domain } is geschreven op een manier die sommige ontvangende servers niet kunnen lezen.
+    .means = { $kind ->
+        [spaces] Naast het gelijkteken van “v=DMARC1” staat witruimte. De standaard staat dat toe.
+        [gap] Er staat een puntkomma te veel in, of witruimte vóór de eerste. De meeste ontvangende servers slaan dat over.
+       *[tab] Achter een puntkomma staat een tab. De standaard staat dat toe.
+    }
+    .why = Van de geprobeerde programma’s vinden deze geen record of geen beleid: { $programs }.
+    .fix = Schrijf het TXT-record op _dmarc.{ $domain } met “; ” tussen de tags en zonder andere witruimte.
 
 ### DKIM
 
@@ -515,6 +580,18 @@ dkim-missing = { $domain } heeft geen DKIM-sleutel.
     .means = DKIM is een handtekening op elke mail; ontvangende servers controleren die met een sleutel die het domein publiceert. Onder _domainkey.{ $domain } is niets gepubliceerd.
     .why = SentraGuard eist een geldige sleutel. Zonder sleutel is uw mail na doorsturen niet meer van vervalste mail te onderscheiden.
     .fix = Schakel DKIM in bij wie uw mail verstuurt. U krijgt een of meer records om onder _domainkey.{ $domain } te publiceren; voeg die toe en schakel daarna het ondertekenen in. Beheert u de mailserver zelf, maak er dan een sleutelpaar voor.
+dkim-wrong-place = Een DKIM-sleutel voor { $domain } staat op { $place }, waar geen ontvangende server hem zoekt.
+    .means = { $kind ->
+        [alias] De naam { $selector }._domainkey.{ $domain } is een alias (CNAME), en achter het doel ervan is { $domain } gezet. Zo leidt hij naar een naam die niet bestaat. De sleutel staat op het doel zonder dat einde.
+        [unknown] Ontvangende servers zoeken een sleutel op de naam van de selector, gevolgd door ._domainkey.{ $domain }, en nergens anders.
+       *[named] Ontvangende servers zoeken hem op { $selector }._domainkey.{ $domain } en nergens anders. Daar staat geen sleutel.
+    }
+    .why = SentraGuard eist een geldige sleutel en vindt er geen, hoewel er een is. Ondertekende mail geldt als niet ondertekend.
+    .fix = { $kind ->
+        [alias] Voer de alias op { $selector }._domainkey.{ $domain } opnieuw in, met het doel { $place } en een punt erachter, zodat er niets aan wordt toegevoegd.
+        [unknown] Publiceer dezelfde tekst op de naam die de verzenddienst ervoor opgeeft, en verwijder die op { $place }. Veel beheerpanelen voegen het domein zelf toe: voer daar alleen het deel vóór { $domain } in.
+       *[named] Publiceer dezelfde tekst als TXT-record op { $selector }._domainkey.{ $domain }, en verwijder die op { $place }. Veel beheerpanelen voegen het domein zelf toe: voer daar alleen “{ $selector }._domainkey” in.
+    }
 dkim-selector-unknown = Of { $domain } een DKIM-sleutel heeft, is niet bekend zonder de naam van de sleutel (selector).
     .means = Een DKIM-sleutel staat op een eigen naam, de selector, die alleen de verzender kent. { $guessed ->
         [0] Er zijn geen namen geprobeerd.
@@ -528,9 +605,18 @@ dkim-private-key-published = De DKIM-privésleutel van de selector “{ $selecto
     .why = Iedereen kan de sleutel kopiëren en er in uw naam mail mee ondertekenen. Uw eigen handtekeningen kunnen ontvangende servers er niet mee controleren.
     .fix = Verwijder het record op { $name } nu, en stop met ondertekenen met deze sleutel: hij blijft bekend, wat u later ook publiceert. Maak een nieuw paar onder een nieuwe selector, publiceer de publieke helft daarvan en onderteken met de nieuwe privésleutel.
 dkim-key-missing = Er is geen DKIM-sleutel bij de selector “{ $selector }”.
-    .means = Voor mail die met deze selector ondertekend is, zoeken ontvangende servers een sleutel op { $name }. Daar is niets gepubliceerd, en evenmin op de naam waarvan deze misschien een alias is.
-    .why = De handtekening kan niet worden gecontroleerd, dus telt ze niet.
-    .fix = Voeg de sleutel toe op { $name }, zoals de dienst die uw mail ondertekent hem aan u geeft. Is er al een alias (CNAME), schakel DKIM dan in bij de dienst waar die naartoe leidt. Is de selector verkeerd gespeld of niet meer in gebruik, onderteken dan met een selector die een sleutel heeft.
+    .means = Voor mail die met deze selector is ondertekend, zoeken ontvangende servers een sleutel op { $name }. { $kind ->
+        [addresses] Op die naam staan adresrecords (A of AAAA) en geen tekst. Een beheerpaneel dat zich voor webservers plaatst (“proxied”), maakt die van een alias.
+        [alias] Die naam is een alias (CNAME) van { $target }, en daar staat geen sleutel.
+        [other] De naam bestaat, maar er staat geen sleutel.
+       *[nothing] Daar is niets gepubliceerd.
+    }
+    .why = De handtekening kan niet worden gecontroleerd en telt dus niet.
+    .fix = { $kind ->
+        [addresses] Schakel de proxy voor { $name } uit (“alleen DNS”), zodat de alias (CNAME) zelf wordt gepubliceerd. Is er nooit een geweest, verwijder dan de adresrecords en voeg de sleutel toe zoals de dienst die uw mail ondertekent hem opgeeft.
+        [alias] Naast een alias kan niets anders worden gepubliceerd. Schakel DKIM in bij de dienst waar { $target } bij hoort, of verbeter het doel van de alias. Is de selector niet meer in gebruik, onderteken dan met een die een sleutel heeft.
+       *[other] Voeg de sleutel toe op { $name }, zoals de dienst die uw mail ondertekent hem opgeeft. Is de selector verkeerd geschreven of niet meer in gebruik, onderteken dan met een die een sleutel heeft.
+    }
 dkim-key-hostname-published = Bij de selector “{ $selector }” is de naam van een host gepubliceerd in plaats van een DKIM-sleutel.
     .means = Het record op { $name } is een tekst waarin “{ $target }” staat. Waarschijnlijk was het als alias (CNAME) bedoeld: dan gaan ontvangende servers naar die naam en vinden ze daar de sleutel. Een tekst nemen ze zoals die is, en dit is geen sleutel.
     .why = Geen enkele handtekening met deze selector kan worden gecontroleerd, dus geldt uw mail als niet ondertekend.
@@ -571,9 +657,15 @@ dkim-key-invalid = { $problem ->
        *[other] Vervang het record op { $name } door een verbeterd record met dezelfde sleutel. Is de naam een alias (CNAME), vraag het dan aan de provider waar die naartoe leidt.
     }
 dkim-key-unknown-type = De DKIM-sleutel bij de selector “{ $selector }” zegt dat hij van een soort is die ontvangende servers niet kennen: “{ $type }”.
-    .means = Na “k=” in het record op { $name } mag alleen “rsa” of “ed25519” staan, in kleine letters. Ontvangende servers negeren een sleutel van een andere soort.
+    .means = { $kind ->
+        [dkim2] Het is een sleutel voor DKIM2, de opvolger waaraan nog wordt gewerkt. De handtekeningen daarvan staan in eigen regels, en DKIM heeft niets aan de sleutel op { $name }.
+       *[unknown] Na “k=” in het record op { $name } mag alleen “rsa” of “ed25519” staan, in kleine letters. Ontvangende servers negeren een sleutel van een andere soort.
+    }
     .why = Mail die met deze selector ondertekend is, geldt als niet ondertekend.
-    .fix = Vervang het record op { $name } door een record dat de soort sleutel juist noemt; “k=rsa” mag ook worden weggelaten. Is de naam een alias (CNAME), vraag het dan aan de provider waar die naartoe leidt.
+    .fix = { $kind ->
+        [dkim2] Laat het record voor DKIM2 staan, en onderteken voor DKIM daarnaast met een RSA-sleutel bij een andere selector.
+       *[unknown] Vervang het record op { $name } door een record dat de soort sleutel juist noemt; “k=rsa” mag ook worden weggelaten. Is de naam een alias (CNAME), vraag het dan aan de provider waar die naartoe leidt.
+    }
 dkim-key-hash-unusable = De DKIM-sleutel bij de selector “{ $selector }” staat SHA-256 niet toe, terwijl elke handtekening die methode moet gebruiken.
     .means = “h=” in het record op { $name } somt de enige methoden (hashes) op die handtekeningen mogen gebruiken. SHA-256 staat er niet bij, en SHA-1 alleen mag niet meer worden geaccepteerd.
     .why = Geen enkele ontvangende server mag een handtekening met deze sleutel accepteren.
@@ -610,6 +702,22 @@ dkim-ed25519-alone = De enige werkende DKIM-sleutel die gevonden is, bij de sele
     .means = Ed25519 is nieuwer dan RSA en wordt nog niet overal gecontroleerd; Gmail doet het niet. De sleutel op { $name } is in orde, maar er is geen RSA-sleutel naast gevonden.
     .why = Ontvangende servers die alleen RSA kennen, beschouwen uw mail als niet ondertekend.
     .fix = Onderteken elke mail twee keer: met een RSA-sleutel van 2048 bits onder een eigen selector, en met deze.
+dkim-key-unusual-syntax = Het record van de DKIM-sleutel bij de selector “{ $selector }” is geschreven op een manier die sommige ontvangende servers weigeren.
+    .means = { $problem ->
+        [capitals] “{ $term }” is in hoofdletters geschreven. Waarden worden letter voor letter vergeleken; het is dus niet wat het moest zijn.
+        [empty-tag] In het record op { $name } volgen twee puntkomma’s op elkaar, of er staat er een aan het begin. De regels voor zulke lijsten staan geen leeg deel toe.
+        [hash-empty] “h=” in het record op { $name } noemt helemaal geen methode (hash). Streng gelezen is er geen toegestaan.
+        [type-empty] “k=” in het record op { $name } is leeg. Streng gelezen noemt het geen soort sleutel.
+        [note] De notitie (n=) in het record op { $name } heeft tekens buiten ASCII, die daar niet mogen staan.
+        [twice] “{ $term }” staat twee keer in het record op { $name }. Elke tag mag er maar één keer staan.
+        [name] “{ $term }” in het record op { $name } heeft een naam die geen tag mag hebben: alleen letters, cijfers en lage streepjes zijn toegestaan.
+        [version] “v=DKIM1” moet de eerste tag zijn, als hij er staat. In het record op { $name } komt hij later.
+        [line-break] In het record op { $name } staat een regeleinde tussen de tags. Dat geldt daar niet als witruimte, tenzij er een spatie volgt.
+        [granularity] “{ $term }” in het record op { $name } is in 2011 afgeschaft. Programma’s die er nog op letten, vatten het op als uitsluiting van de afzender.
+       *[spaces] Naast een gelijkteken in het record op { $name } staat witruimte. Dat mag, en toch kunnen sommige programma’s het niet lezen.
+    }
+    .why = De andere lezen de sleutel. Van dertien programma’s die zijn geprobeerd, weigeren deze hem: { $programs }. Daar geldt de mail als niet ondertekend.
+    .fix = Vervang het record op { $name } door een record met dezelfde sleutel en niets van deze soort. Is de naam een alias (CNAME), vraag het dan aan de dienst waar hij naartoe leidt.
 dkim-key-weak = De DKIM-sleutel bij de selector “{ $selector }” heeft { $bits } bits; { $limit } of meer wordt aanbevolen.
     .means = De sleutel op { $name } werkt en wordt geaccepteerd. Hij is korter dan goed is voor de komende jaren.
     .why = Vandaag wordt hierom niets geweigerd.
@@ -711,6 +819,10 @@ message-from-multiple = Het bericht heeft meer dan één From-adres: { $addresse
     }
     .why = DMARC kan niet bepalen voor welk domein de mail spreekt. Gmail en anderen weigeren zo’n bericht.
     .fix = Laat het programma dat de mail schrijft één adres in één regel “From:” zetten. Andere adressen kunnen in “Reply-To:” staan.
+message-duplicate-field = Het bericht heeft meer dan één regel van een soort die maar één keer mag voorkomen: { $fields }.
+    .means = Elk bericht mag één regel “To:”, één “Subject:” en één “Message-ID:” hebben. Welke van de twee telt, ligt niet vast, en een handtekening dekt er misschien maar één.
+    .why = Sommige programma’s houden de handtekening dan voor ongeldig, zodat DKIM niet slaagt. Van de programma’s die zijn geprobeerd: { $programs }.
+    .fix = Laat het programma dat de mail schrijft elk van deze regels één keer zetten. Is er onderweg een regel bij gekomen, door een lijst of een filter, laat die dan de bestaande vervangen.
 signature-missing = Het bericht heeft geen DKIM-handtekening.
     .means = Een handtekening is een regel “DKIM-Signature:” in de header, die de verzendende server toevoegt. Dit bericht heeft er geen.
     .why = De sleutel die { $domain } publiceert, helpt alleen bij mail die ermee ondertekend is. Zonder handtekening moet SPF het alleen doen, en dat gaat verloren als een mail wordt doorgestuurd.
@@ -725,18 +837,36 @@ signature-left-out = { $named ->
     }
     .why = Wat hier niet staat, kan hier niet geverifieerd worden. Het blijft dus open of DMARC door DKIM slaagt; wat de ontvangende server vaststelde, geldt als wat hij zegt.
     .fix = Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
-signature-malformed = { $lacks ->
+signature-malformed = { $problem ->
         [domain] Een handtekening van het bericht zegt niet wie ondertekend heeft.
         [selector] Een handtekening van { $domain } zegt niet met welke sleutel ze gemaakt is.
-       *[nothing] De handtekening van { $domain } bevat een syntaxfout (selector { $selector }).
+       *[other] De handtekening van { $domain } telt niet, omdat ze tegen de regels voor handtekeningen ingaat (selector { $selector }).
     }
-    .means = { $lacks ->
+    .means = { $problem ->
         [domain] De tag “d=” ontbreekt of bevat geen domein. De regel luidt “{ $line }”.
         [selector] De tag “s=” ontbreekt. De regel luidt “{ $line }”.
-       *[nothing] In de regel “DKIM-Signature:” ontbreekt een tag, is een tag leeg of heeft een tag een waarde die niet kan.
+        [empty-tag] Er volgen twee puntkomma’s op elkaar met niets ertussen. De regels voor handtekeningen staan dat niet toe.
+        [version] In elke handtekening moet “v=1” staan. In deze staat dat niet.
+        [twice] Een tag staat er twee keer in.
+        [no-tag] Een deel ervan is geen tag; een tag heeft de vorm naam=waarde.
+        [identity] Ze spreekt voor een identiteit (“i=”) buiten { $domain }.
+        [strict] Ze spreekt voor een subdomein (“i=”), en de gepubliceerde sleutel zegt dat hij alleen voor { $domain } zelf geldt (“t=s”).
+        [query] Na “q=” staat iets anders dan “dns/txt”; ze zegt dus niet waar haar sleutel staat.
+        [expiry] Ze eindigt (“x=”) niet later dan ze is gemaakt (“t=”).
+        [algorithm] Na “a=” staat geen methode die DKIM kent.
+        [form] Na “c=” staat geen vorm die DKIM kent.
+        [number] Een getal of tijd erin is niet te lezen (“l=”, “t=” of “x=”).
+       *[value] De handtekening zelf (“b=”) of de vingerafdruk van de berichttekst (“bh=”) ontbreekt of is beschadigd.
     }
-    .why = De meeste ontvangende servers behandelen zo’n handtekening alsof er geen is.
-    .fix = Controleer het met het bericht precies zoals het ontvangen is: kies “Origineel weergeven” in het mailprogramma, download het bestand en sleep het hierheen. Blijft het zo, stel het ondertekenen dan opnieuw in of werk de software bij die ondertekent.
+    .why = Ontvangende servers die zich aan de standaard houden, behandelen het bericht als niet ondertekend. { $programs ->
+        [all] Geen van de geprobeerde programma’s laat zo’n handtekening overal tellen.
+       *[some] Sommige zijn toegeeflijk. Van de geprobeerde programma’s weigeren deze haar: { $programs }.
+    }
+    .fix = { $problem ->
+        [strict] Verwijder “t=s” uit het record van de sleutel, of laat de server die ondertekent “i=” weglaten.
+        [value] Controleer met het bericht precies zoals het is ontvangen: kies “Origineel weergeven” in het mailprogramma, download het bestand en sleep het hierheen. Blijft het zo, laat dan het programma dat ondertekent herstellen.
+       *[other] Zet dit recht in het programma dat ondertekent, of werk het bij, en stuur een nieuw bericht.
+    }
 signature-from-unsigned = De handtekening van { $domain } (selector { $selector }) beschermt het From-adres niet.
     .means = Een handtekening noemt de regels van de header die ze dekt. De regel “From:” staat er niet bij, of het bericht heeft er een meer dan er ondertekend is.
     .why = Iedereen had daar een andere afzender kunnen zetten. Ontvangende servers accepteren zo’n handtekening niet.
@@ -785,6 +915,21 @@ signature-partial-body = De handtekening van { $domain } dekt alleen het begin v
     .means = De handtekening telt hoeveel van de berichttekst ze dekt (de tag “l=”), en het bericht is langer.
     .why = Iedereen onderweg kan tekst toevoegen, en toch blijft de handtekening kloppen. Sommige ontvangende servers accepteren zulke handtekeningen niet.
     .fix = Schakel “l=” (body length) uit waar de mail ondertekend wordt, zodat de hele berichttekst gedekt is.
+signature-unusual-syntax = { $problem ->
+        [length] De handtekening van { $domain } telt hoeveel van het bericht ze dekt, “l=” (selector { $selector }).
+       *[other] De handtekening van { $domain } is geschreven op een manier die sommige ontvangende servers weigeren (selector { $selector }).
+    }
+    .means = { $problem ->
+        [capitals] De methode (“a=”) of de vorm (“c=”) is in hoofdletters geschreven. Waarden worden letter voor letter vergeleken.
+        [query] “q=” noemt naast “dns/txt” nog een andere weg naar de sleutel. Dat mag, maar niemand kent een andere weg.
+       *[length] Ze dekt nu de hele berichttekst. Wat iemand erachter toevoegt, is niet beschermd; daarom wordt de tag afgeraden.
+    }
+    .why = Van de geprobeerde programma’s accepteren deze haar niet: { $programs }.
+    .fix = { $problem ->
+        [length] Schakel “l=” (body length) uit waar de mail ondertekend wordt.
+        [query] Verwijder “q=” waar de mail ondertekend wordt, of laat alleen “dns/txt” staan.
+       *[other] Zet dit recht in het programma dat ondertekent, of werk het bij, en stuur een nieuw bericht.
+    }
 evidence-outdated = { $about ->
         [spf] De weigeringsmelding is achterhaald: SPF slaagt nu voor { $ip }.
         [ptr] De weigeringsmelding is achterhaald: { $ip } heeft nu een naam die ernaar terugverwijst.
@@ -846,6 +991,7 @@ choice-others-are-marked = Mail van verzenders die er niet in staan, wordt gemar
 choice-reports-are-read = Rapporten worden naar { $value } gestuurd. Zorg dat deze mailbox bestaat, of zet er een ander adres voor in de plaats.
 choice-policy-takes-effect = Vanaf dan doen ontvangende servers iets met mail die niet slaagt ({ $value }); nu doen ze dat niet. Weet u nog niet of al uw mail slaagt, schrijf dan “p=none” in de plaats.
 choice-signing-works = Hierbij wordt aangenomen dat het ondertekenen werkt: ontvangende servers zeggen “dkim=pass” over uw mail in de regel Authentication-Results. Dan kan de markering als test weg.
+choice-relaxed-alignment = Hier wordt aangenomen dat namen onder het domein ervoor mogen staan (relaxed alignment). Was precies dezelfde naam bedoeld, laat de dienst dan als het domein zelf ondertekenen.
 choice-mildest-policy = De records vragen verschillende dingen; hier blijft het mildste beleid staan. Zet er een strenger beleid voor in de plaats als u dat bedoelde.
 
 ### Outcomes, gateways, severities, subjects
@@ -980,6 +1126,9 @@ dmarc-remark-other-scheme = Ontvangende servers hoeven alleen “mailto:” te k
 dmarc-remark-testing = Het beleid wordt getest en telt één stap minder.
 dmarc-remark-milder-below = Subdomeinen krijgen een milder beleid dan het domein.
 dmarc-remark-no-effect = Dit heeft hier geen effect.
+dmarc-remark-spaces = Sommige ontvangende servers vinden geen record als er witruimte naast dit gelijkteken staat.
+dmarc-remark-gap = Sommige ontvangende servers lezen hierachter geen beleid.
+dmarc-remark-tab = Sommige ontvangende servers vinden geen record als er een tab achter een puntkomma staat.
 uri-fault-empty = In deze lijst ontbreekt een adres.
 uri-fault-no-scheme = Een adres begint met “mailto:”.
 uri-fault-invalid-character = Hier staat een teken dat in een adres niet kan voorkomen.

@@ -1,6 +1,7 @@
 //! Zone text, entry by entry (RFC 1035 §5.1).
 
-use super::{Scripted, Zone, ZoneError};
+use super::words::{self, Type};
+use super::{Scripted, Zone, ZoneError, generic};
 use crate::dns::text::unescape;
 use crate::dns::{Data, Exchange, Failure, Name, Question, RecordType, Text};
 
@@ -40,10 +41,10 @@ struct Token<'a> {
 /// Splits zone text into entries.
 fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
-    let mut open = false;
+    let mut open: Option<usize> = None;
     for (index, line) in text.lines().enumerate() {
         let number = index + 1;
-        if !open {
+        if open.is_none() {
             let inherits = line.starts_with([' ', '\t']);
             entries.push(Entry {
                 line: number,
@@ -58,8 +59,15 @@ fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
         while let Some(first) = rest.chars().next() {
             let length = match first {
                 ';' => break,
-                '(' | ')' => {
-                    open = first == '(';
+                '(' => {
+                    open = Some(number);
+                    1
+                }
+                ')' => {
+                    open.take().ok_or_else(|| ZoneError {
+                        line: number,
+                        problem: "a parenthesis closes that was not opened".to_owned(),
+                    })?;
                     1
                 }
                 '"' => {
@@ -74,9 +82,7 @@ fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
                     end + 1
                 }
                 _ => {
-                    let end = rest
-                        .find(|c: char| c.is_whitespace() || matches!(c, ';' | '"' | '(' | ')'))
-                        .unwrap_or(rest.len());
+                    let end = end_of_word(rest);
                     entry.tokens.push(Token {
                         text: &rest[..end],
                         quoted: false,
@@ -87,8 +93,24 @@ fn entries(text: &str) -> Result<Vec<Entry<'_>>, ZoneError> {
             rest = rest[length..].trim_start();
         }
     }
+    if let Some(line) = open {
+        let problem = "a parenthesis is not closed".to_owned();
+        return Err(ZoneError { line, problem });
+    }
     entries.retain(|entry| !entry.tokens.is_empty());
     Ok(entries)
+}
+
+/// Where the word ends that the text starts with; a backslash takes the meaning from the character
+/// behind it (RFC 1035 §5.1).
+fn end_of_word(text: &str) -> usize {
+    let mut escaped = false;
+    let end = text.char_indices().find(|(_, c)| {
+        let ends = !escaped && (c.is_whitespace() || matches!(c, ';' | '"' | '(' | ')'));
+        escaped = *c == '\\' && !escaped;
+        ends
+    });
+    end.map_or(text.len(), |(at, _)| at)
 }
 
 /// Where the quote closes that the text starts with; a backslash takes the next character along.
@@ -111,54 +133,54 @@ struct Scanner {
 impl Scanner {
     /// Takes one entry into the zone.
     fn entry(&mut self, entry: &Entry<'_>, zone: &mut Zone) -> Result<(), String> {
-        let mut tokens = entry.tokens.iter().peekable();
+        for token in &entry.tokens {
+            words::check_escapes(token.text)?;
+        }
+        let mut tokens = entry.tokens.iter();
         let mut word = |missing: &str| tokens.next().map(|t| t.text).ok_or(missing.to_owned());
-        if !entry.inherits {
-            match entry.tokens[0].text {
+        if let Some(first) = entry.tokens.first().filter(|_| !entry.inherits) {
+            word("")?;
+            match &*first.text.to_ascii_uppercase() {
                 "$ORIGIN" => {
-                    word("")?;
                     self.origin = self.name(word("$ORIGIN needs a name")?)?;
                     return Ok(());
                 }
                 "$TTL" => {
-                    word("")?;
-                    let seconds = word("$TTL needs a number")?;
-                    self.ttl = seconds
-                        .parse()
-                        .map_err(|_| format!("{seconds} is no TTL"))?;
+                    self.ttl = words::seconds(word("$TTL needs a number")?)?;
                     return Ok(());
                 }
                 directive if directive.starts_with('$') => {
-                    return Err(format!("{directive} is not supported"));
+                    return Err(format!("{} is not supported", first.text));
                 }
-                owner => {
-                    word("")?;
-                    self.owner = Some(self.name(owner)?);
-                }
+                _ => self.owner = Some(self.name(first.text)?),
             }
         }
         let owner = self.owner.clone().ok_or("the first line has no name")?;
-        let mut ttl = self.ttl;
+        // §5.1: a TTL and a class, each once, in either order.
+        let (mut ttl, mut has_class) = (None, false);
         let mnemonic = loop {
             let text = word("the record type is missing")?;
-            if let Ok(seconds) = text.parse() {
-                ttl = seconds;
-            } else if !text.eq_ignore_ascii_case("IN") {
+            if ttl.is_none() && text.starts_with(|c: char| c.is_ascii_digit()) {
+                ttl = Some(words::seconds(text)?);
+            } else if !has_class && text.eq_ignore_ascii_case("IN") {
+                has_class = true;
+            } else {
                 break text;
             }
         };
+        let ttl = ttl.unwrap_or(self.ttl);
+        let kind = words::record_type(mnemonic).map_err(|problem| {
+            // A name behind a blank is the commonest slip.
+            let hint = ": a line that begins with a blank belongs to the name above it";
+            problem + if entry.inherits { hint } else { "" }
+        })?;
         zone.exists(&owner);
         if mnemonic.eq_ignore_ascii_case("SOA") {
             zone.apexes.push(owner.clone());
         }
-        let Some(record_type) = RecordType::from_mnemonic(mnemonic) else {
-            let known = mnemonic.bytes().all(|b| b.is_ascii_alphanumeric());
-            // A type that nobody here asks for still makes the name exist.
-            return if known {
-                Ok(())
-            } else {
-                Err(format!("{mnemonic} is no record type"))
-            };
+        // A type that nobody here asks for still makes the name exist.
+        let Type::Known(record_type) = kind else {
+            return Ok(());
         };
         let data: Vec<&Token<'_>> = tokens.collect();
         if let [token] = data[..]
@@ -171,15 +193,32 @@ impl Scanner {
             return Ok(());
         }
         let data = self.data(record_type, &data)?;
-        if let Some(records) = zone.records.get_mut(&owner) {
-            records.push((ttl, data));
+        let Some(records) = zone.records.get_mut(&owner) else {
+            return Ok(());
+        };
+        // RFC 2181 §5: equal records are one.
+        if records.iter().any(|(_, other)| *other == data) {
+            return Ok(());
         }
+        // RFC 1034 §3.6.2: a name that is an alias has nothing else.
+        let is_alias = |data: &Data| matches!(data, Data::Cname(_));
+        if !records.is_empty() && (is_alias(&data) || records.iter().any(|(_, d)| is_alias(d))) {
+            return Err(format!("nothing can stand beside the CNAME of {owner}"));
+        }
+        records.push((ttl, data));
         Ok(())
     }
 
     /// Scans the data of a record.
     fn data(&self, record_type: RecordType, tokens: &[&Token<'_>]) -> Result<Data, String> {
         let malformed = || format!("this is no data of a {record_type} record");
+        if let [mark, rest @ ..] = tokens
+            && mark.text == "\\#"
+            && !mark.quoted
+        {
+            let words = rest.iter().map(|token| token.text);
+            return generic::data(record_type, words).ok_or_else(malformed);
+        }
         if matches!(record_type, RecordType::Txt | RecordType::Spf) {
             let strings: Vec<Vec<u8>> = tokens.iter().map(|token| unescape(token.text)).collect();
             if strings.is_empty() {
@@ -224,6 +263,10 @@ impl Scanner {
             } else {
                 Name::root()
             });
+        }
+        // Names are plain text here, so a dot inside a label cannot be said.
+        if text.contains("\\.") || text.contains("\\046") {
+            return Err(format!("{text}: a dot inside a label is not supported"));
         }
         let unescaped = String::from_utf8_lossy(&unescape(text)).into_owned();
         let name = if unescaped.ends_with('.') {

@@ -9,7 +9,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyUnknownType,
     severity: Severity::Error,
     subject: Subject::Dkim,
-    arguments: &["selector", "name", "type"],
+    arguments: &["selector", "name", "type", "kind"],
     references: &["RFC 6376 §3.6.1", "RFC 8463 §4"],
     find,
 };
@@ -18,7 +18,12 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let found = of_fault(&ENTRY, facts, KeyFaultKind::UnknownType).into_iter();
     let with_type = found.map(|finding| {
         let kind = written(&finding);
-        finding.text("type", &kind)
+        // Pure ML-DSA is of DKIM2, which signs with fields of its own.
+        let known = match kind.eq_ignore_ascii_case("mldsa44") {
+            true => "dkim2",
+            false => "unknown",
+        };
+        finding.text("type", &kind).text("kind", &known)
     });
     with_type.collect()
 }

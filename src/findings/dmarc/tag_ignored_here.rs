@@ -22,6 +22,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
             let part = part.map_or("", |place| place.span.of(&place.record));
             let kind = match part.get(..1) {
                 Some("f") => "options",
+                Some("r") => "failures",
                 Some("t") => "testing",
                 _ => "subdomain",
             };

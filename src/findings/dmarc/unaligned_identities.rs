@@ -2,6 +2,7 @@
 
 use super::{applied, asked};
 use crate::checkup::Facts;
+use crate::dkim::{FoundKey, Signature, SignatureReason as Reason};
 use crate::dmarc::{Alignment, DmarcResult};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
@@ -9,8 +10,8 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcUnalignedIdentities,
     severity: Severity::Error,
     subject: Subject::Dmarc,
-    arguments: &["domain", "identities", "passed"],
-    references: &["RFC 9989 §4.4"],
+    arguments: &["domain", "identities", "passed", "kind"],
+    references: &["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
     find,
 };
 
@@ -25,10 +26,21 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let in_vain = facts.dmarc.result.is_none()
         && !identities.is_empty()
         && identities.iter().all(|name| apart(name.alignment));
-    // A signature of the right domain that did not hold is a finding of its own.
-    let broken = identities
-        .iter()
-        .any(|name| name.is_dkim && !name.passed && name.alignment.is_aligned());
+    // A signature of the right domain that did not hold is a finding of its own, or its key is.
+    let told = |signature: &Signature| {
+        let key = |key: &FoundKey| key.selector == signature.selector;
+        !matches!(
+            signature.reason,
+            Some(Reason::KeyRevoked | Reason::KeyInvalid | Reason::KeyTooShort)
+        ) || (signature.domain == facts.domain && facts.dkim.keys.iter().any(key))
+    };
+    let broken = identities.iter().any(|name| {
+        let mut own = facts.request.signatures.iter();
+        name.is_dkim
+            && !name.passed
+            && name.alignment.is_aligned()
+            && own.any(|signature| signature.domain == name.domain && told(signature))
+    });
     if !(failed && !broken || in_vain) {
         return Vec::new();
     }
@@ -42,11 +54,15 @@ fn find(facts: &Facts) -> Vec<Finding> {
     if said.is_empty() {
         return Vec::new();
     }
+    // The same organization, and only the record asks for more.
+    let mut named = identities.iter().filter(|name| name.passed == failed);
+    let is_strict = named.all(|name| name.alignment == Alignment::NotStrict);
     let finding = ENTRY
         .finding()
         .text("domain", &facts.domain)
         .text("identities", &said.join(", "))
-        .text("passed", &if failed { "yes" } else { "no" });
+        .text("passed", &if failed { "yes" } else { "no" })
+        .text("kind", &if is_strict { "strict" } else { "other" });
     let of_both =
         [true, false].map(|is_dkim| identities.iter().any(|name| name.is_dkim == is_dkim));
     let finding = match (failed, of_both) {

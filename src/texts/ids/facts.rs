@@ -159,6 +159,9 @@ worded! {
         Self::Testing => "dmarc-remark-testing",
         Self::MilderBelow => "dmarc-remark-milder-below",
         Self::NoEffect => "dmarc-remark-no-effect",
+        Self::Spaces => "dmarc-remark-spaces",
+        Self::Gap => "dmarc-remark-gap",
+        Self::Tab => "dmarc-remark-tab",
     }
     UriFault {
         Self::Empty => "uri-fault-empty",
