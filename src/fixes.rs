@@ -25,8 +25,8 @@ pub struct Proof {
     pub change: Change,
     /// What the change is for.
     pub resolves: Vec<Code>,
-    /// What it takes for granted and the owner has to confirm.
-    pub choice: Option<Choice>,
+    /// What it takes for granted and the owner has to confirm: all of it, in order.
+    pub choices: Vec<Choice>,
 }
 
 /// What a fix takes for granted.
@@ -76,7 +76,7 @@ impl Choice {
 /// A change that may help.
 struct Proposal {
     change: Change,
-    choice: Option<Choice>,
+    choices: Vec<Choice>,
     /// The codes that the change is for.
     meant_for: fn(Code) -> bool,
     /// Whether the owner asked for it: then it is worth while though nothing is wrong.
@@ -133,7 +133,7 @@ fn prove(
 ) -> Result<Option<Proof>, Missing> {
     let Proposal {
         change,
-        choice,
+        choices,
         meant_for,
         asked,
     } = proposal;
@@ -179,7 +179,7 @@ fn prove(
     Ok(proven.then_some(Proof {
         change,
         resolves,
-        choice,
+        choices,
     }))
 }
 

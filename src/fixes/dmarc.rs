@@ -80,7 +80,7 @@ pub(super) fn propose(
     let change = change_to(&question.name, removes, &value);
     Ok(change.map(|change| Proposal {
         change,
-        choice: choice.or(takes_effect),
+        choices: choice.into_iter().chain(takes_effect).collect(),
         meant_for: is_for,
         asked: false,
     }))
@@ -134,7 +134,7 @@ pub(super) fn path(
         let proof = Proof {
             change,
             resolves: Vec::new(),
-            choice,
+            choices: choice.into_iter().collect(),
         };
         Ok(proven.then_some((step, proof)))
     }));

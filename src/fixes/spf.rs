@@ -69,7 +69,7 @@ pub(super) fn propose(
         let change = change_to(&facts.domain, removes, &value)?;
         Some(Proposal {
             change,
-            choice,
+            choices: choice.into_iter().collect(),
             meant_for: if asked { is_for_sender } else { is_for },
             asked,
         })
