@@ -42,12 +42,23 @@ pub enum Choice {
     MailHostsSend,
     /// That the web server sends the mail.
     WebServerSends,
-    /// That the terms which receivers ignore today are not needed.
-    IgnoredTermsDropped,
+    /// That these terms are not needed, which receivers ignore today.
+    IgnoredTermsDropped(String),
     /// That the terms which receivers ignore today are meant to count.
     IgnoredTermsCount,
     /// That these domains keep the addresses that are written out in the record: a last resort.
     AddressesWrittenOut(String),
+    /// That this domain keeps the addresses that are written out, because its own record leads back to
+    /// itself.
+    LoopWrittenOut(String),
+    /// That these terms are not needed, which lead nowhere.
+    DeadTermsDropped(String),
+    /// That these networks are not needed, of which no receiver elsewhere sees an address.
+    PrivateNetworksDropped(String),
+    /// That this stood there for people to read.
+    CommentDropped(String),
+    /// That not everybody needs to pass whom these terms let in.
+    SendersDropped(String),
     /// That hosts outside the list are rather marked than refused.
     OthersAreMarked,
     /// That this mailbox exists: reports will be sent to it.
@@ -67,6 +78,12 @@ impl Choice {
             Self::ProviderSends(value)
             | Self::ReportsAreRead(value)
             | Self::AddressesWrittenOut(value)
+            | Self::IgnoredTermsDropped(value)
+            | Self::LoopWrittenOut(value)
+            | Self::DeadTermsDropped(value)
+            | Self::PrivateNetworksDropped(value)
+            | Self::CommentDropped(value)
+            | Self::SendersDropped(value)
             | Self::PolicyTakesEffect(value) => value,
             _ => "",
         }

@@ -88,6 +88,8 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
             | Code::DkimSelectorUnknown,
             _,
         ) => Outcome::Unknown,
+        // A lookup that failed for this client may succeed for the receiver.
+        (Code::SpfErrorForClient, _) if is_open(facts) => Outcome::Unknown,
         // Whoever says that it sends nothing is taken at its word.
         (Code::DomainDoesNotSend, _) => Outcome::Reject,
         // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present
@@ -99,4 +101,10 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         (_, Severity::Error) => Outcome::Reject,
         (_, Severity::Warning) => Outcome::AtRisk,
     }
+}
+
+/// Whether SPF of the client that was given could not be evaluated, because a lookup failed.
+fn is_open(facts: &Facts) -> bool {
+    let check = facts.spf.check.as_ref();
+    check.is_some_and(|check| check.result == SpfResult::TempError)
 }
