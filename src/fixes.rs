@@ -51,7 +51,7 @@ pub enum Choice {
     /// That this domain keeps the addresses that are written out, because its own record leads back to
     /// itself.
     LoopWrittenOut(String),
-    /// That these terms are not needed, which lead nowhere.
+    /// That these terms are not needed, which lead to no sender.
     DeadTermsDropped(String),
     /// That these networks are not needed, of which no receiver elsewhere sees an address.
     PrivateNetworksDropped(String),

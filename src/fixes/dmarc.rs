@@ -8,6 +8,7 @@ use crate::dmarc::{
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity};
 use crate::gateways::{Assessment, assess};
+use crate::spf::SpfResult;
 use crate::tag_list::TagList;
 
 /// Addresses of a list that are kept; no record needs more.
@@ -178,7 +179,21 @@ fn from_nothing(facts: &Facts, domain: &Name) -> (String, Option<Choice>) {
             let value = format!("v=DMARC1; p=none; rua=mailto:{mailbox}");
             (value, Some(Choice::ReportsAreRead(mailbox)))
         }
+        // RFC 7505 §4.2: who takes no mail and lets nobody send is parked, and says so here as well.
+        Mx::Null if *domain == facts.domain && lets_nobody_send(facts) => {
+            ("v=DMARC1; p=reject".to_owned(), None)
+        }
         _ => ("v=DMARC1; p=none".to_owned(), None),
+    }
+}
+
+/// Whether no record of SPF names anybody, also none that was meant.
+fn lets_nobody_send(facts: &Facts) -> bool {
+    let spf = &facts.spf;
+    match spf.expansion.result {
+        Some(SpfResult::Fail | SpfResult::SoftFail | SpfResult::Neutral) => true,
+        Some(SpfResult::None) => spf.near_misses.is_empty() && spf.strays.is_empty(),
+        _ => false,
     }
 }
 

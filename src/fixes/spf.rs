@@ -15,8 +15,8 @@ use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::providers;
-use crate::spf::{LOOKUP_LIMIT, NearMiss, expand};
-use draft::Draft;
+use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
+use draft::{Draft, without_repeats};
 use flatten::flatten;
 use lost::{asking_last, lost};
 use meant::Meant;
@@ -148,9 +148,42 @@ fn before_version(text: &Text) -> String {
         .to_owned()
 }
 
-/// A record for a domain whose records name nobody; nothing where nobody is known who sends.
-fn from_nothing(dns: &Snapshot, facts: &Facts) -> Result<Option<Drafted>, Missing> {
-    let drafted = |value: &str, choice| Some((value.to_owned(), vec![choice]));
+/// Whether a record lets in no address at all, whoever sends.
+fn is_for_nobody(
+    dns: &Snapshot,
+    facts: &Facts,
+    removes: &[Text],
+    value: &str,
+) -> Result<bool, Missing> {
+    let change = change_to(&facts.domain, removes.to_vec(), value);
+    let edited = dns.with(change.as_slice());
+    let expansion = expand(&edited, &facts.domain)?;
+    // Behind an error there may be somebody.
+    if matches!(expansion.unlisted, None | Some(SpfResult::PermError)) {
+        return Ok(false);
+    }
+    let space = space(&edited, &expansion);
+    Ok(space.networks.is_empty() && !space.everybody && !space.at_least)
+}
+
+/// The terms of a record but its `all`.
+fn terms_of(value: &str) -> String {
+    let words = value.split(' ').skip(1);
+    let words = words.filter(|word| !matches!(*word, "-all" | "~all"));
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+/// A record for a domain whose records name nobody, beside what is assumed already; nothing where
+/// nobody is known who sends.
+fn from_nothing(
+    dns: &Snapshot,
+    facts: &Facts,
+    assumed: Vec<Choice>,
+) -> Result<Option<Drafted>, Missing> {
+    let drafted = |value: &str, choice| {
+        let choices = assumed.iter().cloned().chain([choice]);
+        Some((value.to_owned(), choices.collect()))
+    };
     match &facts.mx {
         Mx::Hosts(hosts) => {
             let provider = hosts
@@ -203,21 +236,20 @@ fn from_records(
             return Ok(None);
         }
     }
-    if sources.is_empty() {
-        draft.take(&wanted);
+    draft.add(&wanted);
+    if sources.is_empty() && draft.lets_somebody() {
+        draft.take("v=spf1 ~all");
         draft.choose(Choice::OnlyTheseSend);
-    } else {
-        draft.add(&wanted);
     }
+    draft.drop_private();
     if !draft.lets_somebody() {
-        return from_nothing(dns, facts);
+        return from_nothing(dns, facts, draft.assumed());
     }
     if merged {
         draft.merge();
     }
-    draft.drop_ptr();
-    draft.drop_private();
-    if draft.is_broad() {
+    // What is advised against, and yet says who sends, is for the owner to replace.
+    if !draft.drop_ptr() || draft.is_broad() {
         return Ok(None);
     }
     // What the draft leads to shows which of its terms are dead, and whether there are too many.
@@ -227,22 +259,23 @@ fn from_records(
     let expansion = expand(&edited, &facts.domain)?;
     draft.drop_dead(&edited, &expansion)?;
     if !draft.lets_somebody() {
-        let mut drafted = from_nothing(dns, facts)?;
-        if let Some((_, assumed)) = &mut drafted {
-            assumed.splice(0..0, draft.assumed());
-        }
-        return Ok(drafted);
+        return from_nothing(dns, facts, draft.assumed());
     }
     let too_many = expansion.lookups > LOOKUP_LIMIT;
     if too_many {
         draft.drop_covered(dns);
     }
     let (mut value, mut choices) = draft.finish();
+    if is_for_nobody(dns, facts, removes, &value)? {
+        choices.retain(|choice| *choice != Choice::OthersAreMarked);
+        choices.push(Choice::DeadTermsDropped(terms_of(&value)));
+        return from_nothing(dns, facts, choices);
+    }
     if too_many
         && let Some((flat, written)) = flatten(dns, &facts.domain, removes, value.clone())?
         && !written.is_empty()
     {
-        value = flat;
+        value = without_repeats(&flat);
         choices.push(Choice::AddressesWrittenOut(written.join(", ")));
     }
     let lost = |value: &str| lost(dns, facts, removes, &meant, value, &choices);

@@ -96,8 +96,10 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         // and valid, which one of Ed25519 is.
         (Code::MxNull | Code::MxDangling | Code::DkimEd25519Alone, _)
         | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
-        // The record has a fault, and yet this client passes it.
-        (_, Severity::Error) if passes && finding.subject == Subject::Spf => Outcome::AtRisk,
+        // The record has a fault, and yet this client passes it, or may.
+        (_, Severity::Error) if finding.subject == Subject::Spf && (passes || is_open(facts)) => {
+            Outcome::AtRisk
+        }
         (_, Severity::Error) => Outcome::Reject,
         (_, Severity::Warning) => Outcome::AtRisk,
     }

@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use super::parse::parse_term;
+use super::record::TermKind;
 use super::select::{NearMiss, is_telling};
 use crate::dns::Text;
 
@@ -46,10 +48,26 @@ pub fn records_meant(text: &Text) -> Vec<String> {
         // A second version is a second record.
         let next = version(terms);
         let (own, behind) = next.map_or((terms, None), |at| (&terms[..at], terms.get(at + 6..)));
+        let own = with_spaces(own);
         records.push(format!("v=spf1 {}", own.trim_matches(junk)));
         rest = behind;
     }
     records
+}
+
+/// The terms of a record with spaces between them, where a comma or a semicolon parts the version from
+/// them: it does so further on as well.
+fn with_spaces(terms: &str) -> Cow<'_, str> {
+    let Some(sign @ (',' | ';')) = terms.chars().next() else {
+        return terms.into();
+    };
+    let mut in_macro = false;
+    let part = |c| {
+        // In a macro, these part what it stands for.
+        in_macro = c == '{' || (in_macro && c != '}');
+        if c == sign && !in_macro { ' ' } else { c }
+    };
+    terms.chars().map(part).collect()
 }
 
 /// Where "v=spf1" stands in a text.
@@ -62,7 +80,12 @@ pub(super) fn embedded_end(shown: &str) -> Option<usize> {
     let end = version(shown)? + 6;
     let terms = shown.get(end..)?;
     let is_end = !terms.starts_with(|c: char| c.is_ascii_alphanumeric());
-    (is_end && terms.split(' ').any(is_telling)).then_some(end)
+    let mut words = terms.split([' ', ',', ';', '"']);
+    let tells = |word: &str| {
+        let leads_on = matches!(parse_term(word), Ok(TermKind::Redirect(_)));
+        leads_on || is_telling(word)
+    };
+    (is_end && words.any(tells)).then_some(end)
 }
 
 /// A text without the HTML that was copied with it: elements and entities.
@@ -121,7 +144,7 @@ pub fn version_end(shown: &str) -> Option<usize> {
         }
     }
     let at = shown.to_ascii_lowercase().find("v=spf1")?;
-    let before = shown[..at].split([' ', '·', '"', '\'']);
+    let before = shown[..at].split([' ', '·', '"', '\'', ',', ';']);
     before
         .filter(|word| !word.is_empty())
         .all(is_of_zone_line)
@@ -182,6 +205,7 @@ mod tests {
             "&lt;p&gt;v=spf1&nbsp;mx -all&lt;/p&gt;",
             "site-verification=abc v=spf1 mx -all",
             "v=spf1; mx -all",
+            "v=spf1;mx;-all",
             "mx -all",
         ] {
             assert_eq!(meant(text), ["v=spf1 mx -all"], "{text}");

@@ -33,8 +33,9 @@ fn find(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     };
     // Null MX says that nothing is sent either; what is missing in DMARC then is said there.
+    let fails = severity == Severity::Error;
     let refused = matches!(facts.dmarc.policy, None | Some(Policy::Reject));
-    if facts.mx == Mx::Null && refused {
+    if facts.mx == Mx::Null && refused && fails {
         return Vec::new();
     }
     let finding = ENTRY

@@ -202,24 +202,25 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5).
-    pub(super) fn drop_ptr(&mut self) {
+    /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5); says whether none is left.
+    pub(super) fn drop_ptr(&mut self) -> bool {
         let others = self.redirect.is_some() || self.terms.iter().any(Piece::allows);
         if others && self.terms.iter().any(Piece::is_ptr) {
             self.terms.retain(|piece| !piece.is_ptr());
             self.choose(Choice::OnlyTheseSend);
         }
+        let mut directives = self.terms.iter().filter_map(Piece::directive);
+        !directives.any(|directive| matches!(directive.mechanism, Mechanism::Ptr(_)))
     }
 
-    /// Drops the networks of which no receiver sees an address, as long as somebody else may send.
+    /// Drops the networks of which no receiver sees an address.
     pub(super) fn drop_private(&mut self) {
         let is_private = |piece: &Piece<'_>| {
             let directive = piece.directive();
             directive.is_some_and(|directive| is_private(directive.mechanism))
         };
         let (dropped, kept): (Vec<_>, Vec<_>) = self.terms.iter().cloned().partition(is_private);
-        let others = self.redirect.is_some() || kept.iter().any(Piece::allows);
-        if !dropped.is_empty() && others {
+        if !dropped.is_empty() {
             self.terms = kept;
             let words: Vec<&str> = dropped.iter().map(|piece| &*piece.text).collect();
             self.choose(Choice::PrivateNetworksDropped(words.join(" ")));
@@ -245,7 +246,7 @@ impl<'a> Draft<'a> {
             let mut networks = space.networks.iter();
             networks.any(|network| network.span == span && network.domain == expansion.root.domain)
         };
-        let mut dead: Vec<String> = Vec::new();
+        let (mut dead, mut left_out): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for term in &expansion.root.terms {
             let state = term.child.as_ref().map(|child| child.state);
             let leads_nowhere = matches!(
@@ -261,12 +262,21 @@ impl<'a> Draft<'a> {
                 let written = addresses(dns, term, child, &expansion.root.domain)?;
                 match written.filter(|written| written.len() <= WRITTEN_LIMIT) {
                     Some(written) => self.write_out(&term.text, &written, &child.domain),
-                    None => self.remove(&term.text),
+                    None => {
+                        self.remove(&term.text);
+                        // The record itself, further down, lets in nobody else.
+                        if child.state != NodeState::Loop {
+                            left_out.push(term.text.clone());
+                        }
+                    }
                 }
             }
         }
         if !dead.is_empty() {
             self.choose(Choice::DeadTermsDropped(dead.join(" ")));
+        }
+        if !left_out.is_empty() {
+            self.choose(Choice::SendersDropped(left_out.join(" ")));
         }
         if self.redirect.is_none()
             && let Some(all) = self.beside_redirect.take()
@@ -377,22 +387,30 @@ impl<'a> Draft<'a> {
         }
         let terms = std::mem::take(&mut self.terms);
         let explanation = self.explanation.take();
-        let mut seen: Vec<String> = Vec::new();
         let mut words: Vec<Cow<'_, str>> = vec!["v=spf1".into()];
-        for piece in terms {
-            let key = match piece.kind {
-                TermKind::Directive(directive) => same_senders(&piece.text, directive.mechanism),
-                _ => piece.text.to_ascii_lowercase(),
-            };
-            if !seen.contains(&key) {
-                seen.push(key);
-                words.push(piece.text);
-            }
-        }
+        words.extend(terms.into_iter().map(|piece| piece.text));
         words.extend(last);
         words.extend(explanation);
-        (words.join(" "), self.assumed())
+        (without_repeats(&words.join(" ")), self.assumed())
     }
+}
+
+/// A record in which nothing stands that says what something before it says.
+pub(super) fn without_repeats(text: &str) -> String {
+    let mut seen: Vec<String> = Vec::new();
+    let mut words = vec!["v=spf1"];
+    for term in Record::parse(text).terms {
+        let word = term.span.of(text);
+        let key = match term.kind {
+            Ok(TermKind::Directive(directive)) => same_senders(word, directive.mechanism),
+            _ => word.to_ascii_lowercase(),
+        };
+        if !seen.contains(&key) {
+            seen.push(key);
+            words.push(word);
+        }
+    }
+    words.join(" ")
 }
 
 /// Whether an included record comes back to one that includes it.

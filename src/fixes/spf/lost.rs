@@ -9,11 +9,11 @@ use std::net::IpAddr;
 use super::Choice;
 use super::meant::Meant;
 use crate::checkup::Facts;
-use crate::dns::{Missing, Snapshot, Text};
+use crate::dns::{Answer, Data, Missing, Outcome, RecordType, Snapshot, Text};
 use crate::fixes::change_to;
 use crate::spf::{
-    Directive, Expansion, Mechanism, Network, Qualifier, Record, Sender, SpfResult, Term, TermKind,
-    check_host, expand, network_ends, space,
+    Directive, Expansion, LOOKUP_LIMIT, Mechanism, Network, Qualifier, Record, Sender, SpfResult,
+    Term, TermKind, check_host, expand, network_ends, space,
 };
 
 /// Terms that are tried out; a record with more is beyond what one packet holds.
@@ -150,7 +150,8 @@ fn is_let_in(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> bool {
     )
 }
 
-/// The result for an address; nothing where it depends on what was not asked.
+/// The result for an address. What was not asked for, because its name depends on the sender, is
+/// taken to let nobody in: hosts not to be there, and records to list nobody.
 fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> Option<SpfResult> {
     let sender = Sender {
         ip,
@@ -159,5 +160,24 @@ fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> Option<SpfResult> {
         domain: facts.domain.to_string(),
         now: facts.request.now,
     };
-    check_host(dns, &sender).ok().map(|checked| checked.result)
+    let mut missing = match check_host(dns, &sender) {
+        Ok(checked) => return Some(checked.result),
+        Err(missing) => missing,
+    };
+    let mut dns = dns.clone();
+    let nobody = Text::from_value("v=spf1 -all");
+    for _ in 0..=LOOKUP_LIMIT {
+        for question in missing.questions() {
+            let outcome = match question.record_type {
+                RecordType::Txt => Outcome::Records(vec![Data::Txt(nobody.clone())]),
+                _ => Outcome::NxDomain,
+            };
+            dns.insert(question.clone(), Answer::new(outcome));
+        }
+        missing = match check_host(&dns, &sender) {
+            Ok(checked) => return Some(checked.result),
+            Err(missing) => missing,
+        };
+    }
+    None
 }
