@@ -7,6 +7,7 @@ mod draft;
 mod flatten;
 mod lost;
 mod meant;
+mod piece;
 
 use std::net::IpAddr;
 
@@ -16,10 +17,11 @@ use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::providers;
 use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
-use draft::{Draft, without_repeats};
+use draft::Draft;
 use flatten::flatten;
 use lost::{asking_last, lost};
 use meant::Meant;
+use piece::without_repeats;
 
 /// The findings that another record of the domain can resolve.
 fn is_for(code: Code) -> bool {
@@ -178,7 +180,7 @@ fn terms_of(value: &str) -> String {
 fn from_nothing(
     dns: &Snapshot,
     facts: &Facts,
-    assumed: Vec<Choice>,
+    assumed: &[Choice],
 ) -> Result<Option<Drafted>, Missing> {
     let drafted = |value: &str, choice| {
         let choices = assumed.iter().cloned().chain([choice]);
@@ -243,11 +245,9 @@ fn from_records(
     }
     draft.drop_private();
     if !draft.lets_somebody() {
-        return from_nothing(dns, facts, draft.assumed());
+        return from_nothing(dns, facts, &draft.assumed());
     }
-    if merged {
-        draft.merge();
-    }
+    draft.merge(dns, merged)?;
     // What is advised against, and yet says who sends, is for the owner to replace.
     if !draft.drop_ptr() || draft.is_broad() {
         return Ok(None);
@@ -259,7 +259,7 @@ fn from_records(
     let expansion = expand(&edited, &facts.domain)?;
     draft.drop_dead(&edited, &expansion)?;
     if !draft.lets_somebody() {
-        return from_nothing(dns, facts, draft.assumed());
+        return from_nothing(dns, facts, &draft.assumed());
     }
     let too_many = expansion.lookups > LOOKUP_LIMIT;
     if too_many {
@@ -269,7 +269,7 @@ fn from_records(
     if is_for_nobody(dns, facts, removes, &value)? {
         choices.retain(|choice| *choice != Choice::OthersAreMarked);
         choices.push(Choice::DeadTermsDropped(terms_of(&value)));
-        return from_nothing(dns, facts, choices);
+        return from_nothing(dns, facts, &choices);
     }
     if too_many
         && let Some((flat, written)) = flatten(dns, &facts.domain, removes, value.clone())?

@@ -55,9 +55,9 @@ fn range(text: &str) -> Option<(u32, u32)> {
     }
     // Numbers that are left open: 192.0.2.* and 192.0.*.*.
     let parts: Vec<&str> = text.split('.').collect();
-    let is_open = |part: &&str| matches!(*part, "*" | "x" | "X");
-    let known = parts.iter().position(|part| is_open(&part))?;
-    if parts.len() != 4 || !parts[known..].iter().all(|part| is_open(&part)) {
+    let is_open = |part: &str| matches!(part, "*" | "x" | "X");
+    let known = parts.iter().position(|part| is_open(part))?;
+    if parts.len() != 4 || !parts[known..].iter().all(|part| is_open(part)) {
         return None;
     }
     let filled = |open: u8| {

@@ -210,6 +210,10 @@ pub(crate) fn world(chance: &mut Chance) -> World {
         ]);
         let kind = chance.pick(&["TXT", "TXT", "A", "AAAA", "MX"]);
         let failure = chance.pick(&["servfail", "timeout", "nxdomain", "refused"]);
+        // What is denied is not there.
+        if (*name, *kind, *failure) == ("shop.example", "TXT", "nxdomain") {
+            world.records.clear();
+        }
         world.lines.push(format!("{name}. {kind} !{failure}"));
     }
     if chance.one_in(2) {

@@ -33,7 +33,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
         return Vec::new();
     };
     // Null MX says that nothing is sent either; what is missing in DMARC then is said there.
-    let fails = severity == Severity::Error;
+    let fails = expansion.result == Some(SpfResult::Fail);
     let refused = matches!(facts.dmarc.policy, None | Some(Policy::Reject));
     if facts.mx == Mx::Null && refused && fails {
         return Vec::new();

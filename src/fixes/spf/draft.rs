@@ -8,27 +8,20 @@ use std::borrow::Cow;
 
 use super::super::Choice;
 use super::flatten::addresses;
-use crate::dns::{Missing, Name, Snapshot};
+use super::piece::{Piece, without_repeats};
+use crate::dns::{Missing, Snapshot};
 use crate::spf::{
     Directive, Expansion, FaultKind, Mechanism, Node, NodeState, Qualifier, Record, RemarkKind,
-    Term, TermKind, VOID_LIMIT, Via, expand, is_broad, is_private, remarks, same_senders, space,
+    SpfResult, Term, TermKind, VOID_LIMIT, Via, expand, is_broad, is_private, remarks, space,
 };
 
 /// The most characters that an include is written out in whose record goes round in a circle.
 const WRITTEN_LIMIT: usize = 200;
 
-/// A term of the draft.
-#[derive(Clone)]
-struct Piece<'a> {
-    text: Cow<'a, str>,
-    kind: TermKind<'a>,
-}
-
 /// The terms so far.
 #[derive(Clone, Default)]
 pub(super) struct Draft<'a> {
     terms: Vec<Piece<'a>>,
-    redirect: Option<Piece<'a>>,
     explanation: Option<Cow<'a, str>>,
     alls: Vec<Qualifier>,
     /// The "all" that stands beside the redirect, and counts again where that leads nowhere.
@@ -37,70 +30,6 @@ pub(super) struct Draft<'a> {
     ignored: Vec<&'a str>,
     /// What is taken for granted so far.
     choices: Vec<Choice>,
-}
-
-impl<'a> Piece<'a> {
-    /// A term as it stands in a record.
-    fn new(text: &'a str, kind: TermKind<'a>) -> Self {
-        Self {
-            text: text.into(),
-            kind,
-        }
-    }
-
-    /// The include of what a redirect leads to: it lets in the same senders (RFC 7208 §6.1).
-    fn included(self) -> Self {
-        let TermKind::Redirect(target) = self.kind else {
-            return self;
-        };
-        let directive = Directive {
-            qualifier: Qualifier::Pass,
-            mechanism: Mechanism::Include(target),
-        };
-        Self {
-            text: format!("include:{target}").into(),
-            kind: TermKind::Directive(directive),
-        }
-    }
-
-    /// The mechanism, with its qualifier.
-    fn directive(&self) -> Option<Directive<'a>> {
-        match self.kind {
-            TermKind::Directive(directive) => Some(directive),
-            _ => None,
-        }
-    }
-
-    /// Whether the term can let somebody send, `ptr` left aside.
-    fn allows(&self) -> bool {
-        self.directive().is_some_and(|directive| {
-            directive.qualifier == Qualifier::Pass
-                && !matches!(directive.mechanism, Mechanism::All | Mechanism::Ptr(_))
-        })
-    }
-
-    /// Whether it is a `ptr`.
-    fn is_ptr(&self) -> bool {
-        let mechanism = self.directive().map(|directive| directive.mechanism);
-        matches!(mechanism, Some(Mechanism::Ptr(_))) && !self.excludes()
-    }
-
-    /// Whether it takes out whom a term behind it would let in.
-    fn excludes(&self) -> bool {
-        let qualifier = self.directive().map(|directive| directive.qualifier);
-        qualifier.is_some_and(|qualifier| qualifier != Qualifier::Pass)
-    }
-
-    /// The domain of an include that passes, where it is the same for every sender.
-    fn include(&self) -> Option<Name> {
-        match self.directive()? {
-            Directive {
-                qualifier: Qualifier::Pass,
-                mechanism: Mechanism::Include(target),
-            } => Name::parse(&target.to_string()).ok(),
-            _ => None,
-        }
-    }
 }
 
 impl<'a> Draft<'a> {
@@ -155,19 +84,13 @@ impl<'a> Draft<'a> {
                 self.choose(Choice::IgnoredTermsCount);
             }
         }
-        match (redirects.len(), all) {
-            (0, all) => self.alls.extend(all),
-            (1, all) if self.redirect.is_none() => {
-                self.beside_redirect = all;
-                self.redirect = redirects.pop().map(|(_, piece)| piece);
-            }
-            // §6: a modifier stands once; two that were meant are two includes.
-            (_, all) => {
-                let includes = redirects.into_iter().map(|(_, piece)| piece.included());
-                self.terms.extend(includes);
-                self.alls.push(all.unwrap_or(Qualifier::SoftFail));
-                self.choose(Choice::OthersAreMarked);
-            }
+        if redirects.is_empty() {
+            self.alls.extend(all);
+        } else {
+            self.beside_redirect = all.or(self.beside_redirect);
+            // At its place, in case it becomes an include.
+            self.terms
+                .extend(redirects.into_iter().map(|(_, piece)| piece));
         }
         Some(())
     }
@@ -189,22 +112,40 @@ impl<'a> Draft<'a> {
     /// Whether anybody may send.
     pub(super) fn lets_somebody(&self) -> bool {
         let mut terms = self.terms.iter();
-        self.redirect.is_some() || terms.any(|piece| piece.allows() || piece.is_ptr())
+        terms.any(|piece| piece.allows() || piece.is_ptr())
     }
 
-    /// Makes an include of the redirect of one among several records: it would be the last word.
-    pub(super) fn merge(&mut self) {
-        if let Some(redirect) = self.redirect.take() {
-            self.terms.push(redirect.included());
-            self.alls
-                .push(self.beside_redirect.take().unwrap_or(Qualifier::SoftFail));
-            self.choose(Choice::OthersAreMarked);
+    /// Makes includes of redirects where there are several records or redirects: a modifier stands
+    /// once (RFC 7208 §6), and beside an `all` it would not be used (§6.1).
+    pub(super) fn merge(&mut self, dns: &Snapshot, merged: bool) -> Result<(), Missing> {
+        let redirects = self.terms.iter().filter(|piece| piece.is_redirect());
+        if !merged && self.alls.is_empty() && redirects.count() < 2 {
+            return Ok(());
         }
+        for index in 0..self.terms.len() {
+            let Some(redirect) = self.terms.get(index).filter(|piece| piece.is_redirect()) else {
+                continue;
+            };
+            let include = redirect.clone().included();
+            let name = include.include();
+            let expansion = name.map(|name| expand(dns, &name)).transpose()?;
+            match expansion.and_then(|expansion| expansion.unlisted) {
+                Some(SpfResult::Fail) => self.alls.push(Qualifier::Fail),
+                Some(SpfResult::SoftFail) => self.alls.push(Qualifier::SoftFail),
+                _ => {
+                    self.alls.push(Qualifier::SoftFail);
+                    self.choose(Choice::OthersAreMarked);
+                }
+            }
+            self.terms[index] = include;
+        }
+        self.alls.extend(self.beside_redirect.take());
+        Ok(())
     }
 
     /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5); says whether none is left.
     pub(super) fn drop_ptr(&mut self) -> bool {
-        let others = self.redirect.is_some() || self.terms.iter().any(Piece::allows);
+        let others = self.terms.iter().any(Piece::allows);
         if others && self.terms.iter().any(Piece::is_ptr) {
             self.terms.retain(|piece| !piece.is_ptr());
             self.choose(Choice::OnlyTheseSend);
@@ -278,7 +219,7 @@ impl<'a> Draft<'a> {
         if !left_out.is_empty() {
             self.choose(Choice::SendersDropped(left_out.join(" ")));
         }
-        if self.redirect.is_none()
+        if !self.terms.iter().any(Piece::is_redirect)
             && let Some(all) = self.beside_redirect.take()
         {
             self.alls.push(all);
@@ -292,7 +233,6 @@ impl<'a> Draft<'a> {
     /// Takes a term out.
     fn remove(&mut self, text: &str) {
         self.terms.retain(|piece| piece.text != text);
-        self.redirect.take_if(|redirect| redirect.text == text);
     }
 
     /// Puts the addresses of an include in its place.
@@ -363,11 +303,6 @@ impl<'a> Draft<'a> {
 
     /// The record, and what it takes for granted.
     pub(super) fn finish(mut self) -> (String, Vec<Choice>) {
-        // §6.1: beside an "all" of another record, a redirect would not be used.
-        if !self.alls.is_empty() {
-            let redirect = self.redirect.take();
-            self.terms.extend(redirect.map(Piece::included));
-        }
         // Of several, the mildest that closes the list.
         let closed = |q: &&Qualifier| matches!(q, Qualifier::SoftFail | Qualifier::Fail);
         let all = if self.alls.iter().all(|q| *q == Qualifier::Fail) {
@@ -376,7 +311,9 @@ impl<'a> Draft<'a> {
             self.alls.iter().find(closed).map(|_| Qualifier::SoftFail)
         };
         let mut last = Vec::new();
-        match (all, self.redirect.take()) {
+        let redirect = self.terms.iter().position(Piece::is_redirect);
+        let redirect = redirect.map(|index| self.terms.remove(index));
+        match (all, redirect) {
             (Some(Qualifier::Fail), _) => last.push("-all".into()),
             (Some(_), _) => last.push("~all".into()),
             (None, Some(redirect)) => last.push(redirect.text),
@@ -393,24 +330,6 @@ impl<'a> Draft<'a> {
         words.extend(explanation);
         (without_repeats(&words.join(" ")), self.assumed())
     }
-}
-
-/// A record in which nothing stands that says what something before it says.
-pub(super) fn without_repeats(text: &str) -> String {
-    let mut seen: Vec<String> = Vec::new();
-    let mut words = vec!["v=spf1"];
-    for term in Record::parse(text).terms {
-        let word = term.span.of(text);
-        let key = match term.kind {
-            Ok(TermKind::Directive(directive)) => same_senders(word, directive.mechanism),
-            _ => word.to_ascii_lowercase(),
-        };
-        if !seen.contains(&key) {
-            seen.push(key);
-            words.push(word);
-        }
-    }
-    words.join(" ")
 }
 
 /// Whether an included record comes back to one that includes it.
