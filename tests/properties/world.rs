@@ -59,15 +59,19 @@ impl Written {
 }
 
 impl World {
+    /// The texts that stand in the zone for the records of the domain.
+    fn texts(&self) -> Vec<String> {
+        let texts: Vec<String> = self.records.iter().map(Written::text).collect();
+        if self.glued && !texts.is_empty() {
+            vec![texts.concat()]
+        } else {
+            texts
+        }
+    }
+
     /// The lines of the domain's SPF records as they are written.
     pub(crate) fn record_lines(&self) -> Vec<String> {
-        let texts = self.records.iter().map(Written::text);
-        let texts: Vec<String> = if self.glued {
-            vec![texts.collect::<Vec<_>>().join("")]
-        } else {
-            texts.collect()
-        };
-        texts.iter().map(|text| record_line(text)).collect()
+        self.texts().iter().map(|text| record_line(text)).collect()
     }
 
     /// The zone with other lines for the records of the domain.
@@ -115,12 +119,7 @@ impl World {
     /// Publishes what is proposed, and checks again.
     fn published(&self) -> Report {
         let fixes = &self.report().fixes;
-        let texts = self.records.iter().map(Written::text);
-        let texts: Vec<String> = if self.glued {
-            vec![texts.collect::<Vec<_>>().join("")]
-        } else {
-            texts.collect()
-        };
+        let texts = self.texts();
         let own = fixes.iter().filter(|fix| fix.name.as_str() == DOMAIN);
         let replaced: Vec<&String> = own.flat_map(|fix| &fix.replaces).collect();
         let kept = texts.iter().filter(|text| !replaced.contains(text));
