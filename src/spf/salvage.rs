@@ -27,6 +27,9 @@ const LABELS: &[&str] = &[
 /// How often a text is taken to have been escaped, one time over the other.
 const ESCAPES: usize = 3;
 
+/// Records in one text after which no more are looked for.
+const RECORD_LIMIT: usize = 16;
+
 /// The longest element of HTML that is taken for one.
 const ELEMENT_LIMIT: usize = 80;
 
@@ -44,7 +47,7 @@ pub fn records_meant(text: &Text) -> Vec<String> {
     let mut rest = start.and_then(|start| shown.get(start..));
     let mut records = Vec::new();
     let junk = |c: char| matches!(c, ' ' | ',' | ';' | ':' | '"' | '\'' | '·');
-    while let Some(terms) = rest {
+    while let Some(terms) = rest.filter(|_| records.len() < RECORD_LIMIT) {
         // A second version is a second record.
         let next = version(terms);
         let (own, behind) = next.map_or((terms, None), |at| (&terms[..at], terms.get(at + 6..)));

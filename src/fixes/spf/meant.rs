@@ -8,6 +8,9 @@ use crate::spf::{
     remarks, without_scheme,
 };
 
+/// Records in one text from which on they are for its owner to sort out.
+const RECORD_LIMIT: usize = 8;
+
 /// Terms beyond which a record is for its owner to sort out.
 const TERM_LIMIT: usize = 200;
 
@@ -27,7 +30,7 @@ impl Meant {
     pub(super) fn of(text: &Text) -> Option<Vec<Self>> {
         let records = records_meant(text);
         let meant: Option<Vec<Self>> = records.iter().map(|record| Self::repair(record)).collect();
-        meant.filter(|meant| !meant.is_empty())
+        meant.filter(|meant| (1..RECORD_LIMIT).contains(&meant.len()))
     }
 
     /// Whether a term takes somebody out whom one behind it would let in.
