@@ -25,8 +25,8 @@ pub struct Proof {
     pub change: Change,
     /// What the change is for.
     pub resolves: Vec<Code>,
-    /// What it takes for granted and the owner has to confirm.
-    pub choice: Option<Choice>,
+    /// What it takes for granted and the owner has to confirm: all of it, in order.
+    pub choices: Vec<Choice>,
 }
 
 /// What a fix takes for granted.
@@ -42,12 +42,23 @@ pub enum Choice {
     MailHostsSend,
     /// That the web server sends the mail.
     WebServerSends,
-    /// That the terms which receivers ignore today are not needed.
-    IgnoredTermsDropped,
+    /// That these terms are not needed, which receivers ignore today.
+    IgnoredTermsDropped(String),
     /// That the terms which receivers ignore today are meant to count.
     IgnoredTermsCount,
     /// That these domains keep the addresses that are written out in the record: a last resort.
     AddressesWrittenOut(String),
+    /// That this domain keeps the addresses that are written out, because its own record leads back to
+    /// itself.
+    LoopWrittenOut(String),
+    /// That these terms are not needed, which lead to no sender.
+    DeadTermsDropped(String),
+    /// That these networks are not needed, of which no receiver elsewhere sees an address.
+    PrivateNetworksDropped(String),
+    /// That this stood there for people to read.
+    CommentDropped(String),
+    /// That not everybody needs to pass whom these terms let in.
+    SendersDropped(String),
     /// That hosts outside the list are rather marked than refused.
     OthersAreMarked,
     /// That this mailbox exists: reports will be sent to it.
@@ -69,6 +80,12 @@ impl Choice {
             Self::ProviderSends(value)
             | Self::ReportsAreRead(value)
             | Self::AddressesWrittenOut(value)
+            | Self::IgnoredTermsDropped(value)
+            | Self::LoopWrittenOut(value)
+            | Self::DeadTermsDropped(value)
+            | Self::PrivateNetworksDropped(value)
+            | Self::CommentDropped(value)
+            | Self::SendersDropped(value)
             | Self::PolicyTakesEffect(value) => value,
             _ => "",
         }
@@ -78,7 +95,7 @@ impl Choice {
 /// A change that may help.
 struct Proposal {
     change: Change,
-    choice: Option<Choice>,
+    choices: Vec<Choice>,
     /// The codes that the change is for.
     meant_for: fn(Code) -> bool,
     /// Whether the owner asked for it: then it is worth while though nothing is wrong.
@@ -137,7 +154,7 @@ fn prove(
 ) -> Result<Option<Proof>, Missing> {
     let Proposal {
         change,
-        choice,
+        choices,
         meant_for,
         asked,
     } = proposal;
@@ -191,7 +208,7 @@ fn prove(
     Ok(proven.then_some(Proof {
         change,
         resolves,
-        choice,
+        choices,
     }))
 }
 

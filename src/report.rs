@@ -95,8 +95,9 @@ pub struct Fix {
     pub replaces: Vec<String>,
     /// What it resolves.
     pub resolves: Vec<Code>,
-    /// What it takes for granted.
-    pub choice: Option<Choice>,
+    /// What it takes for granted: every assumption, in order.
+    #[serde(default)]
+    pub choices: Vec<Choice>,
     /// Always true: what evaluation did not prove is not shown.
     pub proven: bool,
 }
@@ -201,7 +202,7 @@ impl Report {
         let proof = Proof {
             change,
             resolves: Vec::new(),
-            choice: None,
+            choices: Vec::new(),
         };
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
     }
@@ -276,7 +277,8 @@ impl Fix {
 
     /// Whether it is only for whoever cannot do what the findings ask for.
     pub fn is_last_resort(&self) -> bool {
-        matches!(self.choice, Some(Choice::AddressesWrittenOut(_)))
+        let mut choices = self.choices.iter();
+        choices.any(|choice| matches!(choice, Choice::AddressesWrittenOut(_)))
     }
 
     /// A proven change as a record to publish.
@@ -284,7 +286,7 @@ impl Fix {
         let Proof {
             change,
             resolves,
-            choice,
+            choices,
         } = proof;
         let (record_type, value, quoted) = match (&change.adds, &change.alias) {
             (Some(text), _) => ("TXT", text.shown(), text.quoted()),
@@ -307,7 +309,7 @@ impl Fix {
             quoted,
             replaces: change.removes.iter().map(Text::shown).collect(),
             resolves,
-            choice,
+            choices,
             proven: true,
         })
     }

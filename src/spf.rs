@@ -15,9 +15,11 @@ mod expand;
 mod macros;
 mod network;
 mod parse;
+mod ranges;
 mod record;
 mod remarks;
 mod results;
+mod salvage;
 mod select;
 mod space;
 mod spelling;
@@ -33,11 +35,15 @@ pub use expand::expand;
 pub use macros::{Letter, MacroString, Part};
 pub use parse::{Fault, FaultKind};
 pub use record::{Directive, DualPrefix, Mechanism, Qualifier, Record, SpfResult, Term, TermKind};
-pub use remarks::{BROAD_IP4, BROAD_IP6, Remark, RemarkKind, remarks};
-pub use select::{NearMiss, Selection, answer_size, is_spf, near_misses, select, version_end};
-pub use space::{Network, Space, space};
+pub use remarks::{
+    BROAD_IP4, BROAD_IP6, Remark, RemarkKind, is_broad, is_private, remarks, same_senders,
+};
+pub use salvage::{records_meant, version_end};
+pub use select::{NearMiss, Selection, answer_size, is_spf, near_misses, select};
+pub use space::{Network, Space, network_ends, space};
 pub use steps::{Step, StepKind, Steps};
 pub use stray::{Stray, strays};
+pub use suggest::without_scheme;
 pub use trace::{Checked, Reason, Sender};
 pub use tree::{Expansion, Node, NodeState, TermUse, Via};
 

@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn a_row_says_what_decided() {
-        let zone = "a.example TXT \"v=spf1 -all\"\n_dmarc.a.example TXT \"v=DMARC1; p=reject\"\n\
+        let zone = "a.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n_dmarc.a.example TXT \"v=DMARC1; p=reject\"\n\
                     s1._domainkey.a.example TXT \"v=DKIM1; p=\"\n";
         let found = row("a.example", zone);
         let json = serde_json::to_value(&found).unwrap();
@@ -212,7 +212,10 @@ mod tests {
         assert_eq!(json["error"], "selector");
         assert_eq!(json["dmarc"]["policy"], "reject");
         assert!(!found.is_unanswered() && !found.codes.is_empty());
-        let silent = row("a.example", &zone.replace("\"v=spf1 -all\"", "!timeout"));
+        let silent = row(
+            "a.example",
+            &zone.replace("\"v=spf1 ip4:192.0.2.1 -all\"", "!timeout"),
+        );
         assert!(silent.is_unanswered(), "{:?}", silent.error);
     }
 
@@ -234,7 +237,7 @@ mod tests {
     #[test]
     fn every_row_is_one_record_of_a_table() {
         let rows = [
-            row("a.example", "a.example TXT \"v=spf1 -all\"\n"),
+            row("a.example", "a.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n"),
             row("b.example", "b.example TXT \"v=spf1 mx\"\n"),
             row("gmail.com", "gmail.com TXT \"v=spf1 mx\"\n"),
         ];
@@ -257,7 +260,7 @@ mod tests {
             assert_eq!(harmless(text), ["'", text].concat());
         }
         assert_eq!(harmless("v=spf1"), "v=spf1");
-        let mut row = row("a.example", "a.example TXT \"v=spf1 -all\"\n");
+        let mut row = row("a.example", "a.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n");
         row.dkim.keys = vec![Key {
             selector: "=cmd|' /C calc'!A0".to_owned(),
             state: KeyState::Valid,

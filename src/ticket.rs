@@ -88,7 +88,7 @@ impl Ticket<'_> {
             self.line(&["   ", &escape(&self.texts.get("report-instead"))].concat());
             self.block(&fix.replaces.join("\n"));
         }
-        if let Some(choice) = &fix.choice {
+        for choice in &fix.choices {
             let value = [("value", Arg::Text(choice.value().to_owned()))];
             let said = self.texts.format(choice.text_id(), &value);
             self.paragraph("   ", &escape(&said));

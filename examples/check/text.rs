@@ -128,7 +128,7 @@ impl Page<'_> {
         if !fix.replaces.is_empty() && !fix.is_alias() {
             self.prose(5, &self.texts.format("fix-keep-others", &args));
         }
-        if let Some(choice) = &fix.choice {
+        for choice in &fix.choices {
             let value = [("value", text(&choice.value()))];
             self.prose(5, &self.texts.format(choice.text_id(), &value));
         }

@@ -95,6 +95,14 @@ codes! {
     SpfSenderIdRecord = "spf-sender-id-record",
     /// What is asked depends on who sends.
     SpfDependsOnSender = "spf-depends-on-sender",
+    /// The SPF record lets no address send, and the domain is not parked.
+    SpfNobodyMaySend = "spf-nobody-may-send",
+    /// SPF ends in an error for the client that was given.
+    SpfErrorForClient = "spf-error-for-client",
+    /// An SPF record lists a network of which no receiver elsewhere sees an address.
+    SpfPrivateNetwork = "spf-private-network",
+    /// The first string of an SPF record does not hold the version.
+    SpfVersionSplit = "spf-version-split",
     /// No DMARC record applies.
     DmarcMissing = "dmarc-missing",
     /// There is more than one DMARC record.

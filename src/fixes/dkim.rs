@@ -73,7 +73,10 @@ fn of_key(
     let change = value.and_then(|value| change_to(&key.name, removes, &value));
     Ok(change.map(|change| Proposal {
         change,
-        choice: testing.then_some(Choice::SigningWorks),
+        choices: testing
+            .then_some(Choice::SigningWorks)
+            .into_iter()
+            .collect(),
         meant_for: is_for,
         asked: false,
     }))
@@ -119,7 +122,7 @@ fn to_alias(
             adds: None,
             alias: Some(target),
         },
-        choice: None,
+        choices: Vec::new(),
         meant_for: is_for,
         asked: false,
     }))

@@ -8,6 +8,7 @@ use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Policy, Visit, VisitState, 
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity};
 use crate::gateways::{Assessment, assess};
+use crate::spf::SpfResult;
 use crate::tag_list::TagList;
 
 use draft::{from_records, has_share, merged, stricter};
@@ -101,7 +102,7 @@ pub(super) fn propose(
     let change = change_to(&question.name, removes, &value);
     Ok(change.map(|change| Proposal {
         change,
-        choice: choice.or(takes_effect),
+        choices: choice.into_iter().chain(takes_effect).collect(),
         meant_for: if strict { is_for_strict } else { is_for },
         asked: false,
     }))
@@ -172,7 +173,7 @@ pub(super) fn path(
         let proof = Proof {
             change,
             resolves: Vec::new(),
-            choice,
+            choices: choice.into_iter().collect(),
         };
         Ok(proven.then_some((step, proof)))
     }));
@@ -207,6 +208,20 @@ fn from_nothing(facts: &Facts, domain: &Name) -> (String, Option<Choice>) {
             let value = format!("v=DMARC1; p=none; rua=mailto:{mailbox}");
             (value, Some(Choice::ReportsAreRead(mailbox)))
         }
+        // RFC 7505 §4.2: who takes no mail and lets nobody send is parked, and says so here as well.
+        Mx::Null if *domain == facts.domain && lets_nobody_send(facts) => {
+            ("v=DMARC1; p=reject".to_owned(), None)
+        }
         _ => ("v=DMARC1; p=none".to_owned(), None),
+    }
+}
+
+/// Whether no record of SPF names anybody, also none that was meant.
+fn lets_nobody_send(facts: &Facts) -> bool {
+    let spf = &facts.spf;
+    match spf.expansion.result {
+        Some(SpfResult::Fail | SpfResult::SoftFail | SpfResult::Neutral) => true,
+        Some(SpfResult::None) => spf.near_misses.is_empty() && spf.strays.is_empty(),
+        _ => false,
     }
 }

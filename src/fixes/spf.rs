@@ -1,7 +1,13 @@
 //! One SPF record in place of what is there.
+//!
+//! Each text is read as the record that it was meant to be, these are put together, and in the end
+//! it is tried out whether everybody whom they let in still passes: who does not is named.
 
 mod draft;
 mod flatten;
+mod lost;
+mod meant;
+mod piece;
 
 use std::net::IpAddr;
 
@@ -10,9 +16,12 @@ use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::providers;
-use crate::spf::{LOOKUP_LIMIT, NearMiss, expand};
+use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
 use draft::Draft;
 use flatten::flatten;
+use lost::{asking_last, lost};
+use meant::Meant;
+use piece::without_repeats;
 
 /// The findings that another record of the domain can resolve.
 fn is_for(code: Code) -> bool {
@@ -38,6 +47,8 @@ fn is_for(code: Code) -> bool {
             | Code::SpfDuplicateTerm
             | Code::SpfSenderIdRecord
             | Code::SpfTooManyVoidLookups
+            | Code::SpfNobodyMaySend
+            | Code::SpfPrivateNetwork
     )
 }
 
@@ -52,29 +63,30 @@ pub(super) fn propose(
     if !asked && !findings.iter().any(|finding| is_for(finding.code)) {
         return Ok(None);
     }
-    let removes: Vec<Text> = facts
-        .spf
-        .records
-        .iter()
-        .chain(&facts.spf.near_misses)
-        .cloned()
-        .collect();
+    // Beside an alias no record can stand (RFC 1034 §3.6.2), and what it leads to is somebody else's.
+    if !dns
+        .get(&Question::txt(facts.domain.clone()))?
+        .aliases
+        .is_empty()
+    {
+        return Ok(None);
+    }
     let sources = sources(facts);
-    let drafted = if sources.is_empty() {
-        Some(from_nothing(dns, facts, &wanted)?)
-    } else {
-        from_records(dns, facts, &sources, &removes, &wanted)?
-    };
-    Ok(drafted.and_then(|(value, choice)| {
+    let removes = removes(facts, &sources);
+    let drafted = from_records(dns, facts, &sources, &removes, &wanted)?;
+    Ok(drafted.and_then(|(value, choices)| {
         let change = change_to(&facts.domain, removes, &value)?;
         Some(Proposal {
             change,
-            choice,
+            choices,
             meant_for: if asked { is_for_sender } else { is_for },
             asked,
         })
     }))
 }
+
+/// A value to publish, and what it takes for granted.
+type Drafted = (String, Vec<Choice>);
 
 /// The findings that a record can resolve that lets in a sender who is named.
 fn is_for_sender(code: Code) -> bool {
@@ -100,38 +112,80 @@ fn wanted(facts: &Facts) -> Vec<String> {
 /// The records that say who sends, the ones that count before those that were meant to.
 fn sources(facts: &Facts) -> Vec<Text> {
     let spf = &facts.spf;
-    let of_sender_id = |text: &&Text| NearMiss::of(text) == Some(NearMiss::SenderId);
     let misses = spf.near_misses.iter();
-    let records = spf.records.iter();
-    let sources: Vec<Text> = records
-        .chain(misses.clone().filter(|text| !of_sender_id(text)))
-        .cloned()
-        .collect();
+    let of = |kind| move |text: &&Text| NearMiss::of(text) == Some(kind);
+    // What stands behind something else may have been switched off, and a record of Sender ID lists
+    // its senders in the same words (RFC 4406 §3.1): where there is nothing better.
+    let weak = [NearMiss::Embedded, NearMiss::SenderId];
+    let is_weak = |text: &&Text| NearMiss::of(text).is_some_and(|kind| weak.contains(&kind));
+    let meant = misses.clone().filter(|text| !is_weak(text));
+    let sources: Vec<Text> = spf.records.iter().chain(meant).cloned().collect();
     if !sources.is_empty() {
         return sources;
     }
-    // A record of Sender ID lists its senders in the same words (RFC 4406 §3.1).
     let strays = spf.strays.iter().map(|stray| &stray.text);
-    misses
-        .filter(of_sender_id)
-        .chain(strays)
-        .take(1)
-        .cloned()
-        .collect()
+    let [embedded, sender_id] = weak.map(|kind| misses.clone().filter(of(kind)));
+    let weak = embedded.chain(sender_id).chain(strays);
+    weak.take(1).cloned().collect()
 }
 
-/// A record for a domain that has none.
+/// The records that the one to be published takes the place of.
+fn removes(facts: &Facts, sources: &[Text]) -> Vec<Text> {
+    let misses = facts.spf.near_misses.iter();
+    // A token in front of a record is still needed for what it is for.
+    let replaced = misses.filter(|text| {
+        NearMiss::of(text) != Some(NearMiss::Embedded)
+            || (sources.contains(text) && !before_version(text).contains('='))
+    });
+    facts.spf.records.iter().chain(replaced).cloned().collect()
+}
+
+/// What stands before the version in a text that has it further on.
+fn before_version(text: &Text) -> String {
+    let shown = text.shown();
+    let at = shown.to_ascii_lowercase().find("v=spf1");
+    shown
+        .get(..at.unwrap_or_default())
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Whether a record lets in no address at all, whoever sends.
+fn is_for_nobody(
+    dns: &Snapshot,
+    facts: &Facts,
+    removes: &[Text],
+    value: &str,
+) -> Result<bool, Missing> {
+    let change = change_to(&facts.domain, removes.to_vec(), value);
+    let edited = dns.with(change.as_slice());
+    let expansion = expand(&edited, &facts.domain)?;
+    // Behind an error there may be somebody.
+    if matches!(expansion.unlisted, None | Some(SpfResult::PermError)) {
+        return Ok(false);
+    }
+    let space = space(&edited, &expansion);
+    Ok(space.networks.is_empty() && !space.everybody && !space.at_least)
+}
+
+/// The terms of a record but its `all`.
+fn terms_of(value: &str) -> String {
+    let words = value.split(' ').skip(1);
+    let words = words.filter(|word| !matches!(*word, "-all" | "~all"));
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+/// A record for a domain whose records name nobody, beside what is assumed already; nothing where
+/// nobody is known who sends.
 fn from_nothing(
     dns: &Snapshot,
     facts: &Facts,
-    wanted: &[String],
-) -> Result<(String, Option<Choice>), Missing> {
-    if !wanted.is_empty() {
-        return Ok((
-            format!("v=spf1 {} ~all", wanted.join(" ")),
-            Some(Choice::OnlyTheseSend),
-        ));
-    }
+    assumed: &[Choice],
+) -> Result<Option<Drafted>, Missing> {
+    let drafted = |value: &str, choice| {
+        let choices = assumed.iter().cloned().chain([choice]);
+        Some((value.to_owned(), choices.collect()))
+    };
     match &facts.mx {
         Mx::Hosts(hosts) => {
             let provider = hosts
@@ -141,19 +195,18 @@ fn from_nothing(
                 && let Some(term) = provider.spf
             {
                 let choice = Choice::ProviderSends(provider.name.to_owned());
-                return Ok((format!("v=spf1 {term} ~all"), Some(choice)));
+                return Ok(drafted(&format!("v=spf1 {term} ~all"), choice));
             }
-            Ok(("v=spf1 mx ~all".to_owned(), Some(Choice::MailHostsSend)))
+            Ok(drafted("v=spf1 mx ~all", Choice::MailHostsSend))
         }
-        // A domain that receives nothing and has no host of its own sends nothing.
-        Mx::Null | Mx::None | Mx::Failed(_) => {
+        // RFC 7505 §4.2: a domain that says that it takes no mail is taken to send none.
+        Mx::Null => Ok(drafted("v=spf1 -all", Choice::OnlyTheseSend)),
+        Mx::None | Mx::Failed(_) => {
             let question = Question::new(facts.domain.clone(), RecordType::A);
-            let has_host = !dns.get(&question)?.records().is_empty() && facts.mx != Mx::Null;
-            Ok(if has_host {
-                ("v=spf1 a ~all".to_owned(), Some(Choice::WebServerSends))
-            } else {
-                ("v=spf1 -all".to_owned(), Some(Choice::OnlyTheseSend))
-            })
+            let has_host = !dns.get(&question)?.records().is_empty();
+            Ok(has_host
+                .then(|| drafted("v=spf1 a ~all", Choice::WebServerSends))
+                .flatten())
         }
     }
 }
@@ -165,35 +218,76 @@ fn from_records(
     sources: &[Text],
     removes: &[Text],
     wanted: &[String],
-) -> Result<Option<(String, Option<Choice>)>, Missing> {
+) -> Result<Option<Drafted>, Missing> {
+    let Some(meant) = sources.iter().map(Meant::of).collect::<Option<Vec<_>>>() else {
+        return Ok(None);
+    };
+    let is_part = |text: &&Text| NearMiss::of(text) == Some(NearMiss::Fragment);
+    let parts = sources.iter().filter(is_part).count();
+    let mut meant: Vec<Meant> = meant.into_iter().flatten().collect();
+    let merged = meant.len().saturating_sub(parts) > 1;
+    // What one record takes out is not to take out whom another lets in.
+    meant.sort_by_key(Meant::excludes);
+    let wanted = format!("v=spf1 {} ~all", wanted.join(" "));
     let mut draft = Draft::default();
-    for text in sources {
-        if draft.take(text).is_none() {
+    for comment in meant.iter().filter_map(|meant| meant.comment.as_ref()) {
+        draft.choose(Choice::CommentDropped(comment.clone()));
+    }
+    for meant in &meant {
+        if draft.take(&meant.record).is_none() {
             return Ok(None);
         }
     }
-    for term in wanted {
-        draft.add(term);
+    draft.add(&wanted);
+    if sources.is_empty() && draft.lets_somebody() {
+        draft.take("v=spf1 ~all");
+        draft.choose(Choice::OnlyTheseSend);
     }
-    let is_part = |text: &&Text| NearMiss::of(text) == Some(NearMiss::Fragment);
-    let merged = sources.iter().filter(|text| !is_part(text)).count() > 1;
-    draft.drop_ptr();
+    draft.drop_private();
+    if !draft.lets_somebody() {
+        return from_nothing(dns, facts, &draft.assumed());
+    }
+    draft.merge(dns, merged)?;
+    // What is advised against, and yet says who sends, is for the owner to replace.
+    if !draft.drop_ptr() || draft.is_broad() {
+        return Ok(None);
+    }
     // What the draft leads to shows which of its terms are dead, and whether there are too many.
-    let (value, _) = draft.clone().finish(merged);
+    let (value, _) = draft.clone().finish();
     let change = change_to(&facts.domain, removes.to_vec(), &value);
-    let expansion = expand(&dns.with(change.as_slice()), &facts.domain)?;
-    draft.drop_dead(&expansion);
-    if expansion.lookups <= LOOKUP_LIMIT {
-        return Ok(Some(draft.finish(merged)));
+    let edited = dns.with(change.as_slice());
+    let expansion = expand(&edited, &facts.domain)?;
+    draft.drop_dead(&edited, &expansion)?;
+    if !draft.lets_somebody() {
+        return from_nothing(dns, facts, &draft.assumed());
     }
-    draft.drop_covered(dns);
-    let (value, choice) = draft.finish(merged);
-    let flat = flatten(dns, &facts.domain, removes, value.clone())?;
-    Ok(Some(match flat {
-        Some((value, written)) if !written.is_empty() => {
-            let choice = Choice::AddressesWrittenOut(written.join(", "));
-            (value, Some(choice))
-        }
-        _ => (value, choice),
-    }))
+    let too_many = expansion.lookups > LOOKUP_LIMIT;
+    if too_many {
+        draft.drop_covered(dns);
+    }
+    let (mut value, mut choices) = draft.finish();
+    if is_for_nobody(dns, facts, removes, &value)? {
+        choices.retain(|choice| *choice != Choice::OthersAreMarked);
+        choices.push(Choice::DeadTermsDropped(terms_of(&value)));
+        return from_nothing(dns, facts, &choices);
+    }
+    if too_many
+        && let Some((flat, written)) = flatten(dns, &facts.domain, removes, value.clone())?
+        && !written.is_empty()
+    {
+        value = without_repeats(&flat);
+        choices.push(Choice::AddressesWrittenOut(written.join(", ")));
+    }
+    let lost = |value: &str| lost(dns, facts, removes, &meant, value, &choices);
+    let mut left_out = lost(&value)?;
+    if !left_out.is_empty()
+        && let Some(other) = asking_last(&value)
+        && lost(&other)?.is_empty()
+    {
+        (value, left_out) = (other, Vec::new());
+    }
+    if !left_out.is_empty() {
+        choices.push(Choice::SendersDropped(left_out.join(" ")));
+    }
+    Ok(Some((value, choices)))
 }

@@ -108,15 +108,25 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
             true => Outcome::Reject,
             false => Outcome::AtRisk,
         },
+        // A lookup that failed for this client may succeed for the receiver.
+        (Code::SpfErrorForClient, _) if is_open(facts) => Outcome::Unknown,
         // Whoever says that it sends nothing is taken at its word.
         (Code::DomainDoesNotSend, _) => Outcome::Reject,
         // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present
         // and valid, which one of Ed25519 is.
         (Code::MxNull | Code::MxDangling | Code::DkimEd25519Alone, _)
         | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
-        // The record has a fault, and yet this client passes it.
-        (_, Severity::Error) if passes && finding.subject == Subject::Spf => Outcome::AtRisk,
+        // The record has a fault, and yet this client passes it, or may.
+        (_, Severity::Error) if finding.subject == Subject::Spf && (passes || is_open(facts)) => {
+            Outcome::AtRisk
+        }
         (_, Severity::Error) => Outcome::Reject,
         (_, Severity::Warning) => Outcome::AtRisk,
     }
+}
+
+/// Whether SPF of the client that was given could not be evaluated, because a lookup failed.
+fn is_open(facts: &Facts) -> bool {
+    let check = facts.spf.check.as_ref();
+    check.is_some_and(|check| check.result == SpfResult::TempError)
 }

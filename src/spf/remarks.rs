@@ -7,7 +7,7 @@ use std::net::IpAddr;
 
 use serde::{Deserialize, Serialize};
 
-use super::address::network;
+use super::address::{in_network, network};
 use super::record::{Directive, Mechanism, Qualifier, Record, TermKind};
 use super::suggest::{look_alike, run_together};
 use crate::span::Span;
@@ -55,6 +55,8 @@ pub enum RemarkKind {
     Joined,
     /// A modifier that resembles a mechanism: it is ignored (RFC 7208 §6).
     LookAlike,
+    /// A network that nobody outside it has an address of: it lets nobody send to others.
+    PrivateNetwork,
     /// `ptr`, which nobody should use (RFC 7208 §5.5).
     Ptr,
     /// A `redirect` beside an `all`: it is ignored (RFC 7208 §6.1).
@@ -83,6 +85,8 @@ pub fn remarks(text: &str, record: &Record<'_>) -> Vec<Remark> {
                     Some((RemarkKind::Joined, Some(meant)))
                 } else if matches!(directive.mechanism, Mechanism::Ptr(_)) {
                     plain(RemarkKind::Ptr)
+                } else if is_private(directive.mechanism) {
+                    plain(RemarkKind::PrivateNetwork)
                 } else if is_broad(directive) {
                     plain(RemarkKind::BroadNetwork)
                 } else if repeated.contains(&index) {
@@ -111,7 +115,9 @@ fn repeated(text: &str, record: &Record<'_>) -> Vec<usize> {
     let mut repeated = Vec::new();
     for (index, term) in record.terms.iter().enumerate().take(COMPARE_LIMIT) {
         let key = match term.kind {
-            Ok(TermKind::Directive(directive)) => key(term.span.of(text), directive.mechanism),
+            Ok(TermKind::Directive(directive)) => {
+                same_senders(term.span.of(text), directive.mechanism)
+            }
             Ok(TermKind::UnknownModifier(_)) => term.span.of(text).to_ascii_lowercase(),
             _ => continue,
         };
@@ -124,8 +130,8 @@ fn repeated(text: &str, record: &Record<'_>) -> Vec<usize> {
     repeated
 }
 
-/// What two mechanisms have in common that match the same senders.
-fn key(word: &str, mechanism: Mechanism<'_>) -> String {
+/// What two terms have in common that match the same senders; `word` is the text of one.
+pub fn same_senders(word: &str, mechanism: Mechanism<'_>) -> String {
     match mechanism {
         Mechanism::Ip4(address, length) => network(IpAddr::V4(address), length),
         Mechanism::Ip6(address, length) => network(IpAddr::V6(address), length),
@@ -136,8 +142,38 @@ fn key(word: &str, mechanism: Mechanism<'_>) -> String {
     }
 }
 
+/// Whether a network is one that no receiver elsewhere sees a client of (RFC 6890 §2.2).
+pub fn is_private(mechanism: Mechanism<'_>) -> bool {
+    let within = |address: IpAddr, length: u8, known: &[(IpAddr, u8)]| {
+        let mut known = known.iter();
+        known.any(|(network, least)| length >= *least && in_network(address, *network, *least))
+    };
+    match mechanism {
+        Mechanism::Ip4(address, length) => {
+            let known = [
+                ([10, 0, 0, 0], 8),
+                ([100, 64, 0, 0], 10),
+                ([127, 0, 0, 0], 8),
+                ([169, 254, 0, 0], 16),
+                ([172, 16, 0, 0], 12),
+                ([192, 168, 0, 0], 16),
+            ];
+            within(address.into(), length, &known.map(|(ip, n)| (ip.into(), n)))
+        }
+        Mechanism::Ip6(address, length) => {
+            let known = [
+                ([0, 0, 0, 0, 0, 0, 0, 1], 128),
+                ([0xfc00, 0, 0, 0, 0, 0, 0, 0], 7),
+                ([0xfe80, 0, 0, 0, 0, 0, 0, 0], 10),
+            ];
+            within(address.into(), length, &known.map(|(ip, n)| (ip.into(), n)))
+        }
+        _ => false,
+    }
+}
+
 /// Whether a mechanism lets more addresses send than any sender has.
-fn is_broad(directive: Directive<'_>) -> bool {
+pub fn is_broad(directive: Directive<'_>) -> bool {
     directive.qualifier == Qualifier::Pass
         && match &directive.mechanism {
             Mechanism::Ip4(_, length) => *length <= BROAD_IP4,
@@ -166,7 +202,7 @@ mod tests {
             "v=spf1 -all",
             "V=SPF1 MX A INCLUDE:X.example Ip4:192.0.2.1 ~ALL exp=e.x.example",
             "v=spf1 mx mx:x.example a/24 a x-note=1 redirect=_spf.x.example",
-            "v=spf1 ip4:10.0.0.0/9 ip6:2001::/17 -ip4:0.0.0.0/0 include:%{d}.x.example -all",
+            "v=spf1 ip4:11.0.0.0/9 ip6:2001::/17 -ip4:0.0.0.0/0 include:%{d}.x.example -all",
         ] {
             assert_eq!(remarks_on(text), [], "{text}");
         }
@@ -192,8 +228,23 @@ mod tests {
                 RemarkKind::Ptr,
             ),
             (
+                "v=spf1 ip4:11.0.0.0/8 -all",
+                "ip4:11.0.0.0/8",
+                RemarkKind::BroadNetwork,
+            ),
+            (
                 "v=spf1 ip4:10.0.0.0/8 -all",
                 "ip4:10.0.0.0/8",
+                RemarkKind::PrivateNetwork,
+            ),
+            (
+                "v=spf1 ip6:fd00::1 -all",
+                "ip6:fd00::1",
+                RemarkKind::PrivateNetwork,
+            ),
+            (
+                "v=spf1 ip4:172.16.0.0/7 -all",
+                "ip4:172.16.0.0/7",
                 RemarkKind::BroadNetwork,
             ),
             (

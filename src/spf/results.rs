@@ -2,36 +2,70 @@
 //! does not list.
 
 use super::record::{Qualifier, Record, SpfResult};
-use super::tree::{Expansion, Node, NodeState, Via};
+use super::tree::{Expansion, Node, NodeState, TermUse, Via};
 use super::{LOOKUP_LIMIT, VOID_LIMIT};
 
 /// The result that holds for every sender (RFC 7208 §4.3 to §4.7), if there is one.
 pub(super) fn certain_result(root: &Node) -> Option<SpfResult> {
-    match root.state {
+    certain_after(root, 0)
+}
+
+/// The same for a record that is come to after some lookups, which every sender needs.
+fn certain_after(node: &Node, spent: usize) -> Option<SpfResult> {
+    match node.state {
+        NodeState::Record => {}
         NodeState::NoDomain | NodeState::NoRecord => return Some(SpfResult::None),
-        NodeState::Several => return Some(SpfResult::PermError),
+        // Whoever goes round in a circle comes to the limit (§4.6.4).
+        NodeState::Several | NodeState::Loop => return Some(SpfResult::PermError),
         NodeState::Failed(_) => return Some(SpfResult::TempError),
-        _ if !root.faults.is_empty() => return Some(SpfResult::PermError),
-        _ => {}
-    }
-    match root.terms.first() {
-        // §4.7: no term and no redirect.
-        None => Some(SpfResult::Neutral),
-        Some(term) if term.via == Via::Nothing => {
-            let all = Record::parse(&root.record).first_all();
-            all.filter(|_| root.terms.len() == 1)
-                .map(|(_, qualifier)| qualifier.result())
+        NodeState::DependsOnSender | NodeState::InvalidName | NodeState::NotFollowed => {
+            return None;
         }
-        Some(term) if term.via == Via::Redirect => {
-            let child = term.child.as_ref()?;
+    }
+    if !node.faults.is_empty() {
+        return Some(SpfResult::PermError);
+    }
+    let mut spent = spent;
+    for term in &node.terms {
+        spent += term.lookups;
+        if spent > LOOKUP_LIMIT {
+            return Some(SpfResult::PermError);
+        }
+        match term.via {
+            Via::Nothing => {
+                let all = Record::parse(&node.record).first_all();
+                let is_last = node.terms.last() == Some(term);
+                return all.filter(|_| is_last).map(|(_, all)| all.result());
+            }
             // §6.1: a redirect to a domain without a record is a permerror.
-            certain_result(child).map(|result| match result {
-                SpfResult::None => SpfResult::PermError,
-                result => result,
-            })
+            Via::Redirect => {
+                return match child_result(term, spent)? {
+                    SpfResult::None => Some(SpfResult::PermError),
+                    result => Some(result),
+                };
+            }
+            // The table of §5.2; what matches nobody leaves the next term to decide.
+            Via::Include => match child_result(term, spent)? {
+                SpfResult::None | SpfResult::PermError => return Some(SpfResult::PermError),
+                SpfResult::TempError => return Some(SpfResult::TempError),
+                SpfResult::Pass => return Some(term.qualifier().result()),
+                SpfResult::Fail | SpfResult::SoftFail | SpfResult::Neutral => {}
+            },
+            Via::Address | Via::Sender => return None,
         }
-        Some(_) => None,
     }
+    // §4.7: no term that matches and no redirect.
+    Some(SpfResult::Neutral)
+}
+
+/// What the record that a term refers to says of every sender.
+fn child_result(term: &TermUse, spent: usize) -> Option<SpfResult> {
+    let child = term.child.as_ref()?;
+    // A name that is none, macros filled in, is treated as one without a record.
+    if child.state == NodeState::InvalidName {
+        return Some(SpfResult::None);
+    }
+    certain_after(child, spent)
 }
 
 /// The result for a sender that no term lists.

@@ -2,6 +2,7 @@
 
 use super::parse::parse_term;
 use super::record::{Mechanism, TermKind};
+use super::salvage::{embedded_end, has_prefix, not_alphanumeric, version_end, without_markup};
 use crate::dns::{Answer, Failure, Outcome, Question, Text};
 
 /// What selection found among the TXT records of a name.
@@ -52,18 +53,23 @@ pub enum NearMiss {
     Fragment,
     /// It is a record of Sender ID, which was given up (RFC 6686 §6).
     SenderId,
+    /// A record stands behind something else: a token, a note, letters that switch it off.
+    Embedded,
 }
 
 impl NearMiss {
     /// What makes a text a near miss, if it is one.
     pub fn of(text: &Text) -> Option<Self> {
-        let shown = text.shown();
         if is_spf(text) {
-            None
-        } else if has_prefix(shown.trim_start_matches(not_alphanumeric), "spf2.0/") {
+            return None;
+        }
+        let shown = without_markup(text.value());
+        if has_prefix(shown.trim_start_matches(not_alphanumeric), "spf2.0/") {
             Some(Self::SenderId)
         } else if version_end(&shown).is_some() {
             Some(Self::Version)
+        } else if embedded_end(&shown).is_some() {
+            Some(Self::Embedded)
         } else {
             is_fragment(&shown).then_some(Self::Fragment)
         }
@@ -82,80 +88,34 @@ pub fn answer_size(question: &Question, answer: &Answer) -> usize {
     question.name.as_str().len() + texts.sum::<usize>()
 }
 
-/// Where the version ends with which a record begins, however it is written: "V = SPF1", "spf1",
-/// or the whole line of a zone file.
-pub fn version_end(shown: &str) -> Option<usize> {
-    let start = |rest: &str| shown.len() - rest.len();
-    let head = shown.trim_start_matches(not_alphanumeric);
-    // Without the "v", the rest must be right.
-    if has_prefix(head, "spf1 ") {
-        return Some(start(head) + 4);
-    }
-    if has_prefix(head, "v") {
-        let rest = head[1..].trim_start_matches([' ', '=', ':', '-', '·']);
-        if has_prefix(rest, "spf") {
-            let rest = rest[3..].trim_start_matches([' ', '=', 'v', 'V']);
-            return Some(start(
-                rest.strip_prefix("1.0").unwrap_or(&rest[digits(rest)..]),
-            ));
-        }
-    }
-    let at = shown.to_ascii_lowercase().find("v=spf1")?;
-    let before = shown[..at].split([' ', '·', '"']);
-    before
-        .filter(|word| !word.is_empty())
-        .all(is_of_zone_line)
-        .then_some(at + 6)
-}
-
-/// Whether a word stands before the data of a record in a zone file.
-fn is_of_zone_line(word: &str) -> bool {
-    let words = ["@", "IN", "TXT", "SPF"];
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-        || word.ends_with('.')
-        || word.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// How many digits of a version a text begins with; the digits of an address are not its own.
-fn digits(text: &str) -> usize {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if text[digits..].starts_with('.') {
-        digits.min(1)
-    } else {
-        digits
-    }
-}
-
 /// Whether a text is made of terms alone, among them one that nothing else looks like.
 fn is_fragment(shown: &str) -> bool {
     let mut telling = false;
     let terms = shown.split(' ').filter(|word| !word.is_empty());
     for (index, word) in terms.enumerate() {
-        let Ok(TermKind::Directive(directive)) = parse_term(word) else {
+        if !matches!(parse_term(word), Ok(TermKind::Directive(_))) {
             // A modifier is no mechanism to begin with.
             if index > 0 && parse_term(word).is_ok() {
                 continue;
             }
             return false;
-        };
-        telling |= match directive.mechanism {
-            Mechanism::All => word.len() > "all".len(),
-            Mechanism::A(None, _) | Mechanism::Mx(None, _) | Mechanism::Ptr(None) => false,
-            _ => true,
-        };
+        }
+        telling |= is_telling(word);
     }
     telling
 }
 
-/// Whether a text begins with a word, whatever the case.
-fn has_prefix(text: &str, word: &str) -> bool {
-    let start = text.as_bytes().get(..word.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
-}
-
-/// What may stand before a version that somebody pasted.
-fn not_alphanumeric(c: char) -> bool {
-    !c.is_ascii_alphanumeric()
+/// Whether a word is a mechanism that nothing else looks like: one with a value, or an `all` with
+/// its sign.
+pub(super) fn is_telling(word: &str) -> bool {
+    let Ok(TermKind::Directive(directive)) = parse_term(word) else {
+        return false;
+    };
+    match directive.mechanism {
+        Mechanism::All => word.len() > "all".len(),
+        Mechanism::A(None, _) | Mechanism::Mx(None, _) | Mechanism::Ptr(None) => false,
+        _ => true,
+    }
 }
 
 #[cfg(test)]
@@ -186,6 +146,11 @@ mod tests {
             "spf1 mx -all",
             "@ IN TXT v=spf1 mx -all",
             "shop.example. 3600 IN TXT \"v=spf1 mx -all\"",
+            "SPF: v=spf1 mx -all",
+            "TXT=v=spf1 mx -all",
+            "&quot;v=spf1 mx -all&quot;",
+            "<p>v=spf1 mx -all</p>",
+            "&amp;lt;span&amp;gt;v=spf1 mx -all",
         ] {
             assert_eq!(of(text), Some(NearMiss::Version), "{text}");
         }
@@ -199,6 +164,13 @@ mod tests {
         }
         assert_eq!(of("spf2.0/mfrom,pra mx -all"), Some(NearMiss::SenderId));
         for text in [
+            "xxxv=spf1 include:x.example ~all",
+            "before 2020 it was v=spf1 mx -all",
+            "site-verification=abc v=spf1 mx -all",
+        ] {
+            assert_eq!(of(text), Some(NearMiss::Embedded), "{text}");
+        }
+        for text in [
             "v=spf1 mx -all",
             "V=SPF1 -all",
             "v=DMARC1; p=none",
@@ -208,36 +180,12 @@ mod tests {
             "",
             "spf",
             "verification=spf1",
-            "before 2020 it was v=spf1 mx -all",
+            "before 2020 it was v=spf1",
             "google-site-verification=x",
             "redirect=https://x.example",
             "include: nothing",
         ] {
             assert_eq!(of(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn the_version_ends_where_the_terms_begin() {
-        for text in [
-            "v=spf1 mx",
-            "v = spf1 mx",
-            "v=spf mx",
-            "spf1 mx",
-            "x. TXT \"v=spf1 mx",
-            "v=spf1.0 mx",
-            "v=spf10 mx",
-        ] {
-            assert_eq!(
-                version_end(text).map(|at| text[at..].trim()),
-                Some("mx"),
-                "{text}"
-            );
-        }
-        let glued = "v=spf1ip4:192.0.2.1";
-        assert_eq!(
-            version_end(glued).map(|at| &glued[at..]),
-            Some("ip4:192.0.2.1")
-        );
     }
 }

@@ -1,6 +1,6 @@
 //! The addresses that a record lets send: every network of it and of all that it refers to.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +47,26 @@ pub struct Network {
     /// The index of a network that holds it as well; of two that are the same the first holds the
     /// second.
     pub within: Option<usize>,
+}
+
+impl Network {
+    /// Its first and its last address.
+    pub fn ends(&self) -> Option<(IpAddr, IpAddr)> {
+        let (address, length) = self.network.split_once('/')?;
+        network_ends(address.parse().ok()?, length.parse().ok()?)
+    }
+}
+
+/// The first and the last address of a network.
+pub fn network_ends(address: IpAddr, length: u8) -> Option<(IpAddr, IpAddr)> {
+    let (first, last) = bounds(address, length);
+    let of_bits = |bits: u128| match address {
+        IpAddr::V4(_) => u32::try_from(bits)
+            .ok()
+            .map(|bits| Ipv4Addr::from(bits).into()),
+        IpAddr::V6(_) => Some(Ipv6Addr::from(bits).into()),
+    };
+    Some((of_bits(first)?, of_bits(last)?))
 }
 
 /// The addresses that the record of an expansion lets send.

@@ -7,6 +7,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::parse::{parse_term, split_name, split_qualifier};
+use super::ranges::networks;
 use super::record::TermKind;
 use super::spelling::{is_all, nearest, separator};
 
@@ -37,7 +38,9 @@ pub(super) fn suggest(word: &str) -> Option<String> {
     if word.len() > LENGTH_LIMIT {
         return None;
     }
-    several_terms(word).or_else(|| one_term(word))
+    several_terms(word)
+        .or_else(|| networks(word))
+        .or_else(|| one_term(word))
 }
 
 /// What a term with a space too many was probably meant to be: `include: x.example`, `- all`.
@@ -88,6 +91,16 @@ pub(super) fn run_together(word: &str) -> Option<String> {
         .flatten()
 }
 
+/// A term that has a web address where a domain belongs, with the domain alone. It is in the grammar,
+/// which knows nothing of names, and leads nowhere.
+pub fn without_scheme(word: &str) -> Option<String> {
+    let (sign, rest) = split_qualifier(word);
+    let (name, value) = split_name(rest);
+    let host = host_of_url(value.get(1..).filter(|value| value.contains("://"))?)?;
+    let term = compose(sign, name, host);
+    accepts(&term).then_some(term)
+}
+
 /// Whether a word is a term that receivers use.
 fn accepts(word: &str) -> bool {
     matches!(
@@ -99,6 +112,8 @@ fn accepts(word: &str) -> bool {
 /// The one term that a word was probably meant to be.
 fn one_term(word: &str) -> Option<String> {
     let trimmed = word.trim_matches(is_junk).trim_end_matches('.');
+    let turned = turned_all(trimmed);
+    let trimmed = turned.as_deref().unwrap_or(trimmed);
     let (sign, rest) = split_qualifier(trimmed);
     // One sign too many: the first is taken to be meant.
     let rest = rest.trim_start_matches(['+', '-', '~', '?']);
@@ -116,6 +131,7 @@ fn one_term(word: &str) -> Option<String> {
     let mut candidates = vec![format!("{sign}{rest}")];
     if let Some(known) = nearest(&lower) {
         candidates.push(compose(sign, known, value));
+        candidates.extend(host_of_url(value).map(|host| compose(sign, known, host)));
     }
     for known in ["include", "ip4", "ip6"] {
         let glued = lower.strip_prefix(known).is_some();
@@ -147,6 +163,23 @@ fn one_term(word: &str) -> Option<String> {
         .find(|term| term != word && letters_only(term) && accepts(term) && !lets_all(term))
 }
 
+/// An `all` with its sign behind it, the right way round.
+fn turned_all(word: &str) -> Option<String> {
+    let name = word.strip_suffix(['-', '~', '?'])?;
+    let sign = &word[name.len()..];
+    is_all(&name.to_ascii_lowercase()).then(|| format!("{sign}all"))
+}
+
+/// The host of a web address that stands where a domain belongs, or of a domain with a slash behind.
+fn host_of_url(value: &str) -> Option<&str> {
+    let address = value.split_once("://").map(|(_, address)| address);
+    let host = match address {
+        Some(address) => address.split('/').next()?,
+        None => value.strip_suffix('/')?,
+    };
+    (!host.is_empty()).then_some(host)
+}
+
 /// The several terms that a word was probably meant to be, with spaces between them.
 fn several_terms(word: &str) -> Option<String> {
     let pieces: Vec<&str> = word
@@ -164,7 +197,8 @@ fn several_terms(word: &str) -> Option<String> {
             if accepts(piece) && !lets_all(piece) {
                 Some(piece.to_owned())
             } else {
-                one_term(piece).filter(|term| !lets_all(term))
+                let meant = networks(piece).or_else(|| one_term(piece));
+                meant.filter(|term| !lets_all(term))
             }
         })
         .collect();
@@ -263,6 +297,18 @@ mod tests {
             ("~all.", "~all"),
             ("-all;", "-all"),
             ("--all", "-all"),
+            ("all-", "-all"),
+            ("all~;", "~all"),
+            ("include:https://_spf.x.example", "include:_spf.x.example"),
+            ("include:http://_spf.x.example/a", "include:_spf.x.example"),
+            ("include:_spf.x.example/", "include:_spf.x.example"),
+            ("redirect=https://x.example/", "redirect=x.example"),
+            ("ip4:192.0.2.*", "ip4:192.0.2.0/24"),
+            ("ip4:192.0.2.0/255.255.255.0", "ip4:192.0.2.0/24"),
+            (
+                "ip4:192.0.2.4-5,192.0.2.9",
+                "ip4:192.0.2.4/31 ip4:192.0.2.9",
+            ),
             ("-al", "-all"),
             ("···all", "-all"),
             ("~all···", "~all"),
@@ -290,6 +336,7 @@ mod tests {
             "hello:world",
             "all:x",
             "+al",
+            "all+",
             "ip4:192.0.2.300",
             "ip4:192.0.2.0/33",
             "include:",

@@ -171,7 +171,7 @@ impl TermUse {
     }
 
     /// What a match of the term means.
-    pub(super) fn qualifier(&self) -> Qualifier {
+    pub fn qualifier(&self) -> Qualifier {
         match self.text.as_bytes().first() {
             Some(b'-') => Qualifier::Fail,
             Some(b'~') => Qualifier::SoftFail,

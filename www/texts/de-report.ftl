@@ -189,6 +189,7 @@ beyond-record-unusable = { $problem ->
 
 spf-missing = { $domain } hat keinen SPF-Eintrag.
     .means = SPF ist der Eintrag, in dem eine Domain die Hosts aufführt, die ihre Mails senden dürfen. { $instead ->
+        [alias] Der Name ist ein Alias (CNAME) von { $place }, und was dort steht, gilt hier: kein SPF-Eintrag.
         [near-miss] Was dort steht, sieht danach aus, beginnt aber nicht genau mit „v=spf1“ und einem Leerzeichen; Empfangsserver übergehen es deshalb.
         [fragment] Ein Teil davon steht dort, aber ohne „v=spf1“ am Anfang übergehen ihn Empfangsserver.
         [sender-id] Was dort steht, beginnt mit „spf2.0“ und gehört zu Sender ID, einem aufgegebenen Verfahren; Empfangsserver übergehen es.
@@ -198,6 +199,7 @@ spf-missing = { $domain } hat keinen SPF-Eintrag.
     }
     .why = SentraGuard verlangt ihn, ebenso Gmail und andere.
     .fix = { $instead ->
+        [alias] Neben einem Alias lässt sich nichts veröffentlichen. Bitten Sie den Betreiber von { $place } um einen SPF-Eintrag dort, oder entfernen Sie den Alias unter { $domain } und veröffentlichen Sie die Einträge selbst.
         [near-miss] Ersetzen Sie, was unter { $domain } steht, durch einen einzigen TXT-Eintrag, der mit „v=spf1“ und einem Leerzeichen beginnt, ohne eigene Anführungszeichen.
         [fragment] Setzen Sie „v=spf1“ und ein Leerzeichen vor die Angaben, die unter { $domain } stehen, alles in einem einzigen TXT-Eintrag.
         [sender-id] Ersetzen Sie das durch einen einzigen TXT-Eintrag unter { $domain }, der mit „v=spf1“ beginnt und alles aufführt, was für Sie sendet.
@@ -215,7 +217,7 @@ spf-syntax-error = { $count ->
     }
     .means = Der Eintrag entspricht an der markierten Stelle nicht den Regeln für SPF. Ein Empfangsserver verwendet dann nichts von dem Eintrag, auch nicht, was richtig ist (permerror).
     .why = Für SentraGuard ist der SPF-Eintrag dann ungültig. Dazu genügt ein einziger falscher Buchstabe.
-    .fix = Berichtigen Sie „{ $term }“, oder entfernen Sie es, wenn es nicht gebraucht wird. Prüfen Sie danach erneut. Wenn { $domain } einem Anbieter gehört, melden Sie es dem Anbieter.
+    .fix = Berichtigen Sie „{ $term }“; wenn Sie es stattdessen herausnehmen, darf nicht mehr senden, wer damit gemeint ist. Prüfen Sie danach erneut. Wenn { $domain } einem Anbieter gehört, melden Sie es dem Anbieter.
 spf-wrong-address-family = { $count ->
         [one] Im SPF-Eintrag von { $domain } steht eine Adresse der falschen Art: „{ $term }“.
        *[other] Im SPF-Eintrag von { $domain } stehen { $count } Adressen der falschen Art; die erste ist „{ $term }“.
@@ -319,9 +321,19 @@ spf-range-too-broad = { $count ->
     .why = Wer in diesem Bereich einen Host hat, kann in Ihrem Namen senden und besteht die Prüfung. Für strenge Empfangsserver ist ein solcher Eintrag nicht richtig eingerichtet.
     .fix = Ersetzen Sie „{ $term }“ im Eintrag unter { $domain } durch die Adressen, die für Sie senden, zum Beispiel „ip4:192.0.2.10“. Ihr Anbieter oder der Betreiber Ihres Mailservers kennt sie.
 spf-too-many-void-lookups = Der SPF-Eintrag führt zu { $strict } DNS-Abfragen ohne Treffer, und strenge Empfangsserver brechen nach { $limit } ab.
-    .means = Manche Angaben verweisen auf Namen, die keine Adresse haben oder die es nicht gibt. Empfangsserver, die nachsichtig zählen, finden davon { $voids }, die strengsten { $strict }.
+    .means = { $lacks ->
+        [ip6] Die Namen haben IPv4-Adressen und keine IPv6-Adressen; das zählen nur die strengsten Empfangsserver, und nur bei Versendern über IPv6. Andere finden { $voids } solche Abfragen.
+        [ip4] Die Namen haben IPv6-Adressen und keine IPv4-Adressen; das zählen nur die strengsten Empfangsserver, und nur bei Versendern über IPv4. Andere finden { $voids } solche Abfragen.
+        [either] Jeder Name hat eine Adresse, aber manchen fehlt eine der beiden Arten; das zählen nur die strengsten Empfangsserver. Andere finden { $voids } solche Abfragen.
+       *[everything] Manche Angaben verweisen auf Namen, die keine Adresse haben oder die es nicht gibt. Empfangsserver, die nachsichtig zählen, finden davon { $voids }, die strengsten { $strict }.
+    }
     .why = Ein Empfangsserver, der sich an die Grenze hält, bricht mit einem Fehler ab (permerror); ein anderer macht weiter. Dieselbe Mail besteht die Prüfung hier und scheitert dort.
-    .fix = Entfernen Sie die Angaben, die markiert sind, oder berichtigen Sie die Namen darin.
+    .fix = { $lacks ->
+        [ip6] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Wer über IPv6 sendet, gibt diesen Hosts IPv6-Adressen (AAAA-Einträge) oder setzt seine Netze mit „ip6:“ davor.
+        [ip4] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Setzen Sie die Netze, die für Sie senden, mit „ip4:“ vor die markierten Angaben.
+        [either] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Setzen Sie die Netze, die für Sie senden, mit „ip4:“ und „ip6:“ vor die markierten Angaben.
+       *[everything] Entfernen Sie die markierten Angaben, die ins Leere führen, oder berichtigen Sie die Namen darin.
+    }
 spf-ptr-used = Der SPF-Eintrag von { $domain } verwendet „{ $term }“, wovon der Standard abrät.
     .means = Bei „ptr“ muss ein Empfangsserver den Namen abfragen, der zur Adresse des Versenders gehört, bei jeder Mail von Neuem. Das ist langsam und unzuverlässig, und manche Empfangsserver überspringen es. Der Eintrag hat { $count ->
         [one] eine solche Angabe
@@ -348,6 +360,39 @@ spf-depends-on-sender = Was der SPF-Eintrag von { $domain } sagt, hängt davon a
     .means = Die Angabe „{ $term }“ enthält Platzhalter (Makros), die der Empfangsserver bei jeder Mail ausfüllt. Bei einer Mail von { $ip } zum Beispiel fragt er nach { $name }.
     .why = Das ist kein Fehler. Es heißt nur, dass der Domainname allein nicht zeigt, wer senden darf.
     .fix = Ändern Sie nichts. Um das Ergebnis für Ihre Mails zu erfahren, geben Sie die IP-Adresse des Servers ein, der sie sendet, und prüfen Sie erneut.
+spf-nobody-may-send = Der SPF-Eintrag von { $domain } lässt niemanden senden.
+    .means = Er nennt keine Adresse, die senden darf; jede Mail der Domain besteht SPF deshalb nicht ({ $result }). Registrare veröffentlichen einen solchen Eintrag für Domains, die nicht genutzt werden.
+    .why = SentraGuard verlangt einen SPF-Eintrag, der zu den Mails passt, die gesendet werden. Mit diesem besteht keine Mail die Prüfung.
+    .fix = Wenn { $domain } Mails sendet, führen Sie im Eintrag auf, wer sie sendet. Wenn nicht, sagen Sie es vollständig: Behalten Sie „v=spf1 -all“, und veröffentlichen Sie „v=DMARC1; p=reject“ unter _dmarc.{ $domain } sowie Null MX („MX 0 .“).
+spf-error-for-client = { $reason ->
+        [lookup] Für { $ip } ließ sich SPF von { $domain } nicht auswerten ({ $result }).
+       *[other] Für { $ip } endet SPF von { $domain } mit einem Fehler ({ $result }).
+    }
+    .means = { $reason ->
+        [syntax] Der Eintrag unter { $place } hat einen Teil, der nicht lesbar ist.
+        [several-records] Unter { $place } steht mehr als ein SPF-Eintrag.
+        [too-many-lookups] Die Angaben bis „{ $term }“ brauchen mehr DNS-Abfragen als die zehn, die erlaubt sind.
+        [too-many-voids] Bis „{ $term }“ bleiben für diese Adresse mehr als zwei DNS-Abfragen ohne Treffer; nur manche Empfangsserver brechen dort ab.
+        [too-many-names] „{ $term }“ führt zu mehr als zehn Namen.
+        [no-record] „{ $term }“ führt zu einem Namen ohne SPF-Eintrag.
+       *[lookup] Das DNS gab keine brauchbare Antwort auf das, wonach „{ $term }“ fragt.
+    } Es geschieht im Eintrag unter { $place }, und bei anderen Versendern kommt ein Empfangsserver vielleicht nicht so weit.
+    .why = Endet die Auswertung mit einem Fehler, gilt SPF nicht als bestanden, und SentraGuard verlangt es.
+    .fix = { $reason ->
+        [lookup] Versuchen Sie es in ein paar Minuten noch einmal. Wenn es dabei bleibt, fragen Sie den Betreiber des DNS von { $place }.
+       *[other] Wenn { $ip } für Sie sendet, setzen Sie die Adresse vor „{ $term }“ („ip4:“ oder „ip6:“), oder bitten Sie, wer { $place } betreut, das zu beheben.
+    }
+spf-private-network = { $count ->
+        [one] Im SPF-Eintrag von { $domain } steht ein privates Netz: „{ $term }“.
+       *[other] Im SPF-Eintrag von { $domain } stehen { $count } private Netze; das erste ist „{ $term }“.
+    }
+    .means = Solche Adressen werden innerhalb eines Netzes verwendet und nie im Internet. Kein Empfangsserver anderswo sieht eine Mail von dort kommen.
+    .why = Die Angabe lässt niemanden zu und hält niemanden ab. Vielleicht fehlt die Adresse, über die Ihre Mails das Netz verlassen.
+    .fix = Setzen Sie die öffentliche Adresse Ihres Mailservers an die Stelle von „{ $term }“, oder nehmen Sie die Angabe heraus, wenn diese Adresse schon aufgeführt ist.
+spf-version-split = „v=spf1“ steht nicht in der ersten Zeichenkette des SPF-Eintrags von { $domain }.
+    .means = Ein TXT-Eintrag besteht aus Zeichenketten von bis zu 255 Zeichen, die Empfangsserver zusammensetzen. Hier ist die erste leer oder endet mitten in „v=spf1“.
+    .why = Das entspricht dem Standard. Ein weit verbreiteter Mailserver (Exim 4.96) sieht sich nur die erste Zeichenkette an und findet keinen Eintrag.
+    .fix = Veröffentlichen Sie denselben Text noch einmal in einem Stück, und überlassen Sie es der DNS-Verwaltung, ihn zu teilen, wenn er zu lang ist.
 
 ### DMARC
 
@@ -986,7 +1031,12 @@ choice-addresses-written-out = Ein letzter Ausweg: Die heutigen Adressen von { $
 choice-only-these-send = Hier ist angenommen, dass sonst niemand für Sie sendet. Mails von Anbietern, die hier nicht aufgeführt sind, bestehen die Prüfung nicht.
 choice-mail-hosts-send = Hier ist angenommen, dass die Server, die Ihre Mails empfangen, sie auch senden. Mails von allen anderen werden gekennzeichnet.
 choice-web-server-sends = Hier ist angenommen, dass Ihr Webserver Ihre Mails sendet. Mails von allen anderen werden gekennzeichnet.
-choice-ignored-terms-dropped = Hier fehlen die Angaben, die Empfangsserver heute übergehen. Wenn eine davon für einen Ihrer Versender steht, setzen Sie sie vor „all“.
+choice-ignored-terms-dropped = Hier fehlt, was Empfangsserver heute übergehen: „{ $value }“. Wenn etwas davon für einen Ihrer Versender steht, setzen Sie es vor „all“.
+choice-loop-written-out = Der Eintrag von { $value } führt zu sich selbst zurück, sodass Empfangsserver dort abbrechen; seine heutigen Adressen sind hier ausgeschrieben. Wenn sie sich ändern, bestehen Mails von dort die Prüfung nicht mehr, bis Sie diesen Eintrag ändern. Bitten Sie { $value }, den Eintrag zu berichtigen.
+choice-dead-terms-dropped = Hier fehlt „{ $value }“, was heute zu keinem Versender führt. Wenn einer Ihrer Versender damit gemeint ist, fragen Sie dort, was einzutragen ist.
+choice-private-networks-dropped = Hier fehlt „{ $value }“: Solche Adressen kommen im Internet nie vor. Führen Sie die öffentliche Adresse auf, über die Ihre Mails das Netz verlassen.
+choice-comment-dropped = Hier fehlt „{ $value }“, weil ein Eintrag keine Kommentare enthalten kann.
+choice-senders-dropped = Nicht jeder, den „{ $value }“ senden lässt, besteht mit diesem Eintrag die Prüfung, zumindest bei strengen Empfangsservern. Sehen Sie nach, ob diese Versender noch die Ihren sind, bevor Sie ihn veröffentlichen.
 choice-ignored-terms-count = Hier ist angenommen, dass die Angaben zählen sollen, die Empfangsserver heute übergehen. Deren Versender bestehen die Prüfung dann.
 choice-others-are-marked = Mails von Versendern, die nicht aufgeführt sind, werden gekennzeichnet, nicht abgelehnt (~all).
 choice-reports-are-read = Berichte werden an { $value } gesendet. Stellen Sie sicher, dass es dieses Postfach gibt, oder setzen Sie eine andere Adresse ein.

@@ -159,6 +159,7 @@ beyond-record-unusable = { $problem ->
 
 spf-missing = { $domain } has no SPF record.
     .means = SPF is the record in which a domain lists the hosts that may send its mail. { $instead ->
+        [alias] The name is an alias (CNAME) of { $place }, and what stands there counts here: no SPF record.
         [near-miss] What stands there looks like one, but does not begin with exactly “v=spf1” and a space, so receivers pass over it.
         [fragment] A part of one stands there, but without “v=spf1” at its start receivers pass over it.
         [sender-id] What stands there begins with “spf2.0” and belongs to Sender ID, a method that was given up; receivers pass over it.
@@ -168,6 +169,7 @@ spf-missing = { $domain } has no SPF record.
     }
     .why = SentraGuard requires it, and so do Gmail and others.
     .fix = { $instead ->
+        [alias] Nothing can be published beside an alias. Ask whoever runs { $place } for an SPF record there, or remove the alias from { $domain } and publish the records yourself.
         [near-miss] Replace what stands at { $domain } with one TXT record that begins with “v=spf1” and a space, without quotation marks of its own.
         [fragment] Put “v=spf1” and a space in front of the terms that stand at { $domain }, all in one TXT record.
         [sender-id] Replace it with one TXT record at { $domain } that begins with “v=spf1” and lists everything that sends for you.
@@ -185,7 +187,7 @@ spf-syntax-error = { $count ->
     }
     .means = The record does not follow the rules for SPF at the place that is marked. A receiver then uses nothing of the record, not even what is right (permerror).
     .why = For SentraGuard the SPF entry is then invalid. A single wrong letter is enough.
-    .fix = Correct “{ $term }”, or remove it if nothing needs it. Then check again. If { $domain } belongs to a provider, tell the provider.
+    .fix = Correct “{ $term }”; if you take it out instead, whoever it stands for can no longer send. Then check again. If { $domain } belongs to a provider, tell the provider.
 spf-wrong-address-family = { $count ->
         [one] The SPF record of { $domain } has an address of the wrong kind: “{ $term }”.
        *[other] The SPF record of { $domain } has { $count } addresses of the wrong kind; the first is “{ $term }”.
@@ -289,9 +291,19 @@ spf-range-too-broad = { $count ->
     .why = Whoever has a host in that range can send in your name and passes. Strict receivers take such a record as not properly set up.
     .fix = Replace “{ $term }” in the record at { $domain } with the addresses that send for you, such as “ip4:192.0.2.10”. Your provider or whoever runs your mail server knows them.
 spf-too-many-void-lookups = The SPF record leads to { $strict } DNS lookups that come back empty, and strict receivers stop after { $limit }.
-    .means = Some terms point to names that have no address or do not exist. Receivers that count leniently find { $voids } of them, the strictest { $strict }.
+    .means = { $lacks ->
+        [ip6] The names have IPv4 addresses and no IPv6 addresses, and only the strictest receivers count that, for senders over IPv6. Others find { $voids } such lookups.
+        [ip4] The names have IPv6 addresses and no IPv4 addresses, and only the strictest receivers count that, for senders over IPv4. Others find { $voids } such lookups.
+        [either] Each name has an address, but some have none of one kind, and only the strictest receivers count that. Others find { $voids } such lookups.
+       *[everything] Some terms point to names that have no address or do not exist. Receivers that count leniently find { $voids } of them, the strictest { $strict }.
+    }
     .why = A receiver that keeps to the limit stops with an error (permerror); another goes on. The same mail passes here and fails there.
-    .fix = Remove the terms that are marked, or correct the names in them.
+    .fix = { $lacks ->
+        [ip6] Remove nothing, because the names exist and are needed. Whoever sends over IPv6 gives these hosts IPv6 addresses (AAAA records), or puts its “ip6:” networks in front of them.
+        [ip4] Remove nothing, because the names exist and are needed. Put the “ip4:” networks that send for you in front of the terms that are marked.
+        [either] Remove nothing, because the names exist and are needed. Put the “ip4:” and “ip6:” networks that send for you in front of the terms that are marked.
+       *[everything] Remove the terms that are marked where they lead nowhere, or correct the names in them.
+    }
 spf-ptr-used = The SPF record of { $domain } uses “{ $term }”, which the standard advises against.
     .means = “ptr” makes a receiver look up the name that belongs to the sender’s address, for every mail anew. It is slow and unreliable, and some receivers skip it. The record has { $count ->
         [one] one such term
@@ -318,6 +330,39 @@ spf-depends-on-sender = What the SPF record of { $domain } says depends on who s
     .means = The term “{ $term }” has placeholders (macros) that the receiver fills in for each mail. For a mail from { $ip }, for example, it asks about { $name }.
     .why = This is no fault. It only means that the domain name alone does not tell who may send.
     .fix = Change nothing. To know the answer for your mail, enter the IP address of the server that sends it and check again.
+spf-nobody-may-send = The SPF record of { $domain } lets nobody send.
+    .means = It names no address that may send, so every mail of the domain fails SPF ({ $result }). Registrars publish such a record for domains that are not used.
+    .why = SentraGuard asks for an SPF record that is set up for the mail that is sent. With this one no mail passes.
+    .fix = If { $domain } sends mail, list in the record who sends it. If it sends none, say so in full: keep “v=spf1 -all”, publish “v=DMARC1; p=reject” at _dmarc.{ $domain } and null MX (“MX 0 .”).
+spf-error-for-client = { $reason ->
+        [lookup] For { $ip }, SPF of { $domain } could not be evaluated ({ $result }).
+       *[other] For { $ip }, SPF of { $domain } ends in an error ({ $result }).
+    }
+    .means = { $reason ->
+        [syntax] The record at { $place } has a part that cannot be read.
+        [several-records] There is more than one SPF record at { $place }.
+        [too-many-lookups] The terms up to “{ $term }” need more DNS lookups than the ten that are allowed.
+        [too-many-voids] Up to “{ $term }”, more than two DNS lookups come back empty for this address; only some receivers stop there.
+        [too-many-names] “{ $term }” leads to more than ten names.
+        [no-record] “{ $term }” leads to a name without an SPF record.
+       *[lookup] The DNS gave no usable answer to what “{ $term }” asks about.
+    } The record at { $place } is where it happens, and other senders may not get that far.
+    .why = A receiver that ends in an error does not count SPF as passed, and SentraGuard requires it.
+    .fix = { $reason ->
+        [lookup] Try again in a few minutes. If it stays like this, ask whoever runs the DNS of { $place }.
+       *[other] If { $ip } sends for you, put its address in front of “{ $term }” (“ip4:” or “ip6:”), or ask whoever looks after { $place } to put this right.
+    }
+spf-private-network = { $count ->
+        [one] The SPF record of { $domain } lists a private network: “{ $term }”.
+       *[other] The SPF record of { $domain } lists { $count } private networks; the first is “{ $term }”.
+    }
+    .means = Such addresses are used inside a network and never on the internet. No receiver elsewhere sees a mail come from one.
+    .why = It lets nobody in and keeps nobody out. What may be missing is the address by which the mail leaves your network.
+    .fix = Put the public address of your mail server in the place of “{ $term }”, or take it out if that address is listed already.
+spf-version-split = “v=spf1” does not stand in the first string of the SPF record of { $domain }.
+    .means = A TXT record consists of strings of up to 255 characters, which receivers join. Here the first string is empty, or ends within “v=spf1”.
+    .why = This follows the standard. One mail server in wide use (Exim 4.96) looks at the first string alone, and finds no record.
+    .fix = Publish the same text once more in one piece, and let your DNS panel cut it where it is too long.
 
 ### DMARC
 
@@ -956,7 +1001,12 @@ choice-addresses-written-out = A last resort: today’s addresses of { $value } 
 choice-only-these-send = This takes it that nobody else sends for you. Mail from providers that are not listed here will fail.
 choice-mail-hosts-send = This takes it that the servers that receive your mail also send it. Mail from anybody else will be marked.
 choice-web-server-sends = This takes it that your web server sends your mail. Mail from anybody else will be marked.
-choice-ignored-terms-dropped = This leaves out the terms that receivers ignore today. If one of them stands for a sender of yours, put it in front of “all”.
+choice-ignored-terms-dropped = This leaves out what receivers ignore today: “{ $value }”. If any of it stands for a sender of yours, put it in front of “all”.
+choice-loop-written-out = The record of { $value } leads back to itself, so receivers stop there; its addresses of today are written out here. When they change, mail from there fails until you change this record. Ask { $value } to put its record right.
+choice-dead-terms-dropped = This leaves out “{ $value }”, which leads to no sender today. If a sender of yours is meant by it, ask there what to put in.
+choice-private-networks-dropped = This leaves out “{ $value }”: such addresses are never seen on the internet. List the public address by which the mail leaves your network.
+choice-comment-dropped = This leaves out “{ $value }”, because a record cannot hold comments.
+choice-senders-dropped = Not everybody whom “{ $value }” lets in passes with this record, at strict receivers at least. Check whether those senders are still yours before you publish it.
 choice-ignored-terms-count = This takes it that the terms which receivers ignore today are meant to count. Their senders will then pass.
 choice-others-are-marked = Mail from senders that are not listed will be marked, not refused (~all).
 choice-reports-are-read = Reports will be sent to { $value }. Make sure that this mailbox exists, or put another address in its place.

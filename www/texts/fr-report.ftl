@@ -189,6 +189,7 @@ beyond-record-unusable = { $problem ->
 
 spf-missing = Le domaine { $domain } n’a pas d’enregistrement SPF.
     .means = SPF est l’enregistrement dans lequel un domaine liste les hôtes autorisés à envoyer ses e‑mails. { $instead ->
+        [alias] Ce nom est un alias (CNAME) de { $place }, et ce qui s’y trouve vaut ici : pas d’enregistrement SPF.
         [near-miss] Le texte publié y ressemble, mais ne commence pas exactement par « v=spf1 » suivi d’un espace ; les serveurs de réception l’ignorent donc.
         [fragment] Un morceau est bien publié, mais sans « v=spf1 » au début, les serveurs de réception l’ignorent.
         [sender-id] Ce qui est publié commence par « spf2.0 » et relève de Sender ID, une méthode abandonnée ; les serveurs de réception l’ignorent.
@@ -198,6 +199,7 @@ spf-missing = Le domaine { $domain } n’a pas d’enregistrement SPF.
     }
     .why = SentraGuard l’exige, de même que Gmail et d’autres.
     .fix = { $instead ->
+        [alias] On ne peut rien publier à côté d’un alias. Demandez au responsable de { $place } d’y publier un enregistrement SPF, ou retirez l’alias du nom { $domain } et publiez vous-même les enregistrements.
         [near-miss] Remplacez ce qui se trouve sous le nom { $domain } par un seul enregistrement TXT qui commence par « v=spf1 » et un espace, sans y mettre vous-même de guillemets.
         [fragment] Mettez « v=spf1 » et un espace devant les termes qui se trouvent sous le nom { $domain }, le tout dans un seul enregistrement TXT.
         [sender-id] Remplacez-le par un seul enregistrement TXT sous le nom { $domain } qui commence par « v=spf1 » et liste tout ce qui envoie pour vous.
@@ -215,7 +217,7 @@ spf-syntax-error = { $count ->
     }
     .means = À l’endroit marqué, l’enregistrement ne suit pas les règles de SPF. Un serveur de réception n’utilise alors rien de l’enregistrement, pas même ce qui est juste (permerror).
     .why = Pour SentraGuard, l’entrée SPF est alors invalide. Une seule lettre fausse suffit.
-    .fix = Corrigez « { $term } », ou retirez cette partie si rien n’en a besoin. Puis vérifiez de nouveau. Si le domaine { $domain } appartient à un fournisseur, prévenez-le.
+    .fix = Corrigez « { $term } » ; si vous retirez plutôt cette partie, l’expéditeur qu’elle désigne ne pourra plus envoyer. Puis vérifiez de nouveau. Si le domaine { $domain } appartient à un fournisseur, prévenez-le.
 spf-wrong-address-family = { $count ->
         [one] L’enregistrement SPF du domaine { $domain } contient une adresse du mauvais type : « { $term } ».
        *[other] L’enregistrement SPF du domaine { $domain } contient { $count } adresses du mauvais type ; la première est « { $term } ».
@@ -319,9 +321,19 @@ spf-range-too-broad = { $count ->
     .why = Quiconque a un hôte dans cette plage peut envoyer en votre nom et passe le contrôle. Les serveurs de réception stricts considèrent qu’un tel enregistrement n’est pas correctement configuré.
     .fix = Remplacez « { $term } », dans l’enregistrement SPF du domaine { $domain }, par les adresses qui envoient pour vous, par exemple « ip4:192.0.2.10 ». Votre fournisseur ou le responsable de votre serveur de messagerie les connaît.
 spf-too-many-void-lookups = L’enregistrement SPF mène à { $strict } requêtes DNS sans résultat, et les serveurs de réception stricts s’arrêtent après { $limit }.
-    .means = Certains termes renvoient à des noms qui n’ont pas d’adresse ou n’existent pas. Les serveurs de réception qui comptent avec indulgence en trouvent { $voids }, les plus stricts { $strict }.
+    .means = { $lacks ->
+        [ip6] Les noms ont des adresses IPv4 et pas d’adresse IPv6 ; seuls les serveurs de réception les plus stricts comptent cela, et seulement pour les envois par IPv6. Les autres trouvent { $voids } requêtes de ce genre.
+        [ip4] Les noms ont des adresses IPv6 et pas d’adresse IPv4 ; seuls les serveurs de réception les plus stricts comptent cela, et seulement pour les envois par IPv4. Les autres trouvent { $voids } requêtes de ce genre.
+        [either] Chaque nom a une adresse, mais il en manque un type à certains ; seuls les serveurs de réception les plus stricts comptent cela. Les autres trouvent { $voids } requêtes de ce genre.
+       *[everything] Certains termes renvoient à des noms qui n’ont pas d’adresse ou n’existent pas. Les serveurs de réception qui comptent avec indulgence en trouvent { $voids }, les plus stricts { $strict }.
+    }
     .why = Un serveur de réception qui s’en tient à la limite s’arrête sur une erreur (permerror) ; un autre continue. Le même e‑mail passe ici et échoue là.
-    .fix = Retirez les termes marqués, ou corrigez les noms qu’ils contiennent.
+    .fix = { $lacks ->
+        [ip6] Ne retirez rien : ces noms existent et sont nécessaires. Si vous envoyez par IPv6, donnez à ces hôtes des adresses IPv6 (enregistrements AAAA), ou placez vos réseaux « ip6: » devant eux.
+        [ip4] Ne retirez rien : ces noms existent et sont nécessaires. Placez les réseaux « ip4: » qui envoient pour vous devant les termes marqués.
+        [either] Ne retirez rien : ces noms existent et sont nécessaires. Placez les réseaux « ip4: » et « ip6: » qui envoient pour vous devant les termes marqués.
+       *[everything] Retirez les termes marqués qui ne mènent nulle part, ou corrigez les noms qu’ils contiennent.
+    }
 spf-ptr-used = L’enregistrement SPF du domaine { $domain } utilise « { $term } », ce que la norme déconseille.
     .means = « ptr » oblige un serveur de réception à chercher, pour chaque e‑mail, le nom qui va avec l’adresse de l’expéditeur. C’est lent et peu fiable, et certains serveurs de réception l’ignorent. L’enregistrement a { $count ->
         [one] un terme de ce genre
@@ -348,6 +360,39 @@ spf-depends-on-sender = Ce que dit l’enregistrement SPF du domaine { $domain }
     .means = Le terme « { $term } » contient des variables (macros) que le serveur de réception remplit pour chaque e‑mail. Pour un e‑mail venu de l’adresse { $ip }, par exemple, il interroge le nom { $name }.
     .why = Ce n’est pas un défaut. Cela signifie seulement que le nom de domaine ne dit pas à lui seul qui peut envoyer.
     .fix = Ne changez rien. Pour connaître la réponse pour vos e‑mails, indiquez l’adresse IP du serveur qui les envoie et vérifiez de nouveau.
+spf-nobody-may-send = L’enregistrement SPF du domaine { $domain } ne laisse envoyer personne.
+    .means = Il ne nomme aucune adresse autorisée ; chaque e‑mail du domaine échoue donc à SPF ({ $result }). Les bureaux d’enregistrement publient un tel enregistrement pour les domaines qui ne servent pas.
+    .why = SentraGuard demande un enregistrement SPF adapté aux e‑mails qui sont envoyés. Avec celui-ci, aucun ne passe.
+    .fix = Si le domaine { $domain } envoie des e‑mails, listez dans l’enregistrement ce qui les envoie. S’il n’en envoie pas, dites-le entièrement : gardez « v=spf1 -all », publiez « v=DMARC1; p=reject » sous le nom _dmarc.{ $domain } et un MX nul (« MX 0 . »).
+spf-error-for-client = { $reason ->
+        [lookup] Pour l’adresse { $ip }, SPF du domaine { $domain } n’a pas pu être évalué ({ $result }).
+       *[other] Pour l’adresse { $ip }, SPF du domaine { $domain } se termine par une erreur ({ $result }).
+    }
+    .means = { $reason ->
+        [syntax] L’enregistrement sous le nom { $place } contient une partie illisible.
+        [several-records] Il y a plus d’un enregistrement SPF sous le nom { $place }.
+        [too-many-lookups] Les termes jusqu’à « { $term } » demandent plus de requêtes DNS que les dix qui sont permises.
+        [too-many-voids] Jusqu’à « { $term } », plus de deux requêtes DNS restent sans résultat pour cette adresse ; seuls certains serveurs de réception s’arrêtent là.
+        [too-many-names] « { $term } » mène à plus de dix noms.
+        [no-record] « { $term } » mène à un nom sans enregistrement SPF.
+       *[lookup] Le DNS n’a pas donné de réponse utilisable à ce que demande « { $term } ».
+    } Cela se passe dans l’enregistrement sous le nom { $place }, et pour d’autres expéditeurs un serveur de réception ne va peut-être pas aussi loin.
+    .why = Si l’évaluation se termine par une erreur, SPF ne compte pas comme passé, et SentraGuard l’exige.
+    .fix = { $reason ->
+        [lookup] Réessayez dans quelques minutes. Si cela persiste, demandez au responsable du DNS de { $place }.
+       *[other] Si l’adresse { $ip } envoie pour vous, placez-la devant « { $term } » (« ip4: » ou « ip6: »), ou demandez au responsable de { $place } de corriger cela.
+    }
+spf-private-network = { $count ->
+        [one] L’enregistrement SPF du domaine { $domain } liste un réseau privé : « { $term } ».
+       *[other] L’enregistrement SPF du domaine { $domain } liste { $count } réseaux privés ; le premier est « { $term } ».
+    }
+    .means = De telles adresses servent à l’intérieur d’un réseau et jamais sur Internet. Aucun serveur de réception ailleurs ne voit un e‑mail en venir.
+    .why = Ce terme n’autorise personne et n’écarte personne. Il manque peut-être l’adresse par laquelle vos e‑mails quittent votre réseau.
+    .fix = Mettez l’adresse publique de votre serveur de messagerie à la place de « { $term } », ou retirez ce terme si elle est déjà listée.
+spf-version-split = « v=spf1 » n’est pas dans la première chaîne de l’enregistrement SPF du domaine { $domain }.
+    .means = Un enregistrement TXT se compose de chaînes de 255 caractères au plus, que les serveurs de réception réunissent. Ici, la première est vide, ou s’arrête au milieu de « v=spf1 ».
+    .why = Cela respecte la norme. Un serveur de messagerie très répandu (Exim 4.96) ne regarde que la première chaîne et ne trouve pas d’enregistrement.
+    .fix = Publiez le même texte encore une fois d’un seul tenant, et laissez votre interface DNS le couper là où il est trop long.
 
 ### DMARC
 
@@ -986,7 +1031,12 @@ choice-addresses-written-out = Un dernier recours : les adresses d’aujourd’
 choice-only-these-send = Ceci suppose que personne d’autre n’envoie pour vous. Les e‑mails des fournisseurs qui ne sont pas listés ici échoueront.
 choice-mail-hosts-send = Ceci suppose que les serveurs qui reçoivent vos e‑mails en envoient aussi. Les e‑mails de tout autre expéditeur seront marqués.
 choice-web-server-sends = Ceci suppose que votre serveur web envoie vos e‑mails. Les e‑mails de tout autre expéditeur seront marqués.
-choice-ignored-terms-dropped = Ceci omet les termes que les serveurs de réception ignorent aujourd’hui. Si l’un d’eux désigne un de vos expéditeurs, mettez-le devant « all ».
+choice-ignored-terms-dropped = Ceci omet ce que les serveurs de réception ignorent aujourd’hui : « { $value } ». Si un de ces termes désigne un de vos expéditeurs, mettez-le devant « all ».
+choice-loop-written-out = L’enregistrement du domaine { $value } renvoie à lui-même, et les serveurs de réception s’y arrêtent ; ses adresses d’aujourd’hui sont inscrites ici. Quand elles changeront, les e‑mails qui en viennent échoueront jusqu’à ce que vous modifiiez cet enregistrement. Demandez au responsable de { $value } de corriger le sien.
+choice-dead-terms-dropped = Ceci omet « { $value } », qui ne mène aujourd’hui à aucun expéditeur. Si un de vos expéditeurs est désigné ainsi, demandez-lui ce qu’il faut inscrire.
+choice-private-networks-dropped = Ceci omet « { $value } » : de telles adresses n’apparaissent jamais sur Internet. Listez l’adresse publique par laquelle vos e‑mails quittent votre réseau.
+choice-comment-dropped = Ceci omet « { $value } », car un enregistrement ne peut pas contenir de commentaire.
+choice-senders-dropped = Tous les expéditeurs que « { $value } » autorise ne passent pas avec cet enregistrement, du moins auprès des serveurs de réception stricts. Vérifiez que ce sont encore les vôtres avant de le publier.
 choice-ignored-terms-count = Ceci suppose que les termes ignorés aujourd’hui par les serveurs de réception sont censés compter. Leurs expéditeurs passeront alors le contrôle.
 choice-others-are-marked = Les e‑mails d’expéditeurs non listés seront marqués, mais pas refusés (~all).
 choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vous que cette boîte e‑mail existe, ou mettez une autre adresse à sa place.

@@ -188,6 +188,7 @@ beyond-record-unusable = { $problem ->
 
 spf-missing = { $domain } heeft geen SPF-record.
     .means = SPF is het record waarin een domein opsomt welke hosts zijn mail mogen versturen. { $instead ->
+        [alias] De naam is een alias (CNAME) van { $place }, en wat daar staat, geldt hier: geen SPF-record.
         [near-miss] Wat er staat, lijkt op een SPF-record, maar begint niet met precies “v=spf1” en een spatie; ontvangende servers slaan het daarom over.
         [fragment] Er staat een deel van een SPF-record, maar zonder “v=spf1” aan het begin slaan ontvangende servers het over.
         [sender-id] Wat er staat, begint met “spf2.0” en hoort bij Sender ID, een methode die is afgeschaft; ontvangende servers slaan het over.
@@ -197,6 +198,7 @@ spf-missing = { $domain } heeft geen SPF-record.
     }
     .why = SentraGuard eist het, en Gmail en anderen doen dat ook.
     .fix = { $instead ->
+        [alias] Naast een alias kan niets worden gepubliceerd. Vraag de beheerder van { $place } om daar een SPF-record te publiceren, of verwijder de alias op { $domain } en publiceer de records zelf.
         [near-miss] Vervang wat er op { $domain } staat door één TXT-record dat begint met “v=spf1” en een spatie, zonder extra aanhalingstekens.
         [fragment] Zet “v=spf1” en een spatie voor de termen die op { $domain } staan, alles in één TXT-record.
         [sender-id] Vervang het door één TXT-record op { $domain } dat begint met “v=spf1” en alles opsomt wat voor u verstuurt.
@@ -214,7 +216,7 @@ spf-syntax-error = { $count ->
     }
     .means = Op de gemarkeerde plaats volgt het record de regels van SPF niet. Een ontvangende server gebruikt dan niets van het record, ook niet wat wel goed is (permerror).
     .why = Voor SentraGuard is de SPF-vermelding dan ongeldig. Eén verkeerde letter is al genoeg.
-    .fix = Verbeter “{ $term }”, of verwijder het als niets het nodig heeft. Controleer daarna opnieuw. Is { $domain } van een provider, meld het dan aan de provider.
+    .fix = Verbeter “{ $term }”; haalt u het in plaats daarvan weg, dan mag degene voor wie het staat niet meer versturen. Controleer daarna opnieuw. Is { $domain } van een provider, meld het dan aan de provider.
 spf-wrong-address-family = { $count ->
         [one] Het SPF-record van { $domain } bevat een adres van de verkeerde soort: “{ $term }”.
        *[other] Het SPF-record van { $domain } bevat { $count } adressen van de verkeerde soort; het eerste is “{ $term }”.
@@ -318,9 +320,19 @@ spf-range-too-broad = { $count ->
     .why = Wie in dat bereik een host heeft, kan in uw naam versturen en slaagt. Strenge ontvangende servers beschouwen zo’n record als niet goed ingesteld.
     .fix = Vervang “{ $term }” in het record op { $domain } door de adressen die voor u versturen, zoals “ip4:192.0.2.10”. Uw provider of de beheerder van uw mailserver kent ze.
 spf-too-many-void-lookups = Het SPF-record leidt tot { $strict } DNS-lookups die niets opleveren, en strenge ontvangende servers stoppen na { $limit }.
-    .means = Sommige termen verwijzen naar namen die geen adres hebben of niet bestaan. Ontvangende servers die soepel tellen, komen op { $voids } lege lookups; de strengste komen op { $strict }.
+    .means = { $lacks ->
+        [ip6] De namen hebben IPv4-adressen en geen IPv6-adressen; alleen de strengste ontvangende servers tellen dat, en alleen bij verzenders via IPv6. Andere komen op { $voids } zulke lookups.
+        [ip4] De namen hebben IPv6-adressen en geen IPv4-adressen; alleen de strengste ontvangende servers tellen dat, en alleen bij verzenders via IPv4. Andere komen op { $voids } zulke lookups.
+        [either] Elke naam heeft een adres, maar bij sommige ontbreekt een van de twee soorten; alleen de strengste ontvangende servers tellen dat. Andere komen op { $voids } zulke lookups.
+       *[everything] Sommige termen verwijzen naar namen die geen adres hebben of niet bestaan. Ontvangende servers die soepel tellen, komen op { $voids } lege lookups; de strengste komen op { $strict }.
+    }
     .why = Een ontvangende server die zich aan de limiet houdt, stopt met een fout (permerror); een andere gaat verder. Dezelfde mail slaagt op de ene plaats en op de andere niet.
-    .fix = Verwijder de gemarkeerde termen, of verbeter de namen erin.
+    .fix = { $lacks ->
+        [ip6] Verwijder niets, want de namen bestaan en zijn nodig. Wie via IPv6 verstuurt, geeft deze hosts IPv6-adressen (AAAA-records) of zet zijn netwerken met “ip6:” ervoor.
+        [ip4] Verwijder niets, want de namen bestaan en zijn nodig. Zet de netwerken die voor u versturen met “ip4:” voor de gemarkeerde termen.
+        [either] Verwijder niets, want de namen bestaan en zijn nodig. Zet de netwerken die voor u versturen met “ip4:” en “ip6:” voor de gemarkeerde termen.
+       *[everything] Verwijder de gemarkeerde termen die nergens heen leiden, of verbeter de namen erin.
+    }
 spf-ptr-used = Het SPF-record van { $domain } gebruikt “{ $term }”, wat de standaard afraadt.
     .means = “ptr” laat een ontvangende server bij elke mail opnieuw opzoeken welke naam bij het adres van de verzender hoort. Dat is traag en onbetrouwbaar, en sommige ontvangende servers slaan het over. Het record heeft { $count ->
         [one] één zo’n term
@@ -347,6 +359,39 @@ spf-depends-on-sender = Wat het SPF-record van { $domain } zegt, hangt af van wi
     .means = De term “{ $term }” bevat variabelen (macro’s) die de ontvangende server voor elke mail invult. Voor een mail van { $ip } vraagt hij bijvoorbeeld naar { $name }.
     .why = Dit is geen fout. Het betekent alleen dat de domeinnaam op zich niet zegt wie mag versturen.
     .fix = Verander niets. Wilt u weten wat voor uw mail geldt, vul dan het IP-adres in van de server die uw mail verstuurt en controleer opnieuw.
+spf-nobody-may-send = Het SPF-record van { $domain } laat niemand versturen.
+    .means = Het noemt geen enkel adres dat mag versturen, dus slaagt geen mail van het domein voor SPF ({ $result }). Registrars publiceren zo’n record voor domeinen die niet worden gebruikt.
+    .why = SentraGuard vraagt om een SPF-record dat past bij de mail die wordt verstuurd. Met dit record slaagt geen enkele mail.
+    .fix = Verstuurt { $domain } mail, som dan in het record op wie dat doet. Verstuurt het niets, zeg dat dan volledig: behoud “v=spf1 -all”, publiceer “v=DMARC1; p=reject” op _dmarc.{ $domain } en een null MX (“MX 0 .”).
+spf-error-for-client = { $reason ->
+        [lookup] Voor { $ip } kon SPF van { $domain } niet worden bepaald ({ $result }).
+       *[other] Voor { $ip } eindigt SPF van { $domain } in een fout ({ $result }).
+    }
+    .means = { $reason ->
+        [syntax] Het record op { $place } bevat een deel dat niet te lezen is.
+        [several-records] Er staat meer dan één SPF-record op { $place }.
+        [too-many-lookups] De termen tot en met “{ $term }” vragen meer DNS-lookups dan de tien die zijn toegestaan.
+        [too-many-voids] Tot en met “{ $term }” leveren voor dit adres meer dan twee DNS-lookups niets op; alleen sommige ontvangende servers stoppen daar.
+        [too-many-names] “{ $term }” leidt naar meer dan tien namen.
+        [no-record] “{ $term }” leidt naar een naam zonder SPF-record.
+       *[lookup] De DNS gaf geen bruikbaar antwoord op wat “{ $term }” vraagt.
+    } Het gebeurt in het record op { $place }, en bij andere verzenders komt een ontvangende server misschien niet zover.
+    .why = Eindigt de controle in een fout, dan geldt SPF niet als geslaagd, en SentraGuard eist dat.
+    .fix = { $reason ->
+        [lookup] Probeer het over een paar minuten opnieuw. Blijft het zo, vraag het dan aan de beheerder van de DNS van { $place }.
+       *[other] Verstuurt { $ip } voor u, zet het adres dan vóór “{ $term }” (“ip4:” of “ip6:”), of vraag de beheerder van { $place } om dit te verbeteren.
+    }
+spf-private-network = { $count ->
+        [one] Het SPF-record van { $domain } bevat een privénetwerk: “{ $term }”.
+       *[other] Het SPF-record van { $domain } bevat { $count } privénetwerken; het eerste is “{ $term }”.
+    }
+    .means = Zulke adressen worden binnen een netwerk gebruikt en nooit op internet. Geen ontvangende server elders ziet er mail vandaan komen.
+    .why = De term laat niemand toe en houdt niemand tegen. Misschien ontbreekt het adres waarmee uw mail het netwerk verlaat.
+    .fix = Zet het publieke adres van uw mailserver in de plaats van “{ $term }”, of haal de term weg als dat adres er al in staat.
+spf-version-split = “v=spf1” staat niet in de eerste tekenreeks van het SPF-record van { $domain }.
+    .means = Een TXT-record bestaat uit tekenreeksen van hoogstens 255 tekens, die ontvangende servers samenvoegen. Hier is de eerste leeg, of eindigt die midden in “v=spf1”.
+    .why = Dit volgt de standaard. Een veelgebruikte mailserver (Exim 4.96) kijkt alleen naar de eerste tekenreeks en vindt geen record.
+    .fix = Publiceer dezelfde tekst opnieuw in één stuk, en laat uw DNS-paneel die splitsen waar die te lang is.
 
 ### DMARC
 
@@ -985,7 +1030,12 @@ choice-addresses-written-out = Een noodoplossing: de huidige adressen van { $val
 choice-only-these-send = Hierbij wordt aangenomen dat niemand anders voor u verstuurt. Mail van providers die hier niet staan, slaagt dan niet.
 choice-mail-hosts-send = Hierbij wordt aangenomen dat de servers die uw mail ontvangen hem ook versturen. Mail van ieder ander wordt gemarkeerd.
 choice-web-server-sends = Hierbij wordt aangenomen dat uw webserver uw mail verstuurt. Mail van ieder ander wordt gemarkeerd.
-choice-ignored-terms-dropped = Hierin zijn de termen weggelaten die ontvangende servers nu negeren. Staat een ervan voor een verzender van u, zet de term dan vóór “all”.
+choice-ignored-terms-dropped = Hierin is weggelaten wat ontvangende servers nu negeren: “{ $value }”. Staat daarvan iets voor een verzender van u, zet het dan vóór “all”.
+choice-loop-written-out = Het record van { $value } leidt naar zichzelf terug, en ontvangende servers stoppen daar; de huidige adressen staan hier voluit. Als ze veranderen, slaagt mail daarvandaan niet totdat u dit record aanpast. Vraag de beheerder van { $value } om dat record te verbeteren.
+choice-dead-terms-dropped = Hierin is “{ $value }” weggelaten, omdat het nu naar geen enkele verzender leidt. Is daarmee een verzender van u bedoeld, vraag daar dan wat u moet invullen.
+choice-private-networks-dropped = Hierin is “{ $value }” weggelaten: zulke adressen komen op internet nooit voor. Noem het publieke adres waarmee uw mail het netwerk verlaat.
+choice-comment-dropped = Hierin is “{ $value }” weggelaten, omdat een record geen commentaar kan bevatten.
+choice-senders-dropped = Niet iedereen die “{ $value }” toelaat, slaagt met dit record, althans bij strenge ontvangende servers. Kijk na of die verzenders nog van u zijn voordat u het publiceert.
 choice-ignored-terms-count = Hierbij wordt aangenomen dat de termen die ontvangende servers nu negeren, wel moeten tellen. De verzenders ervan slagen dan.
 choice-others-are-marked = Mail van verzenders die er niet in staan, wordt gemarkeerd, niet geweigerd (~all).
 choice-reports-are-read = Rapporten worden naar { $value } gestuurd. Zorg dat deze mailbox bestaat, of zet er een ander adres voor in de plaats.

@@ -103,9 +103,9 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
         <li class="step record-step">
             <h3>{ view.texts.format(fix.text_id(), &args) }</h3>
             { lines(view, &prefix, fix) }
-            if let Some(choice) = &fix.choice {
+            { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
-            }
+            }) }
             if fix.name == report.domain {
                 { senders(view, report) }
             }

@@ -62,9 +62,9 @@ fn record(view: View<'_>, step: &PolicyStep) -> Html {
                 { line("host", "page-fix-host", &fix.host) }
                 { line("value", "page-fix-value", &fix.value) }
             </dl>
-            if let Some(choice) = &fix.choice {
+            { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
-            }
+            }) }
         </>
     }
 }

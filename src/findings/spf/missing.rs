@@ -2,7 +2,7 @@
 
 use super::of_kind;
 use crate::checkup::{Existence, Facts};
-use crate::dns::{Question, RecordType};
+use crate::dns::{Name, Question, RecordType};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 use crate::spf::{NearMiss, NodeState};
 
@@ -17,12 +17,15 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 
 fn find(facts: &Facts) -> Vec<Finding> {
     let state = facts.spf.expansion.root.state;
-    if state != NodeState::NoRecord || facts.existence == Existence::NonExistent {
+    // A name whose TXT records are denied may exist all the same, and so does an alias of nothing.
+    let is_missing = matches!(state, NodeState::NoRecord | NodeState::NoDomain);
+    if !is_missing || facts.existence == Existence::NonExistent {
         return Vec::new();
     }
     let question = Question::txt(facts.domain.clone());
     let stray = facts.spf.strays.first();
     let place = stray.map_or(&facts.domain, |stray| &stray.question.name);
+    let place = alias(facts).unwrap_or(place);
     let finding = ENTRY
         .finding()
         .text("domain", &facts.domain)
@@ -40,10 +43,21 @@ fn find(facts: &Facts) -> Vec<Finding> {
     })]
 }
 
+/// What the domain is an alias of.
+fn alias(facts: &Facts) -> Option<&Name> {
+    let question = Question::txt(facts.domain.clone());
+    let mut decisive = facts.decisive.iter();
+    let (_, answer) = decisive.find(|(asked, _)| *asked == question)?;
+    answer.aliases.last().map(|alias| &alias.to)
+}
+
 /// What there is instead, as the words choose by it.
 fn instead(facts: &Facts) -> &'static str {
+    if alias(facts).is_some() {
+        return "alias";
+    }
     let is = |kind| !of_kind(facts, kind).is_empty();
-    if is(NearMiss::Version) {
+    if is(NearMiss::Version) || is(NearMiss::Embedded) {
         return "near-miss";
     } else if is(NearMiss::Fragment) {
         return "fragment";

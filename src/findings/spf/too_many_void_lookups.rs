@@ -3,13 +3,13 @@
 use super::question;
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
-use crate::spf::VOID_LIMIT;
+use crate::spf::{Expansion, Reason, VOID_LIMIT};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfTooManyVoidLookups,
     severity: Severity::Warning,
     subject: Subject::Spf,
-    arguments: &["voids", "strict", "limit"],
+    arguments: &["voids", "strict", "limit", "lacks"],
     references: &["RFC 7208 §4.6.4"],
     find,
 };
@@ -23,8 +23,11 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .finding()
         .number("voids", expansion.voids)
         .number("strict", expansion.voids_strict)
-        .number("limit", VOID_LIMIT);
-    if expansion.voids <= VOID_LIMIT {
+        .number("limit", VOID_LIMIT)
+        .text("lacks", &lacks(expansion));
+    let check = facts.spf.check.as_ref();
+    let is_met = check.is_some_and(|check| check.reason == Some(Reason::TooManyVoids));
+    if expansion.voids <= VOID_LIMIT && !is_met {
         // Only receivers that count a missing address family see too many.
         finding = finding.with_severity(Severity::Notice);
     }
@@ -39,4 +42,20 @@ fn find(facts: &Facts) -> Vec<Finding> {
         }
     }
     vec![finding]
+}
+
+/// What the names lack that are asked for, as the words choose by it: one family of addresses, so
+/// that only its senders meet the limit at the strictest receivers, or everything.
+fn lacks(expansion: &Expansion) -> &'static str {
+    let nodes = expansion.root.walk();
+    let over = |index: usize| {
+        let terms = nodes.iter().flat_map(|node| &node.terms);
+        terms.map(|term| term.voids[index]).sum::<usize>() > VOID_LIMIT
+    };
+    match (expansion.voids > VOID_LIMIT, over(1), over(2)) {
+        (false, false, true) => "ip6",
+        (false, true, false) => "ip4",
+        (false, ..) => "either",
+        (true, ..) => "everything",
+    }
 }

@@ -1,184 +1,308 @@
 //! A record being put together out of others.
 //!
-//! First every slip is written as it was meant. Then what receivers ignore is left out, because
-//! that changes nothing for anybody; only where nobody could send without it, it was plainly meant
-//! to count.
+//! Every term keeps what it was read as. What receivers ignore is left out, because that changes
+//! nothing for anybody; only where nobody could send without it, it was plainly meant to count.
+//! Whatever is left out is told.
+
+use std::borrow::Cow;
 
 use super::super::Choice;
-use crate::dns::{Name, Snapshot, Text};
+use super::flatten::addresses;
+use super::piece::{Piece, without_repeats};
+use crate::dns::{Missing, Snapshot};
 use crate::spf::{
-    Expansion, Mechanism, NearMiss, NodeState, Qualifier, Record, RemarkKind, Term, TermKind,
-    VOID_LIMIT, Via, expand, parse_with_suggestions, remarks, version_end,
+    Directive, Expansion, FaultKind, Mechanism, Node, NodeState, Qualifier, Record, RemarkKind,
+    SpfResult, Term, TermKind, VOID_LIMIT, Via, expand, is_broad, is_private, remarks, space,
 };
 
-/// Terms beyond which a record is for its owner to sort out.
-const TERM_LIMIT: usize = 200;
+/// The most characters that an include is written out in whose record goes round in a circle.
+const WRITTEN_LIMIT: usize = 200;
 
-/// The terms so far, each as it is written.
+/// The terms so far.
 #[derive(Clone, Default)]
-pub(super) struct Draft {
-    terms: Vec<String>,
-    redirect: Option<String>,
-    explanation: Option<String>,
+pub(super) struct Draft<'a> {
+    terms: Vec<Piece<'a>>,
+    explanation: Option<Cow<'a, str>>,
     alls: Vec<Qualifier>,
     /// The "all" that stands beside the redirect, and counts again where that leads nowhere.
     beside_redirect: Option<Qualifier>,
-    choice: Option<Choice>,
+    /// Terms that receivers ignore, and that are left out.
+    ignored: Vec<&'a str>,
+    /// What is taken for granted so far.
+    choices: Vec<Choice>,
 }
 
-impl Draft {
-    /// Takes in a record; nothing where a slip in it has no plain repair.
-    pub(super) fn take(&mut self, text: &Text) -> Option<()> {
-        let text = repaired(text)?;
-        let record = Record::parse(&text);
-        if !record.faults.is_empty() {
+impl<'a> Draft<'a> {
+    /// Takes in a record; nothing where it has a fault that is left.
+    pub(super) fn take(&mut self, text: &'a str) -> Option<()> {
+        let record = Record::parse(text);
+        let mut faults = record.faults.iter();
+        if faults.any(|fault| fault.kind != FaultKind::RepeatedModifier) {
             return None;
         }
-        let remarks = remarks(&text, &record);
-        let is = |term: &Term<'_>, kind| {
-            let mut here = remarks.iter().filter(|remark| remark.span == term.span);
-            here.any(|remark| remark.kind == kind)
+        let remarks = remarks(text, &record);
+        let remark = |term: &Term<'_>| {
+            let remark = remarks.iter().find(|remark| remark.span == term.span);
+            remark.map(|remark| remark.kind)
         };
-        let terms = record.terms.iter();
-        let (behind, live): (Vec<&Term<'_>>, Vec<&Term<'_>>) = terms
-            .filter(|term| !is(term, RemarkKind::Duplicate))
-            .partition(|term| is(term, RemarkKind::AfterAll));
-        let behind: Vec<&str> = behind
-            .into_iter()
-            .filter(|term| !is_all(term))
-            .map(|term| term.span.of(&text))
-            .collect();
-        let mut somebody = false;
-        for term in &live {
-            let word = term.span.of(&text);
-            match &term.kind {
-                Ok(TermKind::Directive(_)) if is_all(term) => {}
-                Ok(TermKind::Directive(_) | TermKind::UnknownModifier(_)) => {
-                    somebody |= allows(word);
-                    self.add(word);
+        let all = record.first_all().map(|(_, qualifier)| qualifier);
+        let (mut behind, mut redirects, mut somebody) = (Vec::new(), Vec::new(), false);
+        for term in &record.terms {
+            let word = term.span.of(text);
+            let piece = Piece::new(word, term.kind.ok()?);
+            match (piece.kind, remark(term)) {
+                (_, Some(RemarkKind::Duplicate)) => {}
+                (TermKind::Directive(directive), _) if directive.mechanism == Mechanism::All => {}
+                (TermKind::Directive(_), Some(RemarkKind::AfterAll)) => {
+                    behind.push((word, piece));
                 }
-                Ok(TermKind::Explanation(_)) => self.explanation = Some(word.to_owned()),
-                Ok(TermKind::Redirect(_)) | Err(_) => {}
+                (TermKind::Directive(_) | TermKind::UnknownModifier(_), _) => {
+                    somebody |= piece.allows();
+                    self.terms.push(piece);
+                }
+                (TermKind::Explanation(_), _) => self.explanation = Some(piece.text),
+                (TermKind::Redirect(_), _) => redirects.push((word, piece)),
             }
         }
-        let all = record.first_all().map(|(_, qualifier)| qualifier);
-        if behind.iter().any(|word| allows(word)) {
+        if behind.iter().any(|(_, piece)| piece.allows()) {
             // §5.1: nothing behind "all" is read.
             if somebody && all != Some(Qualifier::Pass) {
-                self.choice = Some(Choice::IgnoredTermsDropped);
+                self.ignored.extend(behind.iter().map(|(word, _)| word));
             } else {
-                self.choice = Some(Choice::IgnoredTermsCount);
-                behind.iter().for_each(|word| self.add(word));
+                self.choose(Choice::IgnoredTermsCount);
+                self.terms
+                    .extend(behind.into_iter().map(|(_, piece)| piece));
                 somebody = true;
             }
         }
-        let redirect = live
-            .iter()
-            .find(|term| matches!(term.kind, Ok(TermKind::Redirect(_))))
-            .map(|term| term.span.of(&text).to_owned());
-        match (redirect, all) {
-            // §6.1: a redirect beside "all" is not used.
-            (Some(_), Some(all)) if somebody => {
-                self.choice = Some(Choice::IgnoredTermsDropped);
-                self.alls.push(all);
+        // §6.1: a redirect beside "all" is not used.
+        if !redirects.is_empty() && all.is_some() {
+            if somebody {
+                self.ignored
+                    .extend(redirects.drain(..).map(|(word, _)| word));
+            } else {
+                self.choose(Choice::IgnoredTermsCount);
             }
-            (Some(redirect), all) => {
-                if all.is_some() {
-                    self.choice = Some(Choice::IgnoredTermsCount);
-                }
-                self.beside_redirect = all;
-                self.redirect = Some(redirect);
-            }
-            (None, all) => self.alls.extend(all),
+        }
+        if redirects.is_empty() {
+            self.alls.extend(all);
+        } else {
+            self.beside_redirect = all.or(self.beside_redirect);
+            // At its place, in case it becomes an include.
+            self.terms
+                .extend(redirects.into_iter().map(|(_, piece)| piece));
         }
         Some(())
     }
 
-    /// Adds a term.
-    pub(super) fn add(&mut self, term: &str) {
-        self.terms.push(term.to_owned());
+    /// Adds the terms of a record but its `all`.
+    pub(super) fn add(&mut self, text: &'a str) {
+        let terms = Record::parse(text).terms.into_iter();
+        let pieces = terms.filter_map(|term| Some(Piece::new(term.span.of(text), term.kind.ok()?)));
+        self.terms.extend(pieces.filter(Piece::allows));
     }
 
-    /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5).
-    pub(super) fn drop_ptr(&mut self) {
-        let others = self.redirect.is_some() || self.terms.iter().any(|term| allows(term));
-        if others && self.terms.iter().any(|term| name_of(term) == "ptr") {
-            self.terms.retain(|term| name_of(term) != "ptr");
-            self.choice = Some(Choice::OnlyTheseSend);
+    /// Takes something for granted, once.
+    pub(super) fn choose(&mut self, choice: Choice) {
+        if !self.choices.contains(&choice) {
+            self.choices.push(choice);
         }
+    }
+
+    /// Whether anybody may send.
+    pub(super) fn lets_somebody(&self) -> bool {
+        let mut terms = self.terms.iter();
+        terms.any(|piece| piece.allows() || piece.is_ptr())
+    }
+
+    /// Makes includes of redirects where there are several records or redirects: a modifier stands
+    /// once (RFC 7208 §6), and beside an `all` it would not be used (§6.1).
+    pub(super) fn merge(&mut self, dns: &Snapshot, merged: bool) -> Result<(), Missing> {
+        let redirects = self.terms.iter().filter(|piece| piece.is_redirect());
+        if !merged && self.alls.is_empty() && redirects.count() < 2 {
+            return Ok(());
+        }
+        for index in 0..self.terms.len() {
+            let Some(redirect) = self.terms.get(index).filter(|piece| piece.is_redirect()) else {
+                continue;
+            };
+            let include = redirect.clone().included();
+            let name = include.include();
+            let expansion = name.map(|name| expand(dns, &name)).transpose()?;
+            match expansion.and_then(|expansion| expansion.unlisted) {
+                Some(SpfResult::Fail) => self.alls.push(Qualifier::Fail),
+                Some(SpfResult::SoftFail) => self.alls.push(Qualifier::SoftFail),
+                _ => {
+                    self.alls.push(Qualifier::SoftFail);
+                    self.choose(Choice::OthersAreMarked);
+                }
+            }
+            self.terms[index] = include;
+        }
+        self.alls.extend(self.beside_redirect.take());
+        Ok(())
+    }
+
+    /// Drops every `ptr`, as long as somebody else may send (RFC 7208 §5.5); says whether none is left.
+    pub(super) fn drop_ptr(&mut self) -> bool {
+        let others = self.terms.iter().any(Piece::allows);
+        if others && self.terms.iter().any(Piece::is_ptr) {
+            self.terms.retain(|piece| !piece.is_ptr());
+            self.choose(Choice::OnlyTheseSend);
+        }
+        let mut directives = self.terms.iter().filter_map(Piece::directive);
+        !directives.any(|directive| matches!(directive.mechanism, Mechanism::Ptr(_)))
+    }
+
+    /// Drops the networks of which no receiver sees an address.
+    pub(super) fn drop_private(&mut self) {
+        let is_private = |piece: &Piece<'_>| {
+            let directive = piece.directive();
+            directive.is_some_and(|directive| is_private(directive.mechanism))
+        };
+        let (dropped, kept): (Vec<_>, Vec<_>) = self.terms.iter().cloned().partition(is_private);
+        if !dropped.is_empty() {
+            self.terms = kept;
+            let words: Vec<&str> = dropped.iter().map(|piece| &*piece.text).collect();
+            self.choose(Choice::PrivateNetworksDropped(words.join(" ")));
+        }
+    }
+
+    /// Whether a network in it is for its owner to narrow.
+    pub(super) fn is_broad(&self) -> bool {
+        let mut directives = self.terms.iter().filter_map(Piece::directive);
+        directives.any(|directive| !is_private(directive.mechanism) && is_broad(directive))
     }
 
     /// Drops the terms that lead nowhere or back to the record, and where too many lookups come
-    /// back empty, those that do.
-    pub(super) fn drop_dead(&mut self, expansion: &Expansion) {
+    /// back empty, those that do. An include that goes round in a circle is written out.
+    pub(super) fn drop_dead(
+        &mut self,
+        dns: &Snapshot,
+        expansion: &Expansion,
+    ) -> Result<(), Missing> {
         let too_many_voids = expansion.voids > VOID_LIMIT;
+        let space = space(dns, expansion);
+        let lets_in = |span| {
+            let mut networks = space.networks.iter();
+            networks.any(|network| network.span == span && network.domain == expansion.root.domain)
+        };
+        let (mut dead, mut left_out): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         for term in &expansion.root.terms {
-            let leads_nowhere = term.child.as_ref().is_some_and(|child| {
-                let nowhere = [
-                    NodeState::NoRecord,
-                    NodeState::NoDomain,
-                    NodeState::InvalidName,
-                ];
-                nowhere.contains(&child.state)
-                    || child
-                        .walk()
-                        .iter()
-                        .any(|node| node.state == NodeState::Loop)
-            });
-            let void = too_many_voids && term.via == Via::Address && term.voids[0] > 0;
+            let state = term.child.as_ref().map(|child| child.state);
+            let leads_nowhere = matches!(
+                state,
+                Some(NodeState::NoRecord | NodeState::NoDomain | NodeState::InvalidName)
+            );
+            let asks = term.via == Via::Address && term.voids[0] > 0;
+            let void = too_many_voids && asks && !lets_in(term.span);
             if leads_nowhere || void {
-                self.terms.retain(|other| *other != term.text);
-                self.redirect.take_if(|redirect| *redirect == term.text);
+                self.remove(&term.text);
+                dead.push(term.text.clone());
+            } else if let Some(child) = term.child.as_ref().filter(|child| goes_round(child)) {
+                let written = addresses(dns, term, child, &expansion.root.domain)?;
+                match written.filter(|written| written.len() <= WRITTEN_LIMIT) {
+                    Some(written) => self.write_out(&term.text, &written, &child.domain),
+                    None => {
+                        self.remove(&term.text);
+                        // The record itself, further down, lets in nobody else.
+                        if child.state != NodeState::Loop {
+                            left_out.push(term.text.clone());
+                        }
+                    }
+                }
             }
         }
-        if self.redirect.is_none()
+        if !dead.is_empty() {
+            self.choose(Choice::DeadTermsDropped(dead.join(" ")));
+        }
+        if !left_out.is_empty() {
+            self.choose(Choice::SendersDropped(left_out.join(" ")));
+        }
+        if !self.terms.iter().any(Piece::is_redirect)
             && let Some(all) = self.beside_redirect.take()
         {
             self.alls.push(all);
-            self.choice = Some(Choice::IgnoredTermsDropped);
+            // The redirect is told as what leads nowhere; it counts no more.
+            self.choices
+                .retain(|choice| *choice != Choice::IgnoredTermsCount);
+        }
+        Ok(())
+    }
+
+    /// Takes a term out.
+    fn remove(&mut self, text: &str) {
+        self.terms.retain(|piece| piece.text != text);
+    }
+
+    /// Puts the addresses of an include in its place.
+    fn write_out(&mut self, text: &str, written: &str, domain: &str) {
+        let place = self.terms.iter().position(|piece| piece.text == text);
+        let place = place.unwrap_or(self.terms.len());
+        self.remove(text);
+        let record = format!("v=spf1 {written}");
+        let terms = Record::parse(&record).terms;
+        let pieces = terms.iter().filter_map(|term| match term.kind {
+            Ok(TermKind::Directive(Directive {
+                qualifier,
+                mechanism,
+            })) => {
+                // Addresses borrow nothing from the text that they were read from.
+                let mechanism = match mechanism {
+                    Mechanism::Ip4(address, length) => Mechanism::Ip4(address, length),
+                    Mechanism::Ip6(address, length) => Mechanism::Ip6(address, length),
+                    _ => return None,
+                };
+                Some(Piece {
+                    text: term.span.of(&record).to_owned().into(),
+                    kind: TermKind::Directive(Directive {
+                        qualifier,
+                        mechanism,
+                    }),
+                })
+            }
+            _ => None,
+        });
+        self.terms.splice(place..place, pieces.collect::<Vec<_>>());
+        self.choose(Choice::LoopWrittenOut(domain.to_owned()));
+    }
+
+    /// Drops includes whose record another term includes as well, so that it lets in the same.
+    pub(super) fn drop_covered(&mut self, dns: &Snapshot) {
+        if self.terms.iter().any(Piece::excludes) {
+            return;
+        }
+        let mut index = 0;
+        while let Some(piece) = self.terms.get(index) {
+            let others = self.terms.iter().enumerate();
+            let others = others.filter(|(other, _)| *other != index);
+            let covered = piece.include().is_some_and(|target| {
+                others
+                    .filter_map(|(_, other)| other.include())
+                    .any(|other| {
+                        let expansion = expand(dns, &other);
+                        expansion.is_ok_and(|expansion| covers(&expansion.root, target.as_str()))
+                    })
+            });
+            if covered {
+                self.terms.remove(index);
+            } else {
+                index += 1;
+            }
         }
     }
 
-    /// Drops includes whose record is included by another term as well.
-    pub(super) fn drop_covered(&mut self, dns: &Snapshot) {
-        let targets = |term: &String| -> Vec<String> {
-            let Some(name) = include_target(term) else {
-                return Vec::new();
-            };
-            let Ok(name) = Name::parse(name) else {
-                return Vec::new();
-            };
-            expand(dns, &name)
-                .map(|e| {
-                    e.root
-                        .walk()
-                        .iter()
-                        .map(|node| node.domain.clone())
-                        .collect()
-                })
-                .unwrap_or_default()
-        };
-        let all: Vec<Vec<String>> = self.terms.iter().map(targets).collect();
-        let covered: Vec<String> = self
-            .terms
-            .iter()
-            .enumerate()
-            .filter(|(index, term)| {
-                let others = all.iter().enumerate().filter(|(other, _)| other != index);
-                include_target(term).is_some_and(|target| {
-                    let target = target.to_ascii_lowercase();
-                    others
-                        .clone()
-                        .any(|(_, names)| names.iter().skip(1).any(|n| *n == target))
-                })
-            })
-            .map(|(_, term)| term.clone())
-            .collect();
-        self.terms.retain(|term| !covered.contains(term));
+    /// What it takes for granted so far.
+    pub(super) fn assumed(mut self) -> Vec<Choice> {
+        if !self.ignored.is_empty() {
+            let ignored = self.ignored.join(" ");
+            self.choices.insert(0, Choice::IgnoredTermsDropped(ignored));
+        }
+        self.choices
     }
 
     /// The record, and what it takes for granted.
-    pub(super) fn finish(mut self, merged: bool) -> (String, Option<Choice>) {
+    pub(super) fn finish(mut self) -> (String, Vec<Choice>) {
         // Of several, the mildest that closes the list.
         let closed = |q: &&Qualifier| matches!(q, Qualifier::SoftFail | Qualifier::Fail);
         let all = if self.alls.iter().all(|q| *q == Qualifier::Fail) {
@@ -186,91 +310,49 @@ impl Draft {
         } else {
             self.alls.iter().find(closed).map(|_| Qualifier::SoftFail)
         };
-        let (all, choice) = match (all, &self.redirect) {
-            (Some(Qualifier::Fail), _) => ("-all", None),
-            (Some(_), _) => ("~all", None),
-            (None, Some(redirect)) if self.terms.is_empty() || !merged => {
-                self.terms.push(redirect.clone());
-                ("", None)
+        let mut last = Vec::new();
+        let redirect = self.terms.iter().position(Piece::is_redirect);
+        let redirect = redirect.map(|index| self.terms.remove(index));
+        match (all, redirect) {
+            (Some(Qualifier::Fail), _) => last.push("-all".into()),
+            (Some(_), _) => last.push("~all".into()),
+            (None, Some(redirect)) => last.push(redirect.text),
+            (None, None) => {
+                last.push("~all".into());
+                self.choose(Choice::OthersAreMarked);
             }
-            (None, _) => ("~all", Some(Choice::OthersAreMarked)),
-        };
-        let mut words = vec!["v=spf1".to_owned()];
-        words.append(&mut self.terms);
-        words.push(all.to_owned());
-        words.extend(self.explanation);
-        words.retain(|word| !word.is_empty());
-        (without_duplicates(&words.join(" ")), choice.or(self.choice))
+        }
+        let terms = std::mem::take(&mut self.terms);
+        let explanation = self.explanation.take();
+        let mut words: Vec<Cow<'_, str>> = vec!["v=spf1".into()];
+        words.extend(terms.into_iter().map(|piece| piece.text));
+        words.extend(last);
+        words.extend(explanation);
+        (without_repeats(&words.join(" ")), self.assumed())
     }
 }
 
-/// A record with every slip written as it was meant; nothing where one has no plain repair.
-fn repaired(text: &Text) -> Option<String> {
-    let shown = text.shown();
-    let body = match NearMiss::of(text) {
-        Some(NearMiss::Fragment) => &*shown,
-        // What precedes the version, or is glued to it, was not meant.
-        Some(NearMiss::SenderId) => shown.split_once(' ')?.1,
-        _ => shown.get(version_end(&shown)?..)?,
-    };
-    let junk = |c: char| matches!(c, ' ' | ',' | ';' | ':' | '"' | '\'' | '·');
-    let text = format!("v=spf1 {}", body.trim_matches(junk));
-    let record = parse_with_suggestions(&text);
-    if record.terms.len() > TERM_LIMIT {
-        return None;
+/// Whether an included record comes back to one that includes it.
+fn goes_round(child: &Node) -> bool {
+    child
+        .walk()
+        .iter()
+        .any(|node| node.state == NodeState::Loop)
+}
+
+/// Whether everybody whom the record of a domain lets in passes a record that has it further down:
+/// no qualifier and nothing before it stands in between.
+fn covers(node: &Node, target: &str) -> bool {
+    for term in &node.terms {
+        if term.qualifier() != Qualifier::Pass {
+            return false;
+        }
+        if let (Via::Include | Via::Redirect, Some(child)) = (term.via, &term.child)
+            && child.state == NodeState::Record
+            && (child.domain == target || covers(child, target))
+        {
+            return true;
+        }
     }
-    let remarks = remarks(&text, &record);
-    let mut words = vec!["v=spf1"];
-    for term in &record.terms {
-        let fault = record.faults.iter().find(|fault| fault.span == term.span);
-        let remark = remarks.iter().find(|remark| remark.span == term.span);
-        let meant = remark.and_then(|remark| remark.suggestion.as_deref());
-        words.push(match fault {
-            Some(fault) => fault.suggestion.as_deref()?,
-            None => meant.unwrap_or(term.span.of(&text)),
-        });
-    }
-    Some(words.join(" "))
-}
-
-/// A record without the terms that say what one before them says.
-fn without_duplicates(text: &str) -> String {
-    let record = Record::parse(text);
-    let remarks = remarks(text, &record);
-    let is_duplicate = |term: &&Term<'_>| {
-        let mut here = remarks.iter().filter(|remark| remark.span == term.span);
-        here.any(|remark| remark.kind == RemarkKind::Duplicate)
-    };
-    let terms = record.terms.iter().filter(|term| !is_duplicate(term));
-    let words = terms.map(|term| term.span.of(text));
-    let words: Vec<&str> = std::iter::once("v=spf1").chain(words).collect();
-    words.join(" ")
-}
-
-/// Whether a term is `all`.
-fn is_all(term: &Term<'_>) -> bool {
-    matches!(&term.kind, Ok(TermKind::Directive(directive)) if directive.mechanism == Mechanism::All)
-}
-
-/// Whether a term, `ptr` left aside, can let somebody send.
-fn allows(term: &str) -> bool {
-    let names = ["a", "exists", "include", "ip4", "ip6", "mx"];
-    !term.starts_with(['-', '~', '?']) && names.contains(&&*name_of(term))
-}
-
-/// The name of a term in lower case, without its sign.
-fn name_of(term: &str) -> String {
-    let rest = term.trim_start_matches(['+', '-', '~', '?']);
-    let end = rest.find([':', '/', '=']).unwrap_or(rest.len());
-    rest[..end].to_ascii_lowercase()
-}
-
-/// A term without a "+", which means the same.
-fn bare(term: &str) -> &str {
-    term.strip_prefix('+').unwrap_or(term)
-}
-
-/// The target of an include that passes.
-fn include_target(term: &str) -> Option<&str> {
-    bare(term).strip_prefix("include:")
+    false
 }

@@ -58,7 +58,7 @@ fn cheapest(dns: &Snapshot, root: &Node) -> Result<Option<(String, String, Strin
         let Some(child) = term.child.as_ref() else {
             continue;
         };
-        let Some(addresses) = addresses(dns, term, child)? else {
+        let Some(addresses) = addresses(dns, term, child, &root.domain)? else {
             continue;
         };
         let (saved, length) = (term.lookups + child.lookups, addresses.len());
@@ -75,8 +75,14 @@ fn cheapest(dns: &Snapshot, root: &Node) -> Result<Option<(String, String, Strin
     }))
 }
 
-/// What an include allows, as terms; nothing where that is not the same for every sender, or empty.
-fn addresses(dns: &Snapshot, term: &TermUse, child: &Node) -> Result<Option<String>, Missing> {
+/// What an include allows, as terms, but for what the record of `except` says; nothing where that is
+/// not the same for every sender, or empty.
+pub(super) fn addresses(
+    dns: &Snapshot,
+    term: &TermUse,
+    child: &Node,
+    except: &str,
+) -> Result<Option<String>, Missing> {
     let passes = !term.text.starts_with(['-', '~', '?']);
     if !passes || child.state != NodeState::Record {
         return Ok(None);
@@ -95,7 +101,7 @@ fn addresses(dns: &Snapshot, term: &TermUse, child: &Node) -> Result<Option<Stri
     let networks = space
         .networks
         .iter()
-        .filter(|network| network.within.is_none());
+        .filter(|network| network.within.is_none() && network.domain != except);
     let terms: Vec<String> = networks
         .map(|network| {
             // The length of a single address need not be written (RFC 7208 §5.6).
