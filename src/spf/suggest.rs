@@ -172,7 +172,7 @@ fn turned_all(word: &str) -> Option<String> {
 
 /// The host of a web address that stands where a domain belongs, or of a domain with a slash behind.
 fn host_of_url(value: &str) -> Option<&str> {
-    let address = value.split_once("://").map(|(_, address)| address);
+    let address = value.rsplit_once("://").map(|(_, address)| address);
     let host = match address {
         Some(address) => address.split('/').next()?,
         None => value.strip_suffix('/')?,
