@@ -124,7 +124,7 @@ fn App(props: &Props) -> Html {
         let resolvers = props.config.resolvers.clone();
         let Address { route, look, .. } = props.address.clone();
         let theme = look.theme.unwrap_or_else(browser::stored_theme);
-        let mut state = State::new(props.typed.clone(), resolvers, theme);
+        let mut state = State::new(&props.typed, resolvers, theme);
         (state.look, state.embedded) = (look, props.embedded);
         match route {
             None => state,

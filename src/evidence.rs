@@ -21,7 +21,7 @@ use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText};
 use crate::dns::Name;
 use crate::message::Message;
 
-use report::{is_by_mail_system, is_report};
+use report::{Sign, is_by_mail_system};
 pub use unreadable::{SIZE_LIMIT, Unreadable, decode};
 
 /// Texts that are read out of one message; a report of failure has three or four parts.
@@ -90,7 +90,7 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
 fn begins_with_report(text: &str) -> bool {
     let text = plain::without_envelope_line(text);
     let parsed = MessageParser::default().parse_headers(text);
-    parsed.is_some_and(|parsed| is_report(&parsed))
+    parsed.is_some_and(|parsed| report::sign(&parsed) > Sign::None)
 }
 
 /// What a rejection says, with the header of the message that came back: its From field says who sent it.
@@ -174,9 +174,9 @@ impl Evidence {
 /// as itself.
 fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
     let mut parts = Parts::default();
-    let is_report = is_report(parsed);
-    parts.collect(parsed, is_report, 0);
-    let is_report = is_report || parts.is_report;
+    let sign = report::sign(parsed);
+    parts.collect(parsed, sign, 0);
+    let sign = sign.max(parts.sign);
     let delivery = parts.status.as_deref().and_then(Delivery::read);
     let read = |text: &str| bounce::read_report(text, delivery.clone(), own);
     let words = parts.words.join("\n\n");
@@ -191,6 +191,7 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
         found = complaint.of(found);
     }
     // Somebody may quote a rejection in a mail; that it is one is certain by known words alone.
+    let is_report = delivery.is_some() || sign.is_report(&words, &found);
     let is_rejection = is_report || is_told(&found);
     if !is_rejection {
         return Evidence {
@@ -269,13 +270,13 @@ struct Parts {
     complaint: Option<Complaint>,
     original: Option<Message>,
     /// Whether a message within is a report that somebody passed on.
-    is_report: bool,
+    sign: Sign,
 }
 
 impl Parts {
-    /// Goes through the parts of a message; `is_report` where it is one, so that a message within is
-    /// what it reports on.
-    fn collect(&mut self, message: &mail_parser::Message<'_>, is_report: bool, depth: usize) {
+    /// Goes through the parts of a message; where that is a report, a message within is what it reports
+    /// on.
+    fn collect(&mut self, message: &mail_parser::Message<'_>, sign: Sign, depth: usize) {
         for part in &message.parts {
             if self.words.len() + self.html.len() >= PART_LIMIT {
                 return;
@@ -288,7 +289,7 @@ impl Parts {
                 PartType::Text(text) if is("feedback-report") => self.complaint(text),
                 // Only the header of what was sent comes back (RFC 6522 §4).
                 PartType::Text(text) if is("rfc822-headers") || is("global-headers") => {
-                    self.original(text)
+                    self.original(text);
                 }
                 PartType::Text(text) => {
                     let text = self.take(text).to_owned();
@@ -311,18 +312,16 @@ impl Parts {
                 {
                     self.original(&String::from_utf8_lossy(bytes));
                 }
-                PartType::Message(inner) if is_report => {
-                    if self.original.is_none() {
-                        self.original = Some(Message::of(inner));
-                    }
+                PartType::Message(inner) if sign > Sign::None => {
+                    self.original.get_or_insert_with(|| Message::of(inner));
                 }
                 PartType::Message(inner) if depth < DEPTH_LIMIT => {
-                    let is_report = report::is_report(inner);
-                    self.is_report |= is_report;
-                    if self.original.is_none() && !is_report {
+                    let sign = report::sign(inner);
+                    self.sign = self.sign.max(sign);
+                    if self.original.is_none() && sign == Sign::None {
                         self.original = Some(Message::of(inner));
                     }
-                    self.collect(inner, is_report, depth + 1);
+                    self.collect(inner, sign, depth + 1);
                 }
                 _ => {}
             }

@@ -89,7 +89,7 @@ pub(crate) struct State {
 
 impl State {
     /// The state at the start, with what was typed before the program had loaded.
-    pub(crate) fn new(typed: String, resolvers: Vec<String>, theme: Theme) -> Self {
+    pub(crate) fn new(typed: &str, resolvers: Vec<String>, theme: Theme) -> Self {
         let mut state = Self {
             resolvers,
             theme,

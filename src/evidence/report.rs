@@ -2,7 +2,7 @@
 
 use mail_parser::{HeaderName, MimeHeaders};
 
-use crate::bounce;
+use crate::bounce::{self, Bounce};
 use crate::message::Message;
 
 /// How the subject of a report begins, in lower case.
@@ -34,43 +34,96 @@ const SUBJECTS: [&str; 25] = [
     "delivery incomplete",
 ];
 
+/// What `report-type` says of reports of failure (RFC 3464, RFC 5965).
+const TYPES: [&str; 2] = ["delivery-status", "feedback-report"];
+
 /// Who sends Amazon's notifications of bounces, which are signed.
 const NOTIFIER: &str = "no-reply@sns.amazonaws.com";
 
-/// Whether a message is a report by a mail system, whatever its words: it is of the type for such
-/// (RFC 6522), has a null sender (RFC 5321 §4.5.5), comes from the name that such systems go by, or says
-/// that no person answered (RFC 3834 §5, and Exim's and Gmail's field).
-pub(super) fn is_report(parsed: &mail_parser::Message<'_>) -> bool {
-    let is_type = parsed.content_type().is_some_and(|kind| {
-        let is_subtype = kind
-            .subtype()
-            .is_some_and(|s| s.eq_ignore_ascii_case("report"));
-        // A receipt (RFC 8098) reports no failure.
-        let mut attributes = kind.attributes().into_iter().flatten();
-        is_subtype && !attributes.any(|a| a.value.eq_ignore_ascii_case("disposition-notification"))
+/// What a report says of a mail whose words are not known, in lower case.
+const UNDELIVERED: [&str; 12] = [
+    "not be delivered",
+    "undeliver",
+    "not delivered",
+    "delivery failed",
+    "delivery has failed",
+    "delivery to the following",
+    "did not reach the following",
+    "could not deliver",
+    "unable to deliver",
+    "returned to sender",
+    "nicht zugestellt",
+    "pas été remis",
+];
+
+/// How plainly a message is a report by a mail system.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub(super) enum Sign {
+    /// Nothing says so.
+    #[default]
+    None,
+    /// It has what reports have and other mail may have too; its words must say the same.
+    Weak,
+    /// It is one, whatever its words.
+    Strong,
+}
+
+impl Sign {
+    /// Whether it is a report, by what its text says.
+    pub(super) fn is_report(self, words: &str, read: &Bounce) -> bool {
+        let says = || {
+            let words = words.to_lowercase();
+            UNDELIVERED.iter().any(|phrase| words.contains(phrase))
+        };
+        match self {
+            Self::Strong => true,
+            Self::Weak => read.kind.is_some() || read.code.is_some() || says(),
+            Self::None => false,
+        }
+    }
+}
+
+/// Whether a message is a report by a mail system. It is of the type for such (RFC 6522), comes from the
+/// name or with the subject that such systems use, or has the field of Exim and Gmail. A null sender
+/// (RFC 5321 §4.5.5), an answer of a program (RFC 3834 §5) or no sender at all has other mail as well.
+pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
+    let kind = parsed.content_type();
+    let kind = kind.filter(|kind| {
+        kind.subtype()
+            .is_some_and(|s| s.eq_ignore_ascii_case("report"))
     });
+    // A receipt (RFC 8098) reports no failure.
+    let reports = |kind: &mail_parser::ContentType<'_>| {
+        let mut attributes = kind.attributes().into_iter().flatten();
+        attributes.any(|a| TYPES.iter().any(|own| a.value.eq_ignore_ascii_case(own)))
+    };
     let field = |name: &str| {
         let mut fields = parsed.headers().iter();
         fields.find(|field| field.name.as_str().eq_ignore_ascii_case(name))
     };
     let answered = field("Auto-Submitted").and_then(|field| field.value.as_text());
     let message = Message::of(parsed);
-    let subject = parsed
-        .subject()
-        .map(str::trim_start)
-        .unwrap_or_default()
-        .to_lowercase();
+    let subject = parsed.subject().map(str::trim_start).unwrap_or_default();
+    let subject = subject.to_lowercase();
     let from = parsed.header_raw(HeaderName::From).unwrap_or_default();
     // People at "postmaster" write mail as well, and sign it, and so do those who pass reports on.
     let is_unsigned = message.signatures.is_empty();
     let is_postmaster = local_part(&message).is_some_and(|l| l.eq_ignore_ascii_case("postmaster"));
-    is_type
+    let by_name = !is_postmaster && bounce::is_mail_system(&from.replace("<>", ""));
+    let is_strong = kind.is_some_and(reports)
         || (is_unsigned && SUBJECTS.iter().any(|words| subject.starts_with(words)))
-        || (is_unsigned && !is_postmaster && bounce::is_mail_system(from))
+        || (is_unsigned && by_name)
         || from.contains(NOTIFIER)
-        || field("X-Failed-Recipients").is_some()
+        || field("X-Failed-Recipients").is_some();
+    let is_weak = kind.is_some()
         || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"))
-        || is_by_mail_system(&message)
+        || message.return_path.as_deref() == Some("")
+        || message.from.is_empty();
+    match (is_strong, is_weak) {
+        (true, _) => Sign::Strong,
+        (false, true) => Sign::Weak,
+        (false, false) => Sign::None,
+    }
 }
 
 /// What stands before the "@" of the sender.

@@ -212,7 +212,7 @@ fn a_report_is_never_the_senders_message() {
         "From: Out <x@out.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b",
     ] {
         let text = format!(
-            "{header}\r\nTo: anna@shop.example\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\n\r\nSorry.\r\n"
+            "{header}\r\nTo: anna@shop.example\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\n\r\nYour mail could not be delivered.\r\n"
         );
         let found = read(text.as_bytes()).unwrap();
         assert!(found.bounce.is_some(), "{header}");
@@ -226,6 +226,9 @@ fn a_report_is_never_the_senders_message() {
         "From: postmaster@shop.example\r\nSubject: Hello",
         "From: Anna <anna@shop.example>\r\nSubject: Undelivered parcel",
         "From: Anna <anna@shop.example>\r\nAuto-Submitted: auto-generated",
+        "Return-Path: <>\r\nFrom: Shop <news@shop.example>",
+        "From: Anna\r\nSubject: no address",
+        "From: Anna <anna@shop.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b",
     ] {
         let text = format!("{header}\r\nTo: you@there.example\r\n\r\nHello.\r\n");
         let found = read(text.as_bytes()).unwrap();

@@ -50,7 +50,7 @@ pub(crate) fn form(view: View<'_>) -> Html {
                     placeholder={view.text("page-placeholder")}
                     aria-describedby="hint" aria-invalid={problem.as_ref().map(|_| "true")}
                     value={typed.to_owned()} oninput={typing(view, Field::Domain)} onpaste={pasting(view)}
-                    onkeydown={Callback::from(send_at_enter)} />
+                    onkeydown={Callback::from(|event| send_at_enter(&event))} />
                 <button class="primary" type="submit">{ view.text("page-check") }</button>
                 <p class="drop">{ view.text("page-drop") }</p>
             </div>
@@ -151,7 +151,7 @@ async fn ask_clipboard(send: &UseReducerDispatcher<State>) {
 
 /// Sends the form at Enter; with Shift, a new line begins. The button is pressed, as the browser does
 /// it for a field of one line.
-fn send_at_enter(event: KeyboardEvent) {
+fn send_at_enter(event: &KeyboardEvent) {
     if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
         event.prevent_default();
         let field = event.target_unchecked_into::<Element>();

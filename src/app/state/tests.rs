@@ -14,11 +14,7 @@ use crate::texts::{Formats, Texts};
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
-    let state = State::new(
-        String::new(),
-        vec!["a".into(), "b".into(), "c".into()],
-        Theme::System,
-    );
+    let state = State::new("", vec!["a".into(), "b".into(), "c".into()], Theme::System);
     actions.into_iter().fold(Rc::new(state), State::reduce)
 }
 

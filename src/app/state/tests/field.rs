@@ -166,7 +166,7 @@ fn the_end_of_a_line_that_was_copied_along_is_left_out() {
 
 #[test]
 fn what_was_there_before_the_program_is_taken_over() {
-    let start = |text: &str| State::new(text.to_owned(), Vec::new(), Theme::System);
+    let start = |text: &str| State::new(text, Vec::new(), Theme::System);
     let state = start("shop.example\n");
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     assert!(state.recognised.is_some() && state.unread.is_none());
