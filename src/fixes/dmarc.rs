@@ -81,10 +81,10 @@ pub(super) fn propose(
             .collect(),
     };
     let strays = facts.dmarc.strays.iter().map(|stray| stray.text.clone());
-    let (value, choice) = if !removes.is_empty() && strict {
+    let relaxes = (!removes.is_empty() && strict).then_some(Choice::RelaxedAlignment);
+    let (value, choice) = if relaxes.is_some() {
         let (value, choice) = from_records(&removes);
-        let relaxed = relaxed(&value, facts);
-        (relaxed, choice.or(Some(Choice::RelaxedAlignment)))
+        (relaxed(&value, facts), choice)
     } else if !removes.is_empty() {
         from_records(&removes)
     } else if !facts.dmarc.strays.is_empty() {
@@ -102,7 +102,11 @@ pub(super) fn propose(
     let change = change_to(&question.name, removes, &value);
     Ok(change.map(|change| Proposal {
         change,
-        choices: choice.into_iter().chain(takes_effect).collect(),
+        choices: choice
+            .into_iter()
+            .chain(relaxes)
+            .chain(takes_effect)
+            .collect(),
         meant_for: if strict { is_for_strict } else { is_for },
         asked: false,
     }))
