@@ -99,12 +99,14 @@ impl Message {
             ..Self::default()
         };
         let mut notes = Vec::new();
+        let mut delivered = forwarding::Delivered::default();
         for header in parsed.headers() {
             // Empty where it is a null sender.
             let text = header.value.as_text().unwrap_or_default();
             if message.forwarded.is_none() {
                 let value = raw(parsed, header);
-                message.forwarded = forwarding::trace(header.name.as_str(), &value);
+                message.forwarded = forwarding::trace(header.name.as_str(), &value)
+                    .or_else(|| delivered.note(header.name.as_str(), &value));
             }
             match (&header.name, &header.value) {
                 (HeaderName::From, value) => {
@@ -175,6 +177,12 @@ impl Message {
     pub fn sealed_results(&self, instance: u8) -> Option<&AuthenticationResults> {
         let mut results = self.results.iter();
         results.find(|results| results.instance == Some(instance))
+    }
+
+    /// The domain of the From field, as the receiver's results name it; for a header without that field.
+    pub fn author_domain(&self) -> Option<String> {
+        let mut results = self.results.iter().flat_map(|results| &results.results);
+        results.find_map(|result| result.property("header.from").map(str::to_owned))
     }
 
     /// The selectors and domains of the keys that verification asks for.

@@ -1,5 +1,7 @@
 //! What kind of text a text is.
 
+use std::borrow::Cow;
+
 use super::Unreadable;
 
 /// Header lines after which a message is not read: no mail that was ever delivered has so many.
@@ -47,16 +49,57 @@ pub(super) fn is_message(text: &str) -> Result<bool, Unreadable> {
         if line.starts_with([' ', '\t']) && count > 0 {
             continue;
         }
-        let Some((name, _)) = line.split_once(':') else {
+        let Some((name, value)) = line.split_once(':') else {
             break;
         };
         let name = name.trim_end();
-        if !is_field_name(name) {
+        // A rejection may stand right above a header that somebody pasted below it.
+        if !is_field_name(name) || (known == 0 && is_reply(value)) {
             break;
         }
         known += usize::from(FIELDS.iter().any(|field| field.eq_ignore_ascii_case(name)));
     }
-    Ok(known >= 2)
+    Ok(known >= 2 || (known == 1 && begins_as_noted(text)))
+}
+
+/// Fields that only servers write: one of them alone is what is left of a header.
+const NOTED: [&str; 6] = [
+    "authentication-results:",
+    "arc-authentication-results:",
+    "received-spf:",
+    "dkim-signature:",
+    "received: from ",
+    "received: by ",
+];
+
+/// Whether a text begins with such a field.
+fn begins_as_noted(text: &str) -> bool {
+    let start = text[..text.floor_char_boundary(40)].to_ascii_lowercase();
+    NOTED.iter().any(|field| start.starts_with(field))
+}
+
+/// A text without the marks of quoting, where every line has them.
+pub(super) fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let is_quoted = |line: &str| line.starts_with("> ") || line == ">";
+    if !lines.next().is_some_and(is_quoted) || !lines.all(is_quoted) {
+        return text;
+    }
+    let lines = text.lines().map(|line| {
+        let line = line.strip_prefix('>').unwrap_or(line);
+        line.strip_prefix(' ').unwrap_or(line)
+    });
+    lines.collect::<Vec<_>>().join("\n").into()
+}
+
+/// Whether a text begins with a reply code or an enhanced one, as no field of a message does.
+fn is_reply(value: &str) -> bool {
+    let word = value.split_whitespace().next().unwrap_or_default();
+    let code = word.split(['-', '.']).next().unwrap_or_default();
+    let is_code = code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
+    let is_enhanced =
+        word.split('.').count() == 3 && word.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    word.starts_with(['4', '5']) && (is_code || is_enhanced)
 }
 
 /// Without empty lines before it and the line with which each message in an mbox begins (RFC 4155).
@@ -109,9 +152,13 @@ fn is_envelope_line(line: &str) -> bool {
     line.starts_with("From ") && line.split(' ').skip(2).any(is_time)
 }
 
-/// Whether something may be the name of a field (RFC 5322 §2.2).
+/// Whether something may be the name of a field: RFC 5322 §2.2 allows every printable character, and an
+/// address in brackets is none that anybody uses.
 fn is_field_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic())
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_graphic() && !b"<>@".contains(&b))
 }
 
 /// Whether a text is HTML.

@@ -87,6 +87,9 @@ fn has_policy(facts: &Facts) -> bool {
 /// known.
 fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
     let domain = &facts.domain;
+    // It names the domain that it looked up, which is that of the envelope.
+    let looked_up = facts.request.elsewhere();
+    let envelope = looked_up.as_ref().unwrap_or(domain);
     let ip = facts
         .request
         .ip
@@ -107,7 +110,7 @@ fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
         (_, [true, true]) => format!(
             "550-5.7.26 This email has been blocked because the sender is unauthenticated. Gmail \
              requires all senders to authenticate with either SPF or DKIM. Authentication results: \
-             DKIM = did not pass SPF {domain} with ip: {ip} = did not pass."
+             DKIM = did not pass SPF {envelope} with ip: {ip} = did not pass."
         ),
         _ if first.subject == Subject::Dmarc && !has_policy(facts) => {
             "550-5.7.40 This message was blocked because the sending domain doesn't have a DMARC \
@@ -117,7 +120,7 @@ fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
         (_, [true, false]) => format!(
             "550-5.7.27 This message was blocked because it didn't pass SPF authentication. Gmail \
              requires bulk email senders to authenticate their email with SPF. Authentication \
-             results: SPF {domain} with IP address: {ip} = Did not pass."
+             results: SPF {envelope} with IP address: {ip} = Did not pass."
         ),
         (_, [false, true]) => {
             "550-5.7.30 This message was blocked because it didn't pass DKIM authentication. Gmail \

@@ -37,6 +37,30 @@ pub(super) fn trace(name: &str, value: &str) -> Option<String> {
     })
 }
 
+/// To whom a message was delivered so far, from the top.
+#[derive(Default)]
+pub(super) struct Delivered(Option<String>);
+
+impl Delivered {
+    /// Notes a field; the line where the message had been delivered to another domain before.
+    pub(super) fn note(&mut self, name: &str, value: &str) -> Option<String> {
+        if !name.eq_ignore_ascii_case("delivered-to") {
+            return None;
+        }
+        let (_, host) = value.trim().trim_matches(['<', '>']).rsplit_once('@')?;
+        let host = host.to_ascii_lowercase();
+        let last = self.0.get_or_insert_with(|| host.clone());
+        let line = || {
+            [name, ": ", value.trim()]
+                .concat()
+                .chars()
+                .take(LINE_LIMIT)
+                .collect()
+        };
+        (*last != host).then(line)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +82,14 @@ mod tests {
             assert!(trace(name, value).is_some(), "{name}");
         }
         assert_eq!(trace("Return-Path", "<anna@shop.example>"), None);
+        let mut delivered = Delivered::default();
+        assert_eq!(delivered.note("Delivered-To", "bob@there.example"), None);
+        assert_eq!(delivered.note("Delivered-To", "b2@there.example"), None);
+        assert!(
+            delivered
+                .note("Delivered-To", "info@club.example")
+                .is_some()
+        );
         assert_eq!(trace("List-Id", "<news.shop.example>"), None);
         assert_eq!(trace("List-Unsubscribe", "<mailto:a@shop.example>"), None);
     }

@@ -2,6 +2,7 @@
 
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::message::{Extent, Message};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::MessageFromMissing,
@@ -14,6 +15,8 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 
 fn find(facts: &Facts) -> Vec<Finding> {
     let message = facts.request.message.iter();
-    let without = message.filter(|message| message.from.is_empty());
+    // What was not pasted is not absent: of a header, only its top may be there.
+    let is_whole = |message: &&Message| message.extent == Extent::Whole;
+    let without = message.filter(|message| message.from.is_empty() && is_whole(message));
     without.map(|_| ENTRY.finding()).collect()
 }
