@@ -65,7 +65,7 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     if size > SIZE_LIMIT {
         return Err(Unreadable::TooLarge);
     }
-    let text = decode(start)?;
+    let text = plain::unquoted(decode(start)?);
     let is_message = plain::is_message(&text)?;
     // A report quotes messages as they stand, with the line that begins each.
     if plain::is_mailbox(&text) && !(is_message && begins_with_report(&text)) {
@@ -125,7 +125,8 @@ impl Evidence {
             let bounce = bounce.filter(|bounce| bounce.other_senders.is_empty())?;
             bounce.domain.as_ref().map(Name::to_string)
         };
-        from.or(sender).or_else(blamed)
+        let noted = || self.message.as_ref()?.author_domain();
+        from.or(sender).or_else(blamed).or_else(noted)
     }
 
     /// Others who may have sent the mail, each of another domain than the first.
@@ -142,7 +143,8 @@ impl Evidence {
             (Some(bounce), _) => bounce.client_ip(),
             (None, message) => message
                 .as_ref()
-                .filter(|message| !is_passed_on(message))?
+                // The client is that of whoever passed it on (RFC 7208 §10.3).
+                .filter(|message| message.forwarded.is_none())?
                 .client_ip(),
         }
     }
@@ -209,18 +211,6 @@ fn of_message(parsed: &mail_parser::Message<'_>, own: &[OwnText]) -> Evidence {
         .filter(|message| !is_by_mail_system(message));
     let quoting = (!is_report).then(|| Message::of(parsed));
     of_report(found, original.or(quoting))
-}
-
-/// Whether somebody passed a message on with the sender's own domain in the envelope: then the client is
-/// theirs, and no record of the sender's lists it (RFC 7208 §10.3).
-fn is_passed_on(message: &Message) -> bool {
-    let domain = |address: &str| {
-        let (_, host) = address.rsplit_once('@')?;
-        Some(host.to_lowercase())
-    };
-    let from = message.from.first().and_then(|from| domain(from));
-    let envelope = message.return_path.as_deref().and_then(domain);
-    message.forwarded.is_some() && (envelope.is_none() || envelope == from)
 }
 
 /// Whether what a rejection is about is certain.

@@ -47,7 +47,11 @@ pub(super) fn all_codes(text: &str) -> Vec<String> {
 
 /// The codes of a text as they stand in it: a reply code, an enhanced code, or both as one word.
 fn found(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| c.is_whitespace() || "()[]<>\"'#;,:=".contains(c));
+    // The parts of an IPv6 address are no codes.
+    let words = text
+        .split_whitespace()
+        .filter(|word| word.matches(':').count() < 3);
+    let words = words.flat_map(|word| word.split(|c: char| "()[]<>\"'#;,:=".contains(c)));
     words.flat_map(|word| {
         let (first, rest) = word.split_once('-').unwrap_or((word, ""));
         let enhanced = |part: &str| is_enhanced_code(part.trim_end_matches('.'));
@@ -163,6 +167,7 @@ const BEFORE_ENVELOPE: &[&str] = &[
     "?id=",
     "&id=",
     "identity=",
+    "spf-result=",
     "?sender=",
     "&sender=",
     ";sender=",
@@ -220,7 +225,9 @@ pub(super) fn domain(plain: &str) -> Option<Name> {
     let marked = envelope(plain).or_else(|| author(plain));
     let marked = marked.or_else(|| behind(plain, BEFORE_DOMAIN));
     marked.or_else(|| {
+        // "<anna@shop.example>: Sender address rejected", and not a recipient before the whole reply.
         let (before, _) = plain.split_once(BEHIND_SENDER)?;
+        let before = before.strip_suffix('>')?;
         let mut words = before.rsplit(separates);
         sending_domain(words.find(|word| !word.is_empty())?)
     })

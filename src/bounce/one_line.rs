@@ -36,7 +36,7 @@ const LIMIT: usize = 16 * 1024;
 
 /// A text in lines, where it has none.
 pub(super) fn in_lines(text: &str) -> Cow<'_, str> {
-    let text = text.trim_end();
+    let text = text.trim();
     if text.contains('\n') || text.len() > LIMIT {
         return text.into();
     }

@@ -13,6 +13,9 @@ use super::{
 /// The longest text that is read, in bytes; the rest of a longer one is left out.
 const TEXT_LIMIT: usize = 64 * 1024;
 
+/// Replies of one text that are weighed.
+const REPLY_LIMIT: usize = 20;
+
 /// Reads a rejection text.
 pub fn read(text: &str) -> Bounce {
     read_with(text, &[])
@@ -32,21 +35,28 @@ pub fn in_lines(text: &str) -> Cow<'_, str> {
 /// The same of a report whose delivery status is at hand.
 pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> Bounce {
     let text = &text[..text.floor_char_boundary(TEXT_LIMIT)];
-    let voices = Voices::of(text, delivery.as_ref());
+    let mut voices = Voices::of(text, delivery.as_ref());
+    let chosen = most_telling(&voices);
+    voices.choose(chosen);
+    let before = voices.replies.get(chosen).map(|reply| &*reply.before);
+    let host = |text: &str| refusing_host::refusing_host(text, delivery.as_ref());
+    let refused_by = before.and_then(host).or_else(|| host(&voices.report));
     let plain = extract::normalise(&voices.refuser);
     let around = extract::normalise(&voices.reporter);
     let own = own
         .iter()
         .find(|own| own.matches(&plain) || own.matches(&around));
     let codes = codes(&voices, delivery.as_ref());
-    let refused_by = refusing_host::refusing_host(&voices.report, delivery.as_ref());
     let meaning = match own {
         Some(own) => Some(Meaning {
             kind: own.kind,
             certainty: Certainty::Stated,
             entry: None,
         }),
-        None => meaning(&voices, [&plain, &around], codes.enhanced.as_deref()),
+        None => {
+            let is_reply = voices.is_told || codes.code.is_some() || codes.enhanced.is_some();
+            meaning([&plain, &around], codes.enhanced.as_deref(), is_reply)
+        }
     };
     let entry = meaning.as_ref().and_then(|meaning| meaning.entry.as_ref());
     let gateway = entry.and_then(|entry| entry.gateway);
@@ -95,6 +105,30 @@ pub fn returned(text: &str) -> &str {
     super::returned::split(&text[..text.floor_char_boundary(TEXT_LIMIT)]).1
 }
 
+/// The reply that tells most for the sender, of those that a report about several recipients quotes: about
+/// authentication before block lists, and about a recipient last.
+fn most_telling(voices: &Voices) -> usize {
+    let rank = |words: &str| {
+        let plain = extract::normalise(words);
+        let enhanced = extract::codes(words).enhanced;
+        let found = meaning([&plain, ""], enhanced.as_deref(), true);
+        match found.map(|found| found.kind) {
+            Some(kind) if kind.is_authentication() => 4,
+            Some(Kind::IpBlocked | Kind::ReverseDns | Kind::SenderBlocked) => 3,
+            Some(Kind::Recipient) | None => 1,
+            Some(_) => 2,
+        }
+    };
+    let mut best = (0, 0);
+    for (index, reply) in voices.replies.iter().take(REPLY_LIMIT).enumerate() {
+        let rank = rank(&reply.words);
+        if rank > best.1 {
+            best = (index, rank);
+        }
+    }
+    best.0
+}
+
 /// What a rejection is about, and how that was told.
 struct Meaning {
     kind: Kind,
@@ -104,8 +138,8 @@ struct Meaning {
 
 /// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
 /// code; then by what the reporting server says around them. Plain words and codes are asked only where
-/// somebody is quoted: a text that is no reply is about anything.
-fn meaning(voices: &Voices, [plain, around]: [&str; 2], enhanced: Option<&str>) -> Option<Meaning> {
+/// it is a reply: another text is about anything.
+fn meaning([plain, around]: [&str; 2], enhanced: Option<&str>, is_reply: bool) -> Option<Meaning> {
     let known = |plain: &str| {
         let entry = entries().find(|entry| entry.matches(plain))?;
         Some(Meaning {
@@ -115,14 +149,23 @@ fn meaning(voices: &Voices, [plain, around]: [&str; 2], enhanced: Option<&str>) 
         })
     };
     let likely = |kind: Option<Kind>| {
-        kind.filter(|_| voices.is_told).map(|kind| Meaning {
+        kind.filter(|_| is_reply).map(|kind| Meaning {
             kind,
             certainty: Certainty::Likely,
             entry: None,
         })
     };
-    known(plain)
-        .or_else(|| likely(plain_words::kind_by_words(plain)))
+    let by_words = || likely(plain_words::kind_by_words(plain));
+    let found = known(plain);
+    // Servers put a sentence of their own before the reason: "Sender address rejected: SPF fail".
+    let is_general = |found: &Meaning| matches!(found.kind, Kind::Other | Kind::Recipient);
+    if found.as_ref().is_some_and(is_general)
+        && let Some(reason) = by_words().filter(|reason| reason.kind.is_authentication())
+    {
+        return Some(reason);
+    }
+    found
+        .or_else(by_words)
         .or_else(|| likely(enhanced.and_then(plain_words::kind_by_code)))
         .or_else(|| known(around))
         .or_else(|| likely(plain_words::kind_by_words(around)))
@@ -164,8 +207,9 @@ fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
         // What passed, passed for another domain: the service that sends signs and returns for itself.
         (None, Turn::SenderDns) if bounce.results.are_unaligned() => Turn::SenderProvider,
         (None, Turn::SenderDns) => Turn::SenderDns,
-        // A server that says "later" is taken at its word, unless something must be changed.
-        (None, _) if bounce.permanent == Some(false) => Turn::Nobody,
+        // A server that says "later" is taken at its word, unless something must be changed: Postfix says so
+        // of every client without a name.
+        (None, _) if bounce.permanent == Some(false) && kind != Kind::ReverseDns => Turn::Nobody,
         (None, turn) => turn,
     })
 }

@@ -5,10 +5,14 @@ use std::net::IpAddr;
 use super::Delivery;
 
 /// What stands before the refusing host where no address follows it, in lower case (sendmail, Exchange).
-const BEFORE: [&str; 3] = [
+const BEFORE: [&str; 7] = [
     "while talking to ",
     "error reported by: ",
     "gave this error by ",
+    "message rejected by:",
+    "nachricht abgelehnt von:",
+    "message rejeté par",
+    "bericht geweigerd door:",
 ];
 
 /// The host that refused: as a delivery status names it (RFC 3464 §2.3.5), else the first host that the
@@ -60,7 +64,12 @@ fn with_address(lower: &str) -> Option<String> {
 fn host(word: &str) -> Option<String> {
     let name = word.trim_matches(|c: char| !c.is_alphanumeric());
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
-    let is_name = name.contains('.') && name.chars().all(fits) && name.len() < 254;
+    // No top-level domain is a number (RFC 3696 §2).
+    let last = name.rsplit('.').next().unwrap_or_default();
+    let is_name = name.contains('.')
+        && last.starts_with(|c: char| c.is_alphabetic())
+        && name.chars().all(fits)
+        && name.len() < 254;
     (is_name && name.parse::<IpAddr>().is_err()).then(|| name.to_owned())
 }
 
@@ -82,6 +91,6 @@ mod tests {
             let host = refusing_host(text, None);
             assert_eq!(host.as_deref(), Some("mx.there.example"), "{text}");
         }
-        assert_eq!(refusing_host("550 5.7.1 No", None), None);
+        assert_eq!(refusing_host("550-5.7.1 [192.0.2.7] No", None), None);
     }
 }

@@ -55,7 +55,7 @@ const WORDS: [(&str, Said); 14] = [
 ];
 
 /// Words that say that an SPF record could not be evaluated, or not for now; near "spf" alone.
-const SPF_ERRORS: [(&str, Said); 8] = [
+const SPF_ERRORS: [(&str, Said); 11] = [
     ("too many dns lookups", Said::PermError),
     ("too many lookups", Said::PermError),
     ("too many void", Said::PermError),
@@ -64,6 +64,9 @@ const SPF_ERRORS: [(&str, Said); 8] = [
     ("permanent error", Said::PermError),
     ("temperror", Said::TempError),
     ("temporary error", Said::TempError),
+    ("servfail", Said::TempError),
+    ("temporary dns", Said::TempError),
+    ("dns timeout", Said::TempError),
 ];
 
 /// How far from the word SPF such words are looked for, in bytes.

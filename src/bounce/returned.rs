@@ -37,7 +37,11 @@ const COPIES: &[&str] = &[
 ];
 
 /// Fields with which the copy of a message begins where nothing introduces it.
-const COPY_FIELDS: [&str; 8] = [
+const COPY_FIELDS: [&str; 12] = [
+    "authentication-results:",
+    "arc-seal:",
+    "received-spf:",
+    "to:",
     "received:",
     "return-path:",
     "dkim-signature:",
@@ -95,15 +99,31 @@ fn is_of_report(header: &str) -> bool {
     from.is_some_and(is_mail_system)
 }
 
+/// The heading before the header in the reports of Microsoft 365, in lower case.
+const HEADINGS: [&str; 6] = [
+    "original message headers",
+    "ursprüngliche nachrichtenkopfzeilen",
+    "en-têtes du message d’origine",
+    "en-têtes de message d’origine",
+    "oorspronkelijke berichtkoppen",
+    "oorspronkelijke berichtkopteksten",
+];
+
 /// Whether a line stands before the copy of a message: a rule, or a sentence that ends there.
 fn introduces_copy(line: &str) -> bool {
     let is_rule = line.starts_with("--") || line.starts_with("==") || line.starts_with("__");
     let is_end = line.ends_with(':') || line.ends_with('.') || line.ends_with("--");
-    if line.len() > 120 || !(is_rule || is_end) {
+    if line.len() > 120 {
         return false;
     }
     let lower = line.to_lowercase();
-    let names = COPIES.iter().any(|words| lower.contains(words));
+    if HEADINGS
+        .iter()
+        .any(|heading| lower.trim_end_matches(':') == *heading)
+    {
+        return true;
+    }
+    let names = (is_rule || is_end) && COPIES.iter().any(|words| lower.contains(words));
     // "It's attached below." is no copy yet; a sentence has a verb that says where it stands.
     names
         && (is_rule

@@ -35,6 +35,11 @@ pub(super) const FROM: &[&str] = &[
 /// How servers note the sender in a report, in lower case.
 const NOTES: &[&str] = &[
     "sender address:",
+    "absenderadresse:",
+    "adresse de l’expéditeur",
+    "adresse de l'expéditeur",
+    "adres van afzender:",
+    "afzenderadres:",
     "sender:",
     "x-postfix-sender:",
     "x-sender:",
@@ -44,8 +49,16 @@ const NOTES: &[&str] = &[
     "mail from:",
 ];
 
-/// The same within a line, as logs and Exim have it.
-const WITHIN: &[&str] = &["from=<", "mail from:<", "sender=<", "envelope-from <"];
+/// The same within a line, as logs, Exim and the notifications of sending services have it, with what ends it.
+const WITHIN: [(&str, char); 7] = [
+    ("from=<", '>'),
+    ("mail from:<", '>'),
+    ("sender=<", '>'),
+    ("envelope-from <", '>'),
+    (" <= ", ' '),
+    ("\"source\":\"", '"'),
+    ("\"sender\":\"", '"'),
+];
 
 /// What the address of a mail system has in it, or the name before it, in lower case.
 const SYSTEMS: &[&str] = &[
@@ -98,7 +111,14 @@ pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
     let mut from = of_lines(voices.returned.lines().take(COPY_LINES), FROM, true);
     from.truncate(1);
     if from.is_empty() {
-        from = of_lines(report(), FROM, false);
+        // What stands above the report's own header is by whoever passed it on.
+        let is_reports = |line: &str| {
+            let lower = unquoted(line).to_lowercase();
+            FROM.iter().any(|words| lower.starts_with(words)) && is_mail_system(line)
+        };
+        let own = report().enumerate().filter(|(_, line)| is_reports(line));
+        let start = own.last().map_or(0, |(index, _)| index);
+        from = of_lines(report().skip(start), FROM, false);
     }
     let copy = of_lines(
         voices.returned.lines().take(COPY_LINES),
@@ -182,21 +202,45 @@ fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, words: &[&str], any: bool)
     found
 }
 
-/// The senders that are noted within lines.
-fn within<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Sender> {
-    let mut found = Vec::new();
-    for line in lines {
+/// The senders that are noted within lines; of a log with several mails, that of the one that failed.
+fn within<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Vec<Sender> {
+    let failed = |line: &&str| FAILED.iter().any(|mark| line.contains(mark));
+    let id = lines.clone().find(failed).and_then(queue_id);
+    let is_noted = |line: &&str| {
         let lower = line.to_ascii_lowercase();
-        let noted = WITHIN.iter().find_map(|words| {
+        WITHIN.iter().any(|(words, _)| lower.contains(words))
+    };
+    let is_own = |line: &str| id.is_some_and(|id| line.contains(id));
+    let knows_id = lines.clone().filter(is_noted).any(is_own);
+    let mut found = Vec::new();
+    for line in lines.filter(|line| !knows_id || is_own(line)) {
+        let lower = line.to_ascii_lowercase();
+        let noted = WITHIN.iter().find_map(|(words, end)| {
             let at = lower.find(words)? + words.len();
-            let (inner, _) = line.get(at..)?.split_once('>')?;
-            address_in(inner)
+            address_in(line.get(at..)?.split(*end).next()?)
         });
         if let Some(address) = noted.filter(|address| !is_mail_system(address)) {
             push(&mut found, address, unquoted(line));
         }
     }
     found
+}
+
+/// What marks the line of a mail that failed in the logs of Postfix and Exim.
+const FAILED: [&str; 4] = ["status=bounced", "status=deferred", " ** ", " == "];
+
+/// The id under which a line of a log tells of a mail: `5CD02:` of Postfix, `1tABCD-0001ab-2C` of Exim.
+fn queue_id(line: &str) -> Option<&str> {
+    let is_id = |word: &&str| {
+        let id = word.trim_end_matches(':');
+        let fits = id.len() > 4 && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        let has_digit = id.bytes().any(|b| b.is_ascii_digit());
+        let is_exims = id.len() > 15 && id.matches('-').count() == 2;
+        fits && has_digit && (word.ends_with(':') || is_exims)
+    };
+    line.split_whitespace()
+        .find(is_id)
+        .map(|word| word.trim_end_matches(':'))
 }
 
 /// Adds a sender of another domain.

@@ -93,3 +93,13 @@ fn what_is_not_known_is_said_to_be_so() {
     assert_eq!(read("").kind, None);
     read(&"550-5.7.1 x ".repeat(100_000));
 }
+
+#[test]
+fn what_the_senders_own_server_found_is_not_what_the_other_side_did() {
+    let text = "550 5.1.1 <bob@there.example>: Recipient address rejected: User unknown\n\n\
+                From: anna@shop.example\nAuthentication-Results: mail.shop.example; dkim=fail; spf=softfail\n";
+    let bounce = read(text);
+    assert_eq!(bounce.kind, Some(Kind::Recipient));
+    assert!(bounce.results.is_empty());
+    assert_eq!(bounce.sender.as_deref(), Some("anna@shop.example"));
+}

@@ -35,6 +35,8 @@ const INTRODUCTIONS: &[&str] = &[
     // DragonFly, QQ
     " did not like our ",
     " reply:",
+    // PHPMailer
+    "recipients failed:",
     // Others
     "diagnostic-code:",
     "server response:",
@@ -73,6 +75,8 @@ pub(super) struct Voices {
     pub(super) refuser: String,
     /// What the reporting server says around it.
     pub(super) reporter: String,
+    /// Each reply that is quoted, with what the reporting server says before it.
+    pub(super) replies: Vec<Reply>,
     /// All but the message that came back.
     pub(super) report: String,
     /// The message that came back, as far as it stands in the text.
@@ -83,7 +87,23 @@ pub(super) struct Voices {
     pub(super) is_told: bool,
 }
 
+/// One reply of a refusing side: a report about several recipients quotes several.
+#[derive(Debug, Default)]
+pub(super) struct Reply {
+    /// What the reporting server says before it, which names the host.
+    pub(super) before: String,
+    /// The reply.
+    pub(super) words: String,
+}
+
 impl Voices {
+    /// Takes one reply for all that the refusing side said.
+    pub(super) fn choose(&mut self, index: usize) {
+        if let Some(reply) = self.replies.get(index) {
+            self.refuser.clone_from(&reply.words);
+        }
+    }
+
     /// Tells the sides of a text apart. A diagnostic of a delivery status is what the refusing side
     /// said (RFC 3464 §2.3.6), and goes before all else.
     pub(super) fn of(text: &str, delivery: Option<&Delivery>) -> Self {
@@ -96,6 +116,7 @@ impl Voices {
         let is_whole = |words: &str| !voices.is_told || !begins_with(&voices.refuser, words);
         if let Some(diagnostic) = diagnostic.filter(|words| words.len() > 4 && is_whole(words)) {
             let around = std::mem::take(&mut voices.refuser);
+            voices.replies.clear();
             voices.refuser = diagnostic.to_owned();
             // The same reply stands in the words for people, from where a host may be missing below.
             if !voices.is_told {
@@ -111,6 +132,8 @@ impl Voices {
         let mut voices = Self::default();
         let has_transcript = report.lines().any(|line| is_transcript(line.trim()));
         let mut quoting = Quoting::No;
+        // What was reported since the last reply.
+        let mut since = String::new();
         for line in report.lines() {
             let plain = unquoted(line);
             if has_transcript {
@@ -133,30 +156,57 @@ impl Voices {
                 continue;
             }
             if let Some((before, words)) = introduced(plain) {
-                push(&mut voices.reporter, before);
-                quoting = if words.is_empty() {
-                    Quoting::Begins
-                } else {
-                    push(&mut voices.refuser, words);
-                    Quoting::Words
+                push(&mut since, before);
+                voices.begin(&mut since);
+                voices.quote(words);
+                quoting = match words.is_empty() {
+                    true => Quoting::Begins,
+                    false => Quoting::Words,
                 };
             } else if quoting != Quoting::No && !ends_quote(plain) {
-                push(&mut voices.refuser, without_tail(plain));
+                voices.quote(without_tail(plain));
                 quoting = Quoting::Words;
             } else {
                 quoting = Quoting::No;
-                push(&mut voices.reporter, plain);
+                push(&mut since, plain);
             }
         }
+        voices.reporter.push_str(&since);
+        voices.replies.retain(|reply| !reply.words.is_empty());
         if voices.is_log {
             voices.is_told = true;
         } else if !voices.refuser.is_empty() {
             voices.refuser = without_host(&voices.refuser).to_owned();
+            for reply in &mut voices.replies {
+                reply.words = without_host(&reply.words).to_owned();
+            }
             voices.is_told = true;
         } else {
             voices.by_codes(report);
         }
         voices
+    }
+
+    /// Begins a reply, with what was reported before it.
+    fn begin(&mut self, since: &mut String) {
+        self.reporter.push_str(since);
+        let before = std::mem::take(since);
+        match self.replies.last_mut() {
+            // Introduced in two lines.
+            Some(reply) if reply.words.is_empty() => reply.before.push_str(&before),
+            _ => self.replies.push(Reply {
+                before,
+                words: String::new(),
+            }),
+        }
+    }
+
+    /// Goes on with the reply that was begun.
+    fn quote(&mut self, words: &str) {
+        push(&mut self.refuser, words);
+        if let Some(reply) = self.replies.last_mut() {
+            push(&mut reply.words, words);
+        }
     }
 
     /// Where nothing introduces a reply, it begins with its code; without any, all is taken for it.
@@ -222,6 +272,25 @@ fn transcript(line: &str) -> Option<&str> {
     Some(reason.strip_suffix(')').unwrap_or(reason))
 }
 
+/// How a line begins in the reports of Microsoft 365 that quotes the error, in lower case.
+const ERRORS: [&str; 4] = ["error:", "fehler:", "erreur :", "fout:"];
+
+/// What a line of such a report says; what stands behind an arrow there is the refusing side's, before it
+/// Microsoft's own.
+fn error(line: &str) -> Option<(&str, &str)> {
+    let lower = line.to_ascii_lowercase();
+    let start = ERRORS.iter().find(|start| lower.starts_with(**start))?;
+    let (before, words) = line.split_at_checked(start.len())?;
+    leading_code(words)?;
+    let behind = words.rsplit_once("-> ").map(|(_, words)| words);
+    Some((
+        before,
+        behind
+            .filter(|words| leading_code(words).is_some())
+            .unwrap_or(words),
+    ))
+}
+
 /// What a line of the refusing server's own log says.
 fn logged(line: &str) -> Option<&str> {
     let lower = line.to_ascii_lowercase();
@@ -235,6 +304,9 @@ fn logged(line: &str) -> Option<&str> {
 
 /// What stands before and behind the last introduction in a line.
 fn introduced(line: &str) -> Option<(&str, &str)> {
+    if let Some(found) = error(line) {
+        return Some(found);
+    }
     let lower = line.to_ascii_lowercase();
     let ends = INTRODUCTIONS.iter().filter_map(|words| {
         // Lower case of ASCII changes no place.

@@ -37,6 +37,9 @@ const SUBJECTS: [&str; 25] = [
 /// What `report-type` says of reports of failure (RFC 3464, RFC 5965).
 const TYPES: [&str; 2] = ["delivery-status", "feedback-report"];
 
+/// How a subject begins where somebody passes a mail on, in lower case.
+const PASSED_ON: [&str; 6] = ["fwd:", "fw:", "wg:", "tr:", "tr :", "doorst:"];
+
 /// Who sends Amazon's notifications of bounces, which are signed.
 const NOTIFIER: &str = "no-reply@sns.amazonaws.com";
 
@@ -84,8 +87,8 @@ impl Sign {
 }
 
 /// Whether a message is a report by a mail system. It is of the type for such (RFC 6522), comes from the
-/// name or with the subject that such systems use, or has the field of Exim and Gmail. A null sender
-/// (RFC 5321 §4.5.5), an answer of a program (RFC 3834 §5) or no sender at all has other mail as well.
+/// name or with the subject that such systems use, has the field of Exim and Gmail, or is an answer of a
+/// program (RFC 3834 §5). A null sender (RFC 5321 §4.5.5) or no sender at all has other mail as well.
 pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
     let kind = parsed.content_type();
     let kind = kind.filter(|kind| {
@@ -105,18 +108,24 @@ pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
     let message = Message::of(parsed);
     let subject = parsed.subject().map(str::trim_start).unwrap_or_default();
     let subject = subject.to_lowercase();
+    let is_of_report = |subject: &str| SUBJECTS.iter().any(|words| subject.starts_with(words));
+    // Somebody passes one on, with the words of the report below.
+    let passed_on = PASSED_ON
+        .iter()
+        .find_map(|start| subject.strip_prefix(start));
     let from = parsed.header_raw(HeaderName::From).unwrap_or_default();
     // People at "postmaster" write mail as well, and sign it, and so do those who pass reports on.
     let is_unsigned = message.signatures.is_empty();
     let is_postmaster = local_part(&message).is_some_and(|l| l.eq_ignore_ascii_case("postmaster"));
     let by_name = !is_postmaster && bounce::is_mail_system(&from.replace("<>", ""));
     let is_strong = kind.is_some_and(reports)
-        || (is_unsigned && SUBJECTS.iter().any(|words| subject.starts_with(words)))
+        || (is_unsigned && is_of_report(&subject))
         || (is_unsigned && by_name)
         || from.contains(NOTIFIER)
-        || field("X-Failed-Recipients").is_some();
+        || field("X-Failed-Recipients").is_some()
+        || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"));
     let is_weak = kind.is_some()
-        || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"))
+        || passed_on.is_some_and(|subject| is_of_report(subject.trim_start()))
         || message.return_path.as_deref() == Some("")
         || message.from.is_empty();
     match (is_strong, is_weak) {

@@ -47,6 +47,7 @@ pub(super) const MAILBOXES: &[Chapter] = &[
             row(Other, "reject due to policy restrictions"),
             row(Other, "reject due to policy violations"),
             row(ReverseDns, "no smtp service & &c=rdns"),
+            row(Spf, "for explanation visit & &c=spf"),
             row(IpBlocked, "no smtp service & &c=bl"),
             row(IpBlocked, "no smtp service & &c=hi"),
         ],
