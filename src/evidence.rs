@@ -65,7 +65,7 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     if size > SIZE_LIMIT {
         return Err(Unreadable::TooLarge);
     }
-    let text = plain::unquoted(decode(start)?);
+    let text = plain::without_entities(plain::unquoted(decode(start)?));
     let is_message = plain::is_message(&text)?;
     // A report quotes messages as they stand, with the line that begins each.
     if plain::is_mailbox(&text) && !(is_message && begins_with_report(&text)) {
@@ -80,10 +80,17 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     } else {
         bounce::in_lines(start)
     };
-    Ok(of_report(
-        bounce::read_report(&words, Delivery::read(&words), own),
-        returned(&words),
-    ))
+    let found = bounce::read_report(&words, Delivery::read(&words), own);
+    let copy = returned(&words);
+    // A header of a mail that arrived, behind a line of somebody's own.
+    let has_arrived = |message: &Message| !message.hops.is_empty() || !message.results.is_empty();
+    if found.kind.is_none() && found.code.is_none() && copy.as_ref().is_some_and(has_arrived) {
+        return Ok(Evidence {
+            message: copy,
+            bounce: None,
+        });
+    }
+    Ok(of_report(found, copy))
 }
 
 /// Whether the first message of a text is a report by a mail system.

@@ -7,7 +7,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
 use sentra_check::blocklist::Blocklist;
-use sentra_check::bounce::Bounce;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
@@ -166,10 +165,7 @@ impl Arguments {
                         arguments.unverified = Unverified::read(&bytes);
                     }
                     // Of a mail that came back, the rejection may be all that is left.
-                    let is_rejection = |bounce: &Bounce| {
-                        bounce.kind.is_some() || bounce.code.is_some() || bounce.delivery.is_some()
-                    };
-                    if read.message.is_none() && !read.bounce.as_ref().is_some_and(is_rejection) {
+                    if read.message.is_none() && read.bounce.is_none() {
                         return Err("there is no header of a message in the file".to_owned());
                     }
                     arguments.evidence.message = read.message;

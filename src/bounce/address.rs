@@ -306,7 +306,10 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
     let before = bare.rsplit([' ', '[']).next().unwrap_or_default();
     let before = before.trim_end_matches(['.', ':', ',']);
     let is_of_host = before.contains('.') && before.starts_with(|c: char| c.is_alphanumeric());
-    let is_elsewhere = ELSEWHERE.iter().any(|words| ends_with_word(bare, words));
+    // "RFC2821 4.1.1.1" is a section.
+    let mut words = bare.rsplit(' ').take(2);
+    let is_section = words.any(|word| word.starts_with("rfc") || word == "section");
+    let is_elsewhere = is_section || ELSEWHERE.iter().any(|words| ends_with_word(bare, words));
     (voices.is_told && !is_elsewhere && !is_of_host).then_some(Certainty::Likely)
 }
 
@@ -374,6 +377,7 @@ mod tests {
             "554 mx.there.example [198.51.100.25] is not for you",
             "550 you may use 192.0.2.1 or 192.0.2.2",
             "554 Message rejected, policy (3.2.1.1) ID (7)",
+            "550 Access denied - Invalid HELO name (See RFC2821 4.1.1.1)",
             "The response was:\n\n[mx.there.example 198.51.100.25: timed out]",
             "host 198.51.100.25[198.51.100.25] said: 534 too large",
         ] {

@@ -22,9 +22,18 @@ pub struct Delivery {
     pub diagnostic: Option<String>,
     /// The status (`Status`).
     pub status: Option<String>,
+    /// What became of the mail (`Action`): `failed`, `delayed` …
+    #[serde(default)]
+    pub action: Option<String>,
 }
 
 impl Delivery {
+    /// Whether the reporting server gave up, whatever the code says (§2.3.3).
+    pub fn has_failed(&self) -> bool {
+        let action = self.action.as_deref().unwrap_or_default();
+        action.trim().eq_ignore_ascii_case("failed")
+    }
+
     /// Reads a status; nothing where there is neither a recipient nor a diagnostic in it.
     pub fn read(text: &str) -> Option<Self> {
         let mut delivery = Self::default();
@@ -42,11 +51,15 @@ impl Delivery {
                 "original-recipient" => &mut original,
                 "diagnostic-code" => &mut delivery.diagnostic,
                 "status" => &mut delivery.status,
+                "action" => &mut delivery.action,
                 "last-attempt-date" => &mut delivery.date,
                 "arrival-date" if delivery.date.is_none() => &mut delivery.date,
                 _ => continue,
             };
-            let plain = matches!(&*name, "status" | "last-attempt-date" | "arrival-date");
+            let plain = matches!(
+                &*name,
+                "status" | "action" | "last-attempt-date" | "arrival-date"
+            );
             // The groups of later recipients are left aside.
             if place.is_none() || name == "last-attempt-date" {
                 *place = if plain {

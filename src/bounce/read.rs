@@ -40,7 +40,8 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
     voices.choose(chosen);
     let before = voices.replies.get(chosen).map(|reply| &*reply.before);
     let host = |text: &str| refusing_host::refusing_host(text, delivery.as_ref());
-    let refused_by = before.and_then(host).or_else(|| host(&voices.report));
+    // What the refusing side names beside an address is its client.
+    let refused_by = before.and_then(host).or_else(|| host(&voices.reporter));
     let plain = extract::normalise(&voices.refuser);
     let around = extract::normalise(&voices.reporter);
     let own = own
@@ -198,6 +199,7 @@ fn is_permanent(codes: &Codes) -> Option<bool> {
 /// Who has to do something; `told` where the text itself says who.
 fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
     let kind = bounce.kind?;
+    let has_failed = bounce.delivery.as_ref().is_some_and(Delivery::has_failed);
     Some(match (told, kind.turn()) {
         (Some(turn), _) => turn,
         // A proxy of the receiver's hides the client: nobody outside can put that right.
@@ -209,7 +211,9 @@ fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
         (None, Turn::SenderDns) => Turn::SenderDns,
         // A server that says "later" is taken at its word, unless something must be changed: Postfix says so
         // of every client without a name.
-        (None, _) if bounce.permanent == Some(false) && kind != Kind::ReverseDns => Turn::Nobody,
+        (None, _) if bounce.permanent == Some(false) && kind != Kind::ReverseDns && !has_failed => {
+            Turn::Nobody
+        }
         (None, turn) => turn,
     })
 }

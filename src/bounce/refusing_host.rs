@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use super::Delivery;
 
 /// What stands before the refusing host where no address follows it, in lower case (sendmail, Exchange).
-const BEFORE: [&str; 7] = [
+pub(super) const BEFORE: [&str; 7] = [
     "while talking to ",
     "error reported by: ",
     "gave this error by ",

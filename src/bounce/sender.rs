@@ -119,6 +119,15 @@ pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
         let own = report().enumerate().filter(|(_, line)| is_reports(line));
         let start = own.last().map_or(0, |(index, _)| index);
         from = of_lines(report().skip(start), FROM, false);
+        // The recipient writes as well, to say that nothing arrived.
+        let recipients: Vec<String> = report().filter_map(recipient).collect();
+        let is_recipients = |sender: &Sender| recipients.contains(&domain_of(&sender.address));
+        if extract::author(plain)
+            .or(extract::envelope(plain))
+            .is_some()
+        {
+            from.retain(|sender| !is_recipients(sender));
+        }
     }
     let copy = of_lines(
         voices.returned.lines().take(COPY_LINES),
@@ -153,6 +162,25 @@ pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
         (None, noted) => noted,
     };
     Senders { from, envelope }
+}
+
+/// The domain of the recipient that a line of a report names.
+fn recipient(line: &str) -> Option<String> {
+    let lower = unquoted(line).to_ascii_lowercase();
+    let marked = [
+        "final-recipient:",
+        "original-recipient:",
+        "x-failed-recipients:",
+    ];
+    if marked.iter().any(|field| lower.starts_with(field)) {
+        return address_in(&lower).map(|address| domain_of(&address));
+    }
+    let behind = ["rcpt to:<", " to=<"].iter().find_map(|words| {
+        let (_, rest) = lower.split_once(words)?;
+        Some(rest)
+    });
+    let inner = behind.or(lower.strip_prefix('<').filter(|rest| rest.contains(">:")))?;
+    address_in(inner.split('>').next()?).map(|address| domain_of(&address))
 }
 
 /// Whether a line names a mail system as its sender (RFC 3464 §2, RFC 5321 §4.5.5).

@@ -6,10 +6,10 @@
 //! (RFC 5321 §4.2 gives it the words, §6.1 lets the reporter quote them). So they are told apart first,
 //! by how mail servers introduce what they quote, and everything else is read out of one of them.
 
-use super::Delivery;
 use super::extract::{leading_code, normalise, unquoted};
 use super::returned::split;
 use super::sender::FROM;
+use super::{Delivery, refusing_host};
 
 /// Bytes behind an introduction within which a reply begins with its code.
 const INTRODUCTION: usize = 400;
@@ -352,6 +352,9 @@ fn ends_quote(line: &str) -> bool {
         || lower.starts_with("i'm not going to try again")
         || lower.starts_with("final-recipient:")
         || lower.starts_with("status:")
+        || refusing_host::BEFORE
+            .iter()
+            .any(|words| lower.starts_with(words))
         || ["to:", "subject:", "date:"]
             .iter()
             .any(|field| lower.starts_with(field))

@@ -78,6 +78,25 @@ fn begins_as_noted(text: &str) -> bool {
     NOTED.iter().any(|field| start.starts_with(field))
 }
 
+/// A text with the characters that HTML writes as entities, where it is none: as a page shows its source.
+pub(super) fn without_entities(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !(text.contains("&lt;") && text.contains("&gt;")) || is_html(&text) {
+        return text;
+    }
+    let entities = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ];
+    let text = entities
+        .iter()
+        .fold(text.into_owned(), |text, (entity, character)| {
+            text.replace(entity, character)
+        });
+    text.into()
+}
+
 /// A text without the marks of quoting, where every line has them.
 pub(super) fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty());

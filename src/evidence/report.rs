@@ -119,12 +119,17 @@ pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
     let is_postmaster = local_part(&message).is_some_and(|l| l.eq_ignore_ascii_case("postmaster"));
     let by_name = !is_postmaster && bounce::is_mail_system(&from.replace("<>", ""));
     let is_strong = kind.is_some_and(reports)
-        || (is_unsigned && is_of_report(&subject))
         || (is_unsigned && by_name)
         || from.contains(NOTIFIER)
         || field("X-Failed-Recipients").is_some()
         || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"));
+    // A report has no return path; whoever has one may write about anything (RFC 5321 §4.5.5).
+    let has_path = message
+        .return_path
+        .as_ref()
+        .is_some_and(|path| !path.is_empty());
     let is_weak = kind.is_some()
+        || (is_unsigned && !has_path && is_of_report(&subject))
         || passed_on.is_some_and(|subject| is_of_report(subject.trim_start()))
         || message.return_path.as_deref() == Some("")
         || message.from.is_empty();

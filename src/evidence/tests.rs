@@ -209,6 +209,7 @@ fn a_report_is_never_the_senders_message() {
         "From: Out <x@out.example>\r\nAuto-Submitted: auto-replied",
         "From: Out <x@out.example>\r\nX-Failed-Recipients: you@there.example",
         "From: Out <x@out.example>\r\nSubject: Undelivered Mail Returned to Sender",
+        "Return-Path: <>\r\nFrom: Out <x@out.example>\r\nSubject: Fwd: Returned mail",
         "From: Out <x@out.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b",
     ] {
         let text = format!(
@@ -227,6 +228,7 @@ fn a_report_is_never_the_senders_message() {
         "From: Anna <anna@shop.example>\r\nSubject: Undelivered parcel",
         "From: Anna <anna@shop.example>\r\nAuto-Submitted: auto-generated",
         "Return-Path: <>\r\nFrom: Shop <news@shop.example>",
+        "Return-Path: <anna@shop.example>\r\nFrom: Anna <anna@shop.example>\r\nSubject: Undelivered Mail Returned to Sender ???",
         "From: Anna\r\nSubject: no address",
         "From: Anna <anna@shop.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/report; boundary=b",
     ] {
@@ -265,4 +267,27 @@ fn a_large_rejection_is_read_in_time() {
     let fields = "From: <a@b.example\n".repeat(500_000);
     assert_eq!(read(fields.as_bytes()), Err(Unreadable::TooManyFields));
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_header_of_a_mail_that_arrived_is_no_rejection() {
+    let header = "Received: from mail.shop.example ([192.0.2.10]) by mx.there.example; Sat, 21 Nov 2026 10:00:00 +0000\n\
+                  Return-Path: <anna@shop.example>\nFrom: Anna <anna@shop.example>\nSubject: x\n";
+    for text in [
+        header.to_owned(),
+        format!("Internetkopfzeilen\n\n{header}"),
+        header.lines().map(|line| format!("> {line}\n")).collect(),
+        header.replace('<', "&lt;").replace('>', "&gt;"),
+    ] {
+        let found = read(text.as_bytes()).unwrap();
+        assert_eq!(found.bounce, None, "{text}");
+        assert_eq!(found.client_ip(), "192.0.2.10".parse().ok(), "{text}");
+        assert_eq!(found.mail_from().as_deref(), Some("anna@shop.example"));
+    }
+    let results = "Authentication-Results: mx.there.example; dmarc=pass header.from=shop.example";
+    let found = read(results.as_bytes()).unwrap();
+    assert_eq!(
+        (found.bounce.clone(), found.subject().as_deref()),
+        (None, Some("shop.example"))
+    );
 }

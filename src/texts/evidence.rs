@@ -1,10 +1,20 @@
-//! Which line of a rejection each thing was read from, in words.
+//! What a rejection is about, and which line each thing was read from, in words.
 
 use super::Texts;
-use crate::bounce::{Bounce, Certainty};
+use crate::bounce::{Bounce, Certainty, Kind, Said};
 use crate::findings::Arg;
 
 impl Texts {
+    /// What a rejection is about; nothing where it is not known.
+    pub fn about(&self, bounce: &Bounce) -> Option<String> {
+        let kind = bounce.kind?;
+        Some(match (kind, bounce.results.spf) {
+            (Kind::Spf, Some(Said::PermError)) => self.get("kind-spf-perm-error"),
+            (Kind::Spf, Some(Said::TempError)) => self.get("kind-spf-temp-error"),
+            _ => self.word(&kind),
+        })
+    }
+
     /// The lines that the address and the sender were read from, and what is less certain.
     pub fn bounce_evidence(&self, bounce: &Bounce) -> Vec<String> {
         let text = |value: &str| Arg::Text(value.to_owned());

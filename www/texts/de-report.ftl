@@ -1399,6 +1399,8 @@ beyond-bimi-open = Ob die DMARC-Richtlinie streng genug für das Logo ist, ist n
 ### What was pasted, in detail
 
 kind-spf = Die SPF-Prüfung des Empfangsservers wurde nicht bestanden: Die Adresse, von der die Mail kam, ist nicht unter denen, die die Domain aufführt.
+kind-spf-perm-error = Der Empfangsserver konnte den SPF-Eintrag nicht auswerten: Er enthält einen Fehler oder braucht zu viele Abfragen.
+kind-spf-temp-error = Der Empfangsserver konnte SPF nicht abfragen: Die DNS-Server der Domain haben nicht geantwortet.
 kind-dkim = Der Empfangsserver fand keine gültige Signatur (DKIM) an der Mail.
 kind-dmarc = Die Mail hat DMARC nicht bestanden: Nichts, was bestanden wurde, gehört zur Domain in der From-Adresse, oder die Richtlinie der Domain fehlt.
 kind-authentication = Der Empfangsserver konnte nicht sicher feststellen, wer die Mail gesendet hat: SPF, DKIM oder DMARC fehlen oder wurden nicht bestanden.

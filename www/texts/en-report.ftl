@@ -1369,6 +1369,8 @@ beyond-bimi-open = Whether the DMARC policy is strict enough for the logo is not
 ### What was pasted, in detail
 
 kind-spf = The receiver’s check of SPF failed: the address that the mail came from is not one that the domain lists.
+kind-spf-perm-error = The receiver could not evaluate the SPF record: it has an error, or takes too many lookups.
+kind-spf-temp-error = The receiver could not look up SPF: the DNS servers of the domain did not answer.
 kind-dkim = The receiver found no valid signature (DKIM) on the mail.
 kind-dmarc = The mail failed DMARC: nothing that passed belongs to the domain in the From address, or the domain’s policy is missing.
 kind-authentication = The receiver could not make sure who sent the mail: SPF, DKIM or DMARC are missing or failed.

@@ -1395,6 +1395,8 @@ beyond-bimi-open = On ne sait pas si la politique DMARC est assez stricte pour l
 ### What was pasted, in detail
 
 kind-spf = Le contrôle SPF du serveur de réception a échoué : l’adresse d’où vient l’e‑mail ne figure pas parmi celles que le domaine liste.
+kind-spf-perm-error = Le serveur de réception n’a pas pu évaluer l’enregistrement SPF : il contient une erreur ou demande trop de requêtes.
+kind-spf-temp-error = Le serveur de réception n’a pas pu consulter SPF : les serveurs DNS du domaine n’ont pas répondu.
 kind-dkim = Le serveur de réception n’a pas trouvé de signature valable (DKIM) sur l’e‑mail.
 kind-dmarc = L’e‑mail a échoué au contrôle DMARC : rien de ce qui a passé le contrôle n’appartient au domaine de l’adresse d’expéditeur (From), ou la politique du domaine manque.
 kind-authentication = Le serveur de réception n’a pas pu s’assurer de qui a envoyé l’e‑mail : SPF, DKIM ou DMARC manquent ou ont échoué.

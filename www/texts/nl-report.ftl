@@ -1398,6 +1398,8 @@ beyond-bimi-open = Of het DMARC-beleid streng genoeg is voor het logo, is niet b
 ### What was pasted, in detail
 
 kind-spf = De SPF-controle van de ontvangende server is niet geslaagd: het adres waar de mail vandaan kwam, staat niet in de lijst van het domein.
+kind-spf-perm-error = De ontvangende server kon het SPF-record niet evalueren: er staat een fout in, of het vraagt te veel opvragingen.
+kind-spf-temp-error = De ontvangende server kon SPF niet opvragen: de DNS-servers van het domein antwoordden niet.
 kind-dkim = De ontvangende server vond geen geldige handtekening (DKIM) op de mail.
 kind-dmarc = De mail slaagde niet voor DMARC: niets wat slaagde, hoort bij het domein in het From-adres, of het beleid van het domein ontbreekt.
 kind-authentication = De ontvangende server kon niet met zekerheid vaststellen wie de mail verstuurde: SPF, DKIM of DMARC ontbreekt of is niet geslaagd.

@@ -113,7 +113,7 @@ fn lines(bounce: &Bounce, texts: &Texts, turn: Option<String>) -> Vec<Line> {
             _ => "page-bounce-refused",
         };
         let refused = texts.format(id, &[("gateway", text(&by))]);
-        let about = texts.word(&kind);
+        let about = texts.about(bounce).unwrap_or_default();
         lines.push(Line::Prose(match kind {
             Kind::Complaint => about,
             _ => format!("{refused} {about}"),

@@ -14,16 +14,20 @@ use crate::texts::Worded;
 
 /// What happened, in plain words; nothing where the rejection is not known.
 pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
-    let Some(kind) = bounce.kind else {
+    let Some(about) = view.texts.about(bounce) else {
         return html! {};
     };
+    // Of an abuse report nothing was refused.
+    if bounce.kind == Some(Kind::Complaint) {
+        return html! { <p>{ about }</p> };
+    }
     let gateway = refuser(view, bounce).unwrap_or_else(|| view.text("page-bounce-receiver"));
     let id = match bounce.permanent {
         Some(false) => "page-bounce-later",
         _ => "page-bounce-refused",
     };
     html! {
-        <p>{ view.text_with(id, "gateway", &gateway) }{ " " }{ view.text(kind.text_id()) }</p>
+        <p>{ view.text_with(id, "gateway", &gateway) }{ " " }{ about }</p>
     }
 }
 

@@ -173,8 +173,8 @@ fn keys(view: View<'_>, evidence: &Evidence) -> String {
 
 /// What a rejection says; of one that is not known, the codes.
 fn said(view: View<'_>, bounce: &Bounce) -> String {
-    match bounce.kind {
-        Some(kind) => view.text(kind.text_id()),
+    match view.texts.about(bounce) {
+        Some(about) => about,
         None if bounce.codes.is_empty() => view.text("page-pasted-no-codes"),
         None => view.text_with("page-pasted-codes", "codes", &bounce.codes.join(", ")),
     }

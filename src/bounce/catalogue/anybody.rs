@@ -120,7 +120,8 @@ pub(super) const ANYBODY: &[Chapter] = &[
             row(IpBlocked, "which is an open relay"),
             row(IpBlocked, "please use the smtp server of your isp"),
             row(IpBlocked, "client host rejected: may not be mail exchanger"),
-            row(IpBlocked, "client host rejected: access denied"),
+            // The answer to whoever did not log in, as well as to whoever is on a list.
+            row(Other, "client host rejected: access denied").by(Turn::SenderProvider),
             row(IpBlocked, "your host is not allowed to connect"),
             row(IpBlocked, "you are not allowed to connect"),
             row(SenderBlocked, "very low reputation of the sending domain"),

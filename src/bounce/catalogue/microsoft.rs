@@ -16,6 +16,8 @@ pub(super) const MICROSOFT: &[Chapter] = &[
         "https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/",
         "2026-11-30",
         &[
+            row(SenderBlocked, "bad outbound sender").by(Turn::SenderProvider),
+            row(Other, "sendasdeniedexception").by(Turn::SenderProvider),
             row(Authentication, "meet the required authentication level"),
             row(Dmarc, "sending domain … does not pass dmarc verification"),
             row(Spf, "rejected because of sender policy framework violation"),

@@ -49,6 +49,11 @@ pub(super) const SERVERS: &[Chapter] = &[
         "the sources of Postfix, sendmail and qmail, and seen in replies",
         "2026-11-30",
         &[
+            row(Other, "client was not authenticated").by(Turn::SenderProvider),
+            row(Other, "authentication unsuccessful").by(Turn::Sender),
+            row(Other, "authentication credentials invalid").by(Turn::Sender),
+            row(Other, "incorrect authentication data").by(Turn::Sender),
+            row(Other, "loops back to myself"),
             row(Other, "relay access denied"),
             row(Other, "relaying denied"),
             row(Other, "relaying disallowed"),
