@@ -263,7 +263,7 @@ fn a_mail_that_came_back_may_be_given_as_a_message() {
     // A text that is neither is not taken for one.
     desk.put("notes.txt", "Nothing of that kind.\n");
     let output = desk.check("--message notes.txt good.example");
-    let said = "there is no header of a message in the file";
+    let said = "there is no message of a sender in the file";
     assert!(stderr(&output).contains(said) && output.status.code() == Some(64));
 }
 

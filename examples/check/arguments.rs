@@ -7,6 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use lexopt::{Arg, Parser, ValueExt};
 use sentra_check::blocklist::Blocklist;
+use sentra_check::bounce::Bounce;
 use sentra_check::checkup::Request;
 use sentra_check::dns::Name;
 use sentra_check::evidence::{self, Evidence, Unreadable};
@@ -46,6 +47,10 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
 
 exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
       2 could not be decided; 64 bad usage";
+
+/// What is said of a file that was given as a message and is none.
+const NO_MESSAGE: &str =
+    "there is no message of a sender in the file: no header, or the answer of a program";
 
 /// Where answers come from.
 pub(crate) enum Source {
@@ -165,8 +170,11 @@ impl Arguments {
                         arguments.unverified = Unverified::read(&bytes);
                     }
                     // Of a mail that came back, the rejection may be all that is left.
-                    if read.message.is_none() && read.bounce.is_none() {
-                        return Err("there is no header of a message in the file".to_owned());
+                    let says = |bounce: &Bounce| {
+                        bounce.kind.is_some() || bounce.code.is_some() || bounce.delivery.is_some()
+                    };
+                    if read.message.is_none() && !read.bounce.as_ref().is_some_and(says) {
+                        return Err(NO_MESSAGE.to_owned());
                     }
                     arguments.evidence.message = read.message;
                     let bounce = arguments.evidence.bounce.take();
