@@ -24,7 +24,13 @@ fuzz_target!(|data: &[u8]| {
         assert_eq!(bounce.kind.is_some(), bounce.certainty.is_some());
         assert_eq!(bounce.ip.is_some(), bounce.address_certainty.is_some());
         assert!(bounce.code.is_none_or(|code| (400..600).contains(&code)));
-        assert!(bounce.address_from.iter().chain(&bounce.sender_from).all(|line| line.len() < 500));
+        assert!(
+            bounce
+                .address_from
+                .iter()
+                .chain(&bounce.sender_from)
+                .all(|line| line.len() < 500)
+        );
         assert!(bounce.other_senders.len() <= 2);
         let used = bounce.client_ip();
         assert!(used.is_none() || used == bounce.ip);
