@@ -73,7 +73,9 @@ impl Request {
     pub fn fill(&mut self, evidence: &Evidence) {
         self.ip = self.ip.or(evidence.client_ip());
         if self.mail_from.is_none() {
-            self.mail_from = evidence.mail_from();
+            // The domain alone that is checked anyway says nothing more.
+            let from = evidence.mail_from();
+            self.mail_from = from.filter(|from| *from != self.domain.as_str());
         }
         if self.selectors.is_empty() {
             self.selectors = evidence.selectors(&self.domain);
