@@ -36,7 +36,7 @@ pub use delivery::Delivery;
 pub use own::{Own, OwnText};
 pub use read::{in_lines, read, read_report, read_with, returned};
 pub use results::{Results, Said};
-pub use sender::is_mail_system;
+pub use sender::{domain_of, is_mail_system};
 
 /// What a rejection says.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]

@@ -17,7 +17,7 @@ use std::net::IpAddr;
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MimeHeaders, PartType};
 
-use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText};
+use crate::bounce::{self, Bounce, Certainty, Complaint, Delivery, OwnText, domain_of};
 use crate::dns::Name;
 use crate::message::Message;
 
@@ -159,14 +159,10 @@ impl Evidence {
     /// The envelope sender, or its domain alone; empty for a null sender. Where the refusing side names
     /// the domain that it looked up, that counts.
     pub fn mail_from(&self) -> Option<String> {
-        let domain = |address: &str| {
-            let host = address.rsplit_once('@').map_or(address, |(_, host)| host);
-            host.to_lowercase()
-        };
         let noted = self.message.as_ref().and_then(|m| m.return_path.clone());
         let said = self.bounce.as_ref().and_then(|b| b.envelope_sender.clone());
         match (said, noted) {
-            (Some(said), Some(noted)) if domain(&said) == domain(&noted) => Some(noted),
+            (Some(said), Some(noted)) if domain_of(&said) == domain_of(&noted) => Some(noted),
             (Some(said), _) => Some(said),
             (None, noted) => noted,
         }

@@ -190,7 +190,7 @@ pub fn is_mail_system(line: &str) -> bool {
 }
 
 /// The domain of an address, in lower case.
-pub(super) fn domain_of(address: &str) -> String {
+pub fn domain_of(address: &str) -> String {
     let host = address.rsplit_once('@').map_or(address, |(_, host)| host);
     host.to_lowercase()
 }
