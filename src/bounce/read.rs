@@ -41,7 +41,11 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
     let before = voices.replies.get(chosen).map(|reply| &*reply.before);
     let host = |text: &str| refusing_host::refusing_host(text, delivery.as_ref());
     // What the refusing side names beside an address is its client.
-    let refused_by = before.and_then(host).or_else(|| host(&voices.reporter));
+    let around = match voices.is_told {
+        true => &voices.reporter,
+        false => &voices.report,
+    };
+    let refused_by = before.and_then(host).or_else(|| host(around));
     let plain = extract::normalise(&voices.refuser);
     let around = extract::normalise(&voices.reporter);
     let own = own

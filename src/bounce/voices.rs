@@ -178,7 +178,12 @@ impl Voices {
         } else if !voices.refuser.is_empty() {
             voices.refuser = without_host(&voices.refuser).to_owned();
             for reply in &mut voices.replies {
-                reply.words = without_host(&reply.words).to_owned();
+                // The host that stands before a reply is named by the reporter.
+                let words = without_host(&reply.words).to_owned();
+                let host = reply.words.strip_suffix(&*words).unwrap_or_default();
+                push(&mut reply.before, host);
+                push(&mut voices.reporter, host);
+                reply.words = words;
             }
             voices.is_told = true;
         } else {

@@ -117,9 +117,10 @@ pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
     // People at "postmaster" write mail as well, and sign it, and so do those who pass reports on.
     let is_unsigned = message.signatures.is_empty();
     let is_postmaster = local_part(&message).is_some_and(|l| l.eq_ignore_ascii_case("postmaster"));
-    let by_name = !is_postmaster && bounce::is_mail_system(&from.replace("<>", ""));
+    let is_systems = bounce::is_mail_system(&from.replace("<>", ""));
     let is_strong = kind.is_some_and(reports)
-        || (is_unsigned && by_name)
+        || (is_unsigned && is_systems && is_of_report(&subject))
+        || (is_unsigned && is_systems && !is_postmaster)
         || from.contains(NOTIFIER)
         || field("X-Failed-Recipients").is_some()
         || answered.is_some_and(|how| how.trim().to_ascii_lowercase().starts_with("auto-replied"));
