@@ -90,7 +90,7 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
         enhanced_code: codes.enhanced,
         turn: None,
         results: Results::read(&plain, &around),
-        codes: extract::all_codes(text),
+        codes: extract::all_codes(&[&voices.refuser, "\n", text].concat()),
         delivery,
         refused_by,
         sender_from: sender.as_ref().map(|sender| sender.line.clone()),
