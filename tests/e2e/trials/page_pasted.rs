@@ -16,6 +16,7 @@ use crate::lab::browser::View;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
 
+mod evidence;
 mod field;
 mod unread;
 
@@ -75,6 +76,9 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_pasted_from_the_clipboard", field::from_the_clipboard),
         Test::new("page_pasted_by_a_button", field::by_a_button),
         Test::new("page_pasted_dragged", field::dragged),
+        Test::new("page_pasted_two_senders", evidence::two_senders),
+        Test::new("page_pasted_other_matter", evidence::other_matter),
+        Test::new("page_pasted_unaligned", evidence::unaligned),
         Test::new("page_pasted_without_a_domain", without_a_domain),
         Test::new("page_pasted_out_of_date", out_of_date),
         Test::new("page_pasted_file", a_file),
