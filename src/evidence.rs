@@ -30,6 +30,9 @@ const PART_LIMIT: usize = 50;
 /// Bytes of all these texts together: the page stands still while they are searched.
 const TEXT_LIMIT: usize = 128 * 1024;
 
+/// Characters of a line that are kept as evidence.
+const LINE_LIMIT: usize = 100;
+
 /// Messages within messages that are looked into.
 const DEPTH_LIMIT: usize = 8;
 
@@ -104,7 +107,7 @@ fn begins_with_report(text: &str) -> bool {
 fn of_report(mut bounce: Bounce, message: Option<Message>) -> Evidence {
     if let Some(from) = message.as_ref().and_then(|message| message.from.first()) {
         bounce.sender = Some(from.clone());
-        bounce.sender_from = Some(["From: ", from].concat());
+        bounce.sender_from = Some(["From: ", from].concat().chars().take(LINE_LIMIT).collect());
         bounce.other_senders.clear();
     }
     Evidence {
