@@ -21,7 +21,7 @@ const CHECK: usize = 300_000;
 
 /// What only some need: the part, what brings it in, and how much it may take.
 const OF_SOME: [(&str, &str, usize); 3] = [
-    ("paste", "loaded with something pasted", 135_000),
+    ("paste", "loaded with something pasted", 140_000),
     (
         "more",
         "loaded with several domains, or to keep a report",
