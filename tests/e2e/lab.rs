@@ -10,6 +10,7 @@
 //! - `host`: a page of somebody else, on another origin, with the checker in it;
 //! - `hosts`: the same by nginx, Apache and Python;
 //! - `browser`: Chromium without a window, driven through chromedriver;
+//! - `engine`: Firefox and WebKitGTK, driven in the same way;
 //! - `page`: the built page in that browser, as a visitor uses it;
 //! - `command`: the command line, to compare with.
 
@@ -28,6 +29,7 @@ pub(crate) mod certificate;
 pub(crate) mod command;
 pub(crate) mod deployed;
 pub(crate) mod dns;
+pub(crate) mod engine;
 pub(crate) mod fault;
 pub(crate) mod host;
 pub(crate) mod hosts;

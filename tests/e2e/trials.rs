@@ -5,6 +5,7 @@ use crate::Test;
 mod accessibility;
 mod api;
 mod embedding;
+mod engines;
 mod first_load;
 mod hosting;
 mod lab_browser;
@@ -60,6 +61,7 @@ pub(crate) fn all() -> Vec<Test> {
         settings::tests(),
         embedding::tests(),
         hosting::tests(),
+        engines::tests(),
         languages::tests(),
         accessibility::tests(),
         api::tests(),

@@ -11,6 +11,7 @@ mod compiler;
 mod components;
 mod conformance;
 mod dns;
+mod engines;
 mod npm;
 mod python;
 pub(crate) mod std_sources;
@@ -55,6 +56,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
             ),
             ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),
+            ("other browsers", engines::ready),
             ("DNS servers", dns::ready),
             ("web servers", web_servers::ready),
             ("conformance data", conformance::ready),

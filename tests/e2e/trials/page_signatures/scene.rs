@@ -130,6 +130,11 @@ impl Case {
         Self::read(&Path::new(cases).join(format!("{name}.case")))
     }
 
+    /// The time of its check.
+    pub(crate) fn now(&self) -> i64 {
+        self.now
+    }
+
     /// All cases of a folder.
     pub(super) fn all(folder: &str) -> Result<Vec<Self>> {
         let mut paths = Vec::new();
