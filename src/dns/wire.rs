@@ -316,11 +316,8 @@ fn strings_of(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
         strings.push(string);
         bytes = rest;
     }
-    if strings.is_empty() {
-        // There has to be one; a record without any says what an empty one says.
-        strings.push(&[]);
-    }
-    Some(strings)
+    // There has to be one.
+    (!strings.is_empty()).then_some(strings)
 }
 
 /// A name from the wire, where it can be said as text.

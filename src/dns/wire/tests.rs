@@ -304,3 +304,12 @@ fn the_text_of_an_extended_error_steers_nothing() {
     );
     assert_eq!(found.extended_errors[0].text, "a·[2J·b··é");
 }
+
+#[test]
+fn a_text_has_one_string_at_least() {
+    let record = |data: &[u8]| ("shop.example", 16, 1, 60, data.to_vec());
+    let found = |data: &[u8]| answer(NOERROR, &[record(data)], &[], &[]);
+    assert_eq!(found(&[]).failure(), Some(Failure::Malformed));
+    assert_eq!(found(&[2, b'a']).failure(), Some(Failure::Malformed));
+    assert_eq!(found(&[0]).texts().count(), 1);
+}
