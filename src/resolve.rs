@@ -10,6 +10,7 @@ pub mod browser;
 mod doh;
 mod drive;
 mod shared;
+mod signatures;
 
 use std::future::Future;
 

@@ -35,6 +35,7 @@ pub struct Summary {
     /// What SentraGuard makes of it.
     pub outcome: Outcome,
     /// Why that is not known, where it is not: `unreachable`, `unanswered`, `signatures`, `filtered`,
+    /// `unproven`,
     /// `selector`, or `unknown` where it is more than one thing.
     pub error: Option<String>,
     /// The codes of what decided, the most decisive first.

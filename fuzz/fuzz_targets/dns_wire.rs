@@ -38,6 +38,12 @@ fuzz_target!(|data: &[u8]| {
             );
         }
     }
+    if answer.is_void() {
+        let last = answer.aliases.last();
+        let name = last.map_or(&question.name, |alias| &alias.to);
+        let zone = answer.zone.as_ref().expect("an absence is proven");
+        assert!(name.is_within(zone), "by a zone that holds the name");
+    }
     for alias in &answer.aliases {
         for name in [&alias.from, &alias.to] {
             assert!(name.is_root() || Name::parse(&name.to_string()).as_ref() == Ok(name));

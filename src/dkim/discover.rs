@@ -41,17 +41,16 @@ pub fn discover(
 
     let has_something =
         |answer: &Answer| !answer.records().is_empty() || !answer.aliases.is_empty();
-    let wildcard = control.filter(|control| has_something(control));
+    let answered = |answer: &Answer| answer.failure().is_none() && has_something(answer);
+    let wildcard = control.filter(|control| answered(control));
     let guessed = guessed_answers.len();
     let silent = guessed_answers
         .iter()
         .filter(|(_, _, answer)| answer.failure().is_some());
     let unanswered = silent.count();
     let found = guessed_answers.into_iter().filter(|(_, _, answer)| {
-        let invented = wildcard.is_some_and(|control| {
-            control.records() == answer.records() && target(control) == target(answer)
-        });
-        answer.failure().is_none() && has_something(answer) && !invented
+        let invented = wildcard.is_some_and(|control| is_invented(answer, control));
+        answered(answer) && !invented
     });
     let given = given_answers
         .into_iter()
@@ -102,6 +101,17 @@ pub fn discover(
     })
 }
 
+/// Whether an answer says of its name no more than the control's answer says of every name: the
+/// same records behind the same alias, or an alias to nothing that differs by the name alone, as
+/// those do that a DNAME makes (RFC 6672 §2.2).
+fn is_invented(answer: &Answer, control: &Answer) -> bool {
+    let leads_below = |answer: &Answer| answer.aliases.first()?.to.parent();
+    let is_same = control.records() == answer.records();
+    is_same
+        && (target(control) == target(answer)
+            || (control.is_void() && leads_below(control) == leads_below(answer)))
+}
+
 /// Where the aliases of an answer lead to in the end.
 fn target(answer: &Answer) -> Option<&Name> {
     answer.aliases.last().map(|alias| &alias.to)
@@ -111,4 +121,53 @@ fn target(answer: &Answer) -> Option<&Name> {
 pub fn control_name(domain: &Name) -> Option<Name> {
     let control = domain.control_label();
     domain.prefixed(&format!("{control}._domainkey")).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::zone::Zone;
+
+    /// The selectors at which something is found that was guessed.
+    fn found(zone: &str, guesses: &[&str]) -> (Vec<String>, Namespace) {
+        let zone = Zone::scan("test", zone).unwrap();
+        let domain = Name::parse("shop.example").unwrap();
+        let mut dns = Snapshot::default();
+        loop {
+            match discover(&dns, &domain, &[], guesses) {
+                Ok(keys) => {
+                    let selectors = keys.keys.into_iter().map(|key| key.selector);
+                    return (selectors.collect(), keys.namespace);
+                }
+                Err(missing) => {
+                    for question in missing.questions() {
+                        dns.insert(question.clone(), zone.answer(question));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_dname_makes_of_every_name_is_no_key() {
+        let control = control_name(&Name::parse("shop.example").unwrap()).unwrap();
+        let label = control.labels().next().unwrap();
+        let zone = format!(
+            "{control} CNAME {label}._domainkey.keys.example\n\
+             a._domainkey.shop.example CNAME a._domainkey.keys.example\n\
+             b._domainkey.shop.example CNAME b._domainkey.keys.example\n\
+             b._domainkey.keys.example TXT v=DKIM1\n\
+             c._domainkey.shop.example CNAME gone.vendor.example\n"
+        );
+        let (selectors, namespace) = found(&zone, &["a", "b", "c", "d"]);
+        assert_eq!(selectors, ["b", "c"]);
+        assert_eq!(namespace, Namespace::Wildcard);
+    }
+
+    #[test]
+    fn a_control_that_could_not_be_looked_up_shows_nothing() {
+        let control = control_name(&Name::parse("shop.example").unwrap()).unwrap();
+        let zone = format!("{control} CNAME x.example\nx.example TXT !servfail\n");
+        assert_eq!(found(&zone, &["a"]).1, Namespace::Exists);
+    }
 }

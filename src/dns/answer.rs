@@ -30,6 +30,10 @@ pub struct Answer {
     /// Who answered: the URL of a resolver, or the name of a zone file; empty where nobody did.
     #[serde(default)]
     pub resolver: String,
+    /// The resolver that was asked before and answered in place of the domain, where this answer is
+    /// another one's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filtered_by: Option<String>,
 }
 
 /// What came back, every case kept apart.
@@ -63,8 +67,11 @@ pub enum Failure {
     Unreachable,
     /// What came back was no answer to the question.
     Malformed,
-    /// A filter answered in place of the domain (NXDOMAIN without SOA, or EDE 15 to 18).
+    /// A filter answered in place of the domain, and says so (EDE 4 and 15 to 18).
     Blocked,
+    /// The answer says that there is nothing and does not prove it: the SOA record of the zone is
+    /// missing (RFC 2308 §2). A filter leaves it out, and so do the servers of some domains.
+    Unproven,
     /// It was not asked when the report was saved that is looked at again.
     NotRecorded,
 }
@@ -103,6 +110,41 @@ pub struct ExtendedError {
     pub text: String,
 }
 
+impl ExtendedError {
+    /// Whether the resolver says that it answers in place of the domain (RFC 8914 §4.5 and §4.16 to
+    /// §4.19: forged, blocked, censored, filtered, prohibited).
+    pub fn is_filter(&self) -> bool {
+        matches!(self.code, 4 | 15..=18)
+    }
+
+    /// Whether the answer is an old one, because there is no new one (RFC 8914 §4.4 and §4.20).
+    pub fn is_stale(&self) -> bool {
+        matches!(self.code, 3 | 19)
+    }
+
+    /// Whether the resolver says that signatures do not hold (RFC 8914 §4.7 to §4.13).
+    pub fn is_signature(&self) -> bool {
+        matches!(self.code, 6..=12)
+    }
+
+    /// Whether the resolver says that it reached no server of the domain (RFC 8914 §4.23 and §4.24).
+    pub fn is_unreached(&self) -> bool {
+        matches!(self.code, 22 | 23)
+    }
+
+    /// The text for people. It comes from whoever answered, so that what steers a terminal, turns
+    /// the direction of writing or has no width is shown as a dot.
+    pub fn shown(&self) -> String {
+        let steers = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        };
+        let text = self.text.chars();
+        text.map(|c| if steers(c) { '·' } else { c }).collect()
+    }
+}
+
 impl Answer {
     /// An answer without evidence of its own.
     pub fn new(outcome: Outcome) -> Self {
@@ -114,6 +156,7 @@ impl Answer {
             ttl: None,
             zone: None,
             resolver: String::new(),
+            filtered_by: None,
         }
     }
 

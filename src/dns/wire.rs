@@ -1,13 +1,15 @@
 //! DNS messages as bytes (RFC 1035 §4), the only place that knows the DNS crate.
 //!
 //! A query is the same bytes every time, so that caches can answer it (RFC 8484 §4.1). An answer
-//! counts only when it answers the question that was asked.
+//! counts only when it answers the question that was asked, and an absence only where it is proven:
+//! by the SOA record of a zone that can speak for the name (RFC 2308 §2). Filters, and servers that
+//! lost their way, say "nothing" too.
 
 use domain::base::iana::{Class, OptRcode, Rtype};
 use domain::base::name::ToLabelIter;
 use domain::base::opt::ExtendedError as WireError;
 use domain::base::record::ParsedRecord;
-use domain::base::{Message, MessageBuilder, Name as WireName, ParsedName, UnknownRecordData};
+use domain::base::{Message, MessageBuilder, Name as WireName, ParsedName, Ttl, UnknownRecordData};
 use domain::rdata::{Cname, Mx, Ns, Ptr, Soa};
 
 use super::{
@@ -22,14 +24,26 @@ const UDP_PAYLOAD: u16 = 1232;
 /// Aliases followed inside one answer before it counts as malformed.
 const ALIAS_LIMIT: usize = 16;
 
-/// Extended errors by which a resolver says that it answers in place of the domain (RFC 8914
-/// §4.16 to §4.19: blocked, censored, filtered, prohibited).
-const BLOCKING: std::ops::RangeInclusive<u16> = 15..=18;
+/// The first label of the primary server in the SOA that a kind of filter makes up, so that its
+/// "nothing" is kept: AdGuard Home's, and that of those who do as it does.
+const MADE_UP_PRIMARY: &str = "fake-for-negative-caching";
 
 /// Composes a query; `unchecked` asks for the answer even where its signatures are wrong (CD).
 pub fn compose_query(question: &Question, unchecked: bool) -> Vec<u8> {
-    let mut octets = Vec::with_capacity(question.name.as_str().len() + 2);
-    for label in question.name.labels() {
+    let record_type = Rtype::from_int(question.record_type.code());
+    compose(&question.name, record_type, unchecked)
+}
+
+/// Composes the query for the DS records of a zone, by which the zone above says that it is signed
+/// (RFC 4034 §5).
+pub fn compose_ds_query(zone: &Name) -> Vec<u8> {
+    compose(zone, Rtype::DS, false)
+}
+
+/// Composes a query for a type.
+fn compose(name: &Name, record_type: Rtype, unchecked: bool) -> Vec<u8> {
+    let mut octets = Vec::with_capacity(name.as_str().len() + 2);
+    for label in name.labels() {
         octets.push(u8::try_from(label.len()).unwrap_or(63));
         octets.extend_from_slice(label.as_bytes());
     }
@@ -43,13 +57,7 @@ pub fn compose_query(question: &Question, unchecked: bool) -> Vec<u8> {
         header.set_cd(unchecked);
         let mut builder = builder.question();
         let name = WireName::from_octets(octets).ok()?;
-        builder
-            .push((
-                name,
-                Rtype::from_int(question.record_type.code()),
-                Class::IN,
-            ))
-            .ok()?;
+        builder.push((name, record_type, Class::IN)).ok()?;
         let mut builder = builder.additional();
         builder
             .opt(|opt| {
@@ -68,40 +76,67 @@ pub fn parse_answer(question: &Question, bytes: &[u8]) -> Answer {
     read(question, bytes).unwrap_or_else(|| Answer::failed(Failure::Malformed))
 }
 
-/// The answer, or nothing where the bytes are not one.
-fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
+/// Whether the answer to [`compose_ds_query`] shows that the zone is signed, as the resolver has
+/// verified (AD): only then can its signatures be what fails.
+pub fn is_signed(zone: &Name, bytes: &[u8]) -> bool {
+    let find = || {
+        let message = message_about(zone, Rtype::DS.to_int(), bytes)?;
+        let is_sound = message.header().ad() && message.opt_rcode() == OptRcode::NOERROR;
+        let mut records = message.answer().ok()?.filter_map(Result::ok);
+        let found = records.any(|record| {
+            record.rtype() == Rtype::DS
+                && record.class() == Class::IN
+                && name_of(&record.owner()).as_ref() == Some(zone)
+        });
+        Some(is_sound && found)
+    };
+    find().unwrap_or(false)
+}
+
+/// The message, where it is a whole answer to the question.
+fn message_about<'a>(name: &Name, record_type: u16, bytes: &'a [u8]) -> Option<Message<&'a [u8]>> {
     let message = Message::from_octets(bytes).ok()?;
     let header = message.header();
     if !header.qr() || header.tc() {
         return None;
     }
     let asked = message.sole_question().ok()?;
-    if name_of(asked.qname())? != question.name
-        || asked.qtype().to_int() != question.record_type.code()
-        || asked.qclass() != Class::IN
-    {
+    let same = name_of(asked.qname())? == *name
+        && asked.qtype().to_int() == record_type
+        && asked.qclass() == Class::IN;
+    same.then_some(message)
+}
+
+/// The answer, or nothing where the bytes are not one.
+fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
+    let message = message_about(&question.name, question.record_type.code(), bytes)?;
+    let section = read_sections(&message, question)?;
+    // What is cut off may have held the reason.
+    if message.additional().ok()?.any(|record| record.is_err()) {
         return None;
     }
-
     let extended_errors = extended_errors(&message);
-    let section = read_sections(&message, question)?;
-    let blocked = extended_errors
-        .iter()
-        .any(|error| BLOCKING.contains(&error.code));
+    let has = |is: fn(&ExtendedError) -> bool| extended_errors.iter().any(is);
     let outcome = match message.opt_rcode() {
-        _ if blocked => Outcome::Failed(Failure::Blocked),
-        OptRcode::NOERROR if !section.records.is_empty() => Outcome::Records(section.records),
-        OptRcode::NOERROR => Outcome::NoData,
-        // A filter invents NXDOMAIN without the SOA that a real one carries (RFC 2308 §2.1).
-        OptRcode::NXDOMAIN if section.zone.is_none() => Outcome::Failed(Failure::Blocked),
-        OptRcode::NXDOMAIN => Outcome::NxDomain,
+        _ if has(ExtendedError::is_filter) => Outcome::Failed(Failure::Blocked),
+        OptRcode::NOERROR if !section.records.is_empty() => {
+            Outcome::Records(section.records.clone())
+        }
+        // RFC 8914 §4.4 and §4.20: what it remembers from before, because nobody answers now.
+        OptRcode::NOERROR | OptRcode::NXDOMAIN if has(ExtendedError::is_stale) => {
+            Outcome::Failed(Failure::ServFail)
+        }
+        OptRcode::NOERROR => section.absence(false),
+        OptRcode::NXDOMAIN => section.absence(true),
         OptRcode::SERVFAIL => Outcome::Failed(Failure::ServFail),
         _ => Outcome::Failed(Failure::Refused),
     };
+    // Some set AD beside SERVFAIL, where nothing was validated.
+    let validated = message.header().ad() && !matches!(outcome, Outcome::Failed(_));
     Some(Answer {
         outcome,
         aliases: section.aliases,
-        dnssec: if header.ad() {
+        dnssec: if validated {
             Dnssec::Validated
         } else {
             Dnssec::Unsigned
@@ -110,6 +145,7 @@ fn read(question: &Question, bytes: &[u8]) -> Option<Answer> {
         ttl: section.ttl,
         zone: section.zone,
         resolver: String::new(),
+        filtered_by: None,
     })
 }
 
@@ -118,8 +154,28 @@ struct Sections {
     records: Vec<Data>,
     aliases: Vec<Alias>,
     ttl: Option<u32>,
-    /// The owner of the SOA record.
+    /// Where the aliases end: the name that is there or not.
+    name: Name,
+    /// The owner of the SOA record, where that is a zone which holds the name.
     zone: Option<Name>,
+    /// Whether a filter made that record up.
+    is_made_up: bool,
+}
+
+impl Sections {
+    /// What an answer without records says, where it denies the name as a whole or only the type.
+    fn absence(&self, denies_name: bool) -> Outcome {
+        match &self.zone {
+            Some(_) if self.is_made_up => Outcome::Failed(Failure::Blocked),
+            // A name with a SOA record of its own exists, and what has a record is not denied.
+            Some(zone) if denies_name && *zone != self.name && self.records.is_empty() => {
+                Outcome::NxDomain
+            }
+            Some(_) if !denies_name => Outcome::NoData,
+            // RFC 2308 §2.1 and §2.2: a server of the domain puts the SOA record in. Not all do.
+            _ => Outcome::Failed(Failure::Unproven),
+        }
+    }
 }
 
 /// Reads the sections, following aliases inside the answer.
@@ -127,19 +183,12 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     let mut all: Vec<(Name, u32, Data)> = Vec::new();
     for record in message.answer().ok()? {
         let record = record.ok()?;
-        if let Some(data) = data_of(&record)? {
-            all.push((name_of(&record.owner())?, record.ttl().as_secs(), data));
+        if record.class() == Class::IN
+            && let Some(data) = data_of(&record)?
+        {
+            all.push((name_of(&record.owner())?, seconds(record.ttl()), data));
         }
     }
-    let (mut zone, mut negative_ttl) = (None, None);
-    for record in message.authority().ok()? {
-        if let Some(soa) = record.ok()?.to_record::<Soa<ParsedName<_>>>().ok()? {
-            zone = name_of(soa.owner());
-            // RFC 2308 §5: the lesser of the record's TTL and its MINIMUM.
-            negative_ttl = Some(soa.ttl().as_secs().min(soa.data().minimum().as_secs()));
-        }
-    }
-
     let mut aliases: Vec<Alias> = Vec::new();
     let mut owner = question.name.clone();
     let mut ttl: Option<u32> = None;
@@ -167,20 +216,46 @@ fn read_sections(message: &Message<&[u8]>, question: &Question) -> Option<Sectio
     for (name, seconds, data) in all {
         if name == owner && data.record_type() == question.record_type {
             ttl = shorten(ttl, seconds);
-            // Servers turn the order of records with every answer; what is shown stays.
-            let at = records.partition_point(|other| other <= &data);
-            records.insert(at, data);
+            // Servers turn the order of records with every answer; what is shown stays. RFC 2181
+            // §5: equal records are one.
+            if let Err(at) = records.binary_search(&data) {
+                records.insert(at, data);
+            }
         }
     }
-    if records.is_empty() {
-        ttl = negative_ttl;
-    }
-    Some(Sections {
+    let mut section = Sections {
+        ttl: ttl.filter(|_| !records.is_empty()),
         records,
         aliases,
-        ttl,
-        zone,
-    })
+        name: owner,
+        zone: None,
+        is_made_up: false,
+    };
+    for record in message.authority().ok()? {
+        let record = record.ok()?;
+        let Some(soa) = record.to_record::<Soa<ParsedName<_>>>().ok()? else {
+            continue;
+        };
+        let zone = name_of(soa.owner()).filter(|zone| section.name.is_within(zone));
+        if soa.class() != Class::IN || zone.is_none() {
+            continue;
+        }
+        section.zone = zone;
+        let primary = name_of(soa.data().mname());
+        let label = primary.as_ref().and_then(|name| name.labels().next());
+        section.is_made_up = label == Some(MADE_UP_PRIMARY);
+        if section.records.is_empty() {
+            // RFC 2308 §5: the lesser of the record's TTL and its MINIMUM.
+            section.ttl = Some(seconds(soa.ttl()).min(seconds(soa.data().minimum())));
+        }
+    }
+    Some(section)
+}
+
+/// A TTL in seconds; RFC 2181 §8: one with the highest bit set is none.
+fn seconds(ttl: Ttl) -> u32 {
+    let seconds = ttl.as_secs();
+    if seconds < 1 << 31 { seconds } else { 0 }
 }
 
 /// The record's data: nothing for a type that the engine does not use, no answer at all where the
@@ -241,11 +316,8 @@ fn strings_of(mut bytes: &[u8]) -> Option<Vec<&[u8]>> {
         strings.push(string);
         bytes = rest;
     }
-    if strings.is_empty() {
-        // There has to be one; a record without any says what an empty one says.
-        strings.push(&[]);
-    }
-    Some(strings)
+    // There has to be one.
+    (!strings.is_empty()).then_some(strings)
 }
 
 /// A name from the wire, where it can be said as text.
@@ -275,53 +347,17 @@ fn extended_errors(message: &Message<&[u8]>) -> Vec<ExtendedError> {
     };
     let errors = opt.opt().iter::<WireError<_>>().filter_map(Result::ok);
     errors
-        .map(|error| ExtendedError {
-            code: error.code().to_int(),
-            text: String::from_utf8_lossy(error.text_slice().unwrap_or_default()).into_owned(),
+        .map(|error| {
+            let text = error.text_slice().unwrap_or_default();
+            let mut error = ExtendedError {
+                code: error.code().to_int(),
+                text: String::from_utf8_lossy(text).into_owned(),
+            };
+            error.text = error.shown();
+            error
         })
         .collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn question() -> Question {
-        Question::txt(Name::parse("shop.example").unwrap())
-    }
-
-    #[test]
-    fn a_query_is_the_same_bytes_every_time() {
-        let bytes = compose_query(&question(), false);
-        assert_eq!(bytes[..4], [0, 0, 0x01, 0x20]);
-        assert_eq!(bytes, compose_query(&question(), false));
-        assert_eq!(compose_query(&question(), true)[3], 0x30);
-    }
-
-    #[test]
-    fn garbage_a_query_and_another_question_are_malformed() {
-        let malformed = Answer::failed(Failure::Malformed);
-        assert_eq!(parse_answer(&question(), b"garbage"), malformed);
-        let query = compose_query(&question(), false);
-        assert_eq!(parse_answer(&question(), &query), malformed);
-        let mut answer = query;
-        answer[2] |= 0x80;
-        assert_eq!(parse_answer(&question(), &answer).outcome, Outcome::NoData);
-        let other = Question::txt(Name::parse("other.example").unwrap());
-        assert_eq!(parse_answer(&other, &answer), malformed);
-        for length in 0..answer.len() {
-            parse_answer(&question(), &answer[..length]);
-        }
-    }
-
-    #[test]
-    fn nxdomain_without_soa_is_a_filter_speaking() {
-        let mut answer = compose_query(&question(), false);
-        answer[2] |= 0x80;
-        answer[3] |= 3;
-        assert_eq!(
-            parse_answer(&question(), &answer).failure(),
-            Some(Failure::Blocked)
-        );
-    }
-}
+mod tests;

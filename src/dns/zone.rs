@@ -5,8 +5,8 @@
 //! type (RFC 3597 §5). What no name server would load is refused with its line: a record that is
 //! lost without a word makes a verdict wrong. Without `$ORIGIN` every name is taken as written. One addition:
 //! `name TYPE !servfail` makes that question fail, likewise `!refused`, `!timeout`,
-//! `!unreachable`, `!malformed`, `!blocked` and `!nxdomain`; `!bogus` fails as a domain does whose
-//! signatures are wrong. A zone is the whole world: a name that is not in it does not exist.
+//! `!unreachable`, `!malformed`, `!blocked`, `!unproven` and `!nxdomain`; `!bogus` fails as a domain
+//! does whose signatures are wrong, and `!filtered` answers as after a resolver that filters. A zone is the whole world: a name that is not in it does not exist.
 //! Wildcards answer as RFC 4592 says.
 
 mod generic;
@@ -39,6 +39,8 @@ pub struct Zone {
 enum Scripted {
     Fails(Failure),
     Bogus,
+    /// Not at all, but after another resolver that filters.
+    Filtered,
     NxDomain,
 }
 
@@ -67,17 +69,21 @@ impl Zone {
         let mut aliases: Vec<Alias> = Vec::new();
         let mut asked = question.clone();
         let mut ttl = u32::MAX;
+        let mut filtered_by = None;
         let (outcome, dnssec) = loop {
-            if let Some((_, scripted)) = self
-                .scripted
-                .iter()
-                .find(|(question, _)| *question == asked)
-            {
-                break match scripted {
-                    Scripted::Fails(failure) => (Outcome::Failed(*failure), Dnssec::Unsigned),
-                    Scripted::Bogus => (Outcome::Failed(Failure::ServFail), Dnssec::Broken),
-                    Scripted::NxDomain => (Outcome::NxDomain, Dnssec::Unsigned),
-                };
+            let mut scripted = self.scripted.iter();
+            match scripted.find(|(question, _)| *question == asked) {
+                Some((_, Scripted::Fails(failure))) => {
+                    break (Outcome::Failed(*failure), Dnssec::Unsigned);
+                }
+                Some((_, Scripted::Bogus)) => {
+                    break (Outcome::Failed(Failure::ServFail), Dnssec::Broken);
+                }
+                Some((_, Scripted::NxDomain)) => break (Outcome::NxDomain, Dnssec::Unsigned),
+                Some((_, Scripted::Filtered)) => {
+                    filtered_by = Some("https://filter.example/dns-query".to_owned());
+                }
+                None => {}
             }
             let Some(records) = self.records_at(&asked.name) else {
                 break (Outcome::NxDomain, Dnssec::Unsigned);
@@ -126,6 +132,7 @@ impl Zone {
                 .rfind(|apex| asked.name.is_within(apex))
                 .cloned(),
             resolver: self.source.clone(),
+            filtered_by,
         }
     }
 

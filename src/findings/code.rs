@@ -29,6 +29,8 @@ macro_rules! codes {
 }
 
 codes! {
+    /// That there is nothing is said and not proven.
+    DnsAbsenceUnproven = "dns-absence-unproven",
     /// A filter answered in place of the domain.
     DnsAnswerBlocked = "dns-answer-blocked",
     /// A record that is not in order stands behind an alias.
@@ -39,6 +41,8 @@ codes! {
     DnsDomainNonexistent = "dns-domain-nonexistent",
     /// The domain's servers gave no usable answer.
     DnsLookupFailed = "dns-lookup-failed",
+    /// A resolver answered in place of the domain, and another one had the answer.
+    DnsResolverFilters = "dns-resolver-filters",
     /// No resolver could be reached.
     DnsResolverUnreachable = "dns-resolver-unreachable",
     /// The domain says that it sends and receives no mail.

@@ -1,32 +1,34 @@
 //! Findings about the domain's DNS itself.
 
+pub(super) mod absence_unproven;
 pub(super) mod answer_blocked;
 pub(super) mod behind_alias;
 pub(super) mod dnssec_broken;
 pub(super) mod domain_nonexistent;
 pub(super) mod lookup_failed;
+pub(super) mod resolver_filters;
 pub(super) mod resolver_unreachable;
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;
 use crate::dns::{Answer, Failure, Question};
 
-/// One finding for all decisive answers that `fails` picks, naming the first.
-fn of_failures(entry: &Entry, facts: &Facts, fails: &dyn Fn(&Answer) -> bool) -> Vec<Finding> {
-    let failed: Vec<&Question> = facts
+/// One finding for all decisive answers that `picks` picks, naming the first.
+fn of_failures(entry: &Entry, facts: &Facts, picks: &dyn Fn(&Answer) -> bool) -> Vec<Finding> {
+    let picked: Vec<&Question> = facts
         .decisive
         .iter()
-        .filter(|(_, answer)| fails(answer))
+        .filter(|(_, answer)| picks(answer))
         .map(|(q, _)| q)
         .collect();
-    let Some(first) = failed.first() else {
+    let Some(first) = picked.first() else {
         return Vec::new();
     };
     let finding = entry
         .finding()
         .text("name", &first.name)
-        .number("count", failed.len());
-    vec![failed.into_iter().cloned().fold(finding, Finding::asked)]
+        .number("count", picked.len());
+    vec![picked.into_iter().cloned().fold(finding, Finding::asked)]
 }
 
 /// Whether nothing came back for any decisive question, not even from the zone above. Then it

@@ -94,6 +94,7 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
             Code::DnsLookupFailed
             | Code::DnsResolverUnreachable
             | Code::DnsAnswerBlocked
+            | Code::DnsAbsenceUnproven
             | Code::DnsDnssecBroken
             | Code::DkimSelectorUnknown,
             _,

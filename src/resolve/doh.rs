@@ -43,7 +43,7 @@ pub enum TransportError {
 
 /// A chain of resolvers, each asked where those before it fail.
 pub struct Doh<T> {
-    transport: T,
+    pub(super) transport: T,
     resolvers: Vec<String>,
     /// How often each resolver failed in a row; the healthy ones are asked first.
     failures: RefCell<Vec<u32>>,
@@ -89,24 +89,32 @@ impl<T: Transport> Doh<T> {
     }
 
     /// Asks one resolver once.
-    async fn fetch(
+    pub(super) async fn fetch(
         &self,
         index: usize,
         question: &Question,
         unchecked: bool,
     ) -> Result<Answer, TransportError> {
+        let query = wire::compose_query(question, unchecked);
+        let body = self.get(index, &query).await?;
+        let mut answer = wire::parse_answer(question, &body);
+        if let Some(resolver) = self.resolvers.get(index) {
+            answer.resolver.clone_from(resolver);
+        }
+        Ok(answer)
+    }
+
+    /// What one resolver sends back for a query.
+    pub(super) async fn get(&self, index: usize, query: &[u8]) -> Result<Vec<u8>, TransportError> {
         let Some(resolver) = self.resolvers.get(index) else {
             return Err(TransportError::Unreachable);
         };
-        let query = BASE64URL_NOPAD.encode(&wire::compose_query(question, unchecked));
+        let query = BASE64URL_NOPAD.encode(query);
         // §4.1: a resolver is named by a URI template, which is most often written without its variable.
         let base = resolver.strip_suffix("{?dns}").unwrap_or(resolver);
         let separator = if base.contains('?') { '&' } else { '?' };
         let url = format!("{base}{separator}dns={query}");
-        let body = self.transport.get(&url, TRY_LIMIT).await?;
-        let mut answer = wire::parse_answer(question, &body);
-        answer.resolver.clone_from(resolver);
-        Ok(answer)
+        self.transport.get(&url, TRY_LIMIT).await
     }
 
     /// Asks one resolver, and says whether its answer stands.
@@ -121,19 +129,11 @@ impl<T: Transport> Doh<T> {
             Err(TransportError::Status(429)) => return Try::Busy,
             Err(error) => return Try::Failed(Answer::failed(error.failure())),
         };
+        if answer.failure() == Some(Failure::ServFail) {
+            answer = self.after_failure(index, question, answer).await;
+        }
         match answer.failure() {
             None => Try::Answer(answer),
-            Some(Failure::ServFail) => {
-                // RFC 4035 §4.9.2: with CD set a resolver answers even where signatures are wrong.
-                // If it does, the domain's servers are fine and its signatures are not.
-                if let Ok(unchecked) = self.fetch(index, question, true).await
-                    && unchecked.failure().is_none()
-                {
-                    answer.dnssec = Dnssec::Broken;
-                    return Try::Answer(answer);
-                }
-                Try::Failed(answer)
-            }
             Some(_) => Try::Failed(answer),
         }
     }
@@ -142,13 +142,36 @@ impl<T: Transport> Doh<T> {
 impl<T: Transport> Resolve for Doh<T> {
     async fn resolve(&self, question: &Question) -> Answer {
         let mut best = Answer::failed(Failure::Unreachable);
+        // Who said that there is nothing, without proof, before another answered.
+        let mut filter: Option<Answer> = None;
         for pass in 0..2 {
             let mut busy = false;
-            for index in self.order() {
+            let mut order = self.order().into_iter();
+            while let Some(index) = order.next() {
                 match self.attempt(index, question).await {
-                    Try::Answer(answer) => return answer,
+                    Try::Answer(mut answer) => {
+                        answer.filtered_by =
+                            filter.filter(|f| is_denied(f, &answer)).map(|f| f.resolver);
+                        return answer;
+                    }
                     Try::Busy => busy = true,
+                    // One that does not look at signatures answers whatever they are. Only one that
+                    // found them right knows better.
+                    Try::Failed(answer) if answer.dnssec == Dnssec::Broken => {
+                        if let Some(next) = order.next()
+                            && let Ok(other) = self.fetch(next, question, false).await
+                            && other.dnssec == Dnssec::Validated
+                        {
+                            return other;
+                        }
+                        return answer;
+                    }
                     Try::Failed(answer) => {
+                        let says_nothing =
+                            matches!(answer.failure(), Some(Failure::Blocked | Failure::Unproven));
+                        if says_nothing && filter.is_none() {
+                            filter = Some(answer.clone());
+                        }
                         if weight(&answer) > weight(&best) {
                             best = answer;
                         }
@@ -164,6 +187,12 @@ impl<T: Transport> Resolve for Doh<T> {
     }
 }
 
+/// Whether a resolver answered in place of the domain, now that another one's answer is known: it
+/// says so itself, or denied without proof what is there.
+fn is_denied(filter: &Answer, answer: &Answer) -> bool {
+    filter.failure() == Some(Failure::Blocked) || !answer.is_void()
+}
+
 /// How much a failure tells: what the domain's own servers did, before what became of the way.
 fn weight(answer: &Answer) -> u8 {
     match answer.failure() {
@@ -172,8 +201,9 @@ fn weight(answer: &Answer) -> u8 {
         Some(Failure::Timeout) => 2,
         Some(Failure::Refused) => 3,
         Some(Failure::Blocked) => 4,
-        Some(Failure::ServFail) => 5,
-        None => 6,
+        Some(Failure::Unproven) => 5,
+        Some(Failure::ServFail) => 6,
+        None => 7,
     }
 }
 
@@ -205,11 +235,17 @@ mod tests {
             let query = BASE64URL_NOPAD.decode(query.as_bytes()).unwrap();
             self.1.borrow_mut().push(resolver.to_owned());
             let play = (self.0)(resolver, query[3] & 0x10 != 0)?;
-            // An empty part is a NOERROR without records, one byte is an RCODE.
+            // An empty part is a NOERROR without records, one byte is an RCODE; a SOA record of the name
+            // that was asked goes before the OPT record.
             if play.len() < 2 {
                 let mut answer = query;
                 answer[2] |= 0x80;
                 answer[3] |= play.first().copied().unwrap_or(0);
+                answer[9] = 1;
+                let opt = answer.split_off(answer.len() - 11);
+                answer.extend_from_slice(&[0xc0, 12, 0, 6, 0, 1, 0, 0, 0, 60, 0, 22]);
+                answer.extend_from_slice(&[0; 22]);
+                answer.extend_from_slice(&opt);
                 return Ok(answer);
             }
             Ok(play)
@@ -288,16 +324,6 @@ mod tests {
             resolve(|_, _| Ok(vec![5])).0.failure(),
             Some(Failure::Refused)
         );
-    }
-
-    #[test]
-    fn servfail_that_goes_away_unchecked_is_broken_dnssec() {
-        let (answer, asked) = resolve(|_, unchecked| Ok(if unchecked { vec![] } else { vec![2] }));
-        assert_eq!(
-            (answer.failure(), answer.dnssec),
-            (Some(Failure::ServFail), Dnssec::Broken)
-        );
-        assert_eq!(asked.len(), 2);
     }
 
     #[test]

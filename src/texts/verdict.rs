@@ -24,6 +24,7 @@ pub fn verdict(report: &Report) -> &'static str {
             Some(Code::DnsResolverUnreachable) => "verdict-unreachable",
             Some(Code::DnsDnssecBroken) => "verdict-signatures",
             Some(Code::DnsAnswerBlocked) => "verdict-filtered",
+            Some(Code::DnsAbsenceUnproven) => "verdict-unproven",
             Some(Code::DnsLookupFailed) => "verdict-unanswered",
             Some(Code::DkimSelectorUnknown) => "verdict-selector",
             _ => "verdict-unknown",
@@ -84,6 +85,7 @@ pub fn supply(report: &Report) -> Vec<&'static str> {
         (Code::DnsResolverUnreachable, "supply-resolver"),
         (Code::DnsDnssecBroken, "supply-signatures"),
         (Code::DnsAnswerBlocked, "supply-unfiltered"),
+        (Code::DnsAbsenceUnproven, "supply-proof"),
         (Code::DnsLookupFailed, "supply-retry"),
         (Code::DkimSelectorUnknown, "supply-selector"),
     ];
@@ -128,6 +130,7 @@ fn open(report: &Report) -> Option<Code> {
         Code::DnsResolverUnreachable,
         Code::DnsDnssecBroken,
         Code::DnsAnswerBlocked,
+        Code::DnsAbsenceUnproven,
         Code::DnsLookupFailed,
         Code::DkimSelectorUnknown,
     ];

@@ -44,6 +44,7 @@ verdict-unanswered = Das Ergebnis ist offen: Die DNS-Server von { $domain } habe
 verdict-signatures = Das Ergebnis ist offen: Das DNS von { $domain } ist signiert, und die Signaturen sind falsch (DNSSEC).
 verdict-selector = Das Ergebnis ist offen: Wir kennen den DKIM-Selektor von { $domain } nicht.
 verdict-filtered = Das Ergebnis ist offen: Ein Filter in Ihrem Netz hat anstelle von { $domain } geantwortet.
+verdict-unproven = Das Ergebnis ist offen: Das DNS sagt, zu { $domain } gebe es nichts, und belegt es nicht.
 verdict-unreachable = Das Ergebnis ist offen: Von hier aus war kein DNS-Server erreichbar.
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
@@ -78,6 +79,7 @@ supply-selector = Geben Sie den DKIM-Selektor an. Er steht im Header jeder Mail,
 supply-retry = Versuchen Sie es in einigen Minuten erneut. Wenn es so bleibt, wenden Sie sich an den Betreiber des DNS von { $domain }.
 supply-resolver = Prüfen Sie, ob Sie online sind; versuchen Sie es dann erneut, oder wählen Sie einen anderen DNS-Server.
 supply-unfiltered = Versuchen Sie es aus einem anderen Netz oder mit einem anderen DNS-Server erneut.
+supply-proof = Versuchen Sie es aus einem anderen Netz oder mit einem anderen DNS-Server erneut. Wenn es so bleibt, bitten Sie den Betreiber des DNS von { $domain }, solchen Antworten den SOA-Eintrag beizugeben.
 supply-signatures = Bitten Sie den Betreiber des DNS von { $domain }, die Domain neu zu signieren oder den DS-Eintrag bei der Registrierungsstelle entfernen zu lassen.
 
 ### What will be once everything is published
@@ -89,6 +91,13 @@ after-unknown = Danach bleibt nur noch offen, was sich nicht abfragen ließ.
 
 ### The domain
 
+dns-absence-unproven = { $count ->
+        [one] Das DNS sagt, zu { $name } gebe es nichts, und belegt es nicht.
+       *[other] Auf { $count } Anfragen sagt das DNS, es gebe nichts, und belegt es nicht; die erste gilt { $name }.
+    }
+    .means = Eine Antwort, dass es nichts gibt, nennt durch den SOA-Eintrag die Zone, die das sagt. Hier fehlt er. Entweder hat unterwegs ein Filter anstelle der Domain geantwortet, oder die DNS-Server der Domain lassen ihn weg.
+    .why = Deshalb gilt hier nichts als fehlend: Ein Filter kann verbergen, was veröffentlicht ist, und Empfangsserver fragen andere DNS-Server.
+    .fix = Versuchen Sie es mit einem anderen DNS-Server oder aus einem anderen Netz erneut. Wenn alle dasselbe sagen, bitten Sie den Betreiber des DNS der Domain, leeren Antworten den SOA-Eintrag beizugeben.
 dns-answer-blocked = { $count ->
         [one] Ein Filter hat anstelle von { $name } geantwortet.
        *[other] Ein Filter hat { $count } Anfragen anstelle der Domain beantwortet, die erste zu { $name }.
@@ -118,6 +127,13 @@ dns-behind-alias = { $name } ist ein Alias (CNAME) von { $target }, und dort ste
     .means = Wer nach { $name } fragt, bekommt, was unter { $target } steht. Neben einem Alias kann nichts anderes veröffentlicht werden, und was unter seinem Ziel steht, lässt sich von hier aus nicht ersetzen.
     .why = Deshalb lässt sich für { $name } kein Eintrag vorschlagen: Was darüber gesagt wird, muss der Betreiber von { $target } in Ordnung bringen.
     .fix = Bitten Sie den Betreiber von { $target }, den Eintrag in Ordnung zu bringen. Oder entfernen Sie den Alias, und veröffentlichen Sie unter { $name } selbst einen Eintrag; was dort später geändert wird, kommt dann nicht mehr bei ihm an.
+dns-resolver-filters = { $count ->
+        [one] Der DNS-Server { $resolver } filtert: Er hat nichts zu { $name }, und ein anderer hat die Antwort.
+       *[other] Der DNS-Server { $resolver } filtert: Er hat nichts auf { $count } Anfragen, die erste zu { $name }, und ein anderer hat die Antworten.
+    }
+    .means = Er hat anstelle der Domain geantwortet. Was hier steht, beruht auf dem anderen DNS-Server, der weitergab, was die Domain veröffentlicht.
+    .why = SentraGuard fragt eigene DNS-Server. Empfangsserver hinter demselben Filter sehen diese Einträge nicht und lehnen die Mail womöglich ab.
+    .fix = Es gibt nichts zu veröffentlichen. Wenn der Filter die Domain zu Unrecht sperrt, wenden Sie sich an den Betreiber von { $resolver }.
 dns-resolver-unreachable = { $count ->
         [one] Kein DNS-Server gab eine lesbare Antwort zu { $name }.
        *[other] Auf { $count } Anfragen gab kein DNS-Server eine lesbare Antwort; die erste betraf { $name }.
@@ -777,7 +793,7 @@ dkim-key-version-absent = Der DKIM-Eintrag unter dem Selektor „{ $selector }�
     .why = Deswegen wird nichts abgelehnt. Der Anfang unterscheidet den Eintrag von anderen, wo durch einen Wildcard-Eintrag oder ein Versehen mehr als einer dort steht.
     .fix = Wenn Sie den Eintrag unter { $name } das nächste Mal ändern, schreiben Sie „v=DKIM1; “ davor.
 dkim-wildcard = Unterhalb von _domainkey.{ $domain } hat jeder Name eine Antwort (Wildcard-Eintrag).
-    .means = Ein Eintrag für „*“ antwortet für jeden Selektor, auch für einen, den niemand verwendet.
+    .means = Ein Eintrag für „*“ oder ein DNAME unter _domainkey antwortet für jeden Selektor, auch für einen, den niemand verwendet.
     .why = Deswegen wird nichts abgelehnt. Aber ein Selektor, der falsch geschrieben oder noch nicht veröffentlicht ist, bekommt diese Antwort statt keiner, und ein dort gefundener Schlüssel beweist wenig.
     .fix = Wenn der Wildcard-Eintrag nicht für DKIM gedacht ist, beschränken Sie ihn auf die Namen, die ihn brauchen, oder veröffentlichen Sie jeden davon einzeln.
 
@@ -1075,6 +1091,7 @@ failure-timeout = keine rechtzeitige Antwort
 failure-unreachable = kein DNS-Server war erreichbar
 failure-malformed = was zurückkam, war keine Antwort auf die Anfrage
 failure-blocked = ein Filter hat anstelle der Domain geantwortet
+failure-unproven = es gebe nichts, ohne Beleg (kein SOA-Eintrag)
 failure-not-recorded = nicht im gespeicherten Bericht
 
 answer-records = { $count ->

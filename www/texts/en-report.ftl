@@ -14,6 +14,7 @@ verdict-unanswered = We could not decide: the DNS servers of { $domain } did not
 verdict-signatures = We could not decide: the DNS of { $domain } is signed, and the signatures are wrong (DNSSEC).
 verdict-selector = We could not decide: we do not know the DKIM selector of { $domain }.
 verdict-filtered = We could not decide: a filter in your network answered in place of { $domain }.
+verdict-unproven = We could not decide: the DNS says that there is nothing at { $domain }, and does not prove it.
 verdict-unreachable = We could not decide: no DNS server could be asked from here.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
@@ -48,6 +49,7 @@ supply-selector = Give the DKIM selector. It stands in the header of any mail th
 supply-retry = Try again in a few minutes. If it stays like this, ask whoever runs the DNS of { $domain }.
 supply-resolver = Check that you are online, then try again or choose another DNS server.
 supply-unfiltered = Try again from another network or with another DNS server.
+supply-proof = Try again from another network or with another DNS server. If it stays like this, ask whoever runs the DNS of { $domain } to put the SOA record into such answers.
 supply-signatures = Ask whoever runs the DNS of { $domain } to sign it anew, or to remove the DS record at the registry.
 
 ### What will be once everything is published
@@ -59,6 +61,13 @@ after-unknown = After this, what is left open is what could not be looked up.
 
 ### The domain
 
+dns-absence-unproven = { $count ->
+        [one] The DNS says that there is nothing at { $name }, and does not prove it.
+       *[other] To { $count } questions the DNS says that there is nothing, and does not prove it; the first is about { $name }.
+    }
+    .means = An answer that there is nothing names the zone that says so, by its SOA record. This one does not. Either a filter on the way answered in place of the domain, or the DNS servers of the domain leave that record out.
+    .why = So nothing is said to be missing here: a filter may hide what is published, and receivers ask other DNS servers.
+    .fix = Try again with another DNS server or from another network. If all of them say the same, ask whoever runs the DNS of the domain to put the SOA record into answers without records.
 dns-answer-blocked = { $count ->
         [one] A filter answered in place of { $name }.
        *[other] A filter answered { $count } questions in place of the domain, the first about { $name }.
@@ -88,6 +97,13 @@ dns-behind-alias = { $name } is an alias (CNAME) of { $target }, and the record 
     .means = Whoever asks for { $name } gets what { $target } has. Nothing else can be published beside an alias, and nothing of what stands at its target can be replaced from here.
     .why = So no record can be offered for { $name }: what is named about it has to be put right by whoever runs { $target }.
     .fix = Ask whoever runs { $target } to put the record right. Or remove the alias and publish a record at { $name } yourself; what they change later then no longer reaches it.
+dns-resolver-filters = { $count ->
+        [one] The DNS server { $resolver } filters: it has nothing about { $name }, and another one has the answer.
+       *[other] The DNS server { $resolver } filters: it has nothing about { $count } questions, the first about { $name }, and another one has the answers.
+    }
+    .means = It answered in place of the domain. What is said here rests on the other DNS server, which passed on what the domain publishes.
+    .why = SentraGuard asks DNS servers of its own. Receivers behind the same filter do not see these records, and may refuse the mail.
+    .fix = There is nothing to publish. If the filter blocks the domain wrongly, tell whoever runs { $resolver }.
 dns-resolver-unreachable = { $count ->
         [one] No DNS server gave a readable answer about { $name }.
        *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
@@ -747,7 +763,7 @@ dkim-key-version-absent = The DKIM record at the selector “{ $selector }” do
     .why = Nothing is rejected for it. It tells the record from others, where a wildcard or a mistake puts more than one there.
     .fix = When you next change the record at { $name }, write “v=DKIM1; ” in front.
 dkim-wildcard = Below _domainkey.{ $domain } every name has an answer (wildcard).
-    .means = A record for “*” answers for each selector, also for one that nobody uses.
+    .means = A record for “*”, or a DNAME at _domainkey, answers for each selector, also for one that nobody uses.
     .why = Nothing is rejected for it. But a selector that is misspelt or not yet published gets that answer in place of none, and a key found there proves little.
     .fix = If the wildcard is not meant for DKIM, limit it to the names that need it, or publish each of them by itself.
 
@@ -1045,6 +1061,7 @@ failure-timeout = no answer in time
 failure-unreachable = no DNS server could be reached
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
+failure-unproven = nothing is said to be there, without proof (no SOA record)
 failure-not-recorded = not in the saved report
 
 answer-records = { $count ->

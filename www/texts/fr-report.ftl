@@ -44,6 +44,7 @@ verdict-unanswered = Nous n’avons pas pu conclure : les serveurs DNS du domai
 verdict-signatures = Nous n’avons pas pu conclure : le DNS du domaine { $domain } est signé, et les signatures sont fausses (DNSSEC).
 verdict-selector = Nous n’avons pas pu conclure : nous ne connaissons pas le sélecteur DKIM du domaine { $domain }.
 verdict-filtered = Nous n’avons pas pu conclure : un filtre de votre réseau a répondu à la place du domaine { $domain }.
+verdict-unproven = Nous n’avons pas pu conclure : le DNS dit qu’il n’y a rien pour le domaine { $domain }, sans le prouver.
 verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a pu être interrogé d’ici.
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
@@ -78,6 +79,7 @@ supply-selector = Indiquez le sélecteur DKIM. Il se trouve dans l’en-tête de
 supply-retry = Réessayez dans quelques minutes. Si rien ne change, adressez-vous au responsable du DNS du domaine { $domain }.
 supply-resolver = Vérifiez que vous êtes en ligne, puis réessayez ou choisissez un autre serveur DNS.
 supply-unfiltered = Réessayez depuis un autre réseau ou avec un autre serveur DNS.
+supply-proof = Réessayez depuis un autre réseau ou avec un autre serveur DNS. Si rien ne change, demandez au responsable du DNS du domaine { $domain } de joindre l’enregistrement SOA à de telles réponses.
 supply-signatures = Demandez au responsable du DNS du domaine { $domain } de le signer de nouveau, ou de faire retirer l’enregistrement DS auprès du registre.
 
 ### What will be once everything is published
@@ -89,6 +91,13 @@ after-unknown = Après cela, il ne reste en suspens que ce qui n’a pas pu êtr
 
 ### The domain
 
+dns-absence-unproven = { $count ->
+        [one] Le DNS dit qu’il n’y a rien sous le nom { $name }, sans le prouver.
+       *[other] À { $count } requêtes, le DNS répond qu’il n’y a rien, sans le prouver, la première au sujet du nom { $name }.
+    }
+    .means = Une réponse qui dit qu’il n’y a rien nomme, par son enregistrement SOA, la zone qui l’affirme. Celui-ci manque ici. Soit un filtre a répondu en chemin à la place du domaine, soit les serveurs DNS du domaine omettent cet enregistrement.
+    .why = Rien n’est donc dit manquant ici : un filtre peut cacher ce qui est publié, et les serveurs de réception interrogent d’autres serveurs DNS.
+    .fix = Réessayez avec un autre serveur DNS ou depuis un autre réseau. Si tous disent la même chose, demandez au responsable du DNS du domaine de joindre l’enregistrement SOA aux réponses vides.
 dns-answer-blocked = { $count ->
         [one] Un filtre a répondu à la place du domaine, au sujet du nom { $name }.
        *[other] Un filtre a répondu à { $count } requêtes DNS à la place du domaine, la première au sujet du nom { $name }.
@@ -118,6 +127,13 @@ dns-behind-alias = Le nom { $name } est un alias (CNAME) de { $target }, et c’
     .means = Qui interroge le nom { $name } reçoit ce que contient { $target }. Rien d’autre ne peut être publié à côté d’un alias, et rien de ce qui se trouve sous sa cible ne peut être remplacé d’ici.
     .why = Aucun enregistrement ne peut donc être proposé pour le nom { $name } : ce qui en est dit doit être corrigé par le responsable de { $target }.
     .fix = Demandez au responsable de { $target } de corriger l’enregistrement. Ou retirez l’alias et publiez vous-même un enregistrement sous le nom { $name } ; ce qui est modifié plus tard là-bas ne lui parvient alors plus.
+dns-resolver-filters = { $count ->
+        [one] Le serveur DNS { $resolver } filtre : il n’a rien au sujet du nom { $name }, et un autre a la réponse.
+       *[other] Le serveur DNS { $resolver } filtre : il n’a rien pour { $count } requêtes, la première au sujet du nom { $name }, et un autre a les réponses.
+    }
+    .means = Il a répondu à la place du domaine. Ce qui est dit ici repose sur l’autre serveur DNS, qui a transmis ce que le domaine publie.
+    .why = SentraGuard interroge ses propres serveurs DNS. Les serveurs de réception derrière le même filtre ne voient pas ces enregistrements et peuvent refuser l’e‑mail.
+    .fix = Il n’y a rien à publier. Si le filtre bloque le domaine à tort, signalez-le au responsable du serveur { $resolver }.
 dns-resolver-unreachable = { $count ->
         [one] Aucun serveur DNS n’a donné de réponse lisible au sujet du nom { $name }.
        *[other] Aucun serveur DNS n’a donné de réponse lisible à { $count } requêtes, la première au sujet du nom { $name }.
@@ -777,7 +793,7 @@ dkim-key-version-absent = L’enregistrement DKIM du sélecteur « { $selector 
     .why = Rien n’est rejeté pour cela. Ce début distingue l’enregistrement des autres, là où un enregistrement générique (wildcard) ou une erreur en met plusieurs au même endroit.
     .fix = La prochaine fois que vous modifierez l’enregistrement sous le nom { $name }, écrivez devant « v=DKIM1; » et un espace.
 dkim-wildcard = En dessous de _domainkey.{ $domain }, tous les noms ont une réponse (wildcard).
-    .means = Un enregistrement pour « * » répond pour chaque sélecteur, même pour un sélecteur que personne n’utilise.
+    .means = Un enregistrement pour « * », ou un DNAME sous _domainkey, répond pour chaque sélecteur, même pour un sélecteur que personne n’utilise.
     .why = Rien n’est rejeté pour cela. Mais un sélecteur mal écrit ou pas encore publié obtient cette réponse au lieu de n’en obtenir aucune, et une clé trouvée là ne prouve pas grand-chose.
     .fix = Si l’enregistrement générique n’est pas destiné à DKIM, limitez-le aux noms qui en ont besoin, ou publiez chacun d’eux séparément.
 
@@ -1075,6 +1091,7 @@ failure-timeout = pas de réponse à temps
 failure-unreachable = aucun serveur DNS n’a pu être joint
 failure-malformed = ce qui est revenu n’était pas une réponse à la question
 failure-blocked = un filtre a répondu à la place du domaine
+failure-unproven = il n’y aurait rien, sans preuve (pas d’enregistrement SOA)
 failure-not-recorded = ne figure pas dans le rapport sauvegardé
 
 answer-records = { $count ->

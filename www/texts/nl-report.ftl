@@ -43,6 +43,7 @@ verdict-unanswered = We konden geen uitspraak doen: de DNS-servers van { $domain
 verdict-signatures = We konden geen uitspraak doen: de DNS van { $domain } is ondertekend en de handtekeningen kloppen niet (DNSSEC).
 verdict-selector = We konden geen uitspraak doen: we kennen de DKIM-selector van { $domain } niet.
 verdict-filtered = We konden geen uitspraak doen: een filter in uw netwerk antwoordde in plaats van { $domain }.
+verdict-unproven = We konden geen uitspraak doen: de DNS zegt dat er niets is bij { $domain }, en bewijst dat niet.
 verdict-unreachable = We konden geen uitspraak doen: vanaf hier was geen enkele DNS-server te bereiken.
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
@@ -77,6 +78,7 @@ supply-selector = Geef de DKIM-selector op. Die staat in de header van elke mail
 supply-retry = Probeer het over enkele minuten opnieuw. Blijft het zo, vraag het dan aan de beheerder van de DNS van { $domain }.
 supply-resolver = Ga na of u online bent en probeer het dan opnieuw, of kies een andere DNS-server.
 supply-unfiltered = Probeer het opnieuw vanaf een ander netwerk of met een andere DNS-server.
+supply-proof = Probeer het opnieuw vanaf een ander netwerk of met een andere DNS-server. Blijft het zo, vraag dan de beheerder van de DNS van { $domain } om het SOA-record in zulke antwoorden op te nemen.
 supply-signatures = Vraag de beheerder van de DNS van { $domain } om het domein opnieuw te ondertekenen, of om het DS-record bij de registry te verwijderen.
 
 ### What will be once everything is published
@@ -88,6 +90,13 @@ after-unknown = Daarna blijft alleen nog open wat niet kon worden opgezocht.
 
 ### The domain
 
+dns-absence-unproven = { $count ->
+        [one] De DNS zegt dat er niets is bij { $name }, en bewijst dat niet.
+       *[other] Op { $count } vragen zegt de DNS dat er niets is, zonder dat te bewijzen; de eerste gaat over { $name }.
+    }
+    .means = Een antwoord dat er niets is, noemt met het SOA-record de zone die dat zegt. Dat ontbreekt hier. Ofwel antwoordde een filter onderweg in plaats van het domein, ofwel laten de DNS-servers van het domein dat record weg.
+    .why = Daarom heet hier niets ontbrekend: een filter kan verbergen wat er gepubliceerd is, en ontvangende servers vragen het aan andere DNS-servers.
+    .fix = Probeer het opnieuw met een andere DNS-server of vanaf een ander netwerk. Zeggen ze allemaal hetzelfde, vraag dan de beheerder van de DNS van het domein om het SOA-record op te nemen in antwoorden zonder records.
 dns-answer-blocked = { $count ->
         [one] Een filter antwoordde in plaats van { $name }.
        *[other] Een filter beantwoordde { $count } vragen in plaats van het domein, de eerste over { $name }.
@@ -117,6 +126,13 @@ dns-behind-alias = { $name } is een alias (CNAME) van { $target }, en daar staat
     .means = Wie naar { $name } vraagt, krijgt wat op { $target } staat. Naast een alias kan niets anders worden gepubliceerd, en van wat op het doel staat, kan vanaf hier niets worden vervangen.
     .why = Daarom kan voor { $name } geen record worden voorgesteld: wat erover wordt gezegd, moet de beheerder van { $target } in orde brengen.
     .fix = Vraag de beheerder van { $target } om het record in orde te brengen. Of verwijder de alias en publiceer zelf een record op { $name }; wat daar later verandert, komt dan niet meer door.
+dns-resolver-filters = { $count ->
+        [one] De DNS-server { $resolver } filtert: hij heeft niets over { $name }, en een andere heeft het antwoord.
+       *[other] De DNS-server { $resolver } filtert: hij heeft niets op { $count } vragen, de eerste over { $name }, en een andere heeft de antwoorden.
+    }
+    .means = Hij antwoordde in plaats van het domein. Wat hier staat, berust op de andere DNS-server, die doorgaf wat het domein publiceert.
+    .why = SentraGuard vraagt het aan eigen DNS-servers. Ontvangende servers achter hetzelfde filter zien deze records niet en kunnen de mail weigeren.
+    .fix = Er valt niets te publiceren. Blokkeert het filter het domein ten onrechte, meld dat dan aan de beheerder van { $resolver }.
 dns-resolver-unreachable = { $count ->
         [one] Geen enkele DNS-server gaf een leesbaar antwoord over { $name }.
        *[other] Op { $count } vragen gaf geen enkele DNS-server een leesbaar antwoord; de eerste ging over { $name }.
@@ -776,7 +792,7 @@ dkim-key-version-absent = Het DKIM-record bij de selector “{ $selector }” be
     .why = Hierom wordt niets geweigerd. Het onderscheidt het record van andere, als er door een wildcard of een vergissing meer dan één staat.
     .fix = Zet “v=DKIM1; ” vooraan als u het record op { $name } toch eens aanpast.
 dkim-wildcard = Onder _domainkey.{ $domain } krijgt elke naam een antwoord (wildcard).
-    .means = Een record voor “*” antwoordt voor elke selector, ook voor een die niemand gebruikt.
+    .means = Een record voor “*”, of een DNAME bij _domainkey, antwoordt voor elke selector, ook voor een die niemand gebruikt.
     .why = Hierom wordt niets geweigerd. Maar een selector die verkeerd gespeld of nog niet gepubliceerd is, krijgt dat antwoord in plaats van geen, en een sleutel die daar gevonden wordt, bewijst weinig.
     .fix = Is de wildcard niet voor DKIM bedoeld, beperk hem dan tot de namen die hem nodig hebben, of publiceer elk daarvan afzonderlijk.
 
@@ -1074,6 +1090,7 @@ failure-timeout = geen antwoord binnen de tijd
 failure-unreachable = er was geen DNS-server te bereiken
 failure-malformed = wat terugkwam, was geen antwoord op de vraag
 failure-blocked = een filter antwoordde in plaats van het domein
+failure-unproven = er zou niets zijn, zonder bewijs (geen SOA-record)
 failure-not-recorded = staat niet in het bewaarde rapport
 
 answer-records = { $count ->

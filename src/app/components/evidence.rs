@@ -72,7 +72,7 @@ fn line(view: View<'_>, question: &Question, answer: &Answer) -> Html {
     let records = answer.records().iter();
     let records = records.map(|data| html! { <li><code>{ data.zone_text() }</code></li> });
     let errors = answer.extended_errors.iter().map(|error| {
-        html! { <li>{ ["EDE ", &error.code.to_string(), " ", &error.text].concat() }</li> }
+        html! { <li>{ ["EDE ", &error.code.to_string(), " ", &error.shown()].concat() }</li> }
     });
     html! {
         <li>

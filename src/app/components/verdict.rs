@@ -62,7 +62,9 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
 fn supply(view: View<'_>, report: &Report) -> Html {
     match texts::supply(report).first() {
         Some(&"supply-selector") => selector(view),
-        Some(id @ (&"supply-resolver" | &"supply-unfiltered")) => resolvers(view, id),
+        Some(id @ (&"supply-resolver" | &"supply-unfiltered" | &"supply-proof")) => {
+            resolvers(view, id)
+        }
         Some(id) => html! {
             <div class="supply">
                 <p>{ view.text_with(id, "domain", &report.domain) }</p>

@@ -287,6 +287,8 @@ fn scripted(word: &str) -> Option<Scripted> {
         "unreachable" => Scripted::Fails(Failure::Unreachable),
         "malformed" => Scripted::Fails(Failure::Malformed),
         "blocked" => Scripted::Fails(Failure::Blocked),
+        "unproven" => Scripted::Fails(Failure::Unproven),
+        "filtered" => Scripted::Filtered,
         "bogus" => Scripted::Bogus,
         "nxdomain" => Scripted::NxDomain,
         _ => return None,

@@ -20,6 +20,7 @@ worded! {
         Self::Unreachable => "failure-unreachable",
         Self::Malformed => "failure-malformed",
         Self::Blocked => "failure-blocked",
+        Self::Unproven => "failure-unproven",
         Self::NotRecorded => "failure-not-recorded",
     }
     Dnssec {

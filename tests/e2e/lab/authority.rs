@@ -46,7 +46,9 @@ fn reply(zone: &str, query: &[u8]) -> Result<Vec<u8>> {
         None => Answer::new(Outcome::NoData),
     };
     let rcode = match answer.outcome {
-        Outcome::Records(_) | Outcome::NoData => Rcode::NOERROR,
+        Outcome::Records(_) | Outcome::NoData | Outcome::Failed(Failure::Unproven) => {
+            Rcode::NOERROR
+        }
         Outcome::NxDomain => Rcode::NXDOMAIN,
         Outcome::Failed(Failure::Refused) => Rcode::REFUSED,
         Outcome::Failed(_) => Rcode::SERVFAIL,
@@ -66,10 +68,12 @@ fn reply(zone: &str, query: &[u8]) -> Result<Vec<u8>> {
         builder.push((in_message(&owner)?, ttl, data))?;
     }
     let mut builder = builder.authority();
-    if let (Outcome::NoData | Outcome::NxDomain, Some(zone)) = (&answer.outcome, &answer.zone) {
-        // The root as server and as mailbox, and five numbers.
+    if answer.is_void() {
+        // The text is the whole world: where it has no zone for the name, the root denies it. The root
+        // as server and as mailbox, and five numbers.
+        let zone = answer.zone.unwrap_or_else(dns::Name::root);
         let data = UnknownRecordData::from_octets(Rtype::SOA, vec![0; 22])?;
-        builder.push((in_message(zone)?, ttl, data))?;
+        builder.push((in_message(&zone)?, ttl, data))?;
     }
     Ok(builder.finish())
 }
@@ -99,7 +103,7 @@ fn record_data(data: &Data) -> Result<(Rtype, Vec<u8>)> {
 
 /// A name as it stands in a message.
 fn in_message(name: &dns::Name) -> Result<Name<Vec<u8>>> {
-    Name::from_str(name.as_str()).with_context(|| format!("{name} is no name"))
+    Name::from_str(&name.to_string()).with_context(|| format!("{name} is no name"))
 }
 
 /// The same as bytes.
