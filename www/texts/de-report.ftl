@@ -514,7 +514,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = Der DMARC-Eintrag von { $domain } bittet Empfangsserver, nichts zu tun (p=none).
     .means = Mails, die die Prüfung nicht bestehen, werden zugestellt wie bisher; nur Berichte werden gesendet, wenn der Eintrag darum bittet.
-    .why = Das ist ein guter Anfang und genügt für SentraGuard. Andere hindert es nicht daran, in Ihrem Namen zu senden.
+    .why = { $failed ->
+        [yes] Die vorliegende Mail besteht DMARC nicht: Weder SPF noch DKIM gelingt für { $domain }. Der Eintrag bittet, sie trotzdem durchzulassen; wer wie SentraGuard alle drei in Ordnung haben will, kann sie dennoch ablehnen.
+       *[no] Das ist ein guter Anfang und genügt für SentraGuard. Andere hindert es nicht daran, in Ihrem Namen zu senden.
+    }
     .fix = Lesen Sie einige Wochen lang die Berichte. Wenn alle Ihre eigenen Mails die Prüfung bestehen, ersetzen Sie „p=none“ durch „p=quarantine“, danach durch „p=reject“. Mails, die sie nicht bestehen, werden dann aussortiert oder abgelehnt, auch Ihre eigenen, wo ein Versender vergessen wurde.
 
 dmarc-testing = Der DMARC-Eintrag von { $domain } sagt, dass seine Richtlinie nur erprobt wird (t=y).

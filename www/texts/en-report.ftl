@@ -484,7 +484,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = The DMARC record of { $domain } asks receivers to do nothing (p=none).
     .means = Mail that fails is delivered as before; only reports are sent, where the record asks for them.
-    .why = This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
+    .why = { $failed ->
+        [yes] The mail that was given fails DMARC, as neither SPF nor DKIM passes for { $domain }. The record asks to let it through all the same; a receiver that wants all three in order, as SentraGuard does, may still refuse it.
+       *[no] This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
+    }
     .fix = Read the reports for a few weeks. When all your own mail passes, replace “p=none” with “p=quarantine”, then with “p=reject”. Mail that fails is then set aside or rejected, also your own where a sender was forgotten.
 
 dmarc-testing = The DMARC record of { $domain } says that its policy is only being tested (t=y).

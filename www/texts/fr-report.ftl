@@ -514,7 +514,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = L’enregistrement DMARC du domaine { $domain } demande aux serveurs de réception de ne rien faire (p=none).
     .means = Les e‑mails qui échouent sont remis comme avant ; seuls des rapports sont envoyés, là où l’enregistrement en demande.
-    .why = C’est un bon début, et cela suffit à SentraGuard. Cela n’empêche pas d’autres d’envoyer en votre nom.
+    .why = { $failed ->
+        [yes] L’e‑mail fourni échoue à DMARC : ni SPF ni DKIM ne réussit pour { $domain }. L’enregistrement demande de le laisser passer quand même ; un serveur qui veut les trois en ordre, comme SentraGuard, peut malgré tout le rejeter.
+       *[no] C’est un bon début, et cela suffit à SentraGuard. Cela n’empêche pas d’autres d’envoyer en votre nom.
+    }
     .fix = Lisez les rapports pendant quelques semaines. Quand tous vos propres e‑mails passent le contrôle, remplacez « p=none » par « p=quarantine », puis par « p=reject ». Les e‑mails qui échouent sont alors mis à l’écart ou rejetés, même les vôtres si un expéditeur a été oublié.
 
 dmarc-testing = L’enregistrement DMARC du domaine { $domain } dit que sa politique n’est qu’à l’essai (t=y).

@@ -513,7 +513,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = Het DMARC-record van { $domain } vraagt ontvangende servers om niets te doen (p=none).
     .means = Mail die de controle niet doorstaat, wordt bezorgd als voorheen; er worden alleen rapporten gestuurd, als het record erom vraagt.
-    .why = Dit is een goed begin en genoeg voor SentraGuard. Het houdt anderen niet tegen om in uw naam te versturen.
+    .why = { $failed ->
+        [yes] De opgegeven mail doorstaat DMARC niet: SPF noch DKIM slaagt voor { $domain }. Het record vraagt om hem toch door te laten; een ontvanger die alle drie in orde wil hebben, zoals SentraGuard, kan hem toch weigeren.
+       *[no] Dit is een goed begin en genoeg voor SentraGuard. Het houdt anderen niet tegen om in uw naam te versturen.
+    }
     .fix = Lees enkele weken lang de rapporten. Slaagt al uw eigen mail, vervang dan “p=none” door “p=quarantine”, en daarna door “p=reject”. Mail die niet slaagt, wordt dan apart gezet of geweigerd, ook uw eigen mail als een verzender vergeten is.
 
 dmarc-testing = Het DMARC-record van { $domain } zegt dat het beleid nog maar getest wordt (t=y).
