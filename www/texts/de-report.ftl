@@ -1025,6 +1025,8 @@ fix-alias = { $count ->
         [one] Entfernen Sie den TXT-Eintrag unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
        *[other] Entfernen Sie die { $count } TXT-Einträge unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
     }
+fix-unalias = Entfernen Sie den Alias (CNAME) unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
+fix-ask = { $name } ist ein Alias (CNAME) von { $target }. Ohne ihn fehlte auch, was dort sonst noch steht ({ $types }). Bitten Sie den Betreiber von { $target }, diesen { $type }-Eintrag dort zu veröffentlichen.
 fix-last-resort = Wenn Sie nichts entfernen können: Ersetzen Sie den { $type }-Eintrag unter { $name } durch diesen.
 fix-keep-others = Lassen Sie alle anderen { $type }-Einträge unter { $name }, wie sie sind.
 fix-proven = Ausprobiert: Mit diesem Eintrag ergibt die Prüfung das Ergebnis, das hier steht.
@@ -1046,6 +1048,7 @@ choice-reports-are-read = Berichte werden an { $value } gesendet. Stellen Sie si
 choice-policy-takes-effect = Von da an greifen Empfangsserver bei Mails ein, die die Prüfung nicht bestehen ({ $value }); heute tun sie das nicht. Wenn Sie noch nicht wissen, ob alle Ihre Mails sie bestehen, schreiben Sie stattdessen „p=none“.
 choice-signing-works = Hier ist angenommen, dass das Signieren funktioniert: Empfangsserver schreiben bei Ihren Mails „dkim=pass“ in die Zeile Authentication-Results. Dann kann die Kennzeichnung als Test entfallen.
 choice-relaxed-alignment = Hier wird angenommen, dass Namen unterhalb der Domain für sie stehen dürfen (relaxed alignment). Wenn genau derselbe Name gemeint war, lassen Sie stattdessen den Dienst als die Domain selbst signieren.
+choice-alias-removed = Was unter { $value } steht, gilt hier dann nicht mehr, und was dort geändert wird, kommt unter diesem Namen nicht mehr an. Wenn ein Dienst den Eintrag für Sie pflegt, bitten Sie ihn zuerst, ihn zu berichtigen.
 choice-mildest-policy = Die Einträge verlangen Verschiedenes; dieser behält die mildeste Richtlinie. Setzen Sie eine strengere ein, wenn Sie das so gemeint haben.
 
 ### Outcomes, gateways, severities, subjects

@@ -995,6 +995,8 @@ fix-alias = { $count ->
         [one] Remove the TXT record that is at { $name }, and add this { $type } record there.
        *[other] Remove the { $count } TXT records that are at { $name }, and add this { $type } record there.
     }
+fix-unalias = Remove the alias (CNAME) that is at { $name }, and add this { $type } record there.
+fix-ask = { $name } is an alias (CNAME) of { $target }. Removing it would also take away what else stands there ({ $types }). Ask whoever runs { $target } to publish this { $type } record there.
 fix-last-resort = If you can remove nothing: replace the { $type } record that is at { $name } with this one.
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
 fix-proven = Tried out: with this record the check gives the result that is shown.
@@ -1016,6 +1018,7 @@ choice-reports-are-read = Reports will be sent to { $value }. Make sure that thi
 choice-policy-takes-effect = From then on receivers act on mail that fails ({ $value }), which they do not do today. If you do not know yet whether all your mail passes, write “p=none” in its place.
 choice-signing-works = This takes it that signing works: receivers say “dkim=pass” about your mail in the line Authentication-Results. Then the mark of a test can go.
 choice-relaxed-alignment = This takes it that names below the domain may stand for it (relaxed alignment). If exactly the same name was meant, let the service sign as the domain itself instead.
+choice-alias-removed = What stands at { $value } then counts here no longer, and what is changed there no longer reaches this name. If a service looks after the record for you, ask it first to put it right.
 choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
 
 ### Outcomes, gateways, severities, subjects

@@ -1025,6 +1025,8 @@ fix-alias = { $count ->
         [one] Retirez l’enregistrement TXT qui se trouve sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
        *[other] Retirez les { $count } enregistrements TXT qui se trouvent sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
     }
+fix-unalias = Retirez l’alias (CNAME) qui se trouve sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
+fix-ask = { $name } est un alias (CNAME) de { $target }. Le retirer ferait aussi disparaître ce qui s’y trouve d’autre ({ $types }). Demandez au responsable de { $target } d’y publier cet enregistrement { $type }.
 fix-last-resort = Si vous ne pouvez rien retirer : remplacez l’enregistrement { $type } qui se trouve sous le nom { $name } par celui-ci.
 fix-keep-others = Laissez tels quels tous les autres enregistrements { $type } sous le nom { $name }.
 fix-proven = Testé : avec cet enregistrement, la vérification donne le résultat affiché.
@@ -1046,6 +1048,7 @@ choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vo
 choice-policy-takes-effect = Dès lors, les serveurs de réception agissent sur les e‑mails qui échouent ({ $value }), ce qu’ils ne font pas aujourd’hui. Si vous ne savez pas encore si tous vos e‑mails passent le contrôle, écrivez « p=none » à la place.
 choice-signing-works = Ceci suppose que la signature fonctionne : les serveurs de réception écrivent « dkim=pass » au sujet de vos e‑mails dans la ligne Authentication-Results. La marque d’essai peut alors disparaître.
 choice-relaxed-alignment = Ceci suppose que des noms en dessous du domaine peuvent le représenter (relaxed alignment). Si exactement le même nom était voulu, faites plutôt signer le service au nom du domaine lui-même.
+choice-alias-removed = Ce qui se trouve sous { $value } ne comptera alors plus ici, et ce qui y change n’arrivera plus sous ce nom. Si un service gère cet enregistrement pour vous, demandez-lui d’abord de le corriger.
 choice-mildest-policy = Les enregistrements demandent des choses différentes ; celui-ci garde la moins sévère. Mettez une politique plus stricte à sa place si c’est ce que vous vouliez.
 
 ### Outcomes, gateways, severities, subjects

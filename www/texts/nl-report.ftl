@@ -1024,6 +1024,8 @@ fix-alias = { $count ->
         [one] Verwijder het TXT-record dat op { $name } staat, en voeg daar dit { $type }-record toe.
        *[other] Verwijder de { $count } TXT-records die op { $name } staan, en voeg daar dit { $type }-record toe.
     }
+fix-unalias = Verwijder de alias (CNAME) die op { $name } staat, en voeg daar dit { $type }-record toe.
+fix-ask = { $name } is een alias (CNAME) van { $target }. Wie hem verwijdert, verliest ook wat daar verder staat ({ $types }). Vraag de beheerder van { $target } om dit { $type }-record daar te publiceren.
 fix-last-resort = Als u niets kunt verwijderen: vervang het { $type }-record dat op { $name } staat door dit record.
 fix-keep-others = Laat alle andere { $type }-records op { $name } zoals ze zijn.
 fix-proven = Uitgeprobeerd: met dit record geeft de controle het getoonde resultaat.
@@ -1045,6 +1047,7 @@ choice-reports-are-read = Rapporten worden naar { $value } gestuurd. Zorg dat de
 choice-policy-takes-effect = Vanaf dan doen ontvangende servers iets met mail die niet slaagt ({ $value }); nu doen ze dat niet. Weet u nog niet of al uw mail slaagt, schrijf dan “p=none” in de plaats.
 choice-signing-works = Hierbij wordt aangenomen dat het ondertekenen werkt: ontvangende servers zeggen “dkim=pass” over uw mail in de regel Authentication-Results. Dan kan de markering als test weg.
 choice-relaxed-alignment = Hier wordt aangenomen dat namen onder het domein ervoor mogen staan (relaxed alignment). Was precies dezelfde naam bedoeld, laat de dienst dan als het domein zelf ondertekenen.
+choice-alias-removed = Wat op { $value } staat, telt hier dan niet meer, en wijzigingen daar komen hier niet meer aan. Beheert een dienst dit record voor u, vraag die dan eerst om het te verbeteren.
 choice-mildest-policy = De records vragen verschillende dingen; hier blijft het mildste beleid staan. Zet er een strenger beleid voor in de plaats als u dat bedoelde.
 
 ### Outcomes, gateways, severities, subjects
