@@ -878,14 +878,19 @@ signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .fix = Schalten Sie DKIM für { $domain } dort ein, wo die Mail gesendet wird, und senden Sie eine neue Nachricht. Wenn Sie nur einen Teil des Headers eingefügt haben, öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), und ziehen Sie die Datei hierher.
 signature-left-out = { $named ->
         [yes] Im Eingefügten fehlen Signaturen, die der Empfangsserver geprüft hat: { $names }.
+        [unsent] Sie haben eine Kopie der Nachricht von vor dem Versand angegeben; daran ist nicht zu sehen, ob sie signiert ist.
        *[no] Das Eingefügte zeigt nicht, ob die Nachricht signiert ist.
     }
     .means = { $named ->
         [yes] Der Empfangsserver vermerkt in Authentication-Results, welche Signaturen er geprüft hat. Ihre Zeilen „DKIM-Signature:“ stehen nicht in dem, was Sie eingefügt haben.
+        [unsent] Kein Server hat darauf etwas vermerkt, wie im Ordner „Gesendet“. Eine Signatur (DKIM) fügt meist der Server hinzu, der sendet, nachdem diese Kopie abgelegt wurde.
        *[no] Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header. In dem, was Sie eingefügt haben, steht keine, und es ist nur ein Teil der Nachricht.
     }
     .why = Was nicht hier ist, lässt sich hier nicht prüfen. Deshalb bleibt offen, ob DMARC durch DKIM bestanden ist; was der Empfangsserver festgestellt hat, gilt als seine Angabe.
-    .fix = Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+    .fix = { $named ->
+        [unsent] Senden Sie die Nachricht an ein eigenes Postfach bei einem anderen Anbieter, öffnen Sie sie dort so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+       *[other] Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+    }
 signature-malformed = { $problem ->
         [domain] Eine Signatur der Nachricht gibt nicht an, wer signiert hat.
         [selector] Eine Signatur von { $domain } gibt nicht an, mit welchem Schlüssel sie erstellt wurde.
@@ -1417,6 +1422,7 @@ kind-rate = Der Empfangsserver nimmt von diesem Absender vorerst keine Mails meh
 kind-content = Der Empfangsserver beanstandet den Inhalt der Mail.
 kind-recipient = Der Empfangsserver hat kein solches Postfach, oder das Postfach nimmt keine Mails an.
 kind-complaint = Jemand, der die Mail empfangen hat, hat sie als unerwünscht gemeldet, und der Anbieter teilt das mit. Abgelehnt wurde nichts.
+kind-login = Der Server, der die Mail senden sollte, hat die Anmeldung nicht angenommen: Es gab keine, oder Benutzername oder Passwort waren falsch. Um SPF, DKIM oder DMARC geht es dabei nicht. Prüfen Sie im Mailprogramm die Einstellungen für den Versand (SMTP).
 kind-other = Der Empfangsserver hat eine eigene Regel, die gegen die Mail spricht.
 
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
@@ -1522,6 +1528,7 @@ page-bounce-counterpart = Die Worte von SentraGuard dafür: „{ $text }“
 page-bounce-results = Der Empfangsserver stellte fest: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Für { $recipient }
+page-bounce-recipients = Der Bericht betrifft { $count } Empfänger, und bei { $failed } davon kam die Mail nicht an; was hier gelesen wurde, betrifft { $recipient }.
 page-bounce-refused-by = Abgelehnt von { $host }
 page-bounce-address = Die sendende Adresse { $ip } steht in: „{ $line }“
 page-bounce-address-likely = Vielleicht kam die Mail von { $ip }; die Ablehnung sagt es nicht deutlich, deshalb wurde nichts daraus geschlossen: „{ $line }“

@@ -848,14 +848,19 @@ signature-missing = The message has no DKIM signature.
     .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
 signature-left-out = { $named ->
         [yes] What you pasted leaves out signatures that the receiver verified: { $names }.
+        [unsent] What you gave is a copy of the message from before it was sent, so it cannot show whether it is signed.
        *[no] What you pasted does not show whether the message is signed.
     }
     .means = { $named ->
         [yes] The receiver notes in Authentication-Results which signatures it verified. Their lines “DKIM-Signature:” are not in what you pasted.
+        [unsent] No server has noted anything on it, as in the folder “Sent”. A signature (DKIM) is mostly added by the server that sends, after this copy was kept.
        *[no] A signature is a line “DKIM-Signature:” in the header. There is none in what you pasted, and that is only a part of the message.
     }
     .why = What is not here cannot be verified here. So it stays open whether DMARC passes by DKIM; what the receiver found counts as what the receiver says.
-    .fix = Open the message as it was received (“Show original”), download the file and drop it here.
+    .fix = { $named ->
+        [unsent] Send the message to a mailbox of yours at another provider, open it there as it was received (“Show original”), download the file and drop it here.
+       *[other] Open the message as it was received (“Show original”), download the file and drop it here.
+    }
 signature-malformed = { $problem ->
         [domain] A signature of the message does not say who signed.
         [selector] A signature of { $domain } does not say with which key it was made.
@@ -1387,6 +1392,7 @@ kind-rate = The receiver takes no more mail from this sender for now.
 kind-content = The receiver objects to what is in the mail.
 kind-recipient = The receiver has no such mailbox, or it takes no mail.
 kind-complaint = A recipient reported the mail as unwanted, and their provider says so. Nothing was refused.
+kind-login = The server that was to send the mail did not accept the login: there was none, or the user name or password was wrong. This is not about SPF, DKIM or DMARC. Look at the settings for sending (SMTP) in the mail program.
 kind-other = The receiver has a rule of its own against the mail.
 
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
@@ -1492,6 +1498,7 @@ page-bounce-counterpart = SentraGuard’s words for this: “{ $text }”
 page-bounce-results = The receiver found: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = For { $recipient }
+page-bounce-recipients = The report is about { $count } recipients, and the mail failed for { $failed } of them; what is read here is about { $recipient }.
 page-bounce-refused-by = Refused by { $host }
 page-bounce-address = The sending address { $ip } stands in: “{ $line }”
 page-bounce-address-likely = Perhaps the mail came from { $ip }; the rejection does not say so clearly, so nothing was concluded from it: “{ $line }”

@@ -878,14 +878,19 @@ signature-missing = Le message n’a pas de signature DKIM.
     .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
 signature-left-out = { $named ->
         [yes] Il manque, dans ce que vous avez collé, des signatures que le serveur de réception a vérifiées : { $names }.
+        [unsent] Vous avez fourni une copie du message d’avant son envoi : elle ne peut pas montrer s’il est signé.
        *[no] Ce que vous avez collé ne montre pas si le message est signé.
     }
     .means = { $named ->
         [yes] Le serveur de réception note dans Authentication-Results les signatures qu’il a vérifiées. Leurs lignes « DKIM-Signature: » ne figurent pas dans ce que vous avez collé.
+        [unsent] Aucun serveur n’y a rien noté, comme dans le dossier « Envoyés ». Une signature (DKIM) est le plus souvent ajoutée par le serveur d’envoi, après l’enregistrement de cette copie.
        *[no] Une signature est une ligne « DKIM-Signature: » dans l’en-tête. Il n’y en a pas dans ce que vous avez collé, et ce n’est qu’une partie du message.
     }
     .why = Ce qui n’est pas ici ne peut pas être vérifié ici. On ne sait donc pas si DMARC passe grâce à DKIM ; ce que le serveur de réception a constaté compte comme ce qu’il affirme.
-    .fix = Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+    .fix = { $named ->
+        [unsent] Envoyez le message à une boîte à vous chez un autre fournisseur, ouvrez-le là tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+       *[other] Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+    }
 signature-malformed = { $problem ->
         [domain] Une signature du message n’indique pas qui a signé.
         [selector] Une signature du domaine { $domain } n’indique pas avec quelle clé elle a été faite.
@@ -1413,6 +1418,7 @@ kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expé
 kind-content = Le contenu de l’e‑mail pose problème au serveur de réception.
 kind-recipient = Le serveur de réception n’a pas cette boîte e‑mail, ou elle n’accepte pas d’e‑mails.
 kind-complaint = Un destinataire a signalé l’e‑mail comme indésirable, et son fournisseur le fait savoir. Rien n’a été refusé.
+kind-login = Le serveur qui devait envoyer l’e‑mail n’a pas accepté la connexion : il n’y en avait pas, ou l’identifiant ou le mot de passe était faux. Cela ne concerne ni SPF, ni DKIM, ni DMARC. Vérifiez les réglages d’envoi (SMTP) dans le logiciel de messagerie.
 kind-other = Une règle propre au serveur de réception s’oppose à cet e‑mail.
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
@@ -1518,6 +1524,7 @@ page-bounce-counterpart = Ce que SentraGuard dit dans ce cas : « { $text } �
 page-bounce-results = Le serveur de réception a constaté : { $results }.
 page-bounce-codes = Codes : { $codes }
 page-bounce-for = Pour { $recipient }
+page-bounce-recipients = Le rapport porte sur { $count } destinataires, et l’e‑mail a échoué pour { $failed } d’entre eux ; ce qui est lu ici concerne { $recipient }.
 page-bounce-refused-by = Refusé par { $host }
 page-bounce-address = L’adresse d’envoi { $ip } figure dans : « { $line } »
 page-bounce-address-likely = L’e‑mail est peut-être venu de { $ip } ; le rejet ne le dit pas clairement, rien n’en a donc été conclu : « { $line } »

@@ -877,14 +877,19 @@ signature-missing = Het bericht heeft geen DKIM-handtekening.
     .fix = Schakel DKIM voor { $domain } in waar de mail verstuurd wordt, en verstuur een nieuw bericht. Hebt u maar een deel van de header geplakt, open dan het bericht zoals het ontvangen is (“Origineel weergeven”) en sleep het bestand hierheen.
 signature-left-out = { $named ->
         [yes] In wat u geplakt hebt, ontbreken handtekeningen die de ontvangende server geverifieerd heeft: { $names }.
+        [unsent] U gaf een kopie van het bericht van vóór het versturen; daaraan is niet te zien of het ondertekend is.
        *[no] Wat u geplakt hebt, laat niet zien of het bericht ondertekend is.
     }
     .means = { $named ->
         [yes] De ontvangende server noteert in Authentication-Results welke handtekeningen hij geverifieerd heeft. Hun regels “DKIM-Signature:” staan niet in wat u geplakt hebt.
+        [unsent] Geen enkele server heeft er iets op genoteerd, zoals in de map “Verzonden”. Een handtekening (DKIM) wordt meestal toegevoegd door de server die verstuurt, nadat deze kopie is bewaard.
        *[no] Een handtekening is een regel “DKIM-Signature:” in de header. In wat u geplakt hebt staat er geen, en dat is maar een deel van het bericht.
     }
     .why = Wat hier niet staat, kan hier niet geverifieerd worden. Het blijft dus open of DMARC door DKIM slaagt; wat de ontvangende server vaststelde, geldt als wat hij zegt.
-    .fix = Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+    .fix = { $named ->
+        [unsent] Stuur het bericht naar een eigen mailbox bij een andere provider, open het daar zoals het is ontvangen (“Origineel weergeven”), download het bestand en sleep het hierheen.
+       *[other] Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+    }
 signature-malformed = { $problem ->
         [domain] Een handtekening van het bericht zegt niet wie ondertekend heeft.
         [selector] Een handtekening van { $domain } zegt niet met welke sleutel ze gemaakt is.
@@ -1416,6 +1421,7 @@ kind-rate = De ontvangende server neemt voorlopig geen mail meer aan van deze af
 kind-content = De ontvangende server heeft bezwaar tegen wat er in de mail staat.
 kind-recipient = De ontvangende server heeft die mailbox niet, of de mailbox neemt geen mail aan.
 kind-complaint = Een ontvanger heeft de mail als ongewenst gemeld, en de provider laat dat weten. Er is niets geweigerd.
+kind-login = De server die de mail moest versturen, heeft de aanmelding niet aanvaard: er was er geen, of de gebruikersnaam of het wachtwoord klopte niet. Dit gaat niet over SPF, DKIM of DMARC. Kijk naar de instellingen voor het verzenden (SMTP) in het mailprogramma.
 kind-other = De ontvangende server heeft een eigen regel die de mail tegenhoudt.
 
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
@@ -1521,6 +1527,7 @@ page-bounce-counterpart = In de woorden van SentraGuard: “{ $text }”
 page-bounce-results = De ontvangende server stelde vast: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Voor { $recipient }
+page-bounce-recipients = Het bericht gaat over { $count } ontvangers, en bij { $failed } daarvan is de mail niet aangekomen; wat hier gelezen is, gaat over { $recipient }.
 page-bounce-refused-by = Geweigerd door { $host }
 page-bounce-address = Het verzendende adres { $ip } staat in: “{ $line }”
 page-bounce-address-likely = Misschien kwam de mail van { $ip }; de weigering zegt het niet duidelijk, dus er is niets uit afgeleid: “{ $line }”
