@@ -65,11 +65,16 @@ pub(super) fn lost(
                 }
             };
             let is_lost = |ip: &IpAddr| {
-                ASSUMED.into_iter().any(|assumed| {
-                    let now = result(&after, facts, *ip, assumed);
-                    is_let_in(result(&before, facts, *ip, assumed))
-                        && now.is_some_and(|now| now != SpfResult::Pass)
-                })
+                for assumed in ASSUMED {
+                    let [then, now] = [&before, &after].map(|dns| judged(dns, facts, *ip, assumed));
+                    if is_let_in(then.result) && now.result.is_some_and(|r| r != SpfResult::Pass) {
+                        return true;
+                    }
+                    if !then.is_assumed && !now.is_assumed {
+                        return false;
+                    }
+                }
+                false
             };
             if addresses.iter().any(is_lost) {
                 lost.push(word.to_owned());
@@ -160,9 +165,16 @@ fn is_let_in(result: Option<SpfResult>) -> bool {
     )
 }
 
-/// The result for an address. What was not asked for, because its name depends on the sender, is
-/// taken to let nobody in: hosts not to be there, and records to be the one that is assumed.
-fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Option<SpfResult> {
+/// What comes out for an address.
+struct Judged {
+    result: Option<SpfResult>,
+    /// Whether it hangs on what was assumed.
+    is_assumed: bool,
+}
+
+/// Judges an address. What was not asked for, because its name depends on the sender, is taken to let
+/// nobody in: hosts not to be there, and records to be the one that is assumed.
+fn judged(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Judged {
     let sender = Sender {
         ip,
         helo: facts.domain.to_string(),
@@ -171,23 +183,36 @@ fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Option<Sp
         now: facts.request.now,
     };
     let mut missing = match check_host(dns, &sender) {
-        Ok(checked) => return Some(checked.result),
+        Ok(checked) => {
+            return Judged {
+                result: Some(checked.result),
+                is_assumed: false,
+            };
+        }
         Err(missing) => missing,
     };
     let mut dns = dns.clone();
-    let nobody = Text::from_value(assumed);
+    let record = Text::from_value(assumed);
     for _ in 0..=LOOKUP_LIMIT {
         for question in missing.questions() {
             let outcome = match question.record_type {
-                RecordType::Txt => Outcome::Records(vec![Data::Txt(nobody.clone())]),
+                RecordType::Txt => Outcome::Records(vec![Data::Txt(record.clone())]),
                 _ => Outcome::NxDomain,
             };
             dns.insert(question.clone(), Answer::new(outcome));
         }
         missing = match check_host(&dns, &sender) {
-            Ok(checked) => return Some(checked.result),
+            Ok(checked) => {
+                return Judged {
+                    result: Some(checked.result),
+                    is_assumed: true,
+                };
+            }
             Err(missing) => missing,
         };
     }
-    None
+    Judged {
+        result: None,
+        is_assumed: true,
+    }
 }
