@@ -50,8 +50,9 @@ pub(super) fn read(text: &str, own: &[OwnText]) -> Option<Bounce> {
     let event = events.find(Event::is_refusal)?;
     let words = event.words();
     let mut found = bounce::read_report(&words, Delivery::read(&words), own);
-    // The service knows from where it sent.
-    if let Some((key, ip)) = event.ip
+    // The service knows from where it sent; what the refusing side saw counts before that.
+    if found.address_certainty != Some(Certainty::Stated)
+        && let Some((key, ip)) = event.ip
         && let Ok(address) = ip.parse()
     {
         found.ip = Some(address);
@@ -207,6 +208,9 @@ mod tests {
         let mailgun = r#"{"event-data":{"event":"failed","severity":"permanent","recipient":"you@there.example",
             "envelope":{"sender":"anna@shop.example","sending-ip":"192.0.2.10"},
             "delivery-status":{"code":550,"message":"550 5.7.1 SPF check failed","description":""}}}"#;
+        // What the refusing side saw.
+        let seen = sendgrid.replace("ip: [192.0.2.10]", "ip: [192.0.2.77]");
+        assert_eq!(read(&seen, &[]).unwrap().ip, "192.0.2.77".parse().ok());
         let found = read(mailgun, &[]).unwrap();
         assert_eq!(
             (found.kind, found.ip),
