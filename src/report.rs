@@ -320,9 +320,22 @@ impl Fix {
     }
 
     /// What it takes the place of: whole lines of a zone file, or the values of records of its type.
+    /// Where somebody else publishes it, the alias stays.
     pub fn instead(&self) -> impl Iterator<Item = &String> {
-        let removes = self.removes.iter().map(|removal| &removal.zone_line);
+        let removes = self.removes.iter().filter(|_| self.owner.is_none());
+        let removes = removes.map(|removal| &removal.zone_line);
         removes.chain(&self.replaces)
+    }
+
+    /// The name at which it is to be published.
+    pub fn place(&self) -> &Name {
+        self.owner.as_ref().unwrap_or(&self.name)
+    }
+
+    /// The line of a zone file that is to be published.
+    pub fn line(&self) -> String {
+        let (place, kind) = (self.place(), &self.record_type);
+        format!("{place}. IN {kind} {}", self.quoted)
     }
 
     /// A proven change as a record to publish.
@@ -336,7 +349,7 @@ impl Fix {
         } = proof;
         let own = behind.iter().filter(|behind| !behind.wildcard);
         let removes: Vec<Removal> = own
-            .map(|behind| Removal::alias(&change.name, &behind.target))
+            .map(|behind| Removal::alias(&change.name, &behind.alias))
             .collect();
         let owner = behind.as_ref().filter(|_| !proven);
         let owner = owner.map(|behind| behind.target.clone());

@@ -80,7 +80,7 @@ impl Ticket<'_> {
     fn fix(&mut self, number: usize, fix: &Fix) {
         let action = escape(&self.texts.format(fix.text_id(), &of_fix(fix)));
         self.line(&format!("{number}. {action}"));
-        self.block(&fix.zone_line);
+        self.block(&fix.line());
         let instead: Vec<&str> = fix.instead().map(String::as_str).collect();
         if !instead.is_empty() {
             self.line(&["   ", &escape(&self.texts.get("report-instead"))].concat());

@@ -117,7 +117,7 @@ impl Page<'_> {
         let args = of_fix(fix);
         let action = self.texts.format(fix.text_id(), &args);
         self.item(&format!("{number}."), &action);
-        self.line(7, &fix.zone_line);
+        self.line(7, &fix.line());
         let mut instead = fix.instead().peekable();
         if instead.peek().is_some() {
             self.prose(5, &self.texts.get("report-instead"));

@@ -5,14 +5,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::dns::{Change, Missing, Name, Question, RecordType, Snapshot, Text, all, both};
+use crate::dns::{Change, Data, Missing, Name, Question, RecordType, Snapshot, Text, all, both};
 
 /// The alias that answers at the name of a record.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub struct Behind {
-    /// What it leads to.
+    /// What the record at the name says.
+    pub alias: Name,
+    /// What it leads to in the end.
     pub target: Name,
     /// Whether a wildcard made it: a record of the name's own then takes its place (RFC 4592 §2.2).
     pub wildcard: bool,
@@ -52,10 +54,11 @@ pub(super) fn standing(dns: &Snapshot, name: &Name, domain: &Name) -> Result<Sta
     }
     let target = answer.aliases.last().map_or(&alias.to, |last| &last.to);
     let found = others.iter().flat_map(|other| other.records());
-    let mut loses: Vec<RecordType> = found.map(|data| data.record_type()).collect();
+    let mut loses: Vec<RecordType> = found.map(Data::record_type).collect();
     loses.sort_unstable();
     loses.dedup();
     Ok(Standing::Behind(Behind {
+        alias: alias.to.clone(),
         target: target.clone(),
         wildcard: made_alike.is_some(),
         loses,

@@ -15,7 +15,7 @@ use super::alias::{Behind, Standing, standing};
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
-use crate::findings::{Code, Finding, Subject};
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::providers;
 use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
 use draft::Draft;
@@ -72,9 +72,12 @@ pub(super) fn propose(
         Standing::Closed => return Ok(None),
     };
     let sources = sources(facts);
-    // From where a service sends that has no record is for the service to say.
+    // From where a service sends that has no record is for the service to say, and no alias goes for a
+    // remark.
     let is_others = !behind.as_ref().is_none_or(Behind::may_go);
-    if is_others && sources.is_empty() && !asked {
+    let matters = |finding: &Finding| asks(finding) && finding.severity < Severity::Notice;
+    let is_remark = behind.is_some() && !findings.iter().any(matters);
+    if !asked && (is_remark || is_others && sources.is_empty()) {
         return Ok(None);
     }
     let removes = removes(facts, &sources);

@@ -9,6 +9,7 @@ use super::mark::{Tone, sign};
 use super::senders::senders;
 use crate::app::browser;
 use crate::app::state::Action;
+use crate::dns::Name;
 use crate::findings::{Code, Finding};
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
@@ -29,7 +30,8 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
         let fixes = fixes.filter(move |(_, fix)| fix.is_last_resort() == last_resort);
         fixes.map(move |(index, fix)| record(view, report, index, fix))
     };
-    let title = if report.fixes.iter().all(Fix::is_last_resort) {
+    let is_aside = |fix: &Fix| fix.is_last_resort() || !fix.proven;
+    let title = if report.fixes.iter().all(is_aside) {
         "page-do"
     } else {
         "page-publish"
@@ -121,7 +123,7 @@ pub(super) fn lines(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
     html! {
         <dl class="fields">
             { line(view, prefix, "type", &fix.record_type) }
-            { line(view, prefix, "host", &fix.host) }
+            { line(view, prefix, "host", fix.owner.as_ref().map_or(&fix.host, Name::as_str)) }
             { line(view, prefix, "value", &fix.value) }
         </dl>
     }
@@ -133,9 +135,9 @@ pub(super) fn forms(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
         <details class="forms">
             <summary>{ view.text("page-forms") }</summary>
             <dl class="fields">
-                { line(view, prefix, "name", fix.name.as_str()) }
+                { line(view, prefix, "name", fix.place().as_str()) }
                 { line(view, prefix, "quoted", &fix.quoted) }
-                { line(view, prefix, "line", &fix.zone_line) }
+                { line(view, prefix, "line", &fix.line()) }
             </dl>
         </details>
     }
