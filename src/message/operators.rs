@@ -93,7 +93,7 @@ pub(super) fn are_one_filter(one: &str, other: &str) -> bool {
     let place = |name: &str| {
         let own = organization(name)?;
         let is_own = |names: &&[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(own));
-        FILTERS.iter().position(|names| is_own(names))
+        FILTERS.iter().position(is_own)
     };
     place(one).is_some_and(|one| place(other) == Some(one))
 }
