@@ -68,6 +68,9 @@ pub struct Bounce {
     /// How certain that is; none where it is not recognised.
     #[serde(default)]
     pub certainty: Option<Certainty>,
+    /// Whether it is about logging in to the server that was to send the mail (RFC 4954 §6).
+    #[serde(default)]
+    pub login: bool,
     /// Whether trying again is pointless; none where the text does not say.
     pub permanent: Option<bool>,
     /// Who has to do something; none where the text is not recognised.

@@ -177,7 +177,7 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
             explanation: check.as_ref().and_then(|check| check.explanation.clone()),
             lookups: check
                 .as_ref()
-                .map_or(expansion.lookups, |check| check.lookups),
+                .map_or_else(|| expansion.consumed(), |check| check.lookups),
             voids: check.as_ref().map_or(expansion.voids, |check| check.voids),
             records: txt
                 .texts()

@@ -4,6 +4,8 @@
 //! cannot be read is told apart by its [`Unreadable`], and a text whose words are not known is a
 //! rejection of no kind.
 
+mod event;
+mod folding;
 mod nesting;
 mod plain;
 mod report;
@@ -68,7 +70,10 @@ pub fn read_start(start: &[u8], size: usize, own: &[OwnText]) -> Result<Evidence
     if size > SIZE_LIMIT {
         return Err(Unreadable::TooLarge);
     }
-    let text = plain::without_entities(plain::unquoted(decode(start)?));
+    let text = plain::without_entities(folding::mended(decode(start)?));
+    if let Some(found) = event::read(&text, own) {
+        return Ok(of_report(found, None));
+    }
     let is_message = plain::is_message(&text)?;
     // A report quotes messages as they stand, with the line that begins each.
     if plain::is_mailbox(&text) && !(is_message && begins_with_report(&text)) {

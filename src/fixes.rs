@@ -4,6 +4,7 @@
 //! publishes records and not findings. A proposal is kept only where the edited snapshot shows
 //! that it removes what it is for, and adds nothing as bad.
 
+mod alias;
 mod dkim;
 mod dmarc;
 mod spf;
@@ -12,9 +13,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::checkup::Request;
 use crate::dmarc::Policy;
-use crate::dns::{Change, Missing, Question, Snapshot, Text};
+use crate::dns::{Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::gateways::{Assessment, assess};
+
+pub use alias::Behind;
 
 /// A change that was proven to help.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,6 +30,9 @@ pub struct Proof {
     pub resolves: Vec<Code>,
     /// What it takes for granted and the owner has to confirm: all of it, in order.
     pub choices: Vec<Choice>,
+    /// The alias that is in the way.
+    #[serde(default)]
+    pub behind: Option<Behind>,
 }
 
 /// What a fix takes for granted.
@@ -71,6 +77,8 @@ pub enum Choice {
     SigningWorks,
     /// That subdomains may stand for the domain: it need not be exactly the same name.
     RelaxedAlignment,
+    /// That nothing of what stands at this target of an alias is needed at the name.
+    AliasRemoved(String),
 }
 
 impl Choice {
@@ -86,6 +94,7 @@ impl Choice {
             | Self::PrivateNetworksDropped(value)
             | Self::CommentDropped(value)
             | Self::SendersDropped(value)
+            | Self::AliasRemoved(value)
             | Self::PolicyTakesEffect(value) => value,
             _ => "",
         }
@@ -96,6 +105,8 @@ impl Choice {
 struct Proposal {
     change: Change,
     choices: Vec<Choice>,
+    /// The alias that is in the way.
+    behind: Option<Behind>,
     /// The codes that the change is for.
     meant_for: fn(Code) -> bool,
     /// Whether the owner asked for it: then it is worth while though nothing is wrong.
@@ -124,7 +135,8 @@ pub fn propose(
             .into_iter()
             .flatten()
             .collect();
-    let changes: Vec<Change> = proofs.iter().map(|proof| proof.change.clone()).collect();
+    let own = proofs.iter().filter(|proof| proof.can_be_published());
+    let changes: Vec<Change> = own.map(|proof| proof.change.clone()).collect();
     let after = assess(&dns.with(&changes), request)?;
     Ok((proofs, after))
 }
@@ -154,17 +166,17 @@ fn prove(
 ) -> Result<Option<Proof>, Missing> {
     let Proposal {
         change,
-        choices,
+        mut choices,
+        behind,
         meant_for,
         asked,
     } = proposal;
-    // RFC 1034 §3.6.2: beside an alias nothing can stand, and what it leads to is somebody else's.
-    let is_alias = !dns
-        .get(&Question::txt(change.name.clone()))?
-        .aliases
-        .is_empty();
-    if is_alias {
-        return Ok(None);
+    let change = match &behind {
+        Some(behind) => behind.place(change),
+        None => change,
+    };
+    if let Some(target) = change.breaks.as_ref().filter(|_| change.adds.is_some()) {
+        choices.push(Choice::AliasRemoved(target.to_string()));
     }
     let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
     // A domain has several keys; what is wrong with another one is not this change's to resolve.
@@ -209,7 +221,15 @@ fn prove(
         change,
         resolves,
         choices,
+        behind,
     }))
+}
+
+impl Proof {
+    /// Whether the owner can publish it, with nothing lost that is for something else.
+    pub fn can_be_published(&self) -> bool {
+        self.behind.as_ref().is_none_or(Behind::may_go)
+    }
 }
 
 /// The worst severity of some findings.
@@ -221,7 +241,7 @@ fn worst<'a>(findings: impl Iterator<Item = &'a Finding>) -> Severity {
 }
 
 /// A change from the records that are there to one value; nothing where that is no change.
-fn change_to(name: &crate::dns::Name, removes: Vec<Text>, value: &str) -> Option<Change> {
+fn change_to(name: &Name, removes: Vec<Text>, value: &str) -> Option<Change> {
     let adds = Text::from_value(value);
     let same = matches!(&removes[..], [only] if only.bytes() == adds.bytes());
     (!same).then(|| Change {
@@ -229,5 +249,6 @@ fn change_to(name: &crate::dns::Name, removes: Vec<Text>, value: &str) -> Option
         removes,
         adds: Some(adds),
         alias: None,
+        breaks: None,
     })
 }

@@ -11,7 +11,7 @@ use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{self, Dmarc, Policy};
-use crate::dns::{self, Change, Missing, Name, Snapshot, Text};
+use crate::dns::{self, Change, Missing, Name, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
 use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess, judge};
@@ -98,8 +98,34 @@ pub struct Fix {
     /// What it takes for granted: every assumption, in order.
     #[serde(default)]
     pub choices: Vec<Choice>,
-    /// Always true: what evaluation did not prove is not shown.
+    /// What has to go first, because nothing can stand beside it.
+    #[serde(default)]
+    pub removes: Vec<Removal>,
+    /// The types of what would be lost with it.
+    #[serde(default)]
+    pub loses: Vec<RecordType>,
+    /// The name whose owner has to publish it, because something would be lost otherwise.
+    #[serde(default)]
+    pub owner: Option<Name>,
+    /// Whether publishing it leads where the report says. What evaluation did not prove to help is not
+    /// shown; this is false where somebody else has to act.
     pub proven: bool,
+}
+
+/// A record of another type that has to go before one can be published.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Removal {
+    /// The record's whole name.
+    pub name: Name,
+    /// The record's type.
+    #[serde(rename = "type")]
+    pub record_type: RecordType,
+    /// Its value.
+    pub value: String,
+    /// The whole line of a zone file.
+    pub zone_line: String,
 }
 
 /// A step on the way to the strictest DMARC policy.
@@ -198,11 +224,13 @@ impl Report {
             removes: Vec::new(),
             adds: Some(adds),
             alias: None,
+            breaks: None,
         };
         let proof = Proof {
             change,
             resolves: Vec::new(),
             choices: Vec::new(),
+            behind: None,
         };
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
     }
@@ -254,6 +282,11 @@ impl Report {
         report(&self.snapshot, &request).ok()
     }
 
+    /// Whether there is a record to publish that was proven to help.
+    pub fn has_proof(&self) -> bool {
+        self.fixes.iter().any(|fix| fix.proven)
+    }
+
     /// SentraGuard's verdict.
     pub fn sentraguard(&self) -> &Verdict {
         &self.gateways.sentraguard
@@ -281,13 +314,45 @@ impl Fix {
         choices.any(|choice| matches!(choice, Choice::AddressesWrittenOut(_)))
     }
 
+    /// Whether publishing it settles what a finding says.
+    pub fn settles(&self, code: Code) -> bool {
+        self.proven && !self.is_last_resort() && self.resolves.contains(&code)
+    }
+
+    /// What it takes the place of: whole lines of a zone file, or the values of records of its type.
+    /// Where somebody else publishes it, the alias stays.
+    pub fn instead(&self) -> impl Iterator<Item = &String> {
+        let removes = self.removes.iter().filter(|_| self.owner.is_none());
+        let removes = removes.map(|removal| &removal.zone_line);
+        removes.chain(&self.replaces)
+    }
+
+    /// The name at which it is to be published.
+    pub fn place(&self) -> &Name {
+        self.owner.as_ref().unwrap_or(&self.name)
+    }
+
+    /// The line of a zone file that is to be published.
+    pub fn line(&self) -> String {
+        let (place, kind) = (self.place(), &self.record_type);
+        format!("{place}. IN {kind} {}", self.quoted)
+    }
+
     /// A proven change as a record to publish.
     fn new(proof: Proof, zone: &Name) -> Option<Self> {
+        let proven = proof.can_be_published();
         let Proof {
             change,
             resolves,
             choices,
+            behind,
         } = proof;
+        let own = behind.iter().filter(|behind| !behind.wildcard);
+        let removes: Vec<Removal> = own
+            .map(|behind| Removal::alias(&change.name, &behind.alias))
+            .collect();
+        let owner = behind.as_ref().filter(|_| !proven);
+        let owner = owner.map(|behind| behind.target.clone());
         let (record_type, value, quoted) = match (&change.adds, &change.alias) {
             (Some(text), _) => ("TXT", text.shown(), text.quoted()),
             // A name with a dot at its end is whole wherever it is entered.
@@ -295,7 +360,7 @@ impl Fix {
             (None, None) => return None,
         };
         Some(Self {
-            action: if change.removes.is_empty() {
+            action: if change.removes.is_empty() && removes.is_empty() {
                 Action::Add
             } else {
                 Action::Replace
@@ -310,7 +375,23 @@ impl Fix {
             replaces: change.removes.iter().map(Text::shown).collect(),
             resolves,
             choices,
-            proven: true,
+            removes,
+            loses: behind.map_or(Vec::new(), |behind| behind.loses),
+            owner,
+            proven,
         })
+    }
+}
+
+impl Removal {
+    /// The alias at a name.
+    fn alias(name: &Name, target: &Name) -> Self {
+        let record_type = RecordType::Cname;
+        Self {
+            value: format!("{target}."),
+            zone_line: format!("{name}. IN {record_type} {target}."),
+            name: name.clone(),
+            record_type,
+        }
     }
 }

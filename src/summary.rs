@@ -13,7 +13,7 @@ use crate::dmarc::Policy;
 use crate::dns::Name;
 use crate::findings::Code;
 use crate::gateways::Outcome;
-use crate::report::Report;
+use crate::report::{Fix, Report};
 use crate::spf::SpfResult;
 use crate::texts;
 
@@ -46,7 +46,7 @@ pub struct Summary {
     pub dmarc: Dmarc,
     /// DKIM.
     pub dkim: Dkim,
-    /// The records to publish, as lines of a zone file.
+    /// The records to publish, as lines of a zone file; before one, behind `;`, what has to go first.
     pub fixes: Vec<String>,
 }
 
@@ -78,6 +78,14 @@ pub struct Key {
     pub selector: String,
     /// What it is good for.
     pub state: KeyState,
+}
+
+/// The lines of one record to publish; none where somebody else has to publish it.
+fn lines(fix: &Fix) -> impl Iterator<Item = String> {
+    let gone = fix.removes.iter();
+    let gone = gone.map(|removal| [";", &removal.zone_line].concat());
+    let lines = gone.chain([fix.zone_line.clone()]);
+    lines.filter(|_| fix.proven)
 }
 
 /// A row as CSV has it: one text or word a field.
@@ -122,7 +130,7 @@ impl Summary {
             dkim: Dkim {
                 keys: report.dkim.keys.iter().map(key).collect(),
             },
-            fixes: report.fixes.iter().map(|f| f.zone_line.clone()).collect(),
+            fixes: report.fixes.iter().flat_map(lines).collect(),
         }
     }
 

@@ -6,7 +6,7 @@
 use crate::findings::Arg;
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
-use crate::texts::{self, Part, Texts, Worded, named, verdict, verdict_detail};
+use crate::texts::{self, Part, Texts, Worded, named, of_fix, verdict, verdict_detail};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
@@ -71,22 +71,20 @@ impl Ticket<'_> {
         for (index, fix) in report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
-        self.paragraph("", &escape(&self.texts.get(texts::after(report))));
+        if report.has_proof() {
+            self.paragraph("", &escape(&self.texts.get(texts::after(report))));
+        }
     }
 
     /// One record to publish.
     fn fix(&mut self, number: usize, fix: &Fix) {
-        let args = [
-            ("type", Arg::Text(fix.record_type.clone())),
-            ("name", Arg::Text(fix.name.to_string())),
-            ("count", Arg::Number(fix.replaces.len() as u64)),
-        ];
-        let action = escape(&self.texts.format(fix.text_id(), &args));
+        let action = escape(&self.texts.format(fix.text_id(), &of_fix(fix)));
         self.line(&format!("{number}. {action}"));
-        self.block(&fix.zone_line);
-        if !fix.replaces.is_empty() {
+        self.block(&fix.line());
+        let instead: Vec<&str> = fix.instead().map(String::as_str).collect();
+        if !instead.is_empty() {
             self.line(&["   ", &escape(&self.texts.get("report-instead"))].concat());
-            self.block(&fix.replaces.join("\n"));
+            self.block(&instead.join("\n"));
         }
         for choice in &fix.choices {
             let value = [("value", Arg::Text(choice.value().to_owned()))];

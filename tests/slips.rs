@@ -182,6 +182,7 @@ fn no_suggestion_and_no_proposal_makes_anything_worse() {
             removes: texts.iter().filter(looks_like_spf).cloned().collect(),
             adds: Some(Text::from_value(&fix.value)),
             alias: None,
+            breaks: None,
         };
         let after = check(&World(records.clone()), &mut dns.with(&[change]));
         assert_ne!(

@@ -14,7 +14,9 @@ use sentra_check::gateways::Outcome;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
-use sentra_check::texts::{Part, Texts, Worded, after, named, supply, verdict, verdict_detail};
+use sentra_check::texts::{
+    Part, Texts, Worded, after, named, of_fix, supply, verdict, verdict_detail,
+};
 
 /// The readable text of a report.
 pub(crate) fn render(report: &Report, texts: &Texts) -> String {
@@ -75,7 +77,7 @@ impl Page<'_> {
             let title = self.texts.finding(finding, Part::Title);
             self.item(&format!("{}.", index + 1), &title);
             self.prose(5, &self.texts.finding(finding, Part::Means));
-            let resolves = |fix: &Fix| !fix.is_last_resort() && fix.resolves.contains(&reason.code);
+            let resolves = |fix: &Fix| fix.settles(reason.code);
             let is_open = reason.effect == Outcome::Unknown;
             if !is_open && !report.fixes.iter().any(resolves) {
                 self.prose(5, &self.texts.finding(finding, Part::Fix));
@@ -105,27 +107,26 @@ impl Page<'_> {
         for (index, fix) in report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
-        self.prose(2, &self.texts.get(after(report)));
+        if report.has_proof() {
+            self.prose(2, &self.texts.get(after(report)));
+        }
     }
 
     /// One record to publish.
     fn fix(&mut self, number: usize, fix: &Fix) {
-        let args = [
-            ("type", text(&fix.record_type)),
-            ("name", text(&fix.name)),
-            ("count", Arg::Number(fix.replaces.len() as u64)),
-        ];
+        let args = of_fix(fix);
         let action = self.texts.format(fix.text_id(), &args);
         self.item(&format!("{number}."), &action);
-        self.line(7, &fix.zone_line);
-        if !fix.replaces.is_empty() {
+        self.line(7, &fix.line());
+        let mut instead = fix.instead().peekable();
+        if instead.peek().is_some() {
             self.prose(5, &self.texts.get("report-instead"));
         }
-        for replaced in &fix.replaces {
+        for replaced in instead {
             self.line(7, replaced);
         }
         // Beside an alias there may be nothing.
-        if !fix.replaces.is_empty() && !fix.is_alias() {
+        if !fix.replaces.is_empty() && !fix.is_alias() && fix.owner.is_none() {
             self.prose(5, &self.texts.format("fix-keep-others", &args));
         }
         for choice in &fix.choices {

@@ -103,7 +103,10 @@ pub fn read_message(
     to_ascii: impl Fn(&str) -> Option<String>,
 ) -> Result<(Request, Unverified), Problem> {
     let evidence = evidence::read(bytes)?;
-    if evidence.message.is_none() {
+    // A report of failure is a message, whether or not it has the header of the one that came back.
+    let bounce = evidence.bounce.as_ref();
+    let is_report = bounce.is_some_and(|bounce| bounce.delivery.is_some());
+    if evidence.message.is_none() && !is_report {
         return Err(Problem {
             code: ErrorCode::Unreadable,
             message: "no message: there is no header in it".to_owned(),
@@ -272,6 +275,15 @@ mod tests {
             read(b"Subject: x\nTo: b@there.example\n\nHello\n", "{}"),
             Err(none.to_owned())
         );
+        let report =
+            b"From: MAILER-DAEMON@out.example\nSubject: Undelivered Mail\nMIME-Version: 1.0\n\
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n\
+            From: Anna <anna@shop.example>\n\n--b\nContent-Type: message/delivery-status\n\n\
+            Reporting-MTA: dns; out.example\n\nFinal-Recipient: rfc822; you@there.example\n\
+            Action: failed\nStatus: 5.7.26\nDiagnostic-Code: smtp; 550 5.7.26 SPF fail\n\n--b--\n";
+        let request = read(report, "{}").unwrap();
+        assert_eq!(request.domain.as_str(), "shop.example");
+        assert!(request.bounce.is_some() && request.message.is_none());
         let none = "no message: there is no header in it";
         assert_eq!(read(b"550 5.7.26 SPF", "{}"), Err(none.to_owned()));
     }

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 /// The longest status that is read, in bytes.
 const STATUS_LIMIT: usize = 64 * 1024;
 
-/// What a delivery status says of the first recipient that failed.
+/// Recipients of one status that are read.
+const RECIPIENT_LIMIT: usize = 100;
+
+/// What a delivery status says of the first recipient that failed, else of the first.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -25,6 +28,19 @@ pub struct Delivery {
     /// What became of the mail (`Action`): `failed`, `delayed` …
     #[serde(default)]
     pub action: Option<String>,
+    /// How many recipients it tells of.
+    #[serde(default)]
+    pub recipients: usize,
+    /// For how many of them delivery failed.
+    #[serde(default)]
+    pub failed: usize,
+}
+
+/// What is said of one recipient, and before the first of the message (§2.2, §2.3).
+#[derive(Default)]
+struct Group {
+    read: Delivery,
+    original: Option<String>,
 }
 
 impl Delivery {
@@ -36,42 +52,86 @@ impl Delivery {
 
     /// Reads a status; nothing where there is neither a recipient nor a diagnostic in it.
     pub fn read(text: &str) -> Option<Self> {
-        let mut delivery = Self::default();
-        let mut original = None;
+        let mut groups = vec![Group::default()];
         for (name, value) in fields(&text[..text.floor_char_boundary(STATUS_LIMIT)]) {
-            // Most values begin with their type: "dns; mx.example" (§2.1.2).
-            let untyped = || {
-                let value = value.split_once(';').map_or(&*value, |(_, value)| value);
-                Some(value.trim().to_owned())
-            };
-            let place = match &*name {
-                "reporting-mta" => &mut delivery.reporting_mta,
-                "remote-mta" => &mut delivery.remote_mta,
-                "final-recipient" => &mut delivery.recipient,
-                "original-recipient" => &mut original,
-                "diagnostic-code" => &mut delivery.diagnostic,
-                "status" => &mut delivery.status,
-                "action" => &mut delivery.action,
-                "last-attempt-date" => &mut delivery.date,
-                "arrival-date" if delivery.date.is_none() => &mut delivery.date,
-                _ => continue,
-            };
-            let plain = matches!(
-                &*name,
-                "status" | "action" | "last-attempt-date" | "arrival-date"
-            );
-            // The groups of later recipients are left aside.
-            if place.is_none() || name == "last-attempt-date" {
-                *place = if plain {
-                    Some(value.clone())
-                } else {
-                    untyped()
-                };
+            if groups.last().is_some_and(|group| group.ends_before(&name)) {
+                if groups.len() == RECIPIENT_LIMIT {
+                    break;
+                }
+                groups.push(Group::default());
+            }
+            if let Some(group) = groups.last_mut() {
+                group.take(&name, value);
             }
         }
-        delivery.recipient = delivery.recipient.or(original);
+        let mut read: Vec<Self> = groups.into_iter().map(Group::finish).collect();
+        let recipients = read.iter().filter(|one| one.recipient.is_some()).count();
+        let failed = read.iter().filter(|one| one.has_failed()).count();
+        let reporting_mta = read.iter_mut().find_map(|one| one.reporting_mta.take());
+        let arrived = read.first().and_then(|first| first.date.clone());
+        let chosen = read.iter().position(Self::has_failed).unwrap_or_default();
+        let chosen = read.into_iter().nth(chosen).unwrap_or_default();
+        let delivery = Self {
+            date: chosen.date.or(arrived),
+            reporting_mta,
+            recipients,
+            failed,
+            ..chosen
+        };
         let tells = delivery.diagnostic.is_some() || delivery.recipient.is_some();
         tells.then_some(delivery)
+    }
+}
+
+impl Group {
+    /// Whether a field begins what is said of another recipient.
+    fn ends_before(&self, name: &str) -> bool {
+        let read = &self.read;
+        let is_told = read.action.is_some() || read.status.is_some() || read.diagnostic.is_some();
+        match name {
+            "final-recipient" => read.recipient.is_some() || (is_told && self.original.is_some()),
+            "original-recipient" => {
+                self.original.is_some() || (is_told && read.recipient.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes a field in.
+    fn take(&mut self, name: &str, value: String) {
+        // Most values begin with their type: "dns; mx.example" (§2.1.2).
+        let untyped = |value: &str| {
+            let value = value.split_once(';').map_or(value, |(_, value)| value);
+            value.trim().to_owned()
+        };
+        let read = &mut self.read;
+        let place = match name {
+            "reporting-mta" => &mut read.reporting_mta,
+            "remote-mta" => &mut read.remote_mta,
+            "final-recipient" => &mut read.recipient,
+            "original-recipient" => &mut self.original,
+            "diagnostic-code" => &mut read.diagnostic,
+            "status" => &mut read.status,
+            "action" => &mut read.action,
+            "last-attempt-date" => &mut read.date,
+            "arrival-date" if read.date.is_none() => &mut read.date,
+            _ => return,
+        };
+        let plain = matches!(
+            name,
+            "status" | "action" | "last-attempt-date" | "arrival-date"
+        );
+        if place.is_none() || name == "last-attempt-date" {
+            *place = Some(if plain { value } else { untyped(&value) });
+        }
+    }
+
+    /// What it says.
+    fn finish(self) -> Delivery {
+        Delivery {
+            recipient: self.read.recipient.or(self.original),
+            ..self.read
+        }
     }
 }
 
@@ -112,9 +172,39 @@ mod tests {
             Some("550-5.7.1 One\n550 5.7.1 two")
         );
         assert_eq!(read.remote_mta.as_deref(), Some("mx.example"));
-        let later = format!("{text}Last-Attempt-Date:\n Sat, 21 Nov 2026 11:00:00 +0100\n");
+        assert_eq!((read.recipients, read.failed), (2, 1));
+        let later = text.replace(
+            "Action: failed",
+            "Last-Attempt-Date:\n Sat, 21 Nov 2026 11:00:00 +0100\nAction: failed",
+        );
         let date = Delivery::read(&later).unwrap().date;
         assert_eq!(date.as_deref(), Some("Sat, 21 Nov 2026 11:00:00 +0100"));
         assert_eq!(Delivery::read("nothing: here\nof: use"), None);
+    }
+
+    #[test]
+    fn the_recipient_that_failed_counts() {
+        let text = "Reporting-MTA: dns; out.example\nArrival-Date: Sat, 21 Nov 2026 10:00:00 +0100\n\n\
+                    Final-Recipient: rfc822; a@one.example\nOriginal-Recipient: rfc822;a@one.example\n\
+                    Action: delayed\nStatus: 4.7.1\nRemote-MTA: dns; mx.one.example\n\
+                    Diagnostic-Code: smtp; 451 4.7.1 later\n\n\
+                    Final-Recipient: rfc822; b@two.example\nOriginal-Recipient: rfc822;b@two.example\n\
+                    Action: failed\nStatus: 5.7.26\nRemote-MTA: dns; mx.two.example\n\
+                    Diagnostic-Code: smtp; 550 5.7.26 no\n\n\
+                    Final-Recipient: rfc822; c@two.example\nAction: Failed\nStatus: 5.1.1\n";
+        let read = Delivery::read(text).unwrap();
+        assert_eq!(read.recipient.as_deref(), Some("b@two.example"));
+        assert_eq!(read.remote_mta.as_deref(), Some("mx.two.example"));
+        assert_eq!(read.diagnostic.as_deref(), Some("550 5.7.26 no"));
+        assert_eq!(read.status.as_deref(), Some("5.7.26"));
+        assert_eq!(read.reporting_mta.as_deref(), Some("out.example"));
+        assert_eq!(
+            read.date.as_deref(),
+            Some("Sat, 21 Nov 2026 10:00:00 +0100")
+        );
+        assert_eq!((read.recipients, read.failed), (3, 2));
+        let many = "Final-Recipient: rfc822; a@one.example\nAction: relayed\n".repeat(5_000);
+        let read = Delivery::read(&many).unwrap();
+        assert_eq!((read.recipients, read.failed), (RECIPIENT_LIMIT, 0));
     }
 }

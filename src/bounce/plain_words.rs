@@ -38,6 +38,13 @@ pub(super) fn kind_by_words(plain: &str) -> Option<Kind> {
         .or_else(|| lacks_recipient(words).then_some(Recipient))
 }
 
+/// Whether a reply, normalised, is about logging in: by its code (RFC 4954 §6) or by its words.
+pub(super) fn is_login(plain: &str, code: Option<u16>) -> bool {
+    let plain = &plain[..plain.floor_char_boundary(LIMIT)];
+    let says = matches!(code, Some(530 | 535 | 538)) || has(plain, lists::LOGIN);
+    says && !has(plain, lists::NO_LOGIN)
+}
+
 /// SPF, DKIM or DMARC, where one of them failed.
 fn authentication(plain: &str) -> Option<Kind> {
     let fails = |names: &str| {

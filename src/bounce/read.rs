@@ -63,6 +63,24 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
             meaning([&plain, &around], codes.enhanced.as_deref(), is_reply)
         }
     };
+    // A code alone says so only where no words say something else.
+    let is_open = meaning
+        .as_ref()
+        .is_none_or(|meaning| meaning.kind == Kind::Other);
+    let is_weak = |meaning: &Meaning| is_open || meaning.certainty == Certainty::Likely;
+    let login = own.is_none()
+        && (voices.is_told || codes.code.is_some())
+        && meaning.as_ref().is_none_or(is_weak)
+        && plain_words::is_login(&plain, codes.code.filter(|_| is_open));
+    let meaning = match meaning {
+        Some(found) if !login || found.kind == Kind::Other => Some(found),
+        None if !login => None,
+        _ => Some(Meaning {
+            kind: Kind::Other,
+            certainty: Certainty::Likely,
+            entry: None,
+        }),
+    };
     let entry = meaning.as_ref().and_then(|meaning| meaning.entry.as_ref());
     let gateway = entry.and_then(|entry| entry.gateway);
     let by_host = || refused_by.as_deref().and_then(hosts::by_host);
@@ -88,6 +106,7 @@ pub fn read_report(text: &str, delivery: Option<Delivery>, own: &[OwnText]) -> B
         certainty: meaning.as_ref().map(|meaning| meaning.certainty),
         permanent: is_permanent(&codes).or(entry.and_then(|entry| entry.permanent)),
         enhanced_code: codes.enhanced,
+        login,
         turn: None,
         results: Results::read(&plain, &around),
         codes: extract::all_codes(&[&voices.refuser, "\n", text].concat()),
@@ -206,6 +225,7 @@ fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
     let has_failed = bounce.delivery.as_ref().is_some_and(Delivery::has_failed);
     Some(match (told, kind.turn()) {
         (Some(turn), _) => turn,
+        _ if bounce.login => Turn::Sender,
         // A proxy of the receiver's hides the client: nobody outside can put that right.
         _ if bounce.hidden_by.is_some() => Turn::RecipientAdmin,
         // Whoever forwards put an address of theirs between (RFC 7208 §10.3, RFC 9989 §7.3).

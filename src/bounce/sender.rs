@@ -219,7 +219,7 @@ fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, words: &[&str], any: bool)
         {
             value = [&value, " ", unquoted(next)].concat();
         }
-        let Some(address) = address_in(&value) else {
+        let Some(address) = address_in(represented(&value)) else {
             continue;
         };
         if !any && is_mail_system(&value) {
@@ -228,6 +228,25 @@ fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, words: &[&str], any: bool)
         push(&mut found, address, plain);
     }
     found
+}
+
+/// What stands between who handed a mail in and whose it is, as Outlook shows them, in lower case.
+const ON_BEHALF: [&str; 5] = [
+    " on behalf of ",
+    " im auftrag von ",
+    " de la part de ",
+    " namens ",
+    " in opdracht van ",
+];
+
+/// Whose mail it is, in a line that names first who handed it in (RFC 5322 §3.6.2).
+fn represented(value: &str) -> &str {
+    let lower = value.to_ascii_lowercase();
+    let ends = ON_BEHALF
+        .iter()
+        .filter_map(|words| Some(lower.rfind(words)? + words.len()));
+    let rest = ends.max().and_then(|end| value.get(end..));
+    rest.filter(|rest| rest.contains('@')).unwrap_or(value)
 }
 
 /// The senders that are noted within lines; of a log with several mails, that of the one that failed.
@@ -352,6 +371,16 @@ mod tests {
             ),
             (
                 "De : « Anna » <anna@shop.example>\n550 non",
+                "anna@shop.example",
+                None,
+            ),
+            (
+                "From: bounces@service.example <bounces@service.example> on behalf of Anna <anna@shop.example>\n550 no",
+                "anna@shop.example",
+                None,
+            ),
+            (
+                "Von: b@service.example im Auftrag von anna@shop.example\n550 nein",
                 "anna@shop.example",
                 None,
             ),

@@ -23,8 +23,10 @@ pub fn prove<T>(
             let names = passed.map(|signature| &signature.domain);
             add(&mut request.dkim_domains, names);
             add(&mut request.spf_domains, spf_domain.iter());
-            // In bytes that are no message as it was sent, such as UTF-16, there are none.
-            if !signatures.is_empty() {
+            // In bytes that are no message as it was sent, such as UTF-16, there are none; in a copy that
+            // lost its folding they are torn, though they could be read.
+            let is_torn = has_flaws(&signatures) && !has_flaws(&request.signatures);
+            if !signatures.is_empty() && !is_torn {
                 request.signatures = signatures;
             }
             if let Some(message) = &mut request.message
@@ -39,6 +41,12 @@ pub fn prove<T>(
             dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
         }
     }
+}
+
+/// Whether a signature has a flaw for which no verifier should use it.
+fn has_flaws(signatures: &[Signature]) -> bool {
+    let mut flaws = signatures.iter().flat_map(|signature| &signature.flaws);
+    flaws.any(|flaw| flaw.is_fatal())
 }
 
 /// Adds the names that are not there yet.

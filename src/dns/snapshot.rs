@@ -25,6 +25,9 @@ pub struct Change {
     /// The name to point to in their place, by a CNAME; nothing may stand beside one (RFC 1034 §3.6.2).
     #[serde(default)]
     pub alias: Option<Name>,
+    /// The target of the alias that no longer answers at the name: it has to go first (RFC 1034 §3.6.2).
+    #[serde(default)]
+    pub breaks: Option<Name>,
 }
 
 impl Snapshot {
@@ -67,6 +70,12 @@ impl Snapshot {
         for change in changes {
             let target = change.alias.clone().map(Question::txt);
             let target = target.and_then(|question| self.get(&question).ok());
+            let is_broken = change.breaks.is_some();
+            let own = edited.0.iter_mut();
+            for (_, answer) in own.filter(|(asked, _)| is_broken && asked.name == change.name) {
+                answer.aliases.clear();
+                answer.outcome = Outcome::NoData;
+            }
             if let Some(answer) = edited.0.get_mut(&Question::txt(change.name.clone())) {
                 change.apply(answer, target);
             }

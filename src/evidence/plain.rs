@@ -8,7 +8,7 @@ use super::Unreadable;
 const HEADER_LINE_LIMIT: usize = 10_000;
 
 /// Fields of which a header has some; two of them make a message.
-const FIELDS: [&str; 20] = [
+pub(super) const FIELDS: [&str; 20] = [
     "arc-authentication-results",
     "arc-message-signature",
     "arc-seal",
@@ -97,22 +97,8 @@ pub(super) fn without_entities(text: Cow<'_, str>) -> Cow<'_, str> {
     text.into()
 }
 
-/// A text without the marks of quoting, where every line has them.
-pub(super) fn unquoted(text: Cow<'_, str>) -> Cow<'_, str> {
-    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
-    let is_quoted = |line: &str| line.starts_with("> ") || line == ">";
-    if !lines.next().is_some_and(is_quoted) || !lines.all(is_quoted) {
-        return text;
-    }
-    let lines = text.lines().map(|line| {
-        let line = line.strip_prefix('>').unwrap_or(line);
-        line.strip_prefix(' ').unwrap_or(line)
-    });
-    lines.collect::<Vec<_>>().join("\n").into()
-}
-
 /// Whether a text begins with a reply code or an enhanced one, as no field of a message does.
-fn is_reply(value: &str) -> bool {
+pub(super) fn is_reply(value: &str) -> bool {
     let word = value.split_whitespace().next().unwrap_or_default();
     let code = word.split(['-', '.']).next().unwrap_or_default();
     let is_code = code.len() == 3 && code.bytes().all(|b| b.is_ascii_digit());
@@ -173,7 +159,7 @@ fn is_envelope_line(line: &str) -> bool {
 
 /// Whether something may be the name of a field: RFC 5322 §2.2 allows every printable character, and an
 /// address in brackets is none that anybody uses.
-fn is_field_name(name: &str) -> bool {
+pub(super) fn is_field_name(name: &str) -> bool {
     !name.is_empty()
         && name
             .bytes()

@@ -3,6 +3,7 @@
 //! No key is made up here: where one is missing, withdrawn, cut off or private, there is nothing to
 //! propose, and the findings say what to do.
 
+use super::alias::{Behind, Standing, standing};
 use super::{Choice, Proposal, change_to};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyFaultKind, KeyRecord, KeySlip, KeyState, KeyStray, repair};
@@ -36,7 +37,7 @@ pub(super) fn propose(
     findings: &[Finding],
 ) -> Result<Vec<Proposal>, Missing> {
     let keys = facts.dkim.keys.iter();
-    let proposals = keys.map(|key| of_key(dns, key, &facts.dkim.strays, findings));
+    let proposals = keys.map(|key| of_key(dns, key, facts, findings));
     let proposals = crate::dns::all(proposals)?.into_iter().flatten();
     Ok(proposals.take(LIMIT).collect())
 }
@@ -45,9 +46,10 @@ pub(super) fn propose(
 fn of_key(
     dns: &Snapshot,
     key: &FoundKey,
-    strays: &[KeyStray],
+    facts: &Facts,
     findings: &[Finding],
 ) -> Result<Option<Proposal>, Missing> {
+    let strays = &facts.dkim.strays;
     let question = Question::txt(key.name.clone());
     // What a change of keys left behind is not worth a record.
     let asks = |finding: &&Finding| {
@@ -55,17 +57,33 @@ fn of_key(
             && finding.severity < Severity::Notice
             && finding.evidence.contains(&question)
     };
-    let answer = dns.get(&question)?;
-    // An alias is somebody else's record to change.
-    if !findings.iter().any(|finding| asks(&finding)) || !answer.aliases.is_empty() {
+    if !findings.iter().any(|finding| asks(&finding)) {
         return Ok(None);
     }
+    let behind = match standing(dns, &key.name, &facts.domain)? {
+        Standing::Free => None,
+        Standing::Behind(behind) => Some(behind),
+        Standing::Closed => return Ok(None),
+    };
+    let answer = dns.get(&question)?;
     let removes: Vec<Text> = answer.texts().cloned().collect();
-    if let Some(target) = target(key) {
-        return to_alias(dns, key, removes, target);
+    if behind.is_none()
+        && let Some(target) = target(key)
+    {
+        return to_alias(dns, key, removes, target, None);
+    }
+    if let Some(stray) = own_stray(key, strays)
+        && stray.slip == KeySlip::AliasTarget
+    {
+        let target = stray.question.name.clone();
+        return to_alias(dns, key, removes, target, behind);
+    }
+    // The key at the target of an alias is whoever's that runs it, who also renews it.
+    if behind.is_some() && !removes.is_empty() {
+        return Ok(None);
     }
     let value = match &removes[..] {
-        [] => stray(key, strays),
+        [] => own_stray(key, strays).and_then(|stray| repair(&stray.text)),
         [only] => repair(only),
         several => one_of(several),
     };
@@ -77,18 +95,17 @@ fn of_key(
             .then_some(Choice::SigningWorks)
             .into_iter()
             .collect(),
+        behind,
         meant_for: is_for,
         asked: false,
     }))
 }
 
 /// The key of a selector that stands elsewhere, where it is the only one.
-fn stray(key: &FoundKey, strays: &[KeyStray]) -> Option<String> {
+fn own_stray<'a>(key: &FoundKey, strays: &'a [KeyStray]) -> Option<&'a KeyStray> {
     let own = |stray: &&KeyStray| stray.selector.as_ref() == Some(&key.selector);
-    match strays.iter().filter(own).collect::<Vec<_>>()[..] {
-        [only] if only.slip != KeySlip::AliasTarget => repair(&only.text),
-        _ => None,
-    }
+    let mut own = strays.iter().filter(own);
+    own.next().filter(|_| own.next().is_none())
 }
 
 /// The host that was published where an alias was meant.
@@ -105,12 +122,14 @@ fn target(key: &FoundKey) -> Option<Name> {
     Name::parse(host).ok()
 }
 
-/// Proposes an alias in place of the text that names its target, if a key stands there.
+/// Proposes an alias in place of the text that names its target, or of one that leads elsewhere, if a
+/// key stands there.
 fn to_alias(
     dns: &Snapshot,
     key: &FoundKey,
     removes: Vec<Text>,
     target: Name,
+    behind: Option<Behind>,
 ) -> Result<Option<Proposal>, Missing> {
     let answer = dns.get(&Question::txt(target.clone()))?;
     let mut records = answer.texts().filter_map(KeyRecord::parse);
@@ -121,8 +140,10 @@ fn to_alias(
             removes,
             adds: None,
             alias: Some(target),
+            breaks: None,
         },
         choices: Vec::new(),
+        behind,
         meant_for: is_for,
         asked: false,
     }))

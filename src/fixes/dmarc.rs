@@ -2,6 +2,7 @@
 
 mod draft;
 
+use super::alias::{Standing, standing};
 use super::{Choice, Proof, Proposal, change_to};
 use crate::checkup::{Facts, Mx, Request};
 use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Policy, Visit, VisitState, is_dmarc};
@@ -28,6 +29,8 @@ fn is_for(code: Code) -> bool {
             | Code::DmarcUnknownTag
             | Code::DmarcReportAddressInvalid
             | Code::DmarcRemovedTag
+            | Code::DmarcForeignText
+            | Code::DnsBehindAlias
     )
 }
 
@@ -62,15 +65,16 @@ pub(super) fn propose(
     let Some(question) = visit.question() else {
         return Ok(None);
     };
+    let behind = match standing(dns, &question.name, &facts.domain)? {
+        Standing::Free => None,
+        Standing::Behind(behind) => Some(behind),
+        Standing::Closed => return Ok(None),
+    };
     let answer = dns.get(&question)?;
-    // An alias is somebody else's record to change.
-    if !answer.aliases.is_empty() {
-        return Ok(None);
-    }
     let removes: Vec<Text> = match &visit.record {
         Some(record) => answer
             .texts()
-            .filter(|text| text.shown() == record.text)
+            .filter(|text| text.shown() == record.text || is_meant(text))
             .cloned()
             .collect(),
         None => visit
@@ -107,6 +111,7 @@ pub(super) fn propose(
             .chain(relaxes)
             .chain(takes_effect)
             .collect(),
+        behind,
         meant_for: if strict { is_for_strict } else { is_for },
         asked: false,
     }))
@@ -178,6 +183,7 @@ pub(super) fn path(
             change,
             resolves: Vec::new(),
             choices: choice.into_iter().collect(),
+            behind: None,
         };
         Ok(proven.then_some((step, proof)))
     }));

@@ -11,10 +11,11 @@ mod piece;
 
 use std::net::IpAddr;
 
+use super::alias::{Behind, Standing, standing};
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
-use crate::findings::{Code, Finding};
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::providers;
 use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
 use draft::Draft;
@@ -49,6 +50,7 @@ fn is_for(code: Code) -> bool {
             | Code::SpfTooManyVoidLookups
             | Code::SpfNobodyMaySend
             | Code::SpfPrivateNetwork
+            | Code::DnsBehindAlias
     )
 }
 
@@ -60,18 +62,24 @@ pub(super) fn propose(
 ) -> Result<Option<Proposal>, Missing> {
     let wanted = wanted(facts);
     let asked = !wanted.is_empty();
-    if !asked && !findings.iter().any(|finding| is_for(finding.code)) {
+    let asks = |finding: &Finding| finding.subject == Subject::Spf && is_for(finding.code);
+    if !asked && !findings.iter().any(asks) {
         return Ok(None);
     }
-    // Beside an alias no record can stand (RFC 1034 §3.6.2), and what it leads to is somebody else's.
-    if !dns
-        .get(&Question::txt(facts.domain.clone()))?
-        .aliases
-        .is_empty()
-    {
-        return Ok(None);
-    }
+    let behind = match standing(dns, &facts.domain, &facts.domain)? {
+        Standing::Free => None,
+        Standing::Behind(behind) => Some(behind),
+        Standing::Closed => return Ok(None),
+    };
     let sources = sources(facts);
+    // From where a service sends that has no record is for the service to say, and no alias goes for a
+    // remark.
+    let is_others = !behind.as_ref().is_none_or(Behind::may_go);
+    let matters = |finding: &Finding| asks(finding) && finding.severity < Severity::Notice;
+    let is_remark = behind.is_some() && !findings.iter().any(matters);
+    if !asked && (is_remark || is_others && sources.is_empty()) {
+        return Ok(None);
+    }
     let removes = removes(facts, &sources);
     let drafted = from_records(dns, facts, &sources, &removes, &wanted)?;
     Ok(drafted.and_then(|(value, choices)| {
@@ -79,6 +87,7 @@ pub(super) fn propose(
         Some(Proposal {
             change,
             choices,
+            behind,
             meant_for: if asked { is_for_sender } else { is_for },
             asked,
         })

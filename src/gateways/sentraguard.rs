@@ -4,7 +4,7 @@
 use super::{ErrorKind, Outcome, Verdict, fails_dmarc, fails_operators_policy, strongest, weigh};
 use crate::bounce::{Kind, Refuser};
 use crate::checkup::Facts;
-use crate::dmarc::Policy;
+use crate::dmarc::{DmarcResult, Policy};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
 
@@ -72,6 +72,14 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         Some(Policy::Quarantine | Policy::Reject)
     );
     if is_strict && fails_dmarc(finding, facts) {
+        return Outcome::AtRisk;
+    }
+    // It asks for all three to be in order, and for this message they are not, though the policy asks
+    // for nothing: how strict it is there, its text does not say.
+    if facts.dmarc.result == Some(DmarcResult::Fail)
+        && facts.operator.is_none()
+        && (finding.code == Code::DmarcPolicyNone || fails_dmarc(finding, facts))
+    {
         return Outcome::AtRisk;
     }
     // A message of which nobody can say who wrote it, and a signature that its signer writes wrongly

@@ -10,7 +10,7 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::AuthenticationResults;
-use super::operators::{are_one, is_outside, is_within};
+use super::operators::{are_one, are_one_filter, is_outside, is_within};
 use super::received::Trace;
 use super::received_spf::ReceivedSpf;
 
@@ -56,6 +56,8 @@ pub(super) struct Found {
     reason: ClientReason,
     /// Who it is; empty where it does not say so.
     by: String,
+    /// Whether it evaluated SPF.
+    has_spf: bool,
 }
 
 /// What is known of the client.
@@ -86,6 +88,7 @@ impl Note {
             ip: found.client_ip,
             reason: ClientReason::ReceivedSpf,
             by: found.receiver.clone().unwrap_or_default(),
+            has_spf: found.result != "none",
         };
         Self {
             kind: NoteKind::Found(said),
@@ -99,6 +102,7 @@ impl Note {
             ip: found.client_ip(),
             reason: ClientReason::AuthenticationResults,
             by: found.by.clone(),
+            has_spf: found.result("spf").is_some_and(|spf| spf.result != "none"),
         };
         Self {
             kind: NoteKind::Found(said),
@@ -126,6 +130,13 @@ impl Note {
 impl Border {
     /// Finds the client among the notes of a header, which come from the top.
     pub(super) fn find(notes: &[Note]) -> Self {
+        let found = Self::nearest(notes);
+        let behind = found.client.and_then(|ip| behind_filter(notes, ip));
+        behind.unwrap_or(found)
+    }
+
+    /// Finds what handed the mail to the receiver, be it a filter of the receiver's own.
+    fn nearest(notes: &[Note]) -> Self {
         let crossing = first_hop(notes, crosses);
         let mut hidden = Self::default();
         for wanted in [
@@ -189,6 +200,42 @@ impl Border {
             None => Self::default(),
         }
     }
+}
+
+/// The client of a filter in front of the receiver, where a service that filters handed the mail over
+/// from an address and below stands what it found itself: it evaluates SPF for those whose mail it
+/// receives, and not for those whose mail it sends.
+fn behind_filter(notes: &[Note], ip: IpAddr) -> Option<Border> {
+    let hops = notes.iter().enumerate();
+    let mut hops = hops.filter_map(|(at, note)| Some((at, note.trace()?)));
+    let (at, filter) = hops.find(|(_, trace)| trace.hop.ip == Some(ip))?;
+    let filter = filter.sender.as_deref()?;
+    let below = notes.get(at + 1..)?;
+    let mut own = below.iter().filter_map(|note| {
+        let found = note.found()?;
+        (found.has_spf && are_one_filter(&found.by, filter)).then_some((note, found))
+    });
+    let (note, found) = own.next()?;
+    if let Some(client) = found.ip.filter(|client| is_outside(*client)) {
+        return Some(Border {
+            client: Some(client),
+            hidden: None,
+            line: Some(around(&note.line, client)),
+            reason: Some(found.reason),
+        });
+    }
+    let (note, client) = below.iter().find_map(|note| {
+        let trace = note.trace()?;
+        let by = trace.hop.by.as_deref()?;
+        let is_entry = are_one_filter(by, filter) && crosses(trace);
+        Some((note, trace.hop.ip.filter(|_| is_entry)?))
+    })?;
+    Some(Border {
+        client: Some(client),
+        hidden: None,
+        line: Some(around(&note.line, client)),
+        reason: Some(ClientReason::ReceivedBelowResults),
+    })
 }
 
 /// What the receiver says in one kind of field. Only the topmost is its own, with those by the same

@@ -31,6 +31,24 @@ const FAMILIES: [&[&str]; 7] = [
     &["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
 ];
 
+/// Services that filter mail before its receiver gets it, and often write a name of their own into what
+/// they find. Seen in headers that they write, 2026.
+const FILTERS: [&[&str]; 8] = [
+    &[
+        "pphosted.com",
+        "ppops.net",
+        "ppe-hosted.com",
+        "proofpoint.com",
+    ],
+    &["mimecast.com", "mimecast.co.za", "mimecast-offshore.com"],
+    &["messagelabs.com", "symanteccloud.com"],
+    &["iphmx.com"],
+    &["barracudanetworks.com", "cudaops.com"],
+    &["hornetsecurity.com", "antispameurope.com"],
+    &["trendmicro.com", "trendmicro.eu"],
+    &["sophos.com"],
+];
+
 /// Apple's place in the list.
 const APPLE: usize = 2;
 
@@ -68,6 +86,16 @@ pub(super) fn is_outside(ip: IpAddr) -> bool {
 pub(super) fn is_within(ip: IpAddr, by: &str) -> bool {
     matches!(ip, IpAddr::V4(ip) if ip.octets()[0] == 17)
         && organization(by).and_then(family) == Some(APPLE)
+}
+
+/// Whether two hosts belong to one service that filters mail.
+pub(super) fn are_one_filter(one: &str, other: &str) -> bool {
+    let place = |name: &str| {
+        let own = organization(name)?;
+        let is_own = |names: &&[&str]| names.iter().any(|name| name.eq_ignore_ascii_case(own));
+        FILTERS.iter().position(is_own)
+    };
+    place(one).is_some_and(|one| place(other) == Some(one))
 }
 
 /// The part of a name that was registered, as far as can be told without asking.

@@ -60,6 +60,8 @@ pub enum Signing {
     Unsigned,
     /// None is there, and not all of the message is.
     LeftOut,
+    /// None is there yet: no server noted anything, so it is a copy from before it was sent.
+    Unsent,
 }
 
 impl Extent {
@@ -163,6 +165,7 @@ impl Message {
             // The receiver says that there was none.
             Some(false) => Signing::Unsigned,
             None if self.extent == Extent::HeaderAlone => Signing::LeftOut,
+            None if self.is_unsent() => Signing::Unsent,
             None => Signing::Unsigned,
         }
     }
@@ -172,9 +175,20 @@ impl Message {
         self.signing() == Signing::Unsigned
     }
 
-    /// Whether it may have signatures, all of which were left out.
+    /// Whether it may have signatures, none of which was given: they were left out, or came later.
     pub fn is_partly_given(&self) -> bool {
-        self.signing() == Signing::LeftOut
+        matches!(self.signing(), Signing::LeftOut | Signing::Unsent)
+    }
+
+    /// Whether no server noted anything on it, as in the folder of what was sent: each adds a Received
+    /// field (RFC 5321 §4.4), and the one that signs mostly comes after the mail program.
+    fn is_unsent(&self) -> bool {
+        self.hops.is_empty()
+            && self.results.is_empty()
+            && self.received_spf.is_empty()
+            && self.return_path.is_none()
+            && self.forwarded.is_none()
+            && self.arc.is_none()
     }
 
     /// The selectors with which a domain signed: those of its signatures, and those that the receiver
@@ -242,7 +256,11 @@ mod tests {
         let signing = |text: &str| read(text).signing();
         let header = "From: a@shop.example\nTo: b@c.example\n";
         assert_eq!(signing(header), Signing::LeftOut);
-        assert_eq!(signing(&format!("{header}\nHello\n")), Signing::Unsigned);
+        let path = "Return-Path: <a@shop.example>\n";
+        let whole = format!("{header}\nHello\n");
+        assert_eq!(signing(&[path, &whole].concat()), Signing::Unsigned);
+        // A copy from the folder of what was sent.
+        assert_eq!(signing(&whole), Signing::Unsent);
         let none =
             "Authentication-Results: spf=pass; dkim=none (message not signed) header.d=none\n";
         assert_eq!(signing(&[none, header].concat()), Signing::Unsigned);

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{Qualifier, Record, SpfResult};
-use super::{Fault, Remark};
+use super::{Fault, LOOKUP_LIMIT, Remark};
 use crate::dns::Failure;
 use crate::span::Span;
 
@@ -120,6 +120,21 @@ pub enum Via {
     Redirect,
     /// What it asks depends on the sender.
     Sender,
+}
+
+impl Expansion {
+    /// The lookups that a receiver makes for a sender that nothing lists: it goes round a loop until
+    /// it comes to the limit (RFC 7208 §4.6.4).
+    pub fn consumed(&self) -> usize {
+        let nodes = self.root.walk();
+        let goes_round = nodes.iter().any(|node| node.state == NodeState::Loop);
+        // Whoever is let in or refused before the loop does not come to it.
+        let is_met = matches!(self.unlisted, Some(SpfResult::PermError) | None);
+        match goes_round && is_met {
+            true => self.lookups.max(LOOKUP_LIMIT + 1),
+            false => self.lookups,
+        }
+    }
 }
 
 impl Node {

@@ -9,6 +9,7 @@ impl Texts {
     pub fn about(&self, bounce: &Bounce) -> Option<String> {
         let kind = bounce.kind?;
         Some(match (kind, bounce.results.spf) {
+            _ if bounce.login => self.get("kind-login"),
             (Kind::Spf, Some(Said::PermError)) => self.get("kind-spf-perm-error"),
             (Kind::Spf, Some(Said::TempError)) => self.get("kind-spf-temp-error"),
             _ => self.word(&kind),
@@ -30,8 +31,23 @@ impl Texts {
             });
         let sender = bounce.sender_from.as_ref();
         let sender = sender.map(|line| self.format("page-bounce-sender", &[("line", text(line))]));
+        let several = bounce.delivery.as_ref().and_then(|delivery| {
+            let to = delivery.recipient.as_ref()?;
+            let [count, failed] =
+                [delivery.recipients, delivery.failed].map(|count| Arg::Number(count as u64));
+            let args = [
+                ("count", count),
+                ("failed", failed),
+                ("recipient", text(to)),
+            ];
+            (delivery.recipients > 1 && delivery.failed > 0)
+                .then(|| self.format("page-bounce-recipients", &args))
+        });
         let is_likely = bounce.certainty == Some(Certainty::Likely);
         let likely = is_likely.then(|| self.get("page-bounce-likely"));
-        [address, sender, likely].into_iter().flatten().collect()
+        [address, sender, several, likely]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }

@@ -22,6 +22,10 @@ impl Worded for Fix {
     fn text_id(&self) -> &'static str {
         if self.is_last_resort() {
             "fix-last-resort"
+        } else if self.owner.is_some() {
+            "fix-ask"
+        } else if !self.removes.is_empty() {
+            "fix-unalias"
         } else if self.is_alias() {
             "fix-alias"
         } else {
@@ -198,6 +202,7 @@ worded! {
         Self::PolicyTakesEffect(_) => "choice-policy-takes-effect",
         Self::SigningWorks => "choice-signing-works",
         Self::RelaxedAlignment => "choice-relaxed-alignment",
+        Self::AliasRemoved(_) => "choice-alias-removed",
     }
     Action {
         Self::Add => "fix-add",

@@ -1,9 +1,10 @@
 //! Which sentences say SentraGuard's verdict.
 
 use crate::dkim::{Signature, SignatureResult};
+use crate::dns::Name;
 use crate::findings::{Arg, Code, Finding};
 use crate::gateways::Outcome;
-use crate::report::Report;
+use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
 pub fn verdict(report: &Report) -> &'static str {
@@ -64,6 +65,19 @@ pub fn named(report: &Report) -> [(&'static str, Arg); 2] {
     [
         ("domain", Arg::Text(report.domain.to_string())),
         ("operator", Arg::Text(operator)),
+    ]
+}
+
+/// What the sentence about a record to publish names.
+pub fn of_fix(fix: &Fix) -> [(&'static str, Arg); 5] {
+    let types: Vec<String> = fix.loses.iter().map(ToString::to_string).collect();
+    let owner = fix.owner.as_ref().map_or("", Name::as_str);
+    [
+        ("type", Arg::Text(fix.record_type.clone())),
+        ("name", Arg::Text(fix.name.to_string())),
+        ("count", Arg::Number(fix.replaces.len() as u64)),
+        ("target", Arg::Text(owner.to_owned())),
+        ("types", Arg::Text(types.join(", "))),
     ]
 }
 

@@ -74,11 +74,17 @@ impl World {
         self.texts().iter().map(|text| record_line(text)).collect()
     }
 
-    /// The zone with other lines for the records of the domain.
+    /// The zone with other lines for the records of the domain, which take the place of an alias.
     pub(crate) fn zone_with(&self, records: &[String]) -> Zone {
+        let alias = format!("{DOMAIN}. CNAME ");
+        let own = format!("{DOMAIN}. ");
+        let is_own = |line: &String| line.starts_with(&own) && line.contains(" TXT \"");
+        let replaced = records.iter().any(is_own);
+        let stays = |line: &&String| !(replaced && line.starts_with(&alias));
         let lines: Vec<&str> = self
             .lines
             .iter()
+            .filter(stays)
             .chain(records)
             .map(String::as_str)
             .collect();
@@ -106,9 +112,10 @@ impl World {
         answered(zone, |dns| report(dns, &request))
     }
 
-    /// The SPF record that a report proposes.
+    /// The SPF record that a report proposes to the owner.
     pub(crate) fn fix<'a>(&self, report: &'a Report) -> Option<&'a Fix> {
-        report.fixes.iter().find(|fix| fix.name.as_str() == DOMAIN)
+        let mut fixes = report.fixes.iter().filter(|fix| fix.proven);
+        fixes.find(|fix| fix.name.as_str() == DOMAIN)
     }
 
     /// The report on the zone once every record was published that is proposed.
@@ -118,7 +125,8 @@ impl World {
 
     /// Publishes what is proposed, and checks again.
     fn published(&self) -> Report {
-        let fixes = &self.report().fixes;
+        let fixes = self.report().fixes.iter().filter(|fix| fix.proven);
+        let fixes: Vec<&Fix> = fixes.collect();
         let texts = self.texts();
         let own = fixes.iter().filter(|fix| fix.name.as_str() == DOMAIN);
         let replaced: Vec<&String> = own.flat_map(|fix| &fix.replaces).collect();
@@ -128,7 +136,7 @@ impl World {
         let others = self.lines.iter().filter(|line| {
             let owner = line.split(' ').next().unwrap_or_default();
             // What is published at a name is no longer denied there.
-            let is_own = |fix: &Fix| fix.name.as_str() == DOMAIN;
+            let is_own = |fix: &&Fix| fix.name.as_str() == DOMAIN;
             let denied =
                 line.starts_with(&format!("{DOMAIN}. TXT !nxdomain")) && fixes.iter().any(is_own);
             !denied

@@ -530,7 +530,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = Der DMARC-Eintrag von { $domain } bittet Empfangsserver, nichts zu tun (p=none).
     .means = Mails, die die Prüfung nicht bestehen, werden zugestellt wie bisher; nur Berichte werden gesendet, wenn der Eintrag darum bittet.
-    .why = Das ist ein guter Anfang und genügt für SentraGuard. Andere hindert es nicht daran, in Ihrem Namen zu senden.
+    .why = { $failed ->
+        [yes] Die vorliegende Mail besteht DMARC nicht: Weder SPF noch DKIM gelingt für { $domain }. Der Eintrag bittet, sie trotzdem durchzulassen; wer wie SentraGuard alle drei in Ordnung haben will, kann sie dennoch ablehnen.
+       *[no] Das ist ein guter Anfang und genügt für SentraGuard. Andere hindert es nicht daran, in Ihrem Namen zu senden.
+    }
     .fix = Lesen Sie einige Wochen lang die Berichte. Wenn alle Ihre eigenen Mails die Prüfung bestehen, ersetzen Sie „p=none“ durch „p=quarantine“, danach durch „p=reject“. Mails, die sie nicht bestehen, werden dann aussortiert oder abgelehnt, auch Ihre eigenen, wo ein Versender vergessen wurde.
 
 dmarc-testing = Der DMARC-Eintrag von { $domain } sagt, dass seine Richtlinie nur erprobt wird (t=y).
@@ -891,14 +894,19 @@ signature-missing = Die Nachricht hat keine DKIM-Signatur.
     .fix = Schalten Sie DKIM für { $domain } dort ein, wo die Mail gesendet wird, und senden Sie eine neue Nachricht. Wenn Sie nur einen Teil des Headers eingefügt haben, öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), und ziehen Sie die Datei hierher.
 signature-left-out = { $named ->
         [yes] Im Eingefügten fehlen Signaturen, die der Empfangsserver geprüft hat: { $names }.
+        [unsent] Sie haben eine Kopie der Nachricht von vor dem Versand angegeben; daran ist nicht zu sehen, ob sie signiert ist.
        *[no] Das Eingefügte zeigt nicht, ob die Nachricht signiert ist.
     }
     .means = { $named ->
         [yes] Der Empfangsserver vermerkt in Authentication-Results, welche Signaturen er geprüft hat. Ihre Zeilen „DKIM-Signature:“ stehen nicht in dem, was Sie eingefügt haben.
+        [unsent] Kein Server hat darauf etwas vermerkt, wie im Ordner „Gesendet“. Eine Signatur (DKIM) fügt meist der Server hinzu, der sendet, nachdem diese Kopie abgelegt wurde.
        *[no] Eine Signatur ist eine Zeile „DKIM-Signature:“ im Header. In dem, was Sie eingefügt haben, steht keine, und es ist nur ein Teil der Nachricht.
     }
     .why = Was nicht hier ist, lässt sich hier nicht prüfen. Deshalb bleibt offen, ob DMARC durch DKIM bestanden ist; was der Empfangsserver festgestellt hat, gilt als seine Angabe.
-    .fix = Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+    .fix = { $named ->
+        [unsent] Senden Sie die Nachricht an ein eigenes Postfach bei einem anderen Anbieter, öffnen Sie sie dort so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+       *[other] Öffnen Sie die Nachricht so, wie sie empfangen wurde („Original anzeigen“), laden Sie die Datei herunter und ziehen Sie sie hierher.
+    }
 signature-malformed = { $problem ->
         [domain] Eine Signatur der Nachricht gibt nicht an, wer signiert hat.
         [selector] Eine Signatur von { $domain } gibt nicht an, mit welchem Schlüssel sie erstellt wurde.
@@ -1038,6 +1046,8 @@ fix-alias = { $count ->
         [one] Entfernen Sie den TXT-Eintrag unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
        *[other] Entfernen Sie die { $count } TXT-Einträge unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
     }
+fix-unalias = Entfernen Sie den Alias (CNAME) unter { $name }, und fügen Sie dort diesen { $type }-Eintrag hinzu.
+fix-ask = { $name } ist ein Alias (CNAME) von { $target }. Ohne ihn fehlte auch, was dort sonst noch steht ({ $types }). Bitten Sie den Betreiber von { $target }, diesen { $type }-Eintrag dort zu veröffentlichen.
 fix-last-resort = Wenn Sie nichts entfernen können: Ersetzen Sie den { $type }-Eintrag unter { $name } durch diesen.
 fix-keep-others = Lassen Sie alle anderen { $type }-Einträge unter { $name }, wie sie sind.
 fix-proven = Ausprobiert: Mit diesem Eintrag ergibt die Prüfung das Ergebnis, das hier steht.
@@ -1059,6 +1069,7 @@ choice-reports-are-read = Berichte werden an { $value } gesendet. Stellen Sie si
 choice-policy-takes-effect = Von da an greifen Empfangsserver bei Mails ein, die die Prüfung nicht bestehen ({ $value }); heute tun sie das nicht. Wenn Sie noch nicht wissen, ob alle Ihre Mails sie bestehen, schreiben Sie stattdessen „p=none“.
 choice-signing-works = Hier ist angenommen, dass das Signieren funktioniert: Empfangsserver schreiben bei Ihren Mails „dkim=pass“ in die Zeile Authentication-Results. Dann kann die Kennzeichnung als Test entfallen.
 choice-relaxed-alignment = Hier wird angenommen, dass Namen unterhalb der Domain für sie stehen dürfen (relaxed alignment). Wenn genau derselbe Name gemeint war, lassen Sie stattdessen den Dienst als die Domain selbst signieren.
+choice-alias-removed = Was unter { $value } steht, gilt hier dann nicht mehr, und was dort geändert wird, kommt unter diesem Namen nicht mehr an. Wenn ein Dienst den Eintrag für Sie pflegt, bitten Sie ihn zuerst, ihn zu berichtigen.
 choice-mildest-policy = Die Einträge verlangen Verschiedenes; dieser behält die mildeste Richtlinie. Setzen Sie eine strengere ein, wenn Sie das so gemeint haben.
 
 ### Outcomes, gateways, severities, subjects
@@ -1428,6 +1439,7 @@ kind-rate = Der Empfangsserver nimmt von diesem Absender vorerst keine Mails meh
 kind-content = Der Empfangsserver beanstandet den Inhalt der Mail.
 kind-recipient = Der Empfangsserver hat kein solches Postfach, oder das Postfach nimmt keine Mails an.
 kind-complaint = Jemand, der die Mail empfangen hat, hat sie als unerwünscht gemeldet, und der Anbieter teilt das mit. Abgelehnt wurde nichts.
+kind-login = Der Server, der die Mail senden sollte, hat die Anmeldung nicht angenommen: Es gab keine, oder Benutzername oder Passwort waren falsch. Um SPF, DKIM oder DMARC geht es dabei nicht. Prüfen Sie im Mailprogramm die Einstellungen für den Versand (SMTP).
 kind-other = Der Empfangsserver hat eine eigene Regel, die gegen die Mail spricht.
 
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
@@ -1533,6 +1545,7 @@ page-bounce-counterpart = Die Worte von SentraGuard dafür: „{ $text }“
 page-bounce-results = Der Empfangsserver stellte fest: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Für { $recipient }
+page-bounce-recipients = Der Bericht betrifft { $count } Empfänger, und bei { $failed } davon kam die Mail nicht an; was hier gelesen wurde, betrifft { $recipient }.
 page-bounce-refused-by = Abgelehnt von { $host }
 page-bounce-address = Die sendende Adresse { $ip } steht in: „{ $line }“
 page-bounce-address-likely = Vielleicht kam die Mail von { $ip }; die Ablehnung sagt es nicht deutlich, deshalb wurde nichts daraus geschlossen: „{ $line }“

@@ -500,7 +500,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = The DMARC record of { $domain } asks receivers to do nothing (p=none).
     .means = Mail that fails is delivered as before; only reports are sent, where the record asks for them.
-    .why = This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
+    .why = { $failed ->
+        [yes] The mail that was given fails DMARC, as neither SPF nor DKIM passes for { $domain }. The record asks to let it through all the same; a receiver that wants all three in order, as SentraGuard does, may still refuse it.
+       *[no] This is a good start and enough for SentraGuard. It does not keep others from sending in your name.
+    }
     .fix = Read the reports for a few weeks. When all your own mail passes, replace “p=none” with “p=quarantine”, then with “p=reject”. Mail that fails is then set aside or rejected, also your own where a sender was forgotten.
 
 dmarc-testing = The DMARC record of { $domain } says that its policy is only being tested (t=y).
@@ -861,14 +864,19 @@ signature-missing = The message has no DKIM signature.
     .fix = Switch on DKIM for { $domain } where the mail is sent, and send a new message. If you pasted only a part of the header, open the message as it was received (“Show original”) and drop the file here.
 signature-left-out = { $named ->
         [yes] What you pasted leaves out signatures that the receiver verified: { $names }.
+        [unsent] What you gave is a copy of the message from before it was sent, so it cannot show whether it is signed.
        *[no] What you pasted does not show whether the message is signed.
     }
     .means = { $named ->
         [yes] The receiver notes in Authentication-Results which signatures it verified. Their lines “DKIM-Signature:” are not in what you pasted.
+        [unsent] No server has noted anything on it, as in the folder “Sent”. A signature (DKIM) is mostly added by the server that sends, after this copy was kept.
        *[no] A signature is a line “DKIM-Signature:” in the header. There is none in what you pasted, and that is only a part of the message.
     }
     .why = What is not here cannot be verified here. So it stays open whether DMARC passes by DKIM; what the receiver found counts as what the receiver says.
-    .fix = Open the message as it was received (“Show original”), download the file and drop it here.
+    .fix = { $named ->
+        [unsent] Send the message to a mailbox of yours at another provider, open it there as it was received (“Show original”), download the file and drop it here.
+       *[other] Open the message as it was received (“Show original”), download the file and drop it here.
+    }
 signature-malformed = { $problem ->
         [domain] A signature of the message does not say who signed.
         [selector] A signature of { $domain } does not say with which key it was made.
@@ -1008,6 +1016,8 @@ fix-alias = { $count ->
         [one] Remove the TXT record that is at { $name }, and add this { $type } record there.
        *[other] Remove the { $count } TXT records that are at { $name }, and add this { $type } record there.
     }
+fix-unalias = Remove the alias (CNAME) that is at { $name }, and add this { $type } record there.
+fix-ask = { $name } is an alias (CNAME) of { $target }. Removing it would also take away what else stands there ({ $types }). Ask whoever runs { $target } to publish this { $type } record there.
 fix-last-resort = If you can remove nothing: replace the { $type } record that is at { $name } with this one.
 fix-keep-others = Leave all other { $type } records at { $name } as they are.
 fix-proven = Tried out: with this record the check gives the result that is shown.
@@ -1029,6 +1039,7 @@ choice-reports-are-read = Reports will be sent to { $value }. Make sure that thi
 choice-policy-takes-effect = From then on receivers act on mail that fails ({ $value }), which they do not do today. If you do not know yet whether all your mail passes, write “p=none” in its place.
 choice-signing-works = This takes it that signing works: receivers say “dkim=pass” about your mail in the line Authentication-Results. Then the mark of a test can go.
 choice-relaxed-alignment = This takes it that names below the domain may stand for it (relaxed alignment). If exactly the same name was meant, let the service sign as the domain itself instead.
+choice-alias-removed = What stands at { $value } then counts here no longer, and what is changed there no longer reaches this name. If a service looks after the record for you, ask it first to put it right.
 choice-mildest-policy = The records ask for different things; this keeps the mildest. Put a stricter policy in its place if you meant it.
 
 ### Outcomes, gateways, severities, subjects
@@ -1398,6 +1409,7 @@ kind-rate = The receiver takes no more mail from this sender for now.
 kind-content = The receiver objects to what is in the mail.
 kind-recipient = The receiver has no such mailbox, or it takes no mail.
 kind-complaint = A recipient reported the mail as unwanted, and their provider says so. Nothing was refused.
+kind-login = The server that was to send the mail did not accept the login: there was none, or the user name or password was wrong. This is not about SPF, DKIM or DMARC. Look at the settings for sending (SMTP) in the mail program.
 kind-other = The receiver has a rule of its own against the mail.
 
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
@@ -1503,6 +1515,7 @@ page-bounce-counterpart = SentraGuard’s words for this: “{ $text }”
 page-bounce-results = The receiver found: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = For { $recipient }
+page-bounce-recipients = The report is about { $count } recipients, and the mail failed for { $failed } of them; what is read here is about { $recipient }.
 page-bounce-refused-by = Refused by { $host }
 page-bounce-address = The sending address { $ip } stands in: “{ $line }”
 page-bounce-address-likely = Perhaps the mail came from { $ip }; the rejection does not say so clearly, so nothing was concluded from it: “{ $line }”

@@ -530,7 +530,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = L’enregistrement DMARC du domaine { $domain } demande aux serveurs de réception de ne rien faire (p=none).
     .means = Les e‑mails qui échouent sont remis comme avant ; seuls des rapports sont envoyés, là où l’enregistrement en demande.
-    .why = C’est un bon début, et cela suffit à SentraGuard. Cela n’empêche pas d’autres d’envoyer en votre nom.
+    .why = { $failed ->
+        [yes] L’e‑mail fourni échoue à DMARC : ni SPF ni DKIM ne réussit pour { $domain }. L’enregistrement demande de le laisser passer quand même ; un serveur qui veut les trois en ordre, comme SentraGuard, peut malgré tout le rejeter.
+       *[no] C’est un bon début, et cela suffit à SentraGuard. Cela n’empêche pas d’autres d’envoyer en votre nom.
+    }
     .fix = Lisez les rapports pendant quelques semaines. Quand tous vos propres e‑mails passent le contrôle, remplacez « p=none » par « p=quarantine », puis par « p=reject ». Les e‑mails qui échouent sont alors mis à l’écart ou rejetés, même les vôtres si un expéditeur a été oublié.
 
 dmarc-testing = L’enregistrement DMARC du domaine { $domain } dit que sa politique n’est qu’à l’essai (t=y).
@@ -891,14 +894,19 @@ signature-missing = Le message n’a pas de signature DKIM.
     .fix = Activez DKIM pour le domaine { $domain } là où les e‑mails sont envoyés, et envoyez un nouveau message. Si vous n’avez collé qu’une partie de l’en-tête, ouvrez le message tel qu’il a été reçu (« Afficher l’original ») et déposez le fichier ici.
 signature-left-out = { $named ->
         [yes] Il manque, dans ce que vous avez collé, des signatures que le serveur de réception a vérifiées : { $names }.
+        [unsent] Vous avez fourni une copie du message d’avant son envoi : elle ne peut pas montrer s’il est signé.
        *[no] Ce que vous avez collé ne montre pas si le message est signé.
     }
     .means = { $named ->
         [yes] Le serveur de réception note dans Authentication-Results les signatures qu’il a vérifiées. Leurs lignes « DKIM-Signature: » ne figurent pas dans ce que vous avez collé.
+        [unsent] Aucun serveur n’y a rien noté, comme dans le dossier « Envoyés ». Une signature (DKIM) est le plus souvent ajoutée par le serveur d’envoi, après l’enregistrement de cette copie.
        *[no] Une signature est une ligne « DKIM-Signature: » dans l’en-tête. Il n’y en a pas dans ce que vous avez collé, et ce n’est qu’une partie du message.
     }
     .why = Ce qui n’est pas ici ne peut pas être vérifié ici. On ne sait donc pas si DMARC passe grâce à DKIM ; ce que le serveur de réception a constaté compte comme ce qu’il affirme.
-    .fix = Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+    .fix = { $named ->
+        [unsent] Envoyez le message à une boîte à vous chez un autre fournisseur, ouvrez-le là tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+       *[other] Ouvrez le message tel qu’il a été reçu (« Afficher l’original »), téléchargez le fichier et déposez-le ici.
+    }
 signature-malformed = { $problem ->
         [domain] Une signature du message n’indique pas qui a signé.
         [selector] Une signature du domaine { $domain } n’indique pas avec quelle clé elle a été faite.
@@ -1038,6 +1046,8 @@ fix-alias = { $count ->
         [one] Retirez l’enregistrement TXT qui se trouve sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
        *[other] Retirez les { $count } enregistrements TXT qui se trouvent sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
     }
+fix-unalias = Retirez l’alias (CNAME) qui se trouve sous le nom { $name }, et ajoutez-y cet enregistrement { $type }.
+fix-ask = { $name } est un alias (CNAME) de { $target }. Le retirer ferait aussi disparaître ce qui s’y trouve d’autre ({ $types }). Demandez au responsable de { $target } d’y publier cet enregistrement { $type }.
 fix-last-resort = Si vous ne pouvez rien retirer : remplacez l’enregistrement { $type } qui se trouve sous le nom { $name } par celui-ci.
 fix-keep-others = Laissez tels quels tous les autres enregistrements { $type } sous le nom { $name }.
 fix-proven = Testé : avec cet enregistrement, la vérification donne le résultat affiché.
@@ -1059,6 +1069,7 @@ choice-reports-are-read = Les rapports seront envoyés à { $value }. Assurez-vo
 choice-policy-takes-effect = Dès lors, les serveurs de réception agissent sur les e‑mails qui échouent ({ $value }), ce qu’ils ne font pas aujourd’hui. Si vous ne savez pas encore si tous vos e‑mails passent le contrôle, écrivez « p=none » à la place.
 choice-signing-works = Ceci suppose que la signature fonctionne : les serveurs de réception écrivent « dkim=pass » au sujet de vos e‑mails dans la ligne Authentication-Results. La marque d’essai peut alors disparaître.
 choice-relaxed-alignment = Ceci suppose que des noms en dessous du domaine peuvent le représenter (relaxed alignment). Si exactement le même nom était voulu, faites plutôt signer le service au nom du domaine lui-même.
+choice-alias-removed = Ce qui se trouve sous { $value } ne comptera alors plus ici, et ce qui y change n’arrivera plus sous ce nom. Si un service gère cet enregistrement pour vous, demandez-lui d’abord de le corriger.
 choice-mildest-policy = Les enregistrements demandent des choses différentes ; celui-ci garde la moins sévère. Mettez une politique plus stricte à sa place si c’est ce que vous vouliez.
 
 ### Outcomes, gateways, severities, subjects
@@ -1424,6 +1435,7 @@ kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expé
 kind-content = Le contenu de l’e‑mail pose problème au serveur de réception.
 kind-recipient = Le serveur de réception n’a pas cette boîte e‑mail, ou elle n’accepte pas d’e‑mails.
 kind-complaint = Un destinataire a signalé l’e‑mail comme indésirable, et son fournisseur le fait savoir. Rien n’a été refusé.
+kind-login = Le serveur qui devait envoyer l’e‑mail n’a pas accepté la connexion : il n’y en avait pas, ou l’identifiant ou le mot de passe était faux. Cela ne concerne ni SPF, ni DKIM, ni DMARC. Vérifiez les réglages d’envoi (SMTP) dans le logiciel de messagerie.
 kind-other = Une règle propre au serveur de réception s’oppose à cet e‑mail.
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
@@ -1529,6 +1541,7 @@ page-bounce-counterpart = Ce que SentraGuard dit dans ce cas : « { $text } �
 page-bounce-results = Le serveur de réception a constaté : { $results }.
 page-bounce-codes = Codes : { $codes }
 page-bounce-for = Pour { $recipient }
+page-bounce-recipients = Le rapport porte sur { $count } destinataires, et l’e‑mail a échoué pour { $failed } d’entre eux ; ce qui est lu ici concerne { $recipient }.
 page-bounce-refused-by = Refusé par { $host }
 page-bounce-address = L’adresse d’envoi { $ip } figure dans : « { $line } »
 page-bounce-address-likely = L’e‑mail est peut-être venu de { $ip } ; le rejet ne le dit pas clairement, rien n’en a donc été conclu : « { $line } »

@@ -529,7 +529,10 @@ dmarc-report-address-invalid = { $kind ->
     }
 dmarc-policy-none = Het DMARC-record van { $domain } vraagt ontvangende servers om niets te doen (p=none).
     .means = Mail die de controle niet doorstaat, wordt bezorgd als voorheen; er worden alleen rapporten gestuurd, als het record erom vraagt.
-    .why = Dit is een goed begin en genoeg voor SentraGuard. Het houdt anderen niet tegen om in uw naam te versturen.
+    .why = { $failed ->
+        [yes] De opgegeven mail doorstaat DMARC niet: SPF noch DKIM slaagt voor { $domain }. Het record vraagt om hem toch door te laten; een ontvanger die alle drie in orde wil hebben, zoals SentraGuard, kan hem toch weigeren.
+       *[no] Dit is een goed begin en genoeg voor SentraGuard. Het houdt anderen niet tegen om in uw naam te versturen.
+    }
     .fix = Lees enkele weken lang de rapporten. Slaagt al uw eigen mail, vervang dan “p=none” door “p=quarantine”, en daarna door “p=reject”. Mail die niet slaagt, wordt dan apart gezet of geweigerd, ook uw eigen mail als een verzender vergeten is.
 
 dmarc-testing = Het DMARC-record van { $domain } zegt dat het beleid nog maar getest wordt (t=y).
@@ -890,14 +893,19 @@ signature-missing = Het bericht heeft geen DKIM-handtekening.
     .fix = Schakel DKIM voor { $domain } in waar de mail verstuurd wordt, en verstuur een nieuw bericht. Hebt u maar een deel van de header geplakt, open dan het bericht zoals het ontvangen is (“Origineel weergeven”) en sleep het bestand hierheen.
 signature-left-out = { $named ->
         [yes] In wat u geplakt hebt, ontbreken handtekeningen die de ontvangende server geverifieerd heeft: { $names }.
+        [unsent] U gaf een kopie van het bericht van vóór het versturen; daaraan is niet te zien of het ondertekend is.
        *[no] Wat u geplakt hebt, laat niet zien of het bericht ondertekend is.
     }
     .means = { $named ->
         [yes] De ontvangende server noteert in Authentication-Results welke handtekeningen hij geverifieerd heeft. Hun regels “DKIM-Signature:” staan niet in wat u geplakt hebt.
+        [unsent] Geen enkele server heeft er iets op genoteerd, zoals in de map “Verzonden”. Een handtekening (DKIM) wordt meestal toegevoegd door de server die verstuurt, nadat deze kopie is bewaard.
        *[no] Een handtekening is een regel “DKIM-Signature:” in de header. In wat u geplakt hebt staat er geen, en dat is maar een deel van het bericht.
     }
     .why = Wat hier niet staat, kan hier niet geverifieerd worden. Het blijft dus open of DMARC door DKIM slaagt; wat de ontvangende server vaststelde, geldt als wat hij zegt.
-    .fix = Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+    .fix = { $named ->
+        [unsent] Stuur het bericht naar een eigen mailbox bij een andere provider, open het daar zoals het is ontvangen (“Origineel weergeven”), download het bestand en sleep het hierheen.
+       *[other] Open het bericht zoals het ontvangen is (“Origineel weergeven”), download het bestand en sleep het hierheen.
+    }
 signature-malformed = { $problem ->
         [domain] Een handtekening van het bericht zegt niet wie ondertekend heeft.
         [selector] Een handtekening van { $domain } zegt niet met welke sleutel ze gemaakt is.
@@ -1037,6 +1045,8 @@ fix-alias = { $count ->
         [one] Verwijder het TXT-record dat op { $name } staat, en voeg daar dit { $type }-record toe.
        *[other] Verwijder de { $count } TXT-records die op { $name } staan, en voeg daar dit { $type }-record toe.
     }
+fix-unalias = Verwijder de alias (CNAME) die op { $name } staat, en voeg daar dit { $type }-record toe.
+fix-ask = { $name } is een alias (CNAME) van { $target }. Wie hem verwijdert, verliest ook wat daar verder staat ({ $types }). Vraag de beheerder van { $target } om dit { $type }-record daar te publiceren.
 fix-last-resort = Als u niets kunt verwijderen: vervang het { $type }-record dat op { $name } staat door dit record.
 fix-keep-others = Laat alle andere { $type }-records op { $name } zoals ze zijn.
 fix-proven = Uitgeprobeerd: met dit record geeft de controle het getoonde resultaat.
@@ -1058,6 +1068,7 @@ choice-reports-are-read = Rapporten worden naar { $value } gestuurd. Zorg dat de
 choice-policy-takes-effect = Vanaf dan doen ontvangende servers iets met mail die niet slaagt ({ $value }); nu doen ze dat niet. Weet u nog niet of al uw mail slaagt, schrijf dan “p=none” in de plaats.
 choice-signing-works = Hierbij wordt aangenomen dat het ondertekenen werkt: ontvangende servers zeggen “dkim=pass” over uw mail in de regel Authentication-Results. Dan kan de markering als test weg.
 choice-relaxed-alignment = Hier wordt aangenomen dat namen onder het domein ervoor mogen staan (relaxed alignment). Was precies dezelfde naam bedoeld, laat de dienst dan als het domein zelf ondertekenen.
+choice-alias-removed = Wat op { $value } staat, telt hier dan niet meer, en wijzigingen daar komen hier niet meer aan. Beheert een dienst dit record voor u, vraag die dan eerst om het te verbeteren.
 choice-mildest-policy = De records vragen verschillende dingen; hier blijft het mildste beleid staan. Zet er een strenger beleid voor in de plaats als u dat bedoelde.
 
 ### Outcomes, gateways, severities, subjects
@@ -1427,6 +1438,7 @@ kind-rate = De ontvangende server neemt voorlopig geen mail meer aan van deze af
 kind-content = De ontvangende server heeft bezwaar tegen wat er in de mail staat.
 kind-recipient = De ontvangende server heeft die mailbox niet, of de mailbox neemt geen mail aan.
 kind-complaint = Een ontvanger heeft de mail als ongewenst gemeld, en de provider laat dat weten. Er is niets geweigerd.
+kind-login = De server die de mail moest versturen, heeft de aanmelding niet aanvaard: er was er geen, of de gebruikersnaam of het wachtwoord klopte niet. Dit gaat niet over SPF, DKIM of DMARC. Kijk naar de instellingen voor het verzenden (SMTP) in het mailprogramma.
 kind-other = De ontvangende server heeft een eigen regel die de mail tegenhoudt.
 
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
@@ -1532,6 +1544,7 @@ page-bounce-counterpart = In de woorden van SentraGuard: “{ $text }”
 page-bounce-results = De ontvangende server stelde vast: { $results }.
 page-bounce-codes = Codes: { $codes }
 page-bounce-for = Voor { $recipient }
+page-bounce-recipients = Het bericht gaat over { $count } ontvangers, en bij { $failed } daarvan is de mail niet aangekomen; wat hier gelezen is, gaat over { $recipient }.
 page-bounce-refused-by = Geweigerd door { $host }
 page-bounce-address = Het verzendende adres { $ip } staat in: “{ $line }”
 page-bounce-address-likely = Misschien kwam de mail van { $ip }; de weigering zegt het niet duidelijk, dus er is niets uit afgeleid: “{ $line }”

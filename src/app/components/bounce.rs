@@ -36,7 +36,7 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
 pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
     let turn = report.turn();
     let next = match turn {
-        Some(Turn::SenderDns) if !report.fixes.is_empty() => Some("page-bounce-publish"),
+        Some(Turn::SenderDns) if report.has_proof() => Some("page-bounce-publish"),
         // Nothing is left to publish, and yet it was refused.
         Some(Turn::SenderDns) if report.sentraguard().outcome == Outcome::Accept => {
             Some("page-bounce-in-order")

@@ -9,7 +9,8 @@ use super::mark::{Tone, sign};
 use super::senders::senders;
 use crate::app::browser;
 use crate::app::state::Action;
-use crate::findings::{Arg, Code, Finding};
+use crate::dns::Name;
+use crate::findings::{Code, Finding};
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
@@ -29,17 +30,19 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
         let fixes = fixes.filter(move |(_, fix)| fix.is_last_resort() == last_resort);
         fixes.map(move |(index, fix)| record(view, report, index, fix))
     };
-    let title = if report.fixes.iter().all(Fix::is_last_resort) {
+    let is_aside = |fix: &Fix| fix.is_last_resort() || !fix.proven;
+    let title = if report.fixes.iter().all(is_aside) {
         "page-do"
     } else {
         "page-publish"
     };
+    let proven = report.fixes.iter().filter(|fix| fix.proven).count();
     html! {
         <section class="fixes" aria-labelledby={HEADING}>
             <div class="title">
                 <h2 id={HEADING} tabindex="-1">{ view.text(title) }</h2>
-                if !report.fixes.is_empty() {
-                    <p title={view.text("fix-proven")}>{ view.text_count("page-proven", report.fixes.len()) }</p>
+                if report.has_proof() {
+                    <p title={view.text("fix-proven")}>{ view.text_count("page-proven", proven) }</p>
                 }
             </div>
             <ol class="steps">
@@ -47,7 +50,7 @@ pub(crate) fn fixes(view: View<'_>, report: &Report) -> Html {
                 { for steps.iter().map(|finding| step(view, report, finding)) }
                 { for records(true) }
             </ol>
-            if !report.fixes.is_empty() {
+            if report.has_proof() {
                 { after(view, report) }
             }
         </section>
@@ -59,10 +62,7 @@ fn steps(report: &Report) -> Vec<&Finding> {
     let mut steps: Vec<&Finding> = Vec::new();
     for reason in &report.sentraguard().reasons {
         let decides = matches!(reason.effect, Outcome::Reject | Outcome::AtRisk);
-        let resolved = report
-            .fixes
-            .iter()
-            .any(|fix| !fix.is_last_resort() && fix.resolves.contains(&reason.code));
+        let resolved = report.fixes.iter().any(|fix| fix.settles(reason.code));
         let known = steps.iter().any(|finding| finding.code == reason.code);
         if decides && !resolved && !known && reason.code != Code::DomainDoesNotSend {
             steps.extend(report.findings.get(reason.finding));
@@ -94,14 +94,10 @@ fn step(view: View<'_>, report: &Report, finding: &Finding) -> Html {
 /// A record to publish.
 fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
     let prefix = ["fix-", &index.to_string()].concat();
-    let args = [
-        ("type", Arg::Text(fix.record_type.clone())),
-        ("name", Arg::Text(fix.name.to_string())),
-        ("count", Arg::Number(fix.replaces.len() as u64)),
-    ];
+    let instead: Vec<&String> = fix.instead().collect();
     html! {
         <li class="step record-step">
-            <h3>{ view.texts.format(fix.text_id(), &args) }</h3>
+            <h3>{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
             { lines(view, &prefix, fix) }
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
@@ -109,11 +105,11 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
             if fix.name == report.domain {
                 { senders(view, report) }
             }
-            if !fix.replaces.is_empty() {
+            if !instead.is_empty() {
                 <div class="removed">
-                    <p>{ view.text_count("page-removed", fix.replaces.len()) }</p>
+                    <p>{ view.text_count("page-removed", instead.len()) }</p>
                     <ul>
-                        { for fix.replaces.iter().map(|value| html! { <li><del>{ value }</del></li> }) }
+                        { for instead.iter().map(|value| html! { <li><del>{ value }</del></li> }) }
                     </ul>
                 </div>
             }
@@ -127,7 +123,7 @@ pub(super) fn lines(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
     html! {
         <dl class="fields">
             { line(view, prefix, "type", &fix.record_type) }
-            { line(view, prefix, "host", &fix.host) }
+            { line(view, prefix, "host", fix.owner.as_ref().map_or(&fix.host, Name::as_str)) }
             { line(view, prefix, "value", &fix.value) }
         </dl>
     }
@@ -139,9 +135,9 @@ pub(super) fn forms(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
         <details class="forms">
             <summary>{ view.text("page-forms") }</summary>
             <dl class="fields">
-                { line(view, prefix, "name", fix.name.as_str()) }
+                { line(view, prefix, "name", fix.place().as_str()) }
                 { line(view, prefix, "quoted", &fix.quoted) }
-                { line(view, prefix, "line", &fix.zone_line) }
+                { line(view, prefix, "line", &fix.line()) }
             </dl>
         </details>
     }

@@ -54,7 +54,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                 { for near.iter().map(|text| own_record(view, report, &question, text)) }
             }
             if spf.expansion.root.state == NodeState::Record {
-                { meter(view, spf.expansion.lookups) }
+                { meter(view, spf.expansion.consumed()) }
                 { voids(view, report) }
             }
             if let Some(found) = &spf.space {

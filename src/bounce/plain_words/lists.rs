@@ -22,6 +22,20 @@ pub(super) const UNNAMED: &str = "ip name lookup|cannot find your hostname|\
 pub(super) const UNPROVEN: &str = "unauthenticated mail|unauthenticated email|\
     unauthenticated message|sender is unauthenticated";
 
+/// Words for a login that is missing or wrong.
+pub(super) const LOGIN: &str = "authentication required|authentication is required|\
+    authentication unsuccessful|authentication failed|authentication failure|\
+    authentication credentials|incorrect authentication data|authentication rejected|\
+    username and password not accepted|bad credentials|invalid credentials|invalid login|\
+    login failed|login denied|log in via your web browser|application-specific password|\
+    client not authenticated|client was not authenticated|must authenticate|please authenticate|\
+    smtp auth|smtpclientauthentication|auth first|not logged in";
+
+/// Words by which authentication of the sender's domain is meant, and not a login.
+pub(super) const NO_LOGIN: &str = "spf|dkim|dmarc|sender policy|email authentication|\
+    e-mail authentication|domain authentication|sender authentication|message authentication|\
+    starttls";
+
 /// Words for a list of those from whom nothing is taken.
 pub(super) const LISTS: &str = "blacklisted|black listed|blocklisted|block listed|denylisted|\
     blacklist|black list|black-list|blocklist|block list|block-list|blocked list|denylist|rbl|\

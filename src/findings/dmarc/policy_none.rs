@@ -2,14 +2,14 @@
 
 use super::{applied, asked};
 use crate::checkup::Facts;
-use crate::dmarc::{DmarcRecord, Policy, Remark, RemarkKind};
+use crate::dmarc::{DmarcRecord, DmarcResult, Policy, Remark, RemarkKind};
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcPolicyNone,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
-    arguments: &["domain"],
+    arguments: &["domain", "failed"],
     references: &["RFC 9989 §4.7"],
     find,
 };
@@ -24,7 +24,10 @@ fn find(facts: &Facts) -> Vec<Finding> {
             if facts.dmarc.policy == Some(Policy::None)
                 && visit.record.as_ref().is_some_and(is_meant) =>
         {
-            vec![asked(ENTRY.finding().text("domain", &visit.domain), visit)]
+            let failed = facts.dmarc.result == Some(DmarcResult::Fail);
+            let finding = ENTRY.finding().text("domain", &visit.domain);
+            let finding = finding.text("failed", &if failed { "yes" } else { "no" });
+            vec![asked(finding, visit)]
         }
         _ => Vec::new(),
     }

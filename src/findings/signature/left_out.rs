@@ -3,6 +3,7 @@
 use super::of_message;
 use crate::checkup::Facts;
 use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::message::Signing;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureLeftOut,
@@ -28,7 +29,11 @@ fn find(facts: &Facts) -> Vec<Finding> {
     if names.is_empty() && !message.is_partly_given() {
         return Vec::new();
     }
-    let named = if names.is_empty() { "no" } else { "yes" };
+    let named = match message.signing() {
+        Signing::Unsent => "unsent",
+        _ if names.is_empty() => "no",
+        _ => "yes",
+    };
     let finding = ENTRY.finding().text("names", &names.join(", "));
     vec![finding.text("named", &named)]
 }

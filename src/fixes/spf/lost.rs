@@ -22,6 +22,13 @@ const TERM_LIMIT: usize = 40;
 /// Networks of one term whose addresses are tried out.
 const NETWORK_LIMIT: usize = 24;
 
+/// What may stand at a name that depends on the sender: a record that lists nobody, and one that uses
+/// up all the void lookups that are allowed on its way (RFC 7208 §4.6.4).
+const ASSUMED: [&str; 2] = [
+    "v=spf1 -all",
+    "v=spf1 exists:1.invalid exists:2.invalid -all",
+];
+
 /// The terms by which somebody was let in who would not pass the value; those are left out that a
 /// choice names already.
 pub(super) fn lost(
@@ -58,8 +65,16 @@ pub(super) fn lost(
                 }
             };
             let is_lost = |ip: &IpAddr| {
-                let now = result(&after, facts, *ip);
-                is_let_in(&before, facts, *ip) && now.is_some_and(|now| now != SpfResult::Pass)
+                for assumed in ASSUMED {
+                    let [then, now] = [&before, &after].map(|dns| judged(dns, facts, *ip, assumed));
+                    if is_let_in(then.result) && now.result.is_some_and(|r| r != SpfResult::Pass) {
+                        return true;
+                    }
+                    if !then.is_assumed && !now.is_assumed {
+                        return false;
+                    }
+                }
+                false
             };
             if addresses.iter().any(is_lost) {
                 lost.push(word.to_owned());
@@ -142,17 +157,24 @@ fn samples(dns: &Snapshot, expansion: &Expansion) -> Vec<IpAddr> {
         .collect()
 }
 
-/// Whether a record lets an address in, or would if it had no faults.
-fn is_let_in(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> bool {
+/// Whether a result lets an address in, or would if the record had no faults.
+fn is_let_in(result: Option<SpfResult>) -> bool {
     matches!(
-        result(dns, facts, ip),
+        result,
         Some(SpfResult::Pass | SpfResult::PermError | SpfResult::TempError)
     )
 }
 
-/// The result for an address. What was not asked for, because its name depends on the sender, is
-/// taken to let nobody in: hosts not to be there, and records to list nobody.
-fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> Option<SpfResult> {
+/// What comes out for an address.
+struct Judged {
+    result: Option<SpfResult>,
+    /// Whether it hangs on what was assumed.
+    is_assumed: bool,
+}
+
+/// Judges an address. What was not asked for, because its name depends on the sender, is taken to let
+/// nobody in: hosts not to be there, and records to be the one that is assumed.
+fn judged(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Judged {
     let sender = Sender {
         ip,
         helo: facts.domain.to_string(),
@@ -161,23 +183,36 @@ fn result(dns: &Snapshot, facts: &Facts, ip: IpAddr) -> Option<SpfResult> {
         now: facts.request.now,
     };
     let mut missing = match check_host(dns, &sender) {
-        Ok(checked) => return Some(checked.result),
+        Ok(checked) => {
+            return Judged {
+                result: Some(checked.result),
+                is_assumed: false,
+            };
+        }
         Err(missing) => missing,
     };
     let mut dns = dns.clone();
-    let nobody = Text::from_value("v=spf1 -all");
+    let record = Text::from_value(assumed);
     for _ in 0..=LOOKUP_LIMIT {
         for question in missing.questions() {
             let outcome = match question.record_type {
-                RecordType::Txt => Outcome::Records(vec![Data::Txt(nobody.clone())]),
+                RecordType::Txt => Outcome::Records(vec![Data::Txt(record.clone())]),
                 _ => Outcome::NxDomain,
             };
             dns.insert(question.clone(), Answer::new(outcome));
         }
         missing = match check_host(&dns, &sender) {
-            Ok(checked) => return Some(checked.result),
+            Ok(checked) => {
+                return Judged {
+                    result: Some(checked.result),
+                    is_assumed: true,
+                };
+            }
             Err(missing) => missing,
         };
     }
-    None
+    Judged {
+        result: None,
+        is_assumed: true,
+    }
 }

@@ -221,3 +221,46 @@ fn who_hands_in_mail_is_no_client() {
     let results = "Authentication-Results: mail.shop.example; auth=pass\n";
     assert_eq!(ip(&[results, header].concat()), None);
 }
+
+#[test]
+fn a_filter_of_the_receivers_own_is_not_the_client() {
+    let microsoft = "\
+Received: from mx0a-00123456.pphosted.com (205.220.165.32) by
+ DB5EUR01FT001.mail.protection.outlook.com (10.152.4.100) with Microsoft SMTP
+ Server; Sat, 21 Nov 2026 10:00:04 +0000
+Authentication-Results: spf=fail (sender IP is 205.220.165.32)
+ smtp.mailfrom=shop.example; dkim=pass header.d=shop.example; dmarc=pass
+Received-SPF: Fail (protection.outlook.com: domain of shop.example does not
+ designate 205.220.165.32 as permitted sender) receiver=protection.outlook.com;
+ client-ip=205.220.165.32; helo=mx0a-00123456.pphosted.com;
+Received: from pps.filterd (m0123456.ppops.net [127.0.0.1])
+ by mx0a-00123456.pphosted.com (8.18.1.2/8.18.1.2) with ESMTP id a; x
+";
+    let entry = "\
+Received: from mail.shop.example (mail.shop.example [192.0.2.10])
+ by mx0a-00123456.pphosted.com (PPS) with ESMTPS id b; x
+";
+    let results = "Authentication-Results: ppops.net; spf=pass smtp.mailfrom=anna@shop.example;\n \
+                   dkim=pass header.d=shop.example; dmarc=pass header.from=shop.example\n";
+    let found = |reason, field: &str| Some(("192.0.2.10".to_owned(), reason, field.to_owned()));
+    assert_eq!(
+        client(&[microsoft, results, entry].concat()),
+        found(ClientReason::ReceivedBelowResults, "Received")
+    );
+    let named = "Authentication-Results: ppops.net; spf=pass (ppops.net: domain of\n \
+                 anna@shop.example designates 192.0.2.10 as permitted sender)\n \
+                 smtp.mailfrom=anna@shop.example\n";
+    assert_eq!(
+        client(&[microsoft, named, entry].concat()),
+        found(
+            ClientReason::AuthenticationResults,
+            "Authentication-Results"
+        )
+    );
+    // A filter that the sender's mail leaves through is the client.
+    let outbound = "Authentication-Results: ppops.net; spf=none smtp.mailfrom=x; dkim=none\n";
+    for own in [outbound, ""] {
+        let header = [microsoft, own, entry].concat();
+        assert_eq!(ip(&header).as_deref(), Some("205.220.165.32"), "{own}");
+    }
+}
