@@ -34,6 +34,8 @@ usage: cargo xtask COMMAND
   reproduce                  build twice, and fail unless every byte is the same
   test                       set up and check everything; the last line counts what passed and what failed
   fuzz                       build the fuzz targets, and run each over its corpus
+  fuzz --minutes N [--target NAME]
+                             search for new inputs, and add what was done to fuzz/sums.txt
   size                       build, and measure what the browser downloads before a check can start, and with it
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
@@ -54,7 +56,7 @@ fn main() -> ExitCode {
         ["csp", folder] => host::csp(folder),
         ["reproduce"] => reproduce::reproduce(),
         ["test"] => test::test(),
-        ["fuzz"] => fuzz::fuzz(),
+        ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
         ["size"] => size::size(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),
