@@ -61,6 +61,11 @@ impl Workshop {
         self.root.join(path)
     }
 
+    /// Where cargo keeps what it fetches.
+    pub(crate) fn cargo_home(&self) -> PathBuf {
+        self.root.join(cargo_home())
+    }
+
     /// The folder with what Trunk finds in place of other programs.
     pub(crate) fn stand_ins(&self) -> PathBuf {
         self.at(STAND_INS)
