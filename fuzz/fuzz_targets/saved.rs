@@ -4,7 +4,7 @@
 #![no_main]
 
 use sentra_check::gateways::Outcome;
-use sentra_check::report::{FORMAT, Header, Report, Saved};
+use sentra_check::report::{FORMAT, Header, Saved};
 use sentra_check_fuzz::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
@@ -30,8 +30,6 @@ fuzz_target!(|data: &[u8]| {
     );
     assert!(report.fixes.iter().all(|fix| fix.proven));
     let text = serde_json::to_string(&report).expect("it is plain data");
-    let read: Report = serde_json::from_str(&text).expect("it was written so");
-    assert_eq!(read, report);
     let saved: Saved = serde_json::from_str(&text).expect("it holds what is read of it");
     assert_eq!(saved.replay().as_ref(), Ok(&report), "nothing is lost");
 });
