@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod size;
 mod split;
+mod supply;
 mod test;
 mod verify;
 mod workshop;
@@ -37,6 +38,7 @@ usage: cargo xtask COMMAND
   fuzz --minutes N [--target NAME]
                              search for new inputs, and add what was done to fuzz/sums.txt
   size                       build, and measure what the browser downloads before a check can start, and with it
+  supply                     hold every package of others to the rules of deny.toml
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
 SENTRA_WASM_TARGET=rustup or =debian chooses where the WebAssembly target comes from.";
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
         ["size"] => size::size(),
+        ["supply"] => supply::supply(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),
         // These two are for Trunk, which calls back while it builds.
