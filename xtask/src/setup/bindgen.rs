@@ -12,6 +12,7 @@ const TOOL: Tool = Tool {
     sum: "c37f6904387d19a319525c74af274c73912f3871c35555aa49f3ea64ebb2fc7a",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     options: "",
+    without_lock: true,
     minutes: 3,
 };
 

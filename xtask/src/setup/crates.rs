@@ -1,12 +1,13 @@
 //! Tools that cargo compiles, each in one version whose sum is known.
 //!
-//! What a tool needs has its sums in the tool's own lock file, which `--locked` holds cargo to. The sum of the tool itself
-//! stands here, and is compared with what was fetched before the tool is used.
+//! What a tool needs has its sums in the tool's own lock file, which `--locked` holds cargo to; where that cannot be done,
+//! cargo compares with the sums of the registry alone, and that is said. The sum of the tool itself stands here, and is
+//! compared with what was fetched before the tool is used.
 
 use super::{say, soon};
 use crate::fault::{Fault, Outcome};
 use crate::host;
-use crate::workshop::Workshop;
+use crate::workshop::{Job, Workshop};
 use std::fs;
 use std::path::Path;
 
@@ -23,6 +24,8 @@ pub(super) struct Tool {
     pub(super) programs: &'static [&'static str],
     /// What else cargo is told.
     pub(super) options: &'static str,
+    /// Whether it also compiles with other versions of what it needs than its lock file has.
+    pub(super) without_lock: bool,
     /// How long it takes to compile, in minutes.
     pub(super) minutes: u32,
 }
@@ -50,20 +53,30 @@ impl Tool {
             package,
             version,
             options,
+            without_lock,
             minutes,
             ..
         } = self;
         say(&format!(
             "installing {package} {version}{other} (about {minutes} minutes)"
         ));
-        let line =
-            format!("cargo install --locked --force {package} --version {version} {options}");
+        let line = format!("cargo install --force {package} --version {version} {options}");
         let root = workshop.at(ROOT);
-        let at_root = |job: crate::workshop::Job| match other.is_empty() {
+        let at_root = |job: Job| match other.is_empty() {
             true => job,
             false => job.arg("--root").arg(&root),
         };
-        at_root(soon(workshop.command(&line))).run()?;
+        let install = || at_root(soon(workshop.command(&line)));
+        install().arg("--locked").run().or_else(|fault| {
+            if !without_lock {
+                return Err(fault);
+            }
+            // A lock file may name what a registry does not have, or not yet.
+            say(&format!(
+                "{package} cannot be installed by its lock file; taking what fits of what it needs"
+            ));
+            install().run()
+        })?;
         self.verify(&workshop.cargo_home().join("registry/cache"))
             .or_else(|fault| {
                 let line = format!("cargo uninstall --package {package}");
@@ -116,6 +129,7 @@ mod tests {
             sum: sum.leak(),
             programs: &["a"],
             options: "",
+            without_lock: false,
             minutes: 1,
         };
         let folder = std::env::temp_dir().join(format!("sentra-check-sums-{}", std::process::id()));

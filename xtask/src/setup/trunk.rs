@@ -21,6 +21,8 @@ const OLDER: Tool = Tool {
     sum: "4f7fe1b23957a580be9a7a8b305c331b2977989f33695128d663380d09eaea37",
     programs: &["trunk"],
     options: "--no-default-features --features rustls",
+    // The older version compiles with nothing else.
+    without_lock: false,
     minutes: 8,
 };
 
