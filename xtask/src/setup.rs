@@ -13,6 +13,7 @@ mod conformance;
 mod crates;
 mod dns;
 mod npm;
+mod packages;
 mod python;
 pub(crate) mod std_sources;
 pub(crate) mod suffixes;
@@ -48,9 +49,10 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
     if purpose == Purpose::Test {
         parts.extend([
             (
-                "rustfmt and clippy",
-                components::ready as fn(&mut Workshop) -> Outcome,
+                "packages of Rust",
+                packages::ready as fn(&mut Workshop) -> Outcome,
             ),
+            ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),
             ("DNS servers", dns::ready),
             ("web servers", web_servers::ready),

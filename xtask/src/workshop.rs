@@ -85,6 +85,14 @@ impl Workshop {
             .find(|file| file.is_file())
     }
 
+    /// The target of this machine itself, as the compiler calls it.
+    pub(crate) fn host(&self) -> Outcome<String> {
+        let version = self.command("rustc --version --verbose").capture()?;
+        let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+        host.map(str::to_owned)
+            .ok_or_else(|| Fault::Unexpected("rustc names no host".to_owned()))
+    }
+
     /// A command in the repository's folder: a program and its arguments, separated by spaces.
     pub(crate) fn command(&self, line: &str) -> Job {
         let mut words = line.split_whitespace();

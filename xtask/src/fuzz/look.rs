@@ -70,11 +70,9 @@ pub(super) fn look(workshop: &Workshop, targets: &[String], seconds: u64) -> Out
 
 /// Builds the targets with counters, and gives the folder where they are.
 fn build(workshop: &Workshop, targets: &[String]) -> Outcome<PathBuf> {
-    let rustc = workshop.command("rustc --version --verbose").capture()?;
-    let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
-    let host = host.ok_or_else(|| Fault::Unexpected("rustc names no host".to_owned()))?;
+    let host = workshop.host()?;
     // With a target named, what runs while building is built without them.
-    let job = cargo(workshop, "build").args(["--release", "--target", host]);
+    let job = cargo(workshop, "build").args(["--release", "--target", &host]);
     let job = match targets {
         [only] => job.args(["--bin", only]),
         _ => job.arg("--bins"),

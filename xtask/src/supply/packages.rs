@@ -146,9 +146,7 @@ impl Shipped {
 
 /// Every package that cargo builds here, for this machine and for the browser, with the fuzz targets.
 pub(super) fn all(workshop: &Workshop) -> Outcome<Vec<Built>> {
-    let rustc = workshop.command("rustc --version --verbose").capture()?;
-    let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
-    let host = host.ok_or_else(|| Fault::Unexpected("rustc names no host".to_owned()))?;
+    let host = workshop.host()?;
     let metadata = "cargo metadata --offline --locked --format-version 1 --all-features";
     let mut packages = BTreeMap::new();
     for workspace in [

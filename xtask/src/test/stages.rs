@@ -125,7 +125,6 @@ pub(super) const ALL: [Stage; 27] = [
         Task::Tests("cargo test --package sentra-check --test signatures"),
     ),
     stage("fuzz targets over their corpus", Task::Own(fuzz::replay)),
-    // By now cargo has fetched all that is built, and nothing is asked of a registry.
     stage("packages of others", Task::Own(supply::check)),
     stage(
         "documentation",
