@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::bounce::Delivery;
+use sentra_check_fuzz::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let Some(delivery) = Delivery::read(text) else {

@@ -3,9 +3,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dkim::{KeyRecord, KeyState, SHORTEST_KEY, repair};
 use sentra_check::dns::Text;
+use sentra_check_fuzz::fuzz_target;
 
 /// What must hold for any text.
 fn check(text: &Text) {

@@ -6,9 +6,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dmarc::{Alignment, DmarcResult, VisitState, evaluate, walk};
 use sentra_check::dns::{Answer, Data, Failure, Name, Outcome, Question, Snapshot, Text};
+use sentra_check_fuzz::fuzz_target;
 
 /// The answer for a name so far up.
 fn answer(lines: &[&[u8]], up: usize) -> Answer {

@@ -4,10 +4,10 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dns::wire::{compose_query, parse_answer};
 use sentra_check::dns::zone::Zone;
 use sentra_check::dns::{Name, Outcome, Question, RecordType};
+use sentra_check_fuzz::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let Some((&choice, message)) = data.split_first() else {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dns::Name;
 use sentra_check::evidence::read;
+use sentra_check_fuzz::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let Ok(found) = read(data) else {

@@ -2,8 +2,8 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::list::read;
+use sentra_check_fuzz::fuzz_target;
 
 /// Domains that are kept.
 const LIMIT: usize = 5;

@@ -3,11 +3,11 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dkim::SignatureResult;
 use sentra_check::dns::{Answer, Outcome, Snapshot};
 use sentra_check::message::{SET_LIMIT, Verified};
 use sentra_check::verify::Unverified;
+use sentra_check_fuzz::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let message = Unverified::read(data);

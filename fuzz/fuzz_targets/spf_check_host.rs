@@ -9,7 +9,6 @@ use std::net::IpAddr;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dns::{
     Answer, Data, Exchange, Failure, Name, Outcome, Question, RecordType, Snapshot, Text,
 };
@@ -17,6 +16,7 @@ use sentra_check::resolve::{Resolve, drive};
 use sentra_check::spf::{
     LOOKUP_LIMIT, Sender, SpfResult, Step, StepKind, VOID_LIMIT, check_host, examine, expand,
 };
+use sentra_check_fuzz::fuzz_target;
 
 /// The world: a choice of how to answer, and the records.
 struct World<'a> {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dns::Name;
 use sentra_check::spf::{Letter, MacroString, Part};
+use sentra_check_fuzz::fuzz_target;
 
 /// A value for each letter; the first byte of the input chooses among a few.
 fn value(choice: u8, letter: Letter) -> Option<String> {

@@ -2,9 +2,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dns::Text;
 use sentra_check::spf::{Record, is_spf, parse_with_suggestions, remarks};
+use sentra_check_fuzz::fuzz_target;
 
 /// What must hold for any text.
 fn check(text: &str) {

@@ -3,10 +3,10 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
 use sentra_check::dmarc::{DmarcRecord, NearMiss, RemarkKind, is_dmarc, remarks};
 use sentra_check::dns::Text;
 use sentra_check::tag_list::TagList;
+use sentra_check_fuzz::fuzz_target;
 
 /// What must hold for any list.
 fn check_list(text: &str) {

@@ -193,7 +193,8 @@ impl Reader {
         let text = self.text(key, value, TEXT_LIMIT)?;
         let is_one = text.rsplit_once('@').is_some_and(|(local, domain)| {
             let fits = |b: u8| b.is_ascii_alphanumeric() || b".-_+".contains(&b);
-            !local.is_empty() && local.bytes().all(fits) && Name::parse(domain).is_ok()
+            let is_host = Name::parse(domain).is_ok_and(|domain| domain.is_plain());
+            !local.is_empty() && local.bytes().all(fits) && is_host
         });
         if is_one {
             return Some(text.to_owned());

@@ -75,6 +75,11 @@ pub(super) fn mistakes() -> Vec<(Value, &'static str, Wrong)> {
             Wrong::NoMailAddress,
         ),
         (
+            json!({ "support": "help@mail.example?cc=b" }),
+            "support",
+            Wrong::NoMailAddress,
+        ),
+        (
             json!({ "resolvers": "https://dns.example/q" }),
             "resolvers",
             Wrong::NoList,

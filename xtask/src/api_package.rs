@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 /// The folder of the package, inside the site's.
-const FOLDER: &str = "api";
+pub(crate) const FOLDER: &str = "api";
 
 /// Where cargo compiles, apart from everything that has other features.
 const TARGET: &str = "target/api";
@@ -163,7 +163,7 @@ fn package(manifest: &str) -> Outcome<String> {
     "./report.schema.json": "./report.schema.json"
   }},
   "types": "./index.d.ts",
-  "files": ["*.js", "*.d.ts", "*.wasm", "report.schema.json", "LICENSE-*"]
+  "files": ["*.js", "*.d.ts", "*.wasm", "report.schema.json", "LICENSE-*", "THIRD-PARTY-NOTICES.txt"]
 }}
 "#
     ))

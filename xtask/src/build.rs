@@ -6,6 +6,7 @@ use crate::fault::{Fault, Outcome};
 use crate::host;
 use crate::setup::{self, Purpose, std_sources};
 use crate::split;
+use crate::supply;
 use crate::verify;
 use crate::workshop::{Job, WASM_RUSTFLAGS, Workshop};
 use std::fs;
@@ -47,6 +48,7 @@ pub(crate) fn build_at(
     job.run()?;
     Site::open(&folder)?.look_over()?;
     api_package::build(workshop)?;
+    supply::accompany(workshop, &folder)?;
     host::make_ready(workshop, &folder, config)
 }
 

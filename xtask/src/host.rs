@@ -76,6 +76,11 @@ pub(crate) fn sums(folder: &Path) -> Outcome<Vec<(String, String)>> {
     sums::of(folder)
 }
 
+/// The sum of some bytes.
+pub(crate) fn sum(bytes: &[u8]) -> String {
+    sums::sum(bytes)
+}
+
 /// The pages of the site that have a policy.
 fn pages(folder: &Path) -> Outcome<Vec<String>> {
     let mut pages = Vec::new();

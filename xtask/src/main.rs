@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod size;
 mod split;
+mod supply;
 mod test;
 mod verify;
 mod workshop;
@@ -34,7 +35,10 @@ usage: cargo xtask COMMAND
   reproduce                  build twice, and fail unless every byte is the same
   test                       set up and check everything; the last line counts what passed and what failed
   fuzz                       build the fuzz targets, and run each over its corpus
+  fuzz --minutes N [--target NAME]
+                             search for new inputs, and add what was done to fuzz/sums.txt
   size                       build, and measure what the browser downloads before a check can start, and with it
+  supply                     hold every package of others to the rules of deny.toml
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
 SENTRA_WASM_TARGET=rustup or =debian chooses where the WebAssembly target comes from.";
@@ -54,8 +58,9 @@ fn main() -> ExitCode {
         ["csp", folder] => host::csp(folder),
         ["reproduce"] => reproduce::reproduce(),
         ["test"] => test::test(),
-        ["fuzz"] => fuzz::fuzz(),
+        ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
         ["size"] => size::size(),
+        ["supply"] => supply::supply(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),
         // These two are for Trunk, which calls back while it builds.

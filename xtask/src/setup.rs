@@ -10,9 +10,11 @@ mod browser;
 mod compiler;
 mod components;
 mod conformance;
+mod crates;
 mod dns;
 mod engines;
 mod npm;
+mod packages;
 mod python;
 pub(crate) mod std_sources;
 pub(crate) mod suffixes;
@@ -42,17 +44,14 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
         ("sources of the standard library", std_sources::ready),
         ("wasm-bindgen", bindgen::ready),
         ("Trunk", trunk::ready),
-        ("wasm-opt", npm::wasm_opt_ready),
-        ("esbuild", npm::esbuild_ready),
-        ("TypeScript", npm::typescript_ready),
-        ("types of a JSON Schema", npm::schema_types_ready),
+        ("tools from npm", npm::ready),
         ("list of public suffixes", suffixes::ready),
     ];
     if purpose == Purpose::Test {
         parts.extend([
             (
-                "axe-core",
-                npm::axe_core_ready as fn(&mut Workshop) -> Outcome,
+                "packages of Rust",
+                packages::ready as fn(&mut Workshop) -> Outcome,
             ),
             ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),

@@ -35,11 +35,7 @@ impl Workshop {
             .parent()
             .unwrap_or(Path::new("."))
             .to_owned();
-        let home = std::env::var_os("HOME")
-            .map(PathBuf::from)
-            .unwrap_or_default();
-        let cargo_home =
-            std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+        let cargo_home = cargo_home();
         let own = [
             root.join(".setup/cargo/bin"),
             root.join(".setup/npm/node_modules/.bin"),
@@ -65,6 +61,11 @@ impl Workshop {
         self.root.join(path)
     }
 
+    /// Where cargo keeps what it fetches.
+    pub(crate) fn cargo_home(&self) -> PathBuf {
+        self.root.join(cargo_home())
+    }
+
     /// The folder with what Trunk finds in place of other programs.
     pub(crate) fn stand_ins(&self) -> PathBuf {
         self.at(STAND_INS)
@@ -82,6 +83,14 @@ impl Workshop {
         std::env::split_paths(&self.path)
             .map(|folder| folder.join(program))
             .find(|file| file.is_file())
+    }
+
+    /// The target of this machine itself, as the compiler calls it.
+    pub(crate) fn host(&self) -> Outcome<String> {
+        let version = self.command("rustc --version --verbose").capture()?;
+        let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+        host.map(str::to_owned)
+            .ok_or_else(|| Fault::Unexpected("rustc names no host".to_owned()))
     }
 
     /// A command in the repository's folder: a program and its arguments, separated by spaces.
@@ -131,6 +140,13 @@ impl Workshop {
             None => job,
         }
     }
+}
+
+/// Cargo's own folder.
+fn cargo_home() -> PathBuf {
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    let usual = || home.unwrap_or_default().join(".cargo");
+    std::env::var_os("CARGO_HOME").map_or_else(usual, PathBuf::from)
 }
 
 /// A command that is about to run.
@@ -221,6 +237,25 @@ impl Job {
             .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
         if output.status.success() {
             Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        } else {
+            Err(Fault::Failed(self.line))
+        }
+    }
+
+    /// Runs it, and shows each line of its standard error to `read` in place of passing it on.
+    pub(crate) fn follow_errors(mut self, mut read: impl FnMut(&str)) -> Outcome {
+        let child = self.command.stderr(Stdio::piped()).spawn();
+        let mut child = child.map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if let Some(errors) = child.stderr.take() {
+            for line in BufReader::new(errors).split(b'\n').map_while(Result::ok) {
+                read(String::from_utf8_lossy(&line).trim_end());
+            }
+        }
+        let status = child
+            .wait()
+            .map_err(|error| Fault::NotStarted(self.line.clone(), error))?;
+        if status.success() {
+            Ok(())
         } else {
             Err(Fault::Failed(self.line))
         }

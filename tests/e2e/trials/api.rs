@@ -156,6 +156,7 @@ fn is_whole() -> Result<()> {
         "LICENSE-APACHE",
         "LICENSE-MIT",
         "README.md",
+        "THIRD-PARTY-NOTICES.txt",
         "engine.js",
         "engine.wasm",
         "verify.js",

@@ -1,49 +1,55 @@
 //! wasm-bindgen-cli, in exactly the version of the library: the two speak a private format.
 
-use super::{say, soon};
+use super::crates::Tool;
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::fs;
 
+/// The tool with its test runner.
+const TOOL: Tool = Tool {
+    package: "wasm-bindgen-cli",
+    version: "0.2.130",
+    sum: "c37f6904387d19a319525c74af274c73912f3871c35555aa49f3ea64ebb2fc7a",
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    options: "",
+    without_lock: true,
+    minutes: 3,
+};
+
 /// Makes `wasm-bindgen` and its test runner ready.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
-    let version = locked_version(workshop)?;
-    let found = |program: &str| {
-        workshop
-            .command(&format!("{program} --version"))
-            .capture()
-            .ok()
-    };
-    let matches = |program: &str| {
-        found(program).is_some_and(|text| text.split_whitespace().nth(1) == Some(version.as_str()))
-    };
-    if matches("wasm-bindgen") && matches("wasm-bindgen-test-runner") {
-        return Ok(());
+    let path = workshop.at("Cargo.lock");
+    let lock = fs::read_to_string(&path).map_err(Fault::at(&path))?;
+    let library = locked_version(&lock);
+    if library != Some(TOOL.version) {
+        return Err(Fault::Unexpected(format!(
+            "Cargo.lock has wasm-bindgen {}, and xtask/src/setup/bindgen.rs the sum of {}",
+            library.unwrap_or("nowhere"),
+            TOOL.version
+        )));
     }
-    say(&format!(
-        "installing wasm-bindgen-cli {version} (about 3 minutes)"
-    ));
-    let install = soon(workshop.command(&format!(
-        "cargo install --force wasm-bindgen-cli --version {version}"
-    )));
-    match found("wasm-bindgen") {
-        // Another project wants another version: it keeps that, and this one stays in the project's folder.
-        Some(_) => install.arg("--root").arg(workshop.at(".setup/cargo")).run(),
-        None => install.run(),
-    }
+    TOOL.ready(workshop)
 }
 
 /// The version of wasm-bindgen that Cargo.lock names.
-fn locked_version(workshop: &Workshop) -> Outcome<String> {
-    let path = workshop.at("Cargo.lock");
-    let lock = fs::read_to_string(&path).map_err(Fault::at(&path))?;
+fn locked_version(lock: &str) -> Option<&str> {
     let mut lines = lock
         .lines()
         .skip_while(|line| *line != "name = \"wasm-bindgen\"");
-    let version = lines
-        .nth(1)
-        .and_then(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
-    version
-        .map(str::to_owned)
-        .ok_or_else(|| Fault::Unexpected("Cargo.lock names no wasm-bindgen".to_owned()))
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TOOL, locked_version};
+
+    /// Who brings the library up to date writes down the sum of the tool.
+    #[test]
+    fn tool_is_of_the_version_of_the_library() {
+        let lock = include_str!("../../../Cargo.lock");
+        assert_eq!(locked_version(lock), Some(TOOL.version));
+    }
 }

@@ -1,63 +1,68 @@
 //! What comes from npm into `.setup/npm`: wasm-opt and esbuild, which shrink the page, what makes the JavaScript
 //! interface of TypeScript and a JSON Schema, and axe-core, which checks the page's accessibility.
+//!
+//! `xtask/npm` names each package, those that they need included, with its sum. No script of a package is run: what
+//! esbuild and TypeScript are made of for each system comes as a package of its own.
 
 use super::{apt, say};
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Workshop;
 use std::fs;
 
-/// The package with wasm-opt. Debian's is too old for what the compiler writes.
-const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
+/// Where they are named.
+const SOURCE: &str = "xtask/npm";
 
-/// The package that shrinks scripts and styles. Trunk's own way would also rewrite the HTML, where the size report reads
-/// what is loaded.
-const ESBUILD: (&str, &str) = ("esbuild", "0.28.2");
+/// Where they are installed. wasm-opt of Debian is too old for what the compiler writes, and Trunk's own way to shrink
+/// would also rewrite the HTML, where the size report reads what is loaded.
+const FOLDER: &str = ".setup/npm";
 
-/// The compiler of the TypeScript half of the JavaScript interface.
-const TYPESCRIPT: (&str, &str) = ("typescript", "7.0.2");
+/// The list of all packages with their sums.
+const LOCK: &str = "package-lock.json";
 
-/// The package that makes types of a JSON Schema.
-const SCHEMA_TYPES: (&str, &str) = ("json-schema-to-typescript", "16.0.0");
+/// What npm leaves when it has installed everything.
+const INSTALLED: &str = "node_modules/.package-lock.json";
 
-/// The package with the accessibility rules.
-const AXE_CORE: (&str, &str) = ("axe-core", "4.14.1");
-
-/// Makes wasm-opt ready; Trunk finds it on the path.
-pub(super) fn wasm_opt_ready(workshop: &mut Workshop) -> Outcome {
-    package_ready(workshop, BINARYEN)
-}
-
-/// Makes esbuild ready; Trunk's hook finds it on the path.
-pub(super) fn esbuild_ready(workshop: &mut Workshop) -> Outcome {
-    package_ready(workshop, ESBUILD)
-}
-
-/// Makes the compiler of TypeScript ready.
-pub(super) fn typescript_ready(workshop: &mut Workshop) -> Outcome {
-    package_ready(workshop, TYPESCRIPT)
-}
-
-/// Makes what turns a JSON Schema into types ready.
-pub(super) fn schema_types_ready(workshop: &mut Workshop) -> Outcome {
-    package_ready(workshop, SCHEMA_TYPES)
-}
-
-/// Makes axe-core ready; the end-to-end tests put `axe.min.js` into the page.
-pub(super) fn axe_core_ready(workshop: &mut Workshop) -> Outcome {
-    package_ready(workshop, AXE_CORE)
-}
-
-/// Installs one package in one version, unless it is there.
-fn package_ready(workshop: &Workshop, (name, version): (&str, &str)) -> Outcome {
+/// Makes all of them ready; Trunk and its hook find them on the path.
+pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     apt::install_for(workshop, &["node", "npm"], "nodejs npm", 2)?;
-    let folder = workshop.at(".setup/npm");
-    let manifest = folder.join("node_modules").join(name).join("package.json");
-    if fs::read_to_string(manifest)
-        .is_ok_and(|text| text.contains(&format!("\"version\": \"{version}\"")))
-    {
+    let (source, folder) = (workshop.at(SOURCE), workshop.at(FOLDER));
+    let wanted = source.join(LOCK);
+    let wanted = fs::read(&wanted).map_err(Fault::at(&wanted))?;
+    let is_there = fs::read(folder.join(LOCK)).is_ok_and(|lock| lock == wanted);
+    if is_there && folder.join(INSTALLED).is_file() {
         return Ok(());
     }
-    say(&format!("installing {name} {version} (less than a minute)"));
+    say("installing wasm-opt, esbuild, TypeScript and axe-core (less than a minute)");
     fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    workshop.command(&format!("npm install --no-audit --no-fund --loglevel error --save-exact {name}@{version} --prefix")).arg(&folder).run()
+    for name in ["package.json", LOCK] {
+        let from = source.join(name);
+        fs::copy(&from, folder.join(name)).map_err(Fault::at(&from))?;
+    }
+    // `ci` takes exactly what the list names, and refuses what has another sum.
+    let line = "npm ci --ignore-scripts --no-audit --no-fund --loglevel error --prefix";
+    workshop.command(line).arg(&folder).run()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    /// Nothing comes without a sum, and what is asked for is one version each.
+    #[test]
+    fn every_package_has_a_sum() {
+        let lock: Value =
+            serde_json::from_str(include_str!("../../npm/package-lock.json")).unwrap();
+        let packages = lock["packages"].as_object().unwrap();
+        let wanted = packages[""]["dependencies"].as_object().unwrap();
+        for (path, package) in packages.iter().filter(|(path, _)| !path.is_empty()) {
+            let sum = package["integrity"].as_str().unwrap_or_default();
+            assert!(sum.starts_with("sha512-"), "{path}");
+        }
+        let manifest: Value = serde_json::from_str(include_str!("../../npm/package.json")).unwrap();
+        assert_eq!(manifest["dependencies"].as_object(), Some(wanted));
+        for (name, version) in wanted {
+            let locked = &packages[&format!("node_modules/{name}")]["version"];
+            assert_eq!(locked, version, "{name}");
+        }
+    }
 }

@@ -1,32 +1,39 @@
 //! Trunk, which builds and serves the page.
 
-use super::{say, soon};
+use super::crates::Tool;
 use crate::fault::Outcome;
 use crate::workshop::Workshop;
 
-/// The current version, and the Rust that it needs.
-const CURRENT: (&str, [u32; 3]) = ("0.22.1", [1, 96, 1]);
+/// The current version.
+const CURRENT: Tool = Tool {
+    version: "0.22.1",
+    sum: "5c78467f3bbfb1814616da5fb05cdff9b3c01afd4c08543b2ab51e29bf7a3a17",
+    ..OLDER
+};
+
+/// The Rust that the current version needs.
+const NEEDED: [u32; 3] = [1, 96, 1];
 
 /// The version for an older Rust.
-const OLDER: &str = "0.21.14";
+const OLDER: Tool = Tool {
+    package: "trunk",
+    version: "0.21.14",
+    sum: "4f7fe1b23957a580be9a7a8b305c331b2977989f33695128d663380d09eaea37",
+    programs: &["trunk"],
+    options: "--no-default-features --features rustls",
+    // The older version compiles with nothing else.
+    without_lock: false,
+    minutes: 8,
+};
 
-/// Makes Trunk ready. One that is there is used as it is.
+/// Makes Trunk ready. Another version that is there stays where it is, and is not used.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
-    if workshop.find("trunk").is_some() {
-        return Ok(());
-    }
-    let (current, needs) = CURRENT;
-    let version = if rust_version(&workshop.command("rustc --version").capture()?) >= needs {
-        current
-    } else {
-        OLDER
+    let rust = workshop.command("rustc --version").capture()?;
+    let tool = match rust_version(&rust) >= NEEDED {
+        true => CURRENT,
+        false => OLDER,
     };
-    say(&format!("installing Trunk {version} (about 8 minutes)"));
-    // Without its lock file, the older version does not compile.
-    let install = workshop.command(&format!(
-        "cargo install --locked trunk --version {version} --no-default-features --features rustls"
-    ));
-    soon(install).run()
+    tool.ready(workshop)
 }
 
 /// The numbers of `rustc 1.95.0 (…)`; what is not a number counts as 0.
@@ -42,7 +49,7 @@ fn rust_version(text: &str) -> [u32; 3] {
 
 #[cfg(test)]
 mod tests {
-    use super::{CURRENT, rust_version};
+    use super::{NEEDED, rust_version};
 
     /// A patch release decides which Trunk can be compiled.
     #[test]
@@ -51,7 +58,7 @@ mod tests {
             rust_version("rustc 1.95.0 (59807616e 2026-04-14)"),
             [1, 95, 0]
         );
-        assert!(rust_version("rustc 1.96.0 (ac68faa20 2026-05-25)") < CURRENT.1);
-        assert!(rust_version("rustc 1.100.0-beta.2 (0 2027-01-01)") > CURRENT.1);
+        assert!(rust_version("rustc 1.96.0 (ac68faa20 2026-05-25)") < NEEDED);
+        assert!(rust_version("rustc 1.100.0-beta.2 (0 2027-01-01)") > NEEDED);
     }
 }

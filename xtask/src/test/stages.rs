@@ -6,6 +6,7 @@ use crate::fuzz;
 use crate::reproduce;
 use crate::setup::wasm_target;
 use crate::size;
+use crate::supply;
 use crate::workshop::Workshop;
 
 /// A stage: what the summary calls it, and what it does.
@@ -40,7 +41,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 26] = [
+pub(super) const ALL: [Stage; 27] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
@@ -124,6 +125,7 @@ pub(super) const ALL: [Stage; 26] = [
         Task::Tests("cargo test --package sentra-check --test signatures"),
     ),
     stage("fuzz targets over their corpus", Task::Own(fuzz::replay)),
+    stage("packages of others", Task::Own(supply::check)),
     stage(
         "documentation",
         Task::Docs("cargo doc --workspace --no-deps --document-private-items"),
