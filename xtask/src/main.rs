@@ -5,6 +5,7 @@
 
 mod api_package;
 mod build;
+mod deploy;
 mod dist;
 mod embed;
 mod fault;
@@ -34,6 +35,7 @@ usage: cargo xtask COMMAND
   csp FOLDER                 let a built site ask the resolvers that its config.json names, and nobody else
   reproduce                  build twice, and fail unless every byte is the same
   test                       set up and check everything; the last line counts what passed and what failed
+  deploy [SETUP]             try the files of deploy/ with Debian's daemons, in machines of their own (as root)
   fuzz                       build the fuzz targets, and run each over its corpus
   fuzz --minutes N [--target NAME]
                              search for new inputs, and add what was done to fuzz/sums.txt
@@ -59,6 +61,12 @@ fn main() -> ExitCode {
         ["reproduce"] => reproduce::reproduce(),
         ["test"] => test::test(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
+        ["deploy"] => deploy::deploy(None),
+        ["deploy", setup] => deploy::deploy(Some(setup)),
+        // This one is for `deploy`, which starts itself anew in a machine of its own.
+        ["deploy-inside", setup, folder, files, check] => {
+            deploy::inside(setup, folder, files, check)
+        }
         ["size"] => size::size(),
         ["supply"] => supply::supply(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),

@@ -11,6 +11,7 @@ mod compiler;
 mod components;
 mod conformance;
 mod crates;
+mod deploy;
 mod dns;
 mod engines;
 mod npm;
@@ -58,6 +59,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
             ("other browsers", engines::ready),
             ("DNS servers", dns::ready),
             ("web servers", web_servers::ready),
+            ("resolvers and fronts", deploy::ready),
             ("conformance data", conformance::ready),
             ("Python environment", python::ready),
             ("C++ compiler", compiler::ready),
@@ -84,6 +86,13 @@ pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
     } else {
         Err(Fault::SomeFailed)
     }
+}
+
+/// Makes ready what tries the files of `deploy/`.
+pub(crate) fn deploy_ready(workshop: &mut Workshop) -> Outcome {
+    dns::ready(workshop)?;
+    web_servers::ready(workshop)?;
+    deploy::ready(workshop)
 }
 
 /// The set-up as a command of its own.

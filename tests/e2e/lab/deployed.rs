@@ -68,6 +68,7 @@ impl Deployed {
         let places = [
             ("127.0.0.1:10053", resolver.to_string()),
             ("0.0.0.0:443", front.to_string()),
+            ("[::]:443", format!("[::1]:{}", front.port())),
             (
                 "/etc/dnsdist/certificate.pem",
                 path(&certificate)?.to_owned(),

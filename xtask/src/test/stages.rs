@@ -1,6 +1,7 @@
 //! The stages of the gate, in the order in which they run: what is quick to fail comes first.
 
 use crate::build;
+use crate::deploy;
 use crate::fault::{Fault, Outcome};
 use crate::fuzz;
 use crate::reproduce;
@@ -143,6 +144,7 @@ pub(super) const ALL: [Stage; 27] = [
         "tests from end to end",
         Task::Tests("timeout 2400 cargo test --package sentra-check --test e2e -- --nocapture"),
     ),
+    stage("the files of deploy/", Task::Own(deploy::all)),
     stage(
         "build of the command line",
         Task::Check("cargo build --release --example check"),
