@@ -163,9 +163,12 @@ impl Rows {
             "SERVFAIL, for pages",
             &fetch("lame.example", TXT)?,
         );
+        // BIND gives up ten seconds after the first who asked, and remembers that for a second.
         let silent = match (self.setup.front, self.setup.resolver) {
-            (_, Resolver::Bind) | (Front::None, _) => "SERVFAIL, for pages",
+            (Front::None, _) | (Front::Caddy, Resolver::Bind) => "SERVFAIL, for pages",
+            (Front::Dnsdist, Resolver::Bind) => "HTTP 502, not for pages|SERVFAIL, for pages",
             (Front::Dnsdist, _) => "HTTP 502, not for pages",
+            (_, Resolver::Bind) => "HTTP 504, for pages|SERVFAIL, for pages",
             (Front::Nginx | Front::Haproxy, _) => "HTTP 504, for pages",
             // It waits for as long as unbound goes on asking, which is longer than anybody waits for it.
             (Front::Caddy, _) => "nothing",
