@@ -153,7 +153,9 @@ impl Asking {
             .output()
             .map_err(|error| Fault::NotStarted("curl".to_owned(), error))?;
         let printed = String::from_utf8_lossy(&printed.stdout);
-        Ok(printed.lines().map(str::to_owned).collect())
+        // Where `curl` itself gave up, there is no status.
+        let answered = printed.lines().filter(|line| !line.starts_with("000"));
+        Ok(answered.map(str::to_owned).collect())
     }
 
     /// `curl` as the page would ask.

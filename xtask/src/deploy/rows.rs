@@ -265,7 +265,9 @@ fn slow(resolver: Resolver) -> Vec<(&'static str, &'static str)> {
     let limit = match resolver {
         Resolver::Unbound => 700,
         Resolver::Bind => 450,
-        Resolver::Knot => 150,
+        // It waits for a server little longer than that took before, so what it makes of one that is slow depends on
+        // what else the machine has to do.
+        Resolver::Knot => return vec![("silent", NO_ANSWER)],
     };
     let right = |milliseconds| {
         if milliseconds > limit {
