@@ -124,6 +124,9 @@ pub fn propose(
             .into_iter()
             .flatten()
             .collect();
+    if proofs.is_empty() {
+        return Ok((proofs, before.clone()));
+    }
     let changes: Vec<Change> = proofs.iter().map(|proof| proof.change.clone()).collect();
     let after = assess(&dns.with(&changes), request)?;
     Ok((proofs, after))
