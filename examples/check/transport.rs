@@ -31,9 +31,11 @@ impl HttpTransport {
     /// A client that keeps its connections.
     pub(crate) fn new() -> reqwest::Result<Self> {
         let client = || Client::builder().redirect(reqwest::redirect::Policy::none());
+        // In the clear no certificate is read.
+        let prior_knowledge = client().tls_built_in_root_certs(false);
         Ok(Self(Rc::new(Inner {
             usual: client().build()?,
-            prior_knowledge: client().http2_prior_knowledge().build()?,
+            prior_knowledge: prior_knowledge.http2_prior_knowledge().build()?,
             needs_http2: Cell::new(false),
             distrust: RefCell::default(),
         })))

@@ -139,7 +139,7 @@ impl Answer {
     /// About how many bytes there are to read in it.
     pub fn size(&self) -> usize {
         let texts: usize = self.texts().map(|text| text.bytes().len()).sum();
-        texts + self.records().len() * size_of::<Data>()
+        texts + size_of_val(self.records())
     }
 
     /// Why the lookup failed, if it did.
