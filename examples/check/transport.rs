@@ -109,14 +109,15 @@ impl Transport for HttpTransport {
 fn distrusted(error: &reqwest::Error) -> Option<String> {
     let mut next: Option<&(dyn Error + 'static)> = error.source();
     while let Some(error) = next {
-        // An error of input or output hides what it was made of.
-        let inner = error.downcast_ref::<io::Error>();
-        let inner = inner.and_then(io::Error::get_ref);
-        let inner = inner.map_or(error, |inner| inner as &(dyn Error + 'static));
-        if let Some(rustls::Error::InvalidCertificate(why)) = inner.downcast_ref() {
+        if let Some(rustls::Error::InvalidCertificate(why)) = error.downcast_ref() {
             return Some(format!("{why:?}"));
         }
-        next = error.source();
+        // An error of input or output leaves out what it was made of when it is asked for its source.
+        let made_of = error.downcast_ref().and_then(io::Error::get_ref);
+        next = match made_of {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
     }
     None
 }
