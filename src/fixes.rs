@@ -137,6 +137,9 @@ pub fn propose(
             .collect();
     let own = proofs.iter().filter(|proof| proof.can_be_published());
     let changes: Vec<Change> = own.map(|proof| proof.change.clone()).collect();
+    if changes.is_empty() {
+        return Ok((proofs, before.clone()));
+    }
     let after = assess(&dns.with(&changes), request)?;
     Ok((proofs, after))
 }

@@ -4,9 +4,9 @@
 //! row. [`read()`] takes the first field of a row that names a domain, leaves out what stood there
 //! before, and keeps the rows in which nothing does with their numbers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::{ReaderBuilder, StringRecord, StringRecordsIntoIter};
 
 use crate::dns::Name;
 use crate::evidence::{self, Unreadable};
@@ -67,31 +67,109 @@ pub fn read(
     to_ascii: impl Fn(&str) -> Option<String>,
 ) -> Result<List, Unreadable> {
     let text = evidence::decode(bytes)?;
-    let start = whole_lines(&text);
-    let mut list = List {
-        is_cut: start.len() < text.len(),
-        ..List::default()
-    };
-    let mut known: BTreeSet<Name> = BTreeSet::new();
-    let records = records(start);
-    for row in rows(&records) {
-        let mut read = row.fields.iter().map(|field| input::read(field, &to_ascii));
+    let mut reading = Reading::new(&text, limit);
+    while reading.go_on(usize::MAX, &to_ascii) {}
+    Ok(reading.done())
+}
+
+/// A list that is being read: one of some megabytes takes a second, and whoever has something else to
+/// do meanwhile reads it in pieces.
+pub struct Reading<'a> {
+    text: &'a str,
+    records: StringRecordsIntoIter<&'a [u8]>,
+    /// Rows that were looked at ahead.
+    ahead: VecDeque<Row>,
+    list: List,
+    known: BTreeSet<Name>,
+    limit: usize,
+}
+
+impl<'a> Reading<'a> {
+    /// Begins with a text, to keep `limit` domains of it.
+    pub fn new(text: &'a str, limit: usize) -> Self {
+        let start = whole_lines(text);
+        let mut reading = Self {
+            text: start,
+            records: records(start),
+            ahead: VecDeque::new(),
+            list: List {
+                is_cut: start.len() < text.len(),
+                ..List::default()
+            },
+            known: BTreeSet::new(),
+            limit,
+        };
+        reading.begin();
+        reading
+    }
+
+    /// The first rows: a heading is none, and of a single line each word is one.
+    fn begin(&mut self) {
+        let Some(first) = self.next_row() else { return };
+        let Some(second) = self.next_row() else {
+            let Row { line, fields } = first;
+            let words = fields.iter().flat_map(|field| field.split_whitespace());
+            let words = words.map(|word| Row {
+                line,
+                fields: vec![word.to_owned()],
+            });
+            self.ahead = words.collect();
+            return;
+        };
+        let is_heading = |field: &String| HEADINGS.contains(&&*field.to_lowercase());
+        let first = Some(first).filter(|first| !first.fields.iter().any(is_heading));
+        self.ahead = first.into_iter().chain([second]).collect();
+    }
+
+    /// The next entry of the table.
+    fn next_row(&mut self) -> Option<Row> {
+        // Only what is no UTF-8 is an error here, and the text is.
+        let record = self.records.by_ref().flatten().next()?;
+        Some(Row {
+            line: line(self.text, &record).unwrap_or(1),
+            fields: fields(&record).map(str::to_owned).collect(),
+        })
+    }
+
+    /// Reads on until about so many fields were looked at; whether there is more to read.
+    pub fn go_on(&mut self, count: usize, to_ascii: impl Fn(&str) -> Option<String>) -> bool {
+        let mut left = count;
+        while left > 0 {
+            let Some(row) = self.ahead.pop_front().or_else(|| self.next_row()) else {
+                return false;
+            };
+            left = left.saturating_sub(row.fields.len().max(1));
+            if !row.fields.is_empty() {
+                self.take(&row, &to_ascii);
+            }
+        }
+        true
+    }
+
+    /// Takes one row in.
+    fn take(&mut self, row: &Row, to_ascii: &impl Fn(&str) -> Option<String>) {
+        let list = &mut self.list;
+        let mut read = row.fields.iter().map(|field| input::read(field, to_ascii));
         let Some(subject) = read.find_map(Result::ok) else {
             list.wrong_count += 1;
             if list.wrong.len() < WRONG_LIMIT {
                 list.wrong.push(row.wrong());
             }
-            continue;
+            return;
         };
-        if !known.insert(subject.domain.clone()) {
+        if !self.known.insert(subject.domain.clone()) {
             list.repeated += 1;
-        } else if list.domains.len() < limit {
+        } else if list.domains.len() < self.limit {
             list.domains.push(subject.domain);
         } else {
             list.beyond += 1;
         }
     }
-    Ok(list)
+
+    /// What was read.
+    pub fn done(self) -> List {
+        self.list
+    }
 }
 
 /// The lines of a text that lie within the limit.
@@ -104,12 +182,13 @@ fn whole_lines(text: &str) -> &str {
 }
 
 /// One entry of a list.
-struct Row<'a> {
+#[derive(Debug)]
+struct Row {
     line: u64,
-    fields: Vec<&'a str>,
+    fields: Vec<String>,
 }
 
-impl Row<'_> {
+impl Row {
     /// What is said of it where it names no domain.
     fn wrong(&self) -> Wrong {
         let text = self.fields.join(" ");
@@ -120,8 +199,8 @@ impl Row<'_> {
     }
 }
 
-/// The lines of a text with their numbers, taken apart at the separator that stands in the first.
-fn records(text: &str) -> Vec<(u64, StringRecord)> {
+/// The lines of a text, taken apart at the separator that stands in the first.
+fn records(text: &str) -> StringRecordsIntoIter<&[u8]> {
     let first = text.trim_start().lines().next().unwrap_or_default();
     let separators = [b'\t', b';', b','];
     let separator = separators
@@ -132,38 +211,16 @@ fn records(text: &str) -> Vec<(u64, StringRecord)> {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    // Only what is no UTF-8 is an error here, and the text is.
-    let records = reader.into_records().flatten();
-    // A record is said to begin where the one before it ends, though lines without anything follow.
-    let line = |record: &StringRecord| {
-        let position = record.position()?;
-        let rest = text.get(usize::try_from(position.byte()).ok()?..)?;
-        let empty = rest.chars().take_while(|c| c.is_whitespace());
-        Some(position.line() + empty.filter(|c| *c == '\n').count() as u64)
-    };
-    records
-        .map(|record| (line(&record).unwrap_or(1), record))
-        .collect()
+    reader.into_records()
 }
 
-/// The entries of a list: each line, without a heading; of a single line, each word.
-fn rows(records: &[(u64, StringRecord)]) -> Vec<Row<'_>> {
-    if let [(line, only)] = records {
-        let words = only.iter().flat_map(str::split_whitespace);
-        let row = |word| Row {
-            line: *line,
-            fields: vec![word],
-        };
-        return words.map(row).collect();
-    }
-    let is_heading = |field: &str| HEADINGS.contains(&&*field.to_lowercase());
-    let is_headings = |(_, first): &(u64, StringRecord)| fields(first).any(is_heading);
-    let headings = usize::from(records.first().is_some_and(is_headings));
-    let rows = records.iter().skip(headings).map(|(line, record)| Row {
-        line: *line,
-        fields: fields(record).collect(),
-    });
-    rows.filter(|row| !row.fields.is_empty()).collect()
+/// The line on which a record begins. It is said to begin where the one before it ends, though lines
+/// without anything follow.
+fn line(text: &str, record: &StringRecord) -> Option<u64> {
+    let position = record.position()?;
+    let rest = text.get(usize::try_from(position.byte()).ok()?..)?;
+    let empty = rest.chars().take_while(|c| c.is_whitespace());
+    Some(position.line() + empty.filter(|c| *c == '\n').count() as u64)
 }
 
 /// The fields of a record that have something.
@@ -225,6 +282,22 @@ mod tests {
         assert_eq!(wrong, [(2, "nothing here"), (4, "192.0.2.1")]);
         let list = read(&"no\n".repeat(1_000));
         assert_eq!((list.wrong.len(), list.wrong_count), (WRONG_LIMIT, 1_000));
+    }
+
+    #[test]
+    fn a_list_can_be_read_in_pieces() {
+        for text in [
+            "domain,x\nA.example,1\n\na.example\nno,no,no\nb.example",
+            "a.example b.example b.example",
+            "",
+        ] {
+            let to_ascii = |host: &str| Some(host.to_owned());
+            let mut reading = Reading::new(text, 3);
+            while reading.go_on(1, to_ascii) {}
+            let mut whole = Reading::new(text, 3);
+            assert!(!whole.go_on(usize::MAX, to_ascii));
+            assert_eq!(reading.done(), whole.done(), "{text:?}");
+        }
     }
 
     #[test]

@@ -91,7 +91,8 @@ pub struct Fix {
     pub quoted: String,
     /// The whole line of a zone file.
     pub zone_line: String,
-    /// The values of the records that it takes the place of.
+    /// The values of the records that it takes the place of, exactly: `\DDD` stands for a byte outside
+    /// printable ASCII and `\\` for a backslash, as in `zone-line`.
     pub replaces: Vec<String>,
     /// What it resolves.
     pub resolves: Vec<Code>,
@@ -372,7 +373,7 @@ impl Fix {
             name: change.name,
             value,
             quoted,
-            replaces: change.removes.iter().map(Text::shown).collect(),
+            replaces: change.removes.iter().map(Text::escaped).collect(),
             resolves,
             choices,
             removes,

@@ -4,7 +4,7 @@
 mod program;
 
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -37,11 +37,15 @@ impl Desk {
     }
 
     fn check(&self, arguments: &str) -> Output {
+        self.command(arguments).output().expect("it runs")
+    }
+
+    fn command(&self, arguments: &str) -> Command {
         let mut command = Command::new(&*PROGRAM);
         command.current_dir(self.0.path());
         command.args(["--zone", "zone", "--now", "1795255200"]);
         command.args(arguments.split_whitespace());
-        command.output().expect("it runs")
+        command
     }
 }
 
@@ -326,4 +330,84 @@ fn a_rejection_that_names_nobody_is_printed_and_the_domain_asked_for() {
     let value: Value = serde_json::from_str(&stdout(&named)).expect("JSON");
     assert_eq!(value["domain"], "good.example");
     assert_eq!(value["request"]["ip"], "192.0.2.10");
+}
+
+#[test]
+fn a_reader_that_goes_is_no_bad_usage() {
+    let desk = Desk::new();
+    let mut child = desk
+        .command("--json bad.example")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    // As a shell tells of a program that SIGPIPE has ended.
+    assert_eq!((output.status.code(), &*stderr(&output)), (Some(141), ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_no_bad_usage() {
+    let desk = Desk::new();
+    for arguments in ["--json bad.example", "bad.example", "--help"] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full");
+        let mut command = desk.command(arguments);
+        let output = command.stdout(full.expect("a full disk")).output();
+        let output = output.expect("it runs");
+        assert_eq!(output.status.code(), Some(74), "{arguments}");
+        assert!(stderr(&output).starts_with("check: "), "{arguments}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_without_end_is_refused() {
+    let desk = Desk::new();
+    for arguments in [
+        "--message /dev/zero",
+        "--bounce /dev/zero",
+        "--list /dev/zero",
+        "--report /dev/zero",
+        "--blocklist /dev/zero bad.example",
+        "--public-suffixes /dev/zero bad.example",
+        "--zone /dev/zero bad.example",
+    ] {
+        let output = desk.check(arguments);
+        assert_eq!(output.status.code(), Some(64), "{arguments}");
+        assert!(stderr(&output).starts_with("check: "), "{arguments}");
+    }
+}
+
+#[test]
+fn nothing_from_outside_steers_the_terminal() {
+    let desk = Desk::new();
+    desk.put("list", "\u{1b}]0;owned\u{7}\nno\u{202e}such\nbad.example\n");
+    let said = stderr(&desk.check("--list list"));
+    assert_eq!(
+        said,
+        "check: list:1: no domain: \\u{1b}]0 owned\\u{7}\ncheck: list:2: no domain: no\\u{202e}such\n"
+    );
+    desk.put(
+        "bad-zone",
+        "a.example TXT \u{1b}[31m\u{202e}\nb.example \u{1b}[2J x\n",
+    );
+    let said = stderr(&desk.check("--zone bad-zone a.example"));
+    let steers = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!said.contains(steers), "{said:?}");
+
+    // A report that was edited, printed as a text.
+    let json = stdout(&desk.check("--json bad.example"));
+    let mut edited: Value = serde_json::from_str(&json).expect("JSON");
+    for entry in edited["snapshot"].as_array_mut().expect("a list") {
+        entry["resolver"] = "https://\u{202e}moc.elpmaxe\u{2066}/\u{1b}[2J".into();
+    }
+    desk.put("report", edited.to_string());
+    let shown = stdout(&desk.check("--report report"));
+    let steers = |c: char| steers(c) || c == '\u{2066}';
+    assert!(
+        shown.contains("moc.elpmaxe") && !shown.contains(steers),
+        "{shown:?}"
+    );
 }

@@ -46,11 +46,15 @@ usage: check [OPTIONS] [DOMAIN|ADDRESS]
   --help                print this
 
 exit: 0 nothing that SentraGuard rejects; 1 it would reject, or probably would;
-      2 could not be decided; 64 bad usage";
+      2 could not be decided; 64 bad usage; 74 an error of input or output, such as a full disk";
 
 /// What is said of a file that was given as a message and is none.
 const NO_MESSAGE: &str =
     "there is no message of a sender in the file: no header, or the answer of a program";
+
+/// Bytes of a file beyond which it is refused: the largest message, and more than a report or a zone
+/// file has.
+pub(crate) const SIZE_LIMIT: usize = evidence::SIZE_LIMIT;
 
 /// Where answers come from.
 pub(crate) enum Source {
@@ -163,7 +167,8 @@ impl Arguments {
                 }
                 Arg::Long("message") => {
                     let path = value(&mut parser)?;
-                    let bytes = content(&path)?;
+                    // One byte more says that it is too large, in words.
+                    let bytes = start(&path, SIZE_LIMIT + 1)?;
                     let read = evidence(&path, &bytes, arguments.language)?;
                     // What stands in a report of failure is not as it was sent.
                     if read.bounce.is_none() {
@@ -182,19 +187,20 @@ impl Arguments {
                 }
                 Arg::Long("bounce") => {
                     let path = value(&mut parser)?;
-                    let read = evidence(&path, &content(&path)?, arguments.language)?;
+                    let bytes = start(&path, SIZE_LIMIT + 1)?;
+                    let read = evidence(&path, &bytes, arguments.language)?;
                     arguments.evidence.bounce = read.bounce;
                     let message = arguments.evidence.message.take();
                     arguments.evidence.message = message.or(read.message);
                 }
                 Arg::Long("blocklist") => {
                     let path = value(&mut parser)?;
-                    let list = serde_json::from_slice(&content(&path)?);
+                    let list = serde_json::from_slice(&content(&path, SIZE_LIMIT)?);
                     let list = list.map_err(|error| format!("{path}: {error}"))?;
                     arguments.blocklist = Some(Rc::new(list));
                 }
                 Arg::Long("public-suffixes") => {
-                    let list = content(&value(&mut parser)?)?;
+                    let list = content(&value(&mut parser)?, SIZE_LIMIT)?;
                     arguments.suffixes = Some(String::from_utf8_lossy(&list).into_owned());
                 }
                 Arg::Long("list") => arguments.list = Some(value(&mut parser)?),
@@ -288,15 +294,28 @@ fn evidence(path: &str, bytes: &[u8], language: &'static Language) -> Result<Evi
     evidence::read(bytes).map_err(|unreadable| format!("{path}: {}", reason(unreadable)))
 }
 
-/// The content of a file, or of standard input where the path is "-".
-pub(crate) fn content(path: &str) -> Result<Vec<u8>, String> {
+/// The content of a file, or of standard input where the path is "-"; a problem where there is more
+/// than `limit`. No more than that is read, so it may be without end.
+pub(crate) fn content(path: &str, limit: usize) -> Result<Vec<u8>, String> {
+    let bytes = start(path, limit + 1)?;
+    if bytes.len() > limit {
+        return Err(format!("{path}: it is larger than {} MB", limit >> 20));
+    }
+    Ok(bytes)
+}
+
+/// The same, of which no more than `limit` bytes are read.
+pub(crate) fn start(path: &str, limit: usize) -> Result<Vec<u8>, String> {
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
     let read = if path == "-" {
-        let mut bytes = Vec::new();
-        std::io::stdin().read_to_end(&mut bytes).map(|_| bytes)
+        let input = std::io::stdin().lock();
+        input.take(limit).read_to_end(&mut bytes)
     } else {
-        std::fs::read(path)
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
     };
-    read.map_err(|error| format!("{path}: {error}"))
+    let read = read.map_err(|error| format!("{path}: {error}"));
+    read.map(|_| bytes)
 }
 
 /// The value of an option.

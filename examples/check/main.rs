@@ -2,10 +2,12 @@
 //!
 //! `cargo run --release --example check -- --help` lists the options. The exit code is 0 where
 //! SentraGuard refuses nothing, 1 where it would refuse or probably would, 2 where that could not
-//! be decided, 64 for bad usage.
+//! be decided, 64 for bad usage, 74 where this machine is in the way.
 
 mod arguments;
 mod many;
+mod plain;
+mod stop;
 mod text;
 mod transport;
 mod words;
@@ -24,28 +26,33 @@ use sentra_check::texts::Worded;
 use sentra_check::ticket;
 use sentra_check::verify::Unverified;
 
-use arguments::{Arguments, Form, Source};
+use arguments::{Arguments, Form, SIZE_LIMIT, Source, content};
+use plain::plain;
+use stop::Stop;
 use transport::HttpTransport;
 use words::words;
 
 /// What could not be decided, as `Report::exit_code` numbers it.
 const UNDECIDED: u8 = 2;
 
-/// Bad usage, as `sysexits.h` numbers it.
-const USAGE: u8 = 64;
-
 fn main() -> ExitCode {
-    match Arguments::from_command_line().and_then(|arguments| run(&arguments)) {
+    match Arguments::from_command_line()
+        .map_err(Stop::from)
+        .and_then(|arguments| run(&arguments))
+    {
         Ok(code) => ExitCode::from(code),
-        Err(problem) => {
-            let _ = writeln!(std::io::stderr(), "check: {problem}");
-            ExitCode::from(USAGE)
+        Err(stop) => {
+            let code = stop.code();
+            if let Some(problem) = stop.problem() {
+                say(&problem);
+            }
+            ExitCode::from(code)
         }
     }
 }
 
-/// Checks and prints; the exit code, or what is wrong with the usage.
-fn run(arguments: &Arguments) -> Result<u8, String> {
+/// Checks and prints; the exit code, or why there is none.
+fn run(arguments: &Arguments) -> Result<u8, Stop> {
     if arguments.help {
         print(arguments::HELP)?;
         return Ok(0);
@@ -56,7 +63,8 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
     }
     match &arguments.source {
         Source::Zone(path) => {
-            let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+            let text = content(path, SIZE_LIMIT)?;
+            let text = String::from_utf8(text).map_err(|error| format!("{path}: {error}"))?;
             let zone = Zone::scan(path, &text).map_err(|error| format!("{path}: {error}"))?;
             futures_executor::block_on(answer(zone, arguments))
         }
@@ -64,15 +72,21 @@ fn run(arguments: &Arguments) -> Result<u8, String> {
             let runtime = tokio::runtime::Builder::new_current_thread()
                 .enable_all()
                 .build()
-                .map_err(|error| error.to_string())?;
-            let transport = HttpTransport::new().map_err(|error| error.to_string())?;
-            runtime.block_on(answer(Doh::new(transport, urls.clone()), arguments))
+                .map_err(Stop::Machine)?;
+            let transport = HttpTransport::new().map_err(std::io::Error::other);
+            let transport = transport.map_err(Stop::Machine)?;
+            let resolver = Doh::new(transport.clone(), urls.clone());
+            let answered = runtime.block_on(answer(resolver, arguments));
+            if let Some(why) = transport.distrust() {
+                say(&why);
+            }
+            answered
         }
     }
 }
 
 /// Checks what the options ask for with the answers of a resolver, and prints it.
-async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, String> {
+async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, Stop> {
     if let Some(path) = &arguments.list {
         return many::run(resolver, path, arguments).await;
     }
@@ -89,7 +103,7 @@ async fn answer(resolver: impl Resolve, arguments: &Arguments) -> Result<u8, Str
 }
 
 /// Prints what a rejection says that does not say whose mail it was, and asks for the domain.
-fn ask(arguments: &Arguments, evidence: &Evidence) -> Result<u8, String> {
+fn ask(arguments: &Arguments, evidence: &Evidence) -> Result<u8, Stop> {
     let shown = match arguments.form {
         Form::Json => {
             let said = serde_json::json!({ "domain": null, "bounce": evidence.bounce, "message": evidence.message });
@@ -102,7 +116,7 @@ fn ask(arguments: &Arguments, evidence: &Evidence) -> Result<u8, String> {
 }
 
 /// Prints a report in the form that was asked for, and gives its exit code.
-fn show(arguments: &Arguments, report: &Report) -> Result<u8, String> {
+fn show(arguments: &Arguments, report: &Report) -> Result<u8, Stop> {
     let words = || words(arguments.language);
     let shown = match arguments.form {
         Form::Json => serde_json::to_string_pretty(report).map_err(|error| error.to_string())?,
@@ -115,7 +129,7 @@ fn show(arguments: &Arguments, report: &Report) -> Result<u8, String> {
 
 /// The report of a file, made anew from its answers.
 fn replay(path: &str, language: &'static Language) -> Result<Report, String> {
-    let bytes = arguments::content(path)?;
+    let bytes = content(path, SIZE_LIMIT)?;
     let wrong = |problem: NotSaved| {
         let said = words(language).get(problem.text_id());
         format!("{path}: {said}")
@@ -136,7 +150,15 @@ async fn check(resolver: &impl Resolve, request: &Request, message: &Unverified)
     .await
 }
 
-/// Prints a text and a line end; a reader that went away is no bad usage, but no success either.
-fn print(text: &str) -> Result<(), String> {
-    writeln!(std::io::stdout(), "{text}").map_err(|error| error.to_string())
+/// Prints a text and a line end.
+fn print(text: &str) -> Result<(), Stop> {
+    let mut out = std::io::stdout().lock();
+    let printed = writeln!(out, "{text}").and_then(|()| out.flush());
+    printed.map_err(Stop::from_output)
+}
+
+/// Says something that is no report.
+fn say(line: &str) {
+    // Whoever does not listen misses nothing that a program reads.
+    let _ = writeln!(std::io::stderr(), "check: {}", plain(line));
 }

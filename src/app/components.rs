@@ -127,6 +127,10 @@ fn quotation(view: View<'_>, said: &str) -> Html {
     html! { <blockquote lang="en">{ view.text_with("report-quoted", "text", &said) }</blockquote> }
 }
 
+/// Rows of one list that are drawn: an answer may have thousands, and a browser has its hands full with
+/// them. The report as a file has all.
+pub(crate) const ROWS: usize = 100;
+
 /// How many there are beyond those that are shown.
 pub(crate) fn further(view: View<'_>, all: usize, shown: usize) -> Html {
     html! {

@@ -13,6 +13,8 @@
 //! | `theme` | `theme`: `light`, `dark` or `auto` |
 //! | `check` | the fields of a link: `domain`, `selector` …; without a domain, the form alone |
 //!
+//! Of many `check` in a second, the first and then the last are followed.
+//!
 //! A message counts only if it comes from the window around this one and is exactly of that form.
 //! Whatever it says ends up where a visitor could have typed or pressed it: no markup, no address
 //! and no style is ever taken from outside.
@@ -42,6 +44,9 @@ const VERSION: f64 = 1.0;
 /// The height is told at most once in so many milliseconds.
 const PAUSE: u32 = 50;
 
+/// The page around this one gets at most one check in so many milliseconds.
+const CHECK_PAUSE: u32 = 1_000;
+
 /// The longest text that is taken from outside.
 const TEXT_LIMIT: usize = 2_000;
 
@@ -57,6 +62,10 @@ thread_local! {
     static DUE: Cell<bool> = const { Cell::new(false) };
     /// The height that was told last.
     static HEIGHT: Cell<f64> = const { Cell::new(0.0) };
+    /// What is to be checked next.
+    static ASKED: RefCell<Option<Action>> = const { RefCell::new(None) };
+    /// Whether a check was begun so shortly ago that the next one waits.
+    static PACING: Cell<bool> = const { Cell::new(false) };
     /// The result that was told last.
     static RESULT: RefCell<Option<Told>> = const { RefCell::new(None) };
 }
@@ -90,8 +99,10 @@ pub(super) fn begin(send: &UseReducerDispatcher<State>) {
             let action = event
                 .filter(from_parent)
                 .and_then(|event| read(&event.data()));
-            if let Some(action) = action {
-                send.dispatch(action);
+            match action {
+                Some(action @ Action::Follow(..)) => ask(action, &send),
+                Some(action) => send.dispatch(action),
+                None => {}
             }
         };
         // As long as the page is there.
@@ -109,6 +120,23 @@ pub(super) fn begin(send: &UseReducerDispatcher<State>) {
     }
     post("ready", &[]);
     tell_height();
+}
+
+/// Takes what is to be checked. Of several that come at once the last counts, and there is at most one
+/// in [`CHECK_PAUSE`]: each asks some fifty questions from the visitor's browser.
+fn ask(action: Action, send: &UseReducerDispatcher<State>) {
+    ASKED.set(Some(action));
+    if PACING.replace(true) {
+        return;
+    }
+    let send = send.clone();
+    spawn_local(async move {
+        while let Some(action) = ASKED.take() {
+            send.dispatch(action);
+            browser::pause(CHECK_PAUSE).await;
+        }
+        PACING.set(false);
+    });
 }
 
 /// Tells what came out; the same is told once.

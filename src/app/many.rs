@@ -125,9 +125,11 @@ fn Several(props: &Props) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let text = field.cast::<HtmlTextAreaElement>().map(|f| f.value());
-            send.dispatch(Action::Start(list::read(
-                text.unwrap_or_default().as_bytes(),
-            )));
+            let send = send.clone();
+            spawn_local(async move {
+                let read = list::read(text.unwrap_or_default().as_bytes()).await;
+                send.dispatch(Action::Start(read));
+            });
         })
     };
     let choose = Callback::from(move |event: Event| {
@@ -198,7 +200,7 @@ fn take(
             page.dispatch(PageAction::Paste(given));
             return;
         }
-        let read = list::read(&bytes);
+        let read = list::read(&bytes).await;
         if let (Ok(list), Some(field)) = (&read, field.cast::<HtmlTextAreaElement>()) {
             // A text stays as it is; of a file, which may be long, the domains.
             let adds = match is_file {

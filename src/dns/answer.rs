@@ -179,6 +179,12 @@ impl Answer {
         self.records().iter().filter_map(Data::as_text)
     }
 
+    /// About how many bytes there are to read in it.
+    pub fn size(&self) -> usize {
+        let texts: usize = self.texts().map(|text| text.bytes().len()).sum();
+        texts + size_of_val(self.records())
+    }
+
     /// Why the lookup failed, if it did.
     pub fn failure(&self) -> Option<Failure> {
         if let Outcome::Failed(failure) = self.outcome {

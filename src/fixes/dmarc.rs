@@ -187,7 +187,15 @@ pub(super) fn path(
         };
         Ok(proven.then_some((step, proof)))
     }));
-    Ok(steps?.into_iter().flatten().collect())
+    let mut steps: Vec<(Policy, Proof)> = steps?.into_iter().flatten().collect();
+    // Each was tried out in place of the record that is there today; whoever comes to it has published
+    // the one before it.
+    let mut there = text.clone();
+    for (_, proof) in &mut steps {
+        let next = proof.change.adds.clone().unwrap_or_else(|| there.clone());
+        proof.change.removes = vec![std::mem::replace(&mut there, next)];
+    }
+    Ok(steps)
 }
 
 /// Where the record belongs: at the domain, where something was meant to stand there; else where

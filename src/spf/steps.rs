@@ -143,9 +143,13 @@ impl Steps {
 
     /// The steps, in order.
     pub fn iter(&self) -> impl Iterator<Item = Step<'_>> {
+        // A record may have thousands of terms, and its value is made of all its bytes: once for
+        // all its steps, and not for each.
+        let values: Vec<Cow<'_, str>> = self.visits.iter().map(Visit::value).collect();
         let mut from = 0;
         self.notes.iter().filter_map(move |note| {
             let visit = self.visits.get(note.visit)?;
+            let value = values.get(note.visit)?;
             let questions = self.questions.get(from..note.asked).unwrap_or_default();
             from = note.asked;
             let span = (note.span != Span::default()).then_some(note.span);
@@ -153,7 +157,7 @@ impl Steps {
                 depth: visit.depth,
                 domain: Cow::Borrowed(&visit.domain),
                 span,
-                text: visit.text(span),
+                text: visit.text(value, span),
                 kind: note.kind,
                 questions: questions.into(),
                 lookups: note.lookups,
@@ -161,20 +165,34 @@ impl Steps {
             })
         })
     }
+
+    /// How many steps there are.
+    pub fn len(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.notes.is_empty()
+    }
 }
 
 impl Visit {
-    /// A part of the record, all of it where there is no span.
-    fn text(&self, span: Option<Span>) -> Cow<'_, str> {
-        let value = self.record.as_ref().map(Text::value).unwrap_or_default();
-        let within = |span: Span| {
-            let start = span.start.saturating_sub(self.start);
-            Span::new(start, span.end.saturating_sub(self.start))
+    /// What is kept of the record.
+    fn value(&self) -> Cow<'_, str> {
+        self.record.as_ref().map(Text::value).unwrap_or_default()
+    }
+
+    /// A part of the value, all of it where there is no span.
+    fn text<'a>(&self, value: &Cow<'a, str>, span: Option<Span>) -> Cow<'a, str> {
+        let Some(span) = span else {
+            return value.clone();
         };
-        match (span.map(within), value) {
-            (None, value) => value,
-            (Some(span), Cow::Borrowed(value)) => span.of(value).into(),
-            (Some(span), Cow::Owned(value)) => span.of(&value).to_owned().into(),
+        let start = span.start.saturating_sub(self.start);
+        let within = Span::new(start, span.end.saturating_sub(self.start));
+        match value {
+            Cow::Borrowed(value) => within.of(value).into(),
+            Cow::Owned(value) => within.of(value).to_owned().into(),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::Test;
 
 mod accessibility;
 mod api;
+mod command_line;
 mod embedding;
 mod engines;
 mod first_load;
@@ -24,6 +25,7 @@ mod page_input;
 mod page_keep;
 mod page_keyboard;
 mod page_keys;
+mod page_large;
 mod page_mailbox_provider;
 mod page_many;
 mod page_parts;
@@ -47,6 +49,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_keys::tests(),
         page_keep::tests(),
         page_mailbox_provider::tests(),
+        page_large::tests(),
         page_many::tests(),
         page_behaviour::tests(),
         page_head::tests(),
@@ -65,6 +68,7 @@ pub(crate) fn all() -> Vec<Test> {
         languages::tests(),
         accessibility::tests(),
         api::tests(),
+        command_line::tests(),
         screens::tests(),
         first_load::tests(),
         measure::tests(),

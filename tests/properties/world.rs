@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use sentra_check::checkup::Request;
 use sentra_check::dns::zone::Zone;
-use sentra_check::dns::{Missing, Name, Question, Snapshot};
+use sentra_check::dns::{Missing, Name, Question, Snapshot, Text};
 use sentra_check::report::{Fix, Report, report};
 
 use crate::spf::Slip;
@@ -130,7 +130,10 @@ impl World {
         let texts = self.texts();
         let own = fixes.iter().filter(|fix| fix.name.as_str() == DOMAIN);
         let replaced: Vec<&String> = own.flat_map(|fix| &fix.replaces).collect();
-        let kept = texts.iter().filter(|text| !replaced.contains(text));
+        let kept = texts.iter().filter(|text| {
+            let exact = Text::from_value(text).escaped();
+            !replaced.contains(&&exact)
+        });
         let mut records: Vec<String> = kept.map(|text| record_line(text)).collect();
         records.extend(fixes.iter().map(|fix| fix.zone_line.clone()));
         let others = self.lines.iter().filter(|line| {

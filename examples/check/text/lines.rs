@@ -1,6 +1,7 @@
 //! How the readable text is set: headings, paragraphs, lists and rows, wrapped.
 
 use super::Page;
+use crate::plain::turns;
 
 /// The widest line of prose.
 const WIDTH: usize = 78;
@@ -63,11 +64,12 @@ impl Page<'_> {
         self.line(0, &line);
     }
 
-    /// A line as it is, but for what would steer the terminal.
+    /// A line as it is, but for what would steer the terminal or turn the direction of writing.
     pub(super) fn line(&mut self, indent: usize, line: &str) {
         self.text.push_str(&" ".repeat(indent));
         let plain = line.trim_end().chars().filter(|c| !c.is_control());
-        self.text.extend(plain);
+        self.text
+            .extend(plain.map(|c| if turns(c) { '·' } else { c }));
         self.text.push('\n');
     }
 }

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::card::Summary;
 use super::fixes::makes_key;
 use super::key_pair::key_pair;
 use super::record::{long_record, marks_in};
 use super::verdict::selector;
+use super::{ROWS, View, further};
 use crate::dkim::{FoundKey, KeyRecord, KeyState, KeyType, Namespace};
 use crate::dns::{Name, Question};
 use crate::findings::{Arg, Code};
@@ -115,7 +115,7 @@ fn text(view: View<'_>, report: &Report, key: &FoundKey) -> Html {
     let alias = |name: &Name| {
         html! { <>{ " " }{ view.text("page-alias") }{ " " }<code>{ name.as_str() }</code></> }
     };
-    let others = key.others.iter().map(|other| {
+    let others = key.others.iter().take(ROWS).map(|other| {
         let shown = other.shown();
         let marks = marks_in(report, &question, &shown);
         long_record(view, &question, &shown, &marks)
@@ -130,6 +130,7 @@ fn text(view: View<'_>, report: &Report, key: &FoundKey) -> Html {
                 <p class="fine">{ view.text("page-also-there") }</p>
             }
             { for others }
+            { further(view, key.others.len(), ROWS) }
         </div>
     }
 }

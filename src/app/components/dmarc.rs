@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::card::Summary;
 use super::policy_path::policy_path;
 use super::record::{marks_in, record};
+use super::{ROWS, View, further};
 use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Psd, Remark, Visit};
 use crate::dns::{Name, Question};
 use crate::findings::Arg;
@@ -119,10 +119,11 @@ fn visit(view: View<'_>, report: &Report, visit: &Visit) -> Html {
             if let Some(found) = &visit.record {
                 { policy_record(view, report, &question, found) }
             }
-            { for visit.discarded.iter().map(|text| {
+            { for visit.discarded.iter().take(ROWS).map(|text| {
                 let text = text.shown();
                 record(view, &question, &text, &marks_in(report, &question, &text))
             }) }
+            { further(view, visit.discarded.len(), ROWS) }
             <p class="state">{ reading(view, dmarc, visit) }</p>
             if jumps {
                 <p class="state">{ view.text_count("page-walk-left-out", left_out) }</p>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::mark::card_of;
-use super::{View, host_of};
+use super::{ROWS, View, further, host_of};
 use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
 use crate::report::Report;
@@ -69,7 +69,7 @@ fn line(view: View<'_>, question: &Question, answer: &Answer) -> Html {
     let aliases = answer.aliases.iter().map(|alias| {
         html! { <li><code>{ [alias.from.as_str(), " CNAME ", alias.to.as_str()].concat() }</code></li> }
     });
-    let records = answer.records().iter();
+    let records = answer.records().iter().take(ROWS);
     let records = records.map(|data| html! { <li><code>{ data.zone_text() }</code></li> });
     let errors = answer.extended_errors.iter().map(|error| {
         html! { <li>{ ["EDE ", &error.code.to_string(), " ", &error.shown()].concat() }</li> }
@@ -85,6 +85,7 @@ fn line(view: View<'_>, question: &Question, answer: &Answer) -> Html {
                 }
                 { for errors }
             </ul>
+            { further(view, answer.records().len(), ROWS) }
             <p class="fine">{ origin(view, answer) }</p>
         </li>
     }

@@ -8,7 +8,7 @@ use crate::dns::{Question, RecordType};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::gateways::{Outcome, Verdict};
 use crate::report::Report;
-use crate::spf::Via;
+use crate::spf::{Node, Via};
 
 /// How a thing stands.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
@@ -175,15 +175,16 @@ fn is_beyond(report: &Report, question: &Question) -> bool {
         return false;
     };
     let records = [&beyond.mta_sts, &beyond.tls_rpt, &beyond.bimi];
-    let nodes = report.spf.expansion.root.walk();
-    let mut terms = nodes.iter().flat_map(|node| &node.terms);
-    let spf_asks = terms.any(|term| term.via == Via::Address);
+    let mut records = records.iter().filter_map(|extra| extra.question.as_ref());
+    if question.record_type == RecordType::Ns || records.any(|other| other == question) {
+        return true;
+    }
     let mut hosts = beyond.hosts.iter();
-    question.record_type == RecordType::Ns
-        || records
-            .iter()
-            .any(|extra| extra.question.as_ref() == Some(question))
-        || !spf_asks
-            && (question.record_type == RecordType::Mx
-                || hosts.any(|host| host.questions().contains(question)))
+    let is_of_mail = match question.record_type {
+        RecordType::Mx => true,
+        RecordType::A | RecordType::Aaaa => hosts.any(|host| host.name == question.name),
+        _ => false,
+    };
+    let asks = |node: &Node| node.terms.iter().any(|term| term.via == Via::Address);
+    is_of_mail && !report.spf.expansion.root.walk().into_iter().any(asks)
 }

@@ -11,6 +11,10 @@ use crate::span::Span;
 /// Characters without a break beyond which a record is shown short.
 const LONG: usize = 80;
 
+/// Characters beyond which a text is drawn as one piece: it then breaks inside a word as well, but a
+/// browser has not thousands of pieces to lay out.
+const IN_WORDS: usize = 4_000;
+
 /// Characters that are shown at either end of what is shown short.
 const ENDS: usize = 20;
 
@@ -23,6 +27,7 @@ pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[S
     cuts.retain(|cut| text.is_char_boundary(*cut));
     cuts.sort_unstable();
     cuts.dedup();
+    let in_words = text.len() <= IN_WORDS;
     let pieces = cuts.windows(2).map(|cut| {
         let piece = Span::new(cut[0], cut[1]);
         let border = borders.contains(&piece.start);
@@ -35,8 +40,10 @@ pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[S
                 }
                 if marked {
                     <mark class="word">{ piece }</mark>
-                } else {
+                } else if in_words {
                     { words(piece) }
+                } else {
+                    { piece }
                 }
             </>
         }

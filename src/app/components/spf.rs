@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::card::Summary;
 use super::record::{marks_in, record};
 use super::senders::senders;
 use super::space::space;
+use super::{ROWS, View, further};
 use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, TermUse, VOID_LIMIT, Via};
+use crate::spf::{
+    Checked, LOOKUP_LIMIT, Node, NodeState, Step, StepKind, TermUse, VOID_LIMIT, Via,
+};
 use crate::texts::Worded;
 
 /// Boxes of the meter beyond the limit; more lookups than these are only said.
@@ -44,14 +46,16 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
         .any(|term| term.via != Via::Nothing);
     html! {
         <>
-            { for spf.records.iter().map(|text| {
+            { for spf.records.iter().take(ROWS).map(|text| {
                 let text = text.shown();
                 own_record(view, report, &question, &text)
             }) }
+            { further(view, spf.records.len(), ROWS) }
             { faults(view, &spf.expansion.root) }
             if !near.is_empty() {
                 <p>{ view.text("page-near-misses") }</p>
-                { for near.iter().map(|text| own_record(view, report, &question, text)) }
+                { for near.iter().take(ROWS).map(|text| own_record(view, report, &question, text)) }
+                { further(view, near.len(), ROWS) }
             }
             if spf.expansion.root.state == NodeState::Record {
                 { meter(view, spf.expansion.consumed()) }
@@ -162,7 +166,13 @@ fn has_trouble(node: &Node) -> bool {
 /// What the terms of a record refer to.
 fn terms(view: View<'_>, report: &Report, node: &Node) -> Html {
     let terms = node.terms.iter().filter(|term| term.via != Via::Nothing);
-    html! { <ul>{ for terms.map(|t| term(view, report, t)) }</ul> }
+    let all = terms.clone().count();
+    html! {
+        <>
+            <ul>{ for terms.take(ROWS).map(|t| term(view, report, t)) }</ul>
+            { further(view, all, ROWS) }
+        </>
+    }
 }
 
 /// One term with what it refers to.
@@ -236,7 +246,14 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
         .ip
         .map(|ip| ip.to_string())
         .unwrap_or_default();
-    let steps = check.steps.iter().map(|step| {
+    // Of very many steps, most are networks that do not match and that nothing was asked for.
+    let all = check.steps.len();
+    let matters = |step: &Step<'_>| {
+        all <= ROWS || step.kind != StepKind::NoMatch || !step.questions.is_empty()
+    };
+    let steps: Vec<Step<'_>> = check.steps.iter().filter(matters).take(ROWS).collect();
+    let left_out = all - steps.len();
+    let steps = steps.iter().map(|step| {
         let depth = ["depth-0", "depth-1", "depth-2", "depth-3", "depth-4"][step.depth.min(4)];
         html! {
             <li class={depth}>
@@ -260,6 +277,7 @@ fn trace(view: View<'_>, report: &Report, check: &Checked) -> Html {
             <details class="trace">
                 <summary>{ view.text("page-trace") }</summary>
                 <ol>{ for steps }</ol>
+                { further(view, left_out, 0) }
             </details>
         </>
     }

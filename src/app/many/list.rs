@@ -1,22 +1,34 @@
 //! What was typed or given, as domains.
 
 use crate::app::browser;
-use crate::list::{self, DOMAIN_LIMIT, List, SIZE_LIMIT};
+use crate::evidence::{Unreadable, decode};
+use crate::list::{DOMAIN_LIMIT, List, Reading, SIZE_LIMIT};
 use crate::texts::Worded;
 
-/// Reads a list; the name of a sentence where it is none.
-pub(super) fn read(bytes: &[u8]) -> Result<List, &'static str> {
-    let list = list::read(bytes, DOMAIN_LIMIT, browser::to_ascii);
-    let cut = |list: List| List {
+/// Fields that are looked at before the browser gets its turn.
+const TURN: usize = 2_000;
+
+/// Reads a list, a piece at a time; the name of a sentence where it is none.
+pub(super) async fn read(bytes: &[u8]) -> Result<List, &'static str> {
+    let text = decode(bytes).map_err(sentence)?;
+    let mut reading = Reading::new(&text, DOMAIN_LIMIT);
+    while reading.go_on(TURN, browser::to_ascii) {
+        browser::pause(0).await;
+    }
+    let list = reading.done();
+    Ok(List {
         is_cut: list.is_cut || bytes.len() > SIZE_LIMIT,
         ..list
-    };
-    list.map(cut)
-        .map_err(|unreadable| match unreadable.text_id() {
-            // These sentences are about a mail.
-            "unreadable-empty" => "domains-empty",
-            "unreadable-archive" => "domains-document",
-            "unreadable-picture" => "domains-picture",
-            id => id,
-        })
+    })
+}
+
+/// What is said of something that is no list.
+fn sentence(unreadable: Unreadable) -> &'static str {
+    match unreadable.text_id() {
+        // These sentences are about a mail.
+        "unreadable-empty" => "domains-empty",
+        "unreadable-archive" => "domains-document",
+        "unreadable-picture" => "domains-picture",
+        id => id,
+    }
 }

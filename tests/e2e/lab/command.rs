@@ -44,6 +44,23 @@ impl CommandLine {
         Ok((report, output.status.code().context("ended by a signal")?))
     }
 
+    /// Checks a domain through one resolver, with a file of certificates to trust, and gives what it said.
+    pub(crate) fn check_trusting(
+        &self,
+        resolver: &str,
+        domain: &str,
+        authority: Option<&Path>,
+    ) -> Result<Output> {
+        let mut command = Command::new(&self.program);
+        command.args(["--json", "--doh", resolver, domain]);
+        command.env_remove("SSL_CERT_FILE");
+        if let Some(authority) = authority {
+            command.env("SSL_CERT_FILE", authority);
+        }
+        let output = command.stdin(Stdio::null()).output();
+        output.context("cannot start the command line")
+    }
+
     /// Checks a message through one resolver, at a time.
     pub(crate) fn check_message(
         &self,

@@ -38,6 +38,29 @@ impl Server {
     where
         Answer: Future<Output = Reply> + Send + 'static,
     {
+        Self::speaking(Builder::new(TokioExecutor::new()), tls, handler).await
+    }
+
+    /// Serves HTTP/2 alone in the clear, as BIND and unbound do.
+    pub(crate) async fn start_http2<Answer>(
+        handler: impl Fn(Request<Incoming>) -> Answer + Clone + Send + Sync + 'static,
+    ) -> Result<Self>
+    where
+        Answer: Future<Output = Reply> + Send + 'static,
+    {
+        let protocol = Builder::new(TokioExecutor::new()).http2_only();
+        Self::speaking(protocol, None, handler).await
+    }
+
+    /// Serves what a protocol says.
+    async fn speaking<Answer>(
+        protocol: Builder<TokioExecutor>,
+        tls: Option<Arc<ServerConfig>>,
+        handler: impl Fn(Request<Incoming>) -> Answer + Clone + Send + Sync + 'static,
+    ) -> Result<Self>
+    where
+        Answer: Future<Output = Reply> + Send + 'static,
+    {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
         let acceptor = tls.map(TlsAcceptor::from);
@@ -51,14 +74,15 @@ impl Server {
                 // Small answers must not wait for more to send.
                 let _ = stream.set_nodelay(true);
                 let (acceptor, handler) = (acceptor.clone(), handler.clone());
+                let protocol = protocol.clone();
                 connections.spawn(async move {
                     match acceptor {
                         Some(acceptor) => {
                             if let Ok(stream) = acceptor.accept(stream).await {
-                                serve(stream, handler).await;
+                                serve(protocol, stream, handler).await;
                             }
                         }
-                        None => serve(stream, handler).await,
+                        None => serve(protocol, stream, handler).await,
                     }
                 });
             }
@@ -75,6 +99,7 @@ impl Drop for Server {
 
 /// Answers the requests of one connection until it ends.
 async fn serve<Answer>(
+    protocol: Builder<TokioExecutor>,
     stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
     handler: impl Fn(Request<Incoming>) -> Answer,
 ) where
@@ -89,7 +114,7 @@ async fn serve<Answer>(
         }
     });
     // How a connection ends is the client's business.
-    let _ = Builder::new(TokioExecutor::new())
+    let _ = protocol
         .serve_connection(TokioIo::new(stream), service)
         .await;
 }

@@ -11,6 +11,7 @@ use self::addresses::{addresses, examples, odd_addresses, snippets};
 use self::boundaries::{
     bare_frame, hostile_frame, hostile_host, sandbox, sandbox_without_header, strict_policy,
 };
+use self::bursts::last_of_a_burst;
 use self::element::{
     attributes_change, changed_in_haste, moved_and_put_back, removed_half_way, theme_of_the_host,
     twenty_on_a_page, two_on_a_page,
@@ -25,6 +26,7 @@ use crate::trials::screens::directory;
 
 mod addresses;
 mod boundaries;
+mod bursts;
 mod element;
 
 /// The height of what is in a frame.
@@ -48,6 +50,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("embedding_removed_half_way", removed_half_way),
         Test::new("embedding_changed_in_haste", changed_in_haste),
         Test::new("embedding_twenty_on_a_page", twenty_on_a_page),
+        Test::new("embedding_last_of_a_burst", last_of_a_burst),
         Test::new("embedding_hostile_host", hostile_host),
         Test::new("embedding_hostile_frame", hostile_frame),
         Test::new("embedding_bare_frame", bare_frame),

@@ -13,18 +13,80 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// What every file is sent with, beside the policy.
+/// What every file is sent with, beside the policy and the permissions.
 const EVERYWHERE: [(&str, &str); 5] = [
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
-    (
-        "Permissions-Policy",
-        "clipboard-read=(self), clipboard-write=(self), camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    ),
+    // No window that another page opened, or was opened by, gets a hold of this one. A frame has no use for it.
+    ("Cross-Origin-Opener-Policy", "same-origin"),
     // All is public. A sandboxed frame has no origin, and may read only what anybody may.
     ("Access-Control-Allow-Origin", "*"),
     ("Cross-Origin-Resource-Policy", "cross-origin"),
 ];
+
+/// What the page uses: the clipboard, for “Copy” and “Paste”, and a resolver in the own network.
+const ALLOWED: [&str; 5] = [
+    "clipboard-read",
+    "clipboard-write",
+    "local-network",
+    "local-network-access",
+    "loopback-network",
+];
+
+/// What it may not: everything else that a browser gives a page on its own word or after asking.
+const SHUT: [&str; 37] = [
+    "accelerometer",
+    "autoplay",
+    "bluetooth",
+    "browsing-topics",
+    "camera",
+    "captured-surface-control",
+    "compute-pressure",
+    "digital-credentials-create",
+    "digital-credentials-get",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "private-state-token-issuance",
+    "private-state-token-redemption",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "storage-access",
+    "sync-xhr",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+];
+
+/// The permissions as a header; a browser leaves out what it does not know.
+fn permissions() -> (&'static str, String) {
+    let allowed = ALLOWED.iter().map(|name| format!("{name}=(self)"));
+    let shut = SHUT.iter().map(|name| format!("{name}=()"));
+    let all: Vec<String> = allowed.chain(shut).collect();
+    ("Permissions-Policy", all.join(", "))
+}
+
+/// All of these.
+fn everywhere() -> Vec<(&'static str, String)> {
+    let plain = EVERYWHERE.map(|(name, value)| (name, value.to_owned()));
+    plain.into_iter().chain([permissions()]).collect()
+}
 
 /// Who may frame the page itself; other pages of the site are made to be framed by anybody.
 const FRAMED_BY: &str = "frame-ancestors 'self'";
@@ -65,7 +127,7 @@ fn netlify(policy: &str, hashed: &[String]) -> String {
     let mut text = MADE.to_owned();
     text += "# Netlify and Cloudflare Pages read it at the root of a site.\n";
     let _ = writeln!(text, "/*\n  Content-Security-Policy: {policy}");
-    for (name, value) in EVERYWHERE {
+    for (name, value) in everywhere() {
         let _ = writeln!(text, "  {name}: {value}");
     }
     for page in ["/", "/index.html"] {
@@ -92,7 +154,7 @@ fn nginx(policy: &str) -> String {
     let _ = writeln!(text, "    set $sentra_cache \"{FOR_EVER}\";\n}}");
     text += "add_header Content-Security-Policy $sentra_policy always;\n";
     text += "add_header Cache-Control $sentra_cache;\n";
-    for (name, value) in EVERYWHERE {
+    for (name, value) in everywhere() {
         let _ = writeln!(text, "add_header {name} \"{value}\" always;");
     }
     text
@@ -107,7 +169,7 @@ fn apache(policy: &str) -> String {
         text,
         "Header always set Content-Security-Policy \"{policy}\""
     );
-    for (name, value) in EVERYWHERE {
+    for (name, value) in everywhere() {
         let _ = writeln!(text, "Header always set {name} \"{value}\"");
     }
     let _ = writeln!(text, "Header set Cache-Control \"{ASK}\"");
@@ -126,7 +188,7 @@ fn apache(policy: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{EVERYWHERE, apache, netlify, nginx};
+    use super::{ALLOWED, SHUT, apache, everywhere, netlify, nginx};
 
     /// Every form has every header, and nothing in a value ends it early.
     #[test]
@@ -134,9 +196,9 @@ mod tests {
         let policy = "default-src 'none'; script-src 'self'";
         let hashed = ["style-a6ebbc8568c026ca.css".to_owned()];
         for text in [netlify(policy, &hashed), nginx(policy), apache(policy)] {
-            for (name, value) in EVERYWHERE {
+            for (name, value) in everywhere() {
                 assert!(
-                    text.contains(name) && text.contains(value),
+                    text.contains(name) && text.contains(&value),
                     "{name}: {text}"
                 );
                 assert!(!value.contains(['"', '$']), "{value}");
@@ -145,5 +207,15 @@ mod tests {
                 assert!(text.contains(part), "{part}: {text}");
             }
         }
+    }
+
+    /// Nothing is both allowed and shut, and each stands once.
+    #[test]
+    fn permissions_are_told_apart() {
+        let mut names: Vec<&str> = ALLOWED.iter().chain(&SHUT).copied().collect();
+        names.sort_unstable();
+        let all = names.len();
+        names.dedup();
+        assert_eq!(names.len(), all);
     }
 }
