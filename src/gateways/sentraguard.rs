@@ -93,6 +93,10 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         (
             Code::DnsLookupFailed
             | Code::DnsResolverUnreachable
+            | Code::DnsResolverBusy
+            | Code::DnsResolverFailing
+            | Code::DnsResolverNotPermitted
+            | Code::DnsResolverUnreadable
             | Code::DnsAnswerBlocked
             | Code::DnsDnssecBroken
             | Code::DkimSelectorUnknown,

@@ -1,6 +1,9 @@
 //! From "missing" to "done", asking everything at once and nothing twice.
 
+use std::pin::pin;
+
 use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use litemap::LiteMap;
 
@@ -30,7 +33,8 @@ pub struct Progress<'a> {
 ///
 /// An evaluator names what it misses with the most decisive first, so guesses wait for a free
 /// place. It is run again as soon as answers come: a question that depends on one of them does not
-/// wait for all the others, and the time taken is that of the longest chain.
+/// wait for all the others, and the time taken is that of the longest chain. When that is longer than
+/// a check may take, what is open counts as not answered in time, and what is known is shown.
 pub async fn drive<T>(
     resolver: &impl Resolve,
     dns: &mut Snapshot,
@@ -41,11 +45,19 @@ pub async fn drive<T>(
     // What is needed so far, and whether it was asked.
     let mut known: LiteMap<Question, bool> = LiteMap::new();
     let mut answered = 0;
+    let mut late = pin!(resolver.late());
+    let mut is_late = false;
     loop {
         let missing = match evaluate(dns) {
             Ok(done) => return done,
             Err(missing) => missing,
         };
+        if is_late {
+            for question in missing.questions() {
+                dns.insert(question.clone(), Answer::failed(Failure::Timeout));
+            }
+            continue;
+        }
         for question in missing.questions() {
             if !known.contains_key(question) && known.len() < QUESTION_LIMIT {
                 known.insert(question.clone(), false);
@@ -68,7 +80,16 @@ pub async fn drive<T>(
                 latest: None,
             });
         }
-        let Some(first) = under_way.next().await else {
+        let next = match select(under_way.next(), late.as_mut()).await {
+            Either::Left((next, _)) => next,
+            Either::Right(_) => {
+                // Whoever is still asked need not answer any more.
+                is_late = true;
+                under_way = FuturesUnordered::new();
+                continue;
+            }
+        };
+        let Some(first) = next else {
             // Only questions beyond the limit are left.
             for question in missing.questions() {
                 dns.insert(question.clone(), Answer::failed(Failure::Refused));

@@ -15,6 +15,10 @@ verdict-signatures = We could not decide: the DNS of { $domain } is signed, and 
 verdict-selector = We could not decide: we do not know the DKIM selector of { $domain }.
 verdict-filtered = We could not decide: a filter in your network answered in place of { $domain }.
 verdict-unreachable = We could not decide: no DNS server could be asked from here.
+verdict-busy = We could not decide: the DNS server takes no more questions for now.
+verdict-failing = We could not decide: the DNS server answers with errors.
+verdict-unreadable = We could not decide: the DNS server answers, but does not let this page read it.
+verdict-not-permitted = We could not decide: the browser does not let this page ask the DNS server.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
 verdict-other-matter = This rejection is not about the records of { $domain }.
@@ -47,6 +51,10 @@ fix-of-owner = Nobody but { $owner } can change this. Send with your account at 
 supply-selector = Give the DKIM selector. It stands in the header of any mail that you sent, after “s=” in the line DKIM-Signature; or ask whoever runs your mail.
 supply-retry = Try again in a few minutes. If it stays like this, ask whoever runs the DNS of { $domain }.
 supply-resolver = Check that you are online, then try again or choose another DNS server.
+supply-patience = Wait a few minutes, then try again, or choose another DNS server.
+supply-other-resolver = Try again later, or choose another DNS server.
+supply-readable = Choose another DNS server. For whoever set up this page: every answer of the DNS server needs the header “Access-Control-Allow-Origin: *”, exactly once.
+supply-permission = The DNS server is in a private network. Allow this page to reach devices in your local network (beside the address, in the settings of the site), then try again. In a frame, the page around it asks for that, and passes it on with allow="local-network-access".
 supply-unfiltered = Try again from another network or with another DNS server.
 supply-signatures = Ask whoever runs the DNS of { $domain } to sign it anew, or to remove the DS record at the registry.
 
@@ -88,6 +96,27 @@ dns-behind-alias = { $name } is an alias (CNAME) of { $target }, and the record 
     .means = Whoever asks for { $name } gets what { $target } has. Nothing else can be published beside an alias, and nothing of what stands at its target can be replaced from here.
     .why = So no record can be offered for { $name }: what is named about it has to be put right by whoever runs { $target }.
     .fix = Ask whoever runs { $target } to put the record right. Or remove the alias and publish a record at { $name } yourself; what they change later then no longer reaches it.
+dns-resolver-busy = { $count ->
+        [one] The DNS server took no more questions, so { $name } was not looked up.
+       *[other] The DNS server took no more questions; { $count } are open, the first about { $name }.
+    }
+    .means = It limits how many questions it takes at a time. We waited as long as it said, and asked several times. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Wait a few minutes and check again, or choose another DNS server.
+dns-resolver-failing = { $count ->
+        [one] The DNS server answered the question about { $name } with an error.
+       *[other] The DNS server answered { $count } questions with errors, the first about { $name }.
+    }
+    .means = It was reached, and gave an HTTP error or led elsewhere in place of an answer. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Check again later, or choose another DNS server. If it is your own, look into its log.
+dns-resolver-not-permitted = { $count ->
+        [one] The browser did not let this page ask the DNS server about { $name }.
+       *[other] The browser did not let this page ask the DNS server { $count } questions, the first about { $name }.
+    }
+    .means = The DNS server is in a private network or on this device, and the browser asks whether a page may reach it. That was refused. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Allow it in the settings of the site (local network access) and check again. In a frame, the page around it must be allowed to, and pass it on with allow="local-network-access".
 dns-resolver-unreachable = { $count ->
         [one] No DNS server gave a readable answer about { $name }.
        *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
@@ -95,6 +124,13 @@ dns-resolver-unreachable = { $count ->
     .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
     .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
+dns-resolver-unreadable = { $count ->
+        [one] The DNS server answered about { $name }, but this page may not read it.
+       *[other] The DNS server answered { $count } questions, the first about { $name }, but this page may not read it.
+    }
+    .means = A browser lets a page read answers of another site only where these carry the header Access-Control-Allow-Origin once. Here it is missing, or stands there twice. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Choose another DNS server. If you set up this page: let the DNS server, or what stands before it, send “Access-Control-Allow-Origin: *” exactly once.
 domain-of-mailbox-provider = { $sent ->
         [elsewhere] This mail names { $domain } as its sender, but did not come from { $operator }, to whom the domain belongs.
        *[unknown] { $domain } belongs to { $operator }, and nobody else can change its records.
@@ -1043,6 +1079,11 @@ failure-serv-fail = the domain’s servers gave no answer (SERVFAIL)
 failure-refused = the question was refused (REFUSED)
 failure-timeout = no answer in time
 failure-unreachable = no DNS server could be reached
+failure-gave-up = the DNS server got no answer from the domain’s servers
+failure-busy = the DNS server took no more questions
+failure-http-error = the DNS server gave an error
+failure-unreadable = the DNS server does not let this page read its answer
+failure-not-permitted = the browser did not allow the question
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
 failure-not-recorded = not in the saved report
@@ -1608,6 +1649,9 @@ page-sample-note = A sample: no DNS was asked.
 page-check-again = Check again
 page-ask-first = Ask this one first
 page-tried = Tried, in this order
+page-waits-busy = The DNS server takes no more questions for now. We wait as long as it asks for.
+page-waits-permission = The browser may be asking whether this page may reach devices in your local network: the DNS server { $host } is there, and is asked for the records. We wait for your answer.
+page-waits-permission-around = The browser may be asking whether { $site }, the page around this one, may reach devices in your local network: the DNS server { $host } is there, and is asked for the records. We wait for your answer.
 page-check-selector = Check with this
 
 page-quote = SentraGuard’s answer, word for word
