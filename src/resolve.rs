@@ -11,6 +11,8 @@ mod doh;
 mod drive;
 mod pace;
 mod patience;
+#[cfg(any(test, all(feature = "browser", target_arch = "wasm32")))]
+mod private;
 mod shared;
 
 use std::future::Future;

@@ -1,6 +1,6 @@
 //! Running a check: a [`Job`] in, progress and a report out.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable, join};
@@ -87,14 +87,20 @@ async fn ask(
         return Some((report, None, rest.clone()));
     }
     let tell = {
-        let (number, urls) = (job.number, job.resolvers.clone());
+        let (number, urls) = (job.number, Rc::new(job.resolvers.clone()));
         let (loader, send) = (loader.clone(), send.clone());
+        let now = Rc::new(Cell::new(None));
         move |waiting: Option<Waiting>| {
-            let texts = loader.loaded().map(|rest| &rest.texts);
-            let words = waiting
-                .zip(texts)
-                .map(|(waiting, texts)| words(waiting, &urls, texts));
-            send.dispatch(Action::Waits(number, words.unwrap_or_default()));
+            now.set(waiting);
+            let (urls, now) = (urls.clone(), now.clone());
+            let (loader, send) = (loader.clone(), send.clone());
+            // The words may still be under way; what is said then is what is waited for by then.
+            spawn_local(async move {
+                if let Some(rest) = loader.load().await {
+                    let said = now.get().map(|waiting| words(waiting, &urls, &rest.texts));
+                    send.dispatch(Action::Waits(number, said.unwrap_or_default()));
+                }
+            });
         }
     };
     let resolver = public(job.fresh, &job.resolvers, Box::new(tell));

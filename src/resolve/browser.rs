@@ -13,12 +13,19 @@ use web_sys::{
 
 use super::Waiting;
 use super::doh::{LONGEST_ANSWER, Transport, TransportError};
+use super::private::is_private;
 
 /// Requests that a browser sends to one host at once over HTTP/1.1; more wait in a queue.
 const AT_ONCE: usize = 6;
 
 /// How long another look at a resolver that cannot be reached may take, in milliseconds.
 const LOOK_LIMIT: u32 = 3_000;
+
+/// How long a visitor may take to let the page ask a resolver in a private network, in milliseconds.
+const PROMPT_LIMIT: u32 = 60_000;
+
+/// The same where it cannot be seen that it is in one: it may just be silent.
+const MAYBE_PROMPT_LIMIT: u32 = 20_000;
 
 /// The permission without which a page from elsewhere asks no private network, nor this machine.
 const PERMISSION: &str = "local-network-access";
@@ -116,8 +123,9 @@ impl Transport for BrowserTransport {
     }
 
     /// An answer that may not be read comes all the same where the page does not want to read it.
-    async fn look_closer(&self, url: &str) -> TransportError {
-        if permission().await.as_deref() == Some("denied") && is_elsewhere() {
+    async fn look_closer(&self, url: &str, is_only: bool) -> TransportError {
+        let may_be_private = is_only || is_private(&host_of(url));
+        if may_be_private && permission().await.as_deref() == Some("denied") {
             return TransportError::NotPermitted;
         }
         let (mode, redirect) = (RequestMode::NoCors, RequestRedirect::Follow);
@@ -131,10 +139,14 @@ impl Transport for BrowserTransport {
         }
     }
 
-    async fn is_asking(&self, url: &str, is_only: bool) -> bool {
-        let host = Url::new(url).map(|url| url.hostname());
-        let may_be_private = is_only || host.is_ok_and(|host| is_private(&host));
-        may_be_private && is_elsewhere() && permission().await.as_deref() == Some("prompt")
+    async fn prompt_limit(&self, url: &str, is_only: bool) -> Option<u32> {
+        let limit = match is_private(&host_of(url)) {
+            true => PROMPT_LIMIT,
+            false if is_only => MAYBE_PROMPT_LIMIT,
+            false => return None,
+        };
+        let state = permission().await;
+        state.filter(|state| state == "prompt").map(|_| limit)
     }
 
     fn tell(&self, waiting: Option<Waiting>) {
@@ -149,9 +161,17 @@ fn seconds(value: &str) -> Option<f64> {
     Some(seconds.unwrap_or_else(|_| left())).filter(|seconds| !seconds.is_nan())
 }
 
+/// The host of an address.
+fn host_of(url: &str) -> String {
+    Url::new(url).map_or_else(|_| String::new(), |url| url.hostname())
+}
+
 /// What the browser makes of the permission: `prompt`, `denied` or `granted`; nothing where it knows
-/// of none.
+/// of none, or needs none.
 async fn permission() -> Option<String> {
+    if !is_elsewhere() {
+        return None;
+    }
     let get = |object: &JsValue, key: &str| Reflect::get(object, &key.into()).ok();
     let permissions = get(&get(&js_sys::global(), "navigator")?, "permissions")?;
     let query: js_sys::Function = get(&permissions, "query")?.dyn_into().ok()?;
@@ -169,23 +189,4 @@ fn is_elsewhere() -> bool {
     let host = location.and_then(|location| Reflect::get(&location, &"hostname".into()));
     let host = host.ok().and_then(|host| host.as_string());
     host.is_some_and(|host| !is_private(&host))
-}
-
-/// Whether a host is this machine, or stands in a private network by its address or its name.
-fn is_private(host: &str) -> bool {
-    use std::net::{IpAddr, Ipv6Addr};
-
-    let ip = host.trim_start_matches('[').trim_end_matches(']');
-    match ip.parse() {
-        Ok(IpAddr::V4(ip)) => ip.is_loopback() || ip.is_private() || ip.is_link_local(),
-        // RFC 4193 §3.1, RFC 4291 §2.5.6.
-        Ok(IpAddr::V6(ip)) => {
-            let first = ip.segments()[0];
-            ip == Ipv6Addr::LOCALHOST || first & 0xfe00 == 0xfc00 || first & 0xffc0 == 0xfe80
-        }
-        Err(_) => {
-            let names = [".localhost", ".local", ".internal", ".home.arpa"];
-            !host.contains('.') || names.iter().any(|name| host.ends_with(name))
-        }
-    }
 }

@@ -19,10 +19,6 @@ const TRIES: u32 = 8;
 /// How long to wait before looking whether a permission may be asked for, in milliseconds.
 const LOOK_FOR_PROMPT: u32 = 700;
 
-/// How long the visitor may take to answer what the browser asks, in milliseconds. Whether it asks is
-/// not told, only that it would.
-const PROMPT_LIMIT: f64 = 60_000.0;
-
 /// The longest answer that is read: a DNS message has no more.
 pub const LONGEST_ANSWER: usize = 65_535;
 
@@ -44,15 +40,16 @@ pub trait Transport {
         usize::MAX
     }
 
-    /// Why there was no answer, as far as that can be found out by another request.
-    fn look_closer(&self, _url: &str) -> impl Future<Output = TransportError> {
+    /// Why there was no answer, as far as that can be found out by another request. A resolver that is
+    /// the only one may be in a private network although its name does not say so.
+    fn look_closer(&self, _url: &str, _is_only: bool) -> impl Future<Output = TransportError> {
         std::future::ready(TransportError::Unreachable)
     }
 
-    /// Whether the visitor may be being asked for a permission without which nothing comes; a
-    /// resolver that is the only one may be in a private network although its name does not say so.
-    fn is_asking(&self, _url: &str, _is_only: bool) -> impl Future<Output = bool> {
-        std::future::ready(false)
+    /// Whether the browser would ask the visitor for a permission first, and how many milliseconds the
+    /// visitor may take: whether it does ask is not told.
+    fn prompt_limit(&self, _url: &str, _is_only: bool) -> impl Future<Output = Option<u32>> {
+        std::future::ready(None)
     }
 
     /// Hears what is waited for beside answers.
@@ -186,46 +183,62 @@ impl<T: Transport> Doh<T> {
         question: &Question,
         unchecked: bool,
     ) -> Result<Answer, TransportError> {
+        let query = wire::compose_query(question, unchecked);
+        let body = self.get(index, &query).await?;
+        let mut answer = wire::parse_answer(question, &body);
+        if let Some(resolver) = self.resolvers.get(index) {
+            answer.resolver.clone_from(&resolver.url);
+        }
+        Ok(answer)
+    }
+
+    /// What one resolver sends back for a query.
+    async fn get(&self, index: usize, query: &[u8]) -> Result<Vec<u8>, TransportError> {
         let Some(resolver) = self.resolvers.get(index) else {
             return Err(TransportError::Unreachable);
         };
-        let query = BASE64URL_NOPAD.encode(&wire::compose_query(question, unchecked));
-        let url = url_for(&resolver.url, &query);
+        let url = url_for(&resolver.url, &BASE64URL_NOPAD.encode(query));
         let Some(place) = resolver.pace.enter(&self.transport, &self.patience).await else {
             return Err(TransportError::Busy(None));
         };
         let get = pin!(self.transport.get(&url, whole(CHECK_LIMIT)));
-        let fetched = match select(get, pin!(self.clock(resolver, &place, &url))).await {
-            Either::Left((fetched, _)) => fetched,
+        let got = match select(get, pin!(self.clock(resolver, &place, &url))).await {
+            Either::Left((got, _)) => got,
             Either::Right(_) => Err(TransportError::Timeout),
         };
-        match fetched {
+        match got {
             Ok(_) | Err(TransportError::Status(_) | TransportError::Body) => place.answered(),
             Err(TransportError::Busy(told)) => place.refused(told),
             Err(TransportError::Timeout) => place.timed_out(),
             Err(_) => {}
         }
         drop(place);
-        let body = match fetched {
-            Err(TransportError::Unreachable) => return Err(self.look_closer(resolver, &url).await),
-            fetched => fetched?,
-        };
-        let mut answer = wire::parse_answer(question, &body);
-        answer.resolver.clone_from(&resolver.url);
-        Ok(answer)
+        match got {
+            Err(TransportError::Unreachable) => Err(self.look_closer(resolver, &url).await),
+            got => got,
+        }
+    }
+
+    /// Whether there is one resolver alone.
+    fn is_alone(&self) -> bool {
+        self.resolvers.len() == 1
     }
 
     /// Comes when an answer is not waited for any longer.
     async fn clock(&self, resolver: &Resolver, place: &Place<'_, T>, url: &str) {
         self.transport.pause(LOOK_FOR_PROMPT).await;
-        let is_only = self.resolvers.len() == 1;
         let is_asking = async || {
-            !resolver.pace.has_answered()
-                && self.patience.prompted(self.transport.now()) < PROMPT_LIMIT
-                && self.transport.is_asking(url, is_only).await
+            if resolver.pace.has_answered() {
+                return false;
+            }
+            let limit = self.transport.prompt_limit(url, self.is_alone()).await;
+            let waited = self.patience.prompted(self.transport.now());
+            limit.is_some_and(|limit| waited < f64::from(limit))
         };
         if is_asking().await {
-            let _hold = self.patience.hold(&self.transport, Waiting::Permission);
+            let _hold = self
+                .patience
+                .hold(&self.transport, Waiting::Permission, f64::INFINITY);
             while is_asking().await {
                 self.transport.pause(LOOK_FOR_PROMPT).await;
             }
@@ -239,7 +252,7 @@ impl<T: Transport> Doh<T> {
     /// Why a resolver gave no answer at all. Where it gave others, what cannot be read is an error of
     /// which the browser does not let the page know more.
     async fn look_closer(&self, resolver: &Resolver, url: &str) -> TransportError {
-        let closer = self.transport.look_closer(url);
+        let closer = self.transport.look_closer(url, self.is_alone());
         match *resolver.closer.get_or_init(closer).await {
             TransportError::Unreadable if resolver.pace.has_answered() => TransportError::Status(0),
             error => error,

@@ -45,19 +45,12 @@ pub async fn drive<T>(
     // What is needed so far, and whether it was asked.
     let mut known: LiteMap<Question, bool> = LiteMap::new();
     let mut answered = 0;
-    let mut late = pin!(resolver.late());
-    let mut is_late = false;
+    let late = resolver.late().shared();
     loop {
         let missing = match evaluate(dns) {
             Ok(done) => return done,
             Err(missing) => missing,
         };
-        if is_late {
-            for question in missing.questions() {
-                dns.insert(question.clone(), Answer::failed(Failure::Timeout));
-            }
-            continue;
-        }
         for question in missing.questions() {
             if !known.contains_key(question) && known.len() < QUESTION_LIMIT {
                 known.insert(question.clone(), false);
@@ -66,9 +59,12 @@ pub async fn drive<T>(
                 && under_way.len() < resolver.concurrency()
             {
                 *asked = true;
-                let question = question.clone();
+                let (question, late) = (question.clone(), late.clone());
                 under_way.push(async move {
-                    let answer = resolver.resolve(&question).await;
+                    let answer = match select(late, pin!(resolver.resolve(&question))).await {
+                        Either::Left(_) => Answer::failed(Failure::Timeout),
+                        Either::Right((answer, _)) => answer,
+                    };
                     (question, answer)
                 });
             }
@@ -80,16 +76,7 @@ pub async fn drive<T>(
                 latest: None,
             });
         }
-        let next = match select(under_way.next(), late.as_mut()).await {
-            Either::Left((next, _)) => next,
-            Either::Right(_) => {
-                // Whoever is still asked need not answer any more.
-                is_late = true;
-                under_way = FuturesUnordered::new();
-                continue;
-            }
-        };
-        let Some(first) = next else {
+        let Some(first) = under_way.next().await else {
             // Only questions beyond the limit are left.
             for question in missing.questions() {
                 dns.insert(question.clone(), Answer::failed(Failure::Refused));

@@ -167,7 +167,7 @@ impl Pace {
             if wait <= 0.0 {
                 break;
             }
-            let held = patience.hold(transport, Waiting::Busy);
+            let held = patience.hold(transport, Waiting::Busy, wait);
             transport.pause(whole(wait)).await;
             drop(held);
             // Meanwhile it may have asked for more time.

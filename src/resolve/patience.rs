@@ -14,6 +14,9 @@ pub(super) const CHECK_LIMIT: f64 = 20_000.0;
 /// How much of that a resolver that takes no more questions may add.
 const BUSY_LIMIT: f64 = 60_000.0;
 
+/// A time that is noticed, in milliseconds.
+const NOTICED: f64 = 300.0;
+
 /// What has been waited for.
 #[derive(Debug, Default)]
 pub(super) struct Patience {
@@ -37,6 +40,8 @@ struct Span {
     holders: Cell<usize>,
     since: Cell<f64>,
     before: Cell<f64>,
+    /// Whether the visitor was told.
+    told: Cell<bool>,
 }
 
 /// Somebody waits, until this is dropped.
@@ -46,11 +51,12 @@ pub(super) struct Hold<'a, T: Transport> {
 }
 
 impl Patience {
-    /// Begins to wait.
+    /// Begins to wait, for so many milliseconds if that is known. What nobody would notice is not told.
     pub(super) fn hold<'a, T: Transport>(
         &'a self,
         transport: &'a T,
         waiting: Waiting,
+        wait: f64,
     ) -> Hold<'a, T> {
         let span = match waiting {
             Waiting::Busy => &self.busy,
@@ -58,6 +64,8 @@ impl Patience {
         };
         if span.holders.get() == 0 {
             span.since.set(transport.now());
+        }
+        if wait >= NOTICED && !span.told.replace(true) {
             transport.tell(Some(waiting));
         }
         span.holders.set(span.holders.get() + 1);
@@ -103,7 +111,9 @@ impl<T: Transport> Drop for Hold<'_, T> {
         let holders = span.holders.get() - 1;
         if holders == 0 {
             span.before.set(span.total(self.transport.now()));
-            self.transport.tell(None);
+            if span.told.replace(false) {
+                self.transport.tell(None);
+            }
         }
         span.holders.set(holders);
     }

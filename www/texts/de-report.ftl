@@ -1680,8 +1680,8 @@ page-check-again = Erneut prüfen
 page-ask-first = Diesen zuerst fragen
 page-tried = Versucht, in dieser Reihenfolge
 page-waits-busy = Der DNS-Server nimmt vorerst keine Anfragen mehr an. Wir warten so lange, wie er angibt.
-page-waits-permission = Vielleicht fragt der Browser gerade, ob diese Seite Geräte in Ihrem lokalen Netz erreichen darf: Dort steht der DNS-Server { $host }, der nach den Einträgen gefragt wird. Wir warten auf Ihre Antwort.
-page-waits-permission-around = Vielleicht fragt der Browser gerade, ob { $site }, die Seite um diese herum, Geräte in Ihrem lokalen Netz erreichen darf: Dort steht der DNS-Server { $host }, der nach den Einträgen gefragt wird. Wir warten auf Ihre Antwort.
+page-waits-permission = Wenn der Browser fragt, ob diese Seite Geräte in Ihrem lokalen Netz erreichen darf, erlauben Sie es: Der DNS-Server { $host }, der nach den Einträgen gefragt wird, kann dort stehen. Wir warten auf Ihre Antwort.
+page-waits-permission-around = Wenn der Browser fragt, ob { $site }, die Seite um diese herum, Geräte in Ihrem lokalen Netz erreichen darf, erlauben Sie es: Der DNS-Server { $host }, der nach den Einträgen gefragt wird, kann dort stehen. Wir warten auf Ihre Antwort.
 page-check-selector = Damit prüfen
 
 page-quote = Die Antwort von SentraGuard, Wort für Wort

@@ -1650,8 +1650,8 @@ page-check-again = Check again
 page-ask-first = Ask this one first
 page-tried = Tried, in this order
 page-waits-busy = The DNS server takes no more questions for now. We wait as long as it asks for.
-page-waits-permission = The browser may be asking whether this page may reach devices in your local network: the DNS server { $host } is there, and is asked for the records. We wait for your answer.
-page-waits-permission-around = The browser may be asking whether { $site }, the page around this one, may reach devices in your local network: the DNS server { $host } is there, and is asked for the records. We wait for your answer.
+page-waits-permission = If the browser asks whether this page may reach devices in your local network, allow it: the DNS server { $host }, which is asked for the records, may be there. We wait for your answer.
+page-waits-permission-around = If the browser asks whether { $site }, the page around this one, may reach devices in your local network, allow it: the DNS server { $host }, which is asked for the records, may be there. We wait for your answer.
 page-check-selector = Check with this
 
 page-quote = SentraGuard’s answer, word for word

@@ -1672,8 +1672,8 @@ page-check-again = Vérifier de nouveau
 page-ask-first = Interroger celui-ci d’abord
 page-tried = Essayés, dans cet ordre
 page-waits-busy = Le serveur DNS n’accepte plus de requêtes pour le moment. Nous attendons aussi longtemps qu’il le demande.
-page-waits-permission = Le navigateur demande peut-être si cette page peut accéder aux appareils de votre réseau local : le serveur DNS { $host } s’y trouve, et c’est lui qui donne les enregistrements. Nous attendons votre réponse.
-page-waits-permission-around = Le navigateur demande peut-être si le site { $site }, dont la page entoure celle-ci, peut accéder aux appareils de votre réseau local : le serveur DNS { $host } s’y trouve, et c’est lui qui donne les enregistrements. Nous attendons votre réponse.
+page-waits-permission = Si le navigateur demande si cette page peut accéder aux appareils de votre réseau local, autorisez-le : le serveur DNS { $host }, à qui les enregistrements sont demandés, peut s’y trouver. Nous attendons votre réponse.
+page-waits-permission-around = Si le navigateur demande si le site { $site }, dont la page entoure celle-ci, peut accéder aux appareils de votre réseau local, autorisez-le : le serveur DNS { $host }, à qui les enregistrements sont demandés, peut s’y trouver. Nous attendons votre réponse.
 page-check-selector = Vérifier avec ceci
 
 page-quote = La réponse de SentraGuard, mot pour mot

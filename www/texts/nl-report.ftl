@@ -1679,8 +1679,8 @@ page-check-again = Opnieuw controleren
 page-ask-first = Deze eerst vragen
 page-tried = Geprobeerd, in deze volgorde
 page-waits-busy = De DNS-server neemt voorlopig geen vragen meer aan. We wachten zolang hij daarom vraagt.
-page-waits-permission = Misschien vraagt de browser of deze pagina apparaten in uw lokale netwerk mag bereiken: daar staat de DNS-server { $host }, waaraan de records worden gevraagd. We wachten op uw antwoord.
-page-waits-permission-around = Misschien vraagt de browser of { $site }, de pagina rond deze, apparaten in uw lokale netwerk mag bereiken: daar staat de DNS-server { $host }, waaraan de records worden gevraagd. We wachten op uw antwoord.
+page-waits-permission = Vraagt de browser of deze pagina apparaten in uw lokale netwerk mag bereiken, sta dat dan toe: de DNS-server { $host }, waaraan de records worden gevraagd, kan daar staan. We wachten op uw antwoord.
+page-waits-permission-around = Vraagt de browser of { $site }, de pagina rond deze, apparaten in uw lokale netwerk mag bereiken, sta dat dan toe: de DNS-server { $host }, waaraan de records worden gevraagd, kan daar staan. We wachten op uw antwoord.
 page-check-selector = Hiermee controleren
 
 page-quote = Het antwoord van SentraGuard, woordelijk

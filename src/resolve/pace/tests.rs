@@ -126,13 +126,13 @@ impl Transport for &Network {
         self.at_once
     }
 
-    async fn look_closer(&self, _: &str) -> TransportError {
+    async fn look_closer(&self, _: &str, _: bool) -> TransportError {
         self.looked.set(self.looked.get() + 1);
         self.closer
     }
 
-    async fn is_asking(&self, _: &str, is_only: bool) -> bool {
-        is_only && self.now.get() < self.asks_until
+    async fn prompt_limit(&self, _: &str, is_only: bool) -> Option<u32> {
+        (is_only && self.now.get() < self.asks_until).then_some(60_000)
     }
 
     fn tell(&self, waiting: Option<Waiting>) {
