@@ -416,7 +416,7 @@ mod tests {
         async fn pause(&self, milliseconds: u32) {
             // Nobody's time is ever over here.
             if milliseconds >= LOOK_FOR_PROMPT {
-                std::future::pending().await
+                std::future::pending::<()>().await;
             }
         }
 
