@@ -30,7 +30,11 @@ use crate::checkup::Facts;
 /// Every finding, in the order in which a report lists those of the same severity.
 pub const CATALOGUE: &[&Entry] = &[
     &dns::domain_nonexistent::ENTRY,
+    &dns::resolver_busy::ENTRY,
+    &dns::resolver_failing::ENTRY,
+    &dns::resolver_not_permitted::ENTRY,
     &dns::resolver_unreachable::ENTRY,
+    &dns::resolver_unreadable::ENTRY,
     &dns::dnssec_broken::ENTRY,
     &dns::answer_blocked::ENTRY,
     &dns::absence_unproven::ENTRY,

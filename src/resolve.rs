@@ -9,6 +9,10 @@
 pub mod browser;
 mod doh;
 mod drive;
+mod pace;
+mod patience;
+#[cfg(any(test, all(feature = "browser", target_arch = "wasm32")))]
+mod private;
 mod shared;
 mod signatures;
 
@@ -19,6 +23,7 @@ use crate::dns::{Answer, Question};
 
 pub use doh::{Doh, LONGEST_ANSWER, Transport, TransportError};
 pub use drive::{CONCURRENCY, Progress, drive};
+pub use patience::Waiting;
 pub use shared::{CHECKS, Shared};
 
 /// The public resolvers that answer a web page of any origin, in the order of preference.
@@ -35,6 +40,16 @@ pub const PUBLIC_RESOLVERS: [&str; 3] = [
 pub trait Resolve {
     /// The answer to a question; failures are answers too.
     fn resolve(&self, question: &Question) -> impl Future<Output = Answer>;
+
+    /// Comes when a check that has the resolver for itself has taken as long as one may.
+    fn late(&self) -> impl Future<Output = ()> {
+        std::future::pending()
+    }
+
+    /// The same of a check that begins now, one of many.
+    fn late_from_now(&self) -> impl Future<Output = ()> {
+        std::future::pending()
+    }
 
     /// How many questions a check may have under way at once.
     fn concurrency(&self) -> usize {

@@ -18,6 +18,9 @@ use crate::bounce::OwnText;
 pub use address::fault as address_fault;
 pub use json::Json;
 
+/// Resolvers that are asked at most; where eight fail, a ninth would only take longer.
+pub const RESOLVER_LIMIT: usize = 8;
+
 /// What the file may say: the name of each object, as `*` where it has one of its own, and its keys.
 pub const KEYS: &[(&str, &[&str])] = &[
     (

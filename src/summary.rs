@@ -34,8 +34,8 @@ pub struct Summary {
     pub operator: Option<String>,
     /// What SentraGuard makes of it.
     pub outcome: Outcome,
-    /// Why that is not known, where it is not: `unreachable`, `unanswered`, `signatures`, `filtered`,
-    /// `unproven`,
+    /// Why that is not known, where it is not: `not-permitted`, `unreadable`, `failing`, `busy` and
+    /// `unreachable` of the resolver, `unanswered`, `signatures`, `filtered` and `unproven` of the domain,
     /// `selector`, or `unknown` where it is more than one thing.
     pub error: Option<String>,
     /// The codes of what decided, the most decisive first.
@@ -136,7 +136,14 @@ impl Summary {
 
     /// Whether the DNS did not say what decides, so that another try may.
     pub fn is_unanswered(&self) -> bool {
-        let errors = ["unreachable", "unanswered"];
+        let errors = [
+            "unreachable",
+            "busy",
+            "failing",
+            "unreadable",
+            "not-permitted",
+            "unanswered",
+        ];
         self.error.as_deref().is_some_and(|e| errors.contains(&e))
     }
 

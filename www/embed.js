@@ -27,7 +27,7 @@
       const frame = (this.#frame = document.createElement("iframe"));
       frame.title = this.title || "Sentra Check";
       frame.loading = "lazy";
-      frame.allow = "clipboard-write";
+      frame.allow = "clipboard-write; local-network-access";
       // By way of the object, for attributes of style may be forbidden. This colour tells light from dark: see #theme.
       Object.assign(this.style, { display: "block", color: "canvastext" });
       Object.assign(frame.style, { display: "block", border: 0, width: "100%", height: this.#height + "px" });

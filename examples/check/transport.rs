@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::error::Error;
 use std::io;
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
 use reqwest::{Client, Response};
 use sentra_check::resolve::{Transport, TransportError};
@@ -25,6 +25,7 @@ struct Inner {
     needs_http2: Cell<bool>,
     /// The first certificate that was not trusted: where it was met, and why.
     distrust: RefCell<Option<String>>,
+    begun: Instant,
 }
 
 impl HttpTransport {
@@ -38,6 +39,7 @@ impl HttpTransport {
             prior_knowledge: prior_knowledge.http2_prior_knowledge().build()?,
             needs_http2: Cell::new(false),
             distrust: RefCell::default(),
+            begun: Instant::now(),
         })))
     }
 
@@ -88,7 +90,10 @@ impl Transport for HttpTransport {
         let sent = self.send(url, limit).await;
         let mut response = sent.map_err(|error| self.failed(url, &error))?;
         if response.status() != 200 {
-            return Err(TransportError::Status(response.status().as_u16()));
+            let retry_after = response.headers().get(reqwest::header::RETRY_AFTER);
+            let retry_after = retry_after.and_then(|value| seconds(value.to_str().ok()?));
+            let status = response.status().as_u16();
+            return Err(TransportError::of_status(status, retry_after));
         }
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(|_| TransportError::Body)? {
@@ -103,6 +108,20 @@ impl Transport for HttpTransport {
     async fn pause(&self, milliseconds: u32) {
         tokio::time::sleep(Duration::from_millis(milliseconds.into())).await;
     }
+
+    fn now(&self) -> f64 {
+        self.0.begun.elapsed().as_secs_f64() * 1_000.0
+    }
+}
+
+/// The seconds of a `Retry-After`, which has them or a date (RFC 9110 §10.2.3).
+fn seconds(value: &str) -> Option<f64> {
+    if let Ok(seconds) = value.trim().parse::<u32>() {
+        return Some(seconds.into());
+    }
+    let date = httpdate::parse_http_date(value.trim()).ok()?;
+    let left = date.duration_since(SystemTime::now()).unwrap_or_default();
+    Some(left.as_secs_f64())
 }
 
 /// Why a certificate was not trusted, where that is the reason of a failure.

@@ -18,6 +18,9 @@ use crate::resolve::{
 /// How long a function may take for an answer, in milliseconds: as long as a resolver.
 const ASK_LIMIT: u32 = 5_000;
 
+/// How long a check over a function may take, in milliseconds: as long as over resolvers.
+const CHECK_LIMIT: u32 = 20_000;
+
 #[wasm_bindgen]
 extern "C" {
     /// The JavaScript half, as one check sees it. Nothing of it throws; what it promises comes in time.
@@ -154,6 +157,15 @@ impl Resolve for Asked<'_> {
             }
         }
     }
+
+    async fn late(&self) {
+        match self {
+            Self::Doh(doh) => doh.late().await,
+            Self::Function(host) => {
+                let _ = host.pause(CHECK_LIMIT).await;
+            }
+        }
+    }
 }
 
 /// An answer that a function gave.
@@ -173,6 +185,8 @@ struct Fetch<'a>(&'a Host);
 
 impl Transport for Fetch<'_> {
     async fn get(&self, url: &str, limit: u32) -> Result<Vec<u8>, TransportError> {
+        // What nobody waits for is not ended from here.
+        let limit = limit.min(ASK_LIMIT);
         let value = self.0.get(url, limit).await.unwrap_or_default();
         if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
             if bytes.length() as usize <= LONGEST_ANSWER {
@@ -186,7 +200,7 @@ impl Transport for Fetch<'_> {
             reason = "a status"
         )]
         match value.as_f64() {
-            Some(status) => Err(TransportError::Status(status as u16)),
+            Some(status) => Err(TransportError::of_status(status as u16, None)),
             None if value == "timeout" => Err(TransportError::Timeout),
             None if value == "body" => Err(TransportError::Body),
             None => Err(TransportError::Unreachable),
@@ -196,6 +210,10 @@ impl Transport for Fetch<'_> {
     async fn pause(&self, milliseconds: u32) {
         // A pause that ends early does no harm.
         let _ = self.0.pause(milliseconds).await;
+    }
+
+    fn now(&self) -> f64 {
+        self.0.now() * 1_000.0
     }
 }
 

@@ -97,6 +97,14 @@ pub(crate) fn has_focus() -> bool {
     document().is_some_and(|document| document.has_focus().unwrap_or_default())
 }
 
+/// The site of the page at the top, where this one is in its frame and the browser tells.
+pub(crate) fn around() -> Option<String> {
+    let location = window()?.location();
+    let around = js_sys::Reflect::get(&location, &"ancestorOrigins".into()).ok()?;
+    let sites = js_sys::Array::from(&around);
+    sites.pop().as_string()
+}
+
 /// Sets a property of the style of the whole page.
 pub(crate) fn set_property(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());

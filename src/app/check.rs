@@ -1,6 +1,6 @@
 //! Running a check: a [`Job`] in, progress and a report out.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 use futures_util::future::{AbortHandle, LocalBoxFuture, abortable, join};
@@ -8,13 +8,16 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
+use super::components::host_of;
 use super::rest::{self, Loader, Rest};
 use super::state::{Action, Job, State};
 use super::whole::Unverified;
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
+use crate::findings::Arg;
 use crate::report::Report;
-use crate::resolve::{Progress, Resolve, drive};
+use crate::resolve::{Progress, Resolve, Waiting, drive};
+use crate::texts::Texts;
 
 /// Where the list of public suffixes is.
 const SUFFIXES: &str = "public-suffixes.txt";
@@ -75,7 +78,7 @@ pub(super) fn run(
 /// Asks until the report is complete. Nothing where what shows it cannot be fetched.
 async fn ask(
     job: &Job,
-    loader: &Loader,
+    loader: &Rc<Loader>,
     send: &UseReducerDispatcher<State>,
 ) -> Option<(Report, Option<Unverified>, Rest)> {
     if job.sample {
@@ -83,7 +86,24 @@ async fn ask(
         let report = (rest.code.sample)(job.request.clone()).await;
         return Some((report, None, rest.clone()));
     }
-    let resolver = public(job.fresh, &job.resolvers);
+    let tell = {
+        let (number, urls) = (job.number, Rc::new(job.resolvers.clone()));
+        let (loader, send) = (loader.clone(), send.clone());
+        let now = Rc::new(Cell::new(None));
+        move |waiting: Option<Waiting>| {
+            now.set(waiting);
+            let (urls, now) = (urls.clone(), now.clone());
+            let (loader, send) = (loader.clone(), send.clone());
+            // The words may still be under way; what is said then is what is waited for by then.
+            spawn_local(async move {
+                if let Some(rest) = loader.load().await {
+                    let said = now.get().map(|waiting| words(waiting, &urls, &rest.texts));
+                    send.dispatch(Action::Waits(number, said.unwrap_or_default()));
+                }
+            });
+        }
+    };
+    let resolver = public(job.fresh, &job.resolvers, Box::new(tell));
     let mut dns = Snapshot::default();
     let mut progress = |progress: &Progress<'_>| {
         let latest = progress
@@ -118,16 +138,33 @@ async fn ask(
     Some((report?, whole.problem(), rest.clone()))
 }
 
+/// Says what is waited for; of a permission, whose it is to give.
+fn words(waiting: Waiting, resolvers: &[String], texts: &Texts) -> String {
+    let host = resolvers.first().map(|url| host_of(url).to_owned());
+    let mut args = vec![("host", Arg::Text(host.unwrap_or_default()))];
+    match (waiting, browser::around()) {
+        (Waiting::Busy, _) => texts.get("page-waits-busy"),
+        (Waiting::Permission, None) => texts.format("page-waits-permission", &args),
+        (Waiting::Permission, Some(site)) => {
+            args.push(("site", Arg::Text(site)));
+            texts.format("page-waits-permission-around", &args)
+        }
+    }
+}
+
+/// Hears what is waited for beside answers.
+type Tell = Box<dyn Fn(Option<Waiting>)>;
+
 /// The public DNS, by the browser's fetch.
 #[cfg(target_arch = "wasm32")]
-pub(super) fn public(fresh: bool, resolvers: &[String]) -> impl Resolve + use<> {
+pub(super) fn public(fresh: bool, resolvers: &[String], tell: Tell) -> impl Resolve + use<> {
     use crate::resolve::Doh;
     use crate::resolve::browser::BrowserTransport;
-    Doh::new(BrowserTransport { fresh }, resolvers.to_vec())
+    Doh::new(BrowserTransport { fresh, tell }, resolvers.to_vec())
 }
 
 /// Without a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) fn public(_: bool, _: &[String]) -> impl Resolve + use<> {
+pub(super) fn public(_: bool, _: &[String], _: Tell) -> impl Resolve + use<> {
     crate::dns::zone::Zone::default()
 }

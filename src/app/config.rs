@@ -15,7 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::browser;
 use crate::language::{LANGUAGES, Language};
 use crate::resolve::PUBLIC_RESOLVERS;
-use crate::settings::{Json, Settings, address_fault};
+use crate::settings::{Json, RESOLVER_LIMIT, Settings, address_fault};
 
 /// How deep values may lie in each other; no setting lies so deep.
 const DEPTH_LIMIT: usize = 8;
@@ -61,7 +61,8 @@ impl Config {
         let named = get(&file, "resolvers");
         let list = named.dyn_ref::<Array>().map(Array::to_vec);
         if !named.is_undefined() && list.as_ref().is_none_or(|list| !list.is_empty()) {
-            let urls = list.iter().flatten().filter_map(JsValue::as_string);
+            let urls = list.iter().flatten().take(RESOLVER_LIMIT);
+            let urls = urls.filter_map(JsValue::as_string);
             let urls = urls.map(|url| url.trim().to_owned());
             config.resolvers = urls.filter(|url| address_fault(url).is_none()).collect();
         }

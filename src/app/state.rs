@@ -254,6 +254,13 @@ impl Reducible for State {
                     progress.hashed = words;
                 }
             }
+            Action::Waits(number, words) => {
+                if let Run::Running(progress) = &mut state.run
+                    && progress.job.number == number
+                {
+                    progress.waits = words;
+                }
+            }
             Action::Finish(number, report, unverified, rest) => {
                 state.finish(number, *report, unverified, rest);
             }

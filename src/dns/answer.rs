@@ -65,6 +65,16 @@ pub enum Failure {
     Timeout,
     /// No resolver could be reached.
     Unreachable,
+    /// The resolver gave up on the domain's servers, and said so by HTTP (502, 504, 424).
+    GaveUp,
+    /// The resolver takes no more questions for now (HTTP 429).
+    Busy,
+    /// The resolver gave another HTTP error, or led elsewhere.
+    HttpError,
+    /// The resolver answers, and does not let the page read it (no CORS header, or two of them).
+    Unreadable,
+    /// The browser does not let the page ask a resolver in a private network.
+    NotPermitted,
     /// What came back was no answer to the question.
     Malformed,
     /// A filter answered in place of the domain, and says so (EDE 4 and 15 to 18).

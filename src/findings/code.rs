@@ -41,10 +41,18 @@ codes! {
     DnsDomainNonexistent = "dns-domain-nonexistent",
     /// The domain's servers gave no usable answer.
     DnsLookupFailed = "dns-lookup-failed",
+    /// The resolver takes no more questions for now.
+    DnsResolverBusy = "dns-resolver-busy",
+    /// The resolver gives errors.
+    DnsResolverFailing = "dns-resolver-failing",
     /// A resolver answered in place of the domain, and another one had the answer.
     DnsResolverFilters = "dns-resolver-filters",
+    /// The browser does not let the page ask the resolver.
+    DnsResolverNotPermitted = "dns-resolver-not-permitted",
     /// No resolver could be reached.
     DnsResolverUnreachable = "dns-resolver-unreachable",
+    /// The resolver does not let the page read its answers.
+    DnsResolverUnreadable = "dns-resolver-unreadable",
     /// The domain says that it sends and receives no mail.
     DomainDoesNotSend = "domain-does-not-send",
     /// Everybody can have an address at the domain, and only its operator can change its records.

@@ -6,8 +6,12 @@ pub(super) mod behind_alias;
 pub(super) mod dnssec_broken;
 pub(super) mod domain_nonexistent;
 pub(super) mod lookup_failed;
+pub(super) mod resolver_busy;
+pub(super) mod resolver_failing;
 pub(super) mod resolver_filters;
+pub(super) mod resolver_not_permitted;
 pub(super) mod resolver_unreachable;
+pub(super) mod resolver_unreadable;
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;
@@ -39,7 +43,16 @@ fn is_silent(facts: &Facts) -> bool {
     failures.all(|failure| {
         matches!(
             failure,
-            Some(Failure::Timeout | Failure::Unreachable | Failure::Malformed)
+            Some(
+                Failure::Timeout
+                    | Failure::GaveUp
+                    | Failure::Unreachable
+                    | Failure::Malformed
+                    | Failure::Busy
+                    | Failure::HttpError
+                    | Failure::Unreadable
+                    | Failure::NotPermitted
+            )
         )
     })
 }

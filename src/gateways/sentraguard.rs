@@ -101,6 +101,10 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         (
             Code::DnsLookupFailed
             | Code::DnsResolverUnreachable
+            | Code::DnsResolverBusy
+            | Code::DnsResolverFailing
+            | Code::DnsResolverNotPermitted
+            | Code::DnsResolverUnreadable
             | Code::DnsAnswerBlocked
             | Code::DnsAbsenceUnproven
             | Code::DnsDnssecBroken

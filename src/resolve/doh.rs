@@ -2,18 +2,22 @@
 
 use std::cell::RefCell;
 use std::future::Future;
+use std::pin::pin;
 
+use async_once_cell::OnceCell;
 use data_encoding::BASE64URL_NOPAD;
+use futures_util::future::{Either, select};
 
-use super::Resolve;
+use super::pace::{Pace, Place, whole};
+use super::patience::{CHECK_LIMIT, Patience, Waiting};
+use super::{CONCURRENCY, Resolve};
 use crate::dns::{Answer, Dnssec, Failure, Question, wire};
 
-/// How long one try may take, in milliseconds. Resolvers give up on a silent domain within about
-/// five seconds and say so; somebody who waits for a page does not wait much longer.
-const TRY_LIMIT: u32 = 5_000;
+/// How often a question is asked again where a resolver takes no more for now.
+const TRIES: u32 = 8;
 
-/// How long to wait before asking again where a resolver said that it was too much.
-const PAUSE: u32 = 700;
+/// How long to wait before looking whether a permission may be asked for, in milliseconds.
+pub(super) const LOOK_FOR_PROMPT: u32 = 700;
 
 /// The longest answer that is read: a DNS message has no more.
 pub const LONGEST_ANSWER: usize = 65_535;
@@ -26,6 +30,30 @@ pub trait Transport {
 
     /// Waits for some milliseconds.
     fn pause(&self, milliseconds: u32) -> impl Future<Output = ()>;
+
+    /// The time in milliseconds, since whenever.
+    fn now(&self) -> f64;
+
+    /// How many requests to one host are certainly sent at once. What is beyond may stand in a queue
+    /// of which nobody is told, as over HTTP/1.1 in a browser.
+    fn at_once(&self) -> usize {
+        usize::MAX
+    }
+
+    /// Why there was no answer, as far as that can be found out by another request. A resolver that is
+    /// the only one may be in a private network although its name does not say so.
+    fn look_closer(&self, _url: &str, _is_only: bool) -> impl Future<Output = TransportError> {
+        std::future::ready(TransportError::Unreachable)
+    }
+
+    /// Whether the browser would ask the visitor for a permission first, and how many milliseconds the
+    /// visitor may take: whether it does ask is not told.
+    fn prompt_limit(&self, _url: &str, _is_only: bool) -> impl Future<Output = Option<u32>> {
+        std::future::ready(None)
+    }
+
+    /// Hears what is waited for beside answers.
+    fn tell(&self, _waiting: Option<Waiting>) {}
 }
 
 /// Why there is no body.
@@ -33,20 +61,57 @@ pub trait Transport {
 pub enum TransportError {
     /// No connection, or one that the browser does not allow.
     Unreachable,
+    /// It answers, and does not let the page read it.
+    Unreadable,
+    /// The browser does not let the page ask a private network.
+    NotPermitted,
     /// Nothing came in time.
     Timeout,
-    /// An HTTP status other than 200; such an answer holds no DNS message (RFC 8484 §4.2.1).
+    /// An HTTP status other than 200; such an answer holds no DNS message (RFC 8484 §4.2.1). It is 0
+    /// where it cannot be known, as of a redirect.
     Status(u16),
+    /// It takes no more questions for now (HTTP 429; RFC 6585 §4), and may have said for how many
+    /// milliseconds.
+    Busy(Option<u32>),
     /// The body is longer than any DNS message, or broke off.
     Body,
+}
+
+impl TransportError {
+    /// What a status other than 200 means, with the `Retry-After` beside it (RFC 9110 §10.2.3) in
+    /// seconds. One with 503 asks to come back as well (§15.6.4).
+    pub fn of_status(status: u16, retry_after: Option<f64>) -> Self {
+        match status {
+            429 => Self::Busy(retry_after.map(milliseconds)),
+            503 if retry_after.is_some() => Self::Busy(retry_after.map(milliseconds)),
+            _ => Self::Status(status),
+        }
+    }
+}
+
+/// Seconds as milliseconds, as long as anybody would wait.
+fn milliseconds(seconds: f64) -> u32 {
+    whole(seconds.clamp(0.0, 3_600.0) * 1_000.0)
 }
 
 /// A chain of resolvers, each asked where those before it fail.
 pub struct Doh<T> {
     pub(super) transport: T,
-    resolvers: Vec<String>,
+    resolvers: Vec<Resolver>,
     /// How often each resolver failed in a row; the healthy ones are asked first.
     failures: RefCell<Vec<u32>>,
+    /// When it was made: a check that has it for itself began then.
+    begun: f64,
+    patience: Patience,
+}
+
+/// A resolver.
+struct Resolver {
+    /// Its URL.
+    url: String,
+    pace: Pace,
+    /// Why it cannot be reached, looked for once.
+    closer: OnceCell<TransportError>,
 }
 
 /// What one try came to.
@@ -63,10 +128,18 @@ impl<T: Transport> Doh<T> {
     /// A chain over URLs in the order of preference.
     pub fn new(transport: T, resolvers: Vec<String>) -> Self {
         let failures = RefCell::new(vec![0; resolvers.len()]);
+        let resolver = |url| Resolver {
+            url,
+            pace: Pace::new(transport.at_once()),
+            closer: OnceCell::new(),
+        };
+        let resolvers = resolvers.into_iter().map(resolver).collect();
         Self {
+            begun: transport.now(),
             transport,
             resolvers,
             failures,
+            patience: Patience::default(),
         }
     }
 
@@ -88,6 +161,21 @@ impl<T: Transport> Doh<T> {
         }
     }
 
+    /// Takes the resolver out that is to be asked next, when it may be; what became of it while there
+    /// was no place counts.
+    async fn next(&self, left: &mut Vec<usize>) -> Option<usize> {
+        loop {
+            let first =
+                |left: &[usize]| self.order().into_iter().find(|index| left.contains(index));
+            let index = first(left)?;
+            self.resolvers.get(index)?.pace.room().await;
+            if first(left) == Some(index) {
+                left.retain(|other| *other != index);
+                return Some(index);
+            }
+        }
+    }
+
     /// Asks one resolver once.
     pub(super) async fn fetch(
         &self,
@@ -99,7 +187,7 @@ impl<T: Transport> Doh<T> {
         let body = self.get(index, &query).await?;
         let mut answer = wire::parse_answer(question, &body);
         if let Some(resolver) = self.resolvers.get(index) {
-            answer.resolver.clone_from(resolver);
+            answer.resolver.clone_from(&resolver.url);
         }
         Ok(answer)
     }
@@ -109,16 +197,79 @@ impl<T: Transport> Doh<T> {
         let Some(resolver) = self.resolvers.get(index) else {
             return Err(TransportError::Unreachable);
         };
-        let query = BASE64URL_NOPAD.encode(query);
-        // §4.1: a resolver is named by a URI template, which is most often written without its variable.
-        let base = resolver.strip_suffix("{?dns}").unwrap_or(resolver);
-        let separator = if base.contains('?') { '&' } else { '?' };
-        let url = format!("{base}{separator}dns={query}");
-        self.transport.get(&url, TRY_LIMIT).await
+        let url = url_for(&resolver.url, &BASE64URL_NOPAD.encode(query));
+        let Some(place) = resolver.pace.enter(&self.transport, &self.patience).await else {
+            return Err(TransportError::Busy(None));
+        };
+        let get = pin!(self.transport.get(&url, whole(CHECK_LIMIT)));
+        let got = match select(get, pin!(self.clock(resolver, &place, &url))).await {
+            Either::Left((got, _)) => got,
+            Either::Right(_) => Err(TransportError::Timeout),
+        };
+        match got {
+            Ok(_) | Err(TransportError::Status(_) | TransportError::Body) => place.answered(),
+            Err(TransportError::Busy(told)) => place.refused(told),
+            Err(TransportError::Timeout) => place.timed_out(),
+            Err(_) => {}
+        }
+        drop(place);
+        match got {
+            Err(TransportError::Unreachable) => Err(self.look_closer(resolver, &url).await),
+            got => got,
+        }
+    }
+
+    /// Whether there is one resolver alone.
+    fn is_alone(&self) -> bool {
+        self.resolvers.len() == 1
+    }
+
+    /// Comes when an answer is not waited for any longer.
+    async fn clock(&self, resolver: &Resolver, place: &Place<'_, T>, url: &str) {
+        self.transport.pause(LOOK_FOR_PROMPT).await;
+        let is_asking = async || {
+            if resolver.pace.has_answered() {
+                return false;
+            }
+            let limit = self.transport.prompt_limit(url, self.is_alone()).await;
+            let waited = self.patience.prompted(self.transport.now());
+            limit.is_some_and(|limit| waited < f64::from(limit))
+        };
+        if is_asking().await {
+            let _hold = self
+                .patience
+                .hold(&self.transport, Waiting::Permission, f64::INFINITY);
+            while is_asking().await {
+                self.transport.pause(LOOK_FOR_PROMPT).await;
+            }
+            place.restart();
+        }
+        while let Some(left) = place.left() {
+            self.transport.pause(left).await;
+        }
+    }
+
+    /// Why a resolver gave no answer at all. Where it gave others, what cannot be read is an error of
+    /// which the browser does not let the page know more.
+    async fn look_closer(&self, resolver: &Resolver, url: &str) -> TransportError {
+        let closer = self.transport.look_closer(url, self.is_alone());
+        match *resolver.closer.get_or_init(closer).await {
+            TransportError::Unreadable if resolver.pace.has_answered() => TransportError::Status(0),
+            error => error,
+        }
+    }
+
+    /// Whether a resolver has refused so often that nobody waits for it, for now.
+    fn refuses(&self, index: usize) -> bool {
+        let resolver = self.resolvers.get(index);
+        resolver.is_none_or(|resolver| resolver.pace.refuses(self.transport.now()))
     }
 
     /// Asks one resolver, and says whether its answer stands.
     async fn attempt(&self, index: usize, question: &Question) -> Try {
+        if self.refuses(index) {
+            return Try::Busy;
+        }
         let fetched = self.fetch(index, question, false).await;
         let healthy = fetched
             .as_ref()
@@ -126,7 +277,7 @@ impl<T: Transport> Doh<T> {
         self.note(index, healthy);
         let mut answer = match fetched {
             Ok(answer) => answer,
-            Err(TransportError::Status(429)) => return Try::Busy,
+            Err(TransportError::Busy(_)) => return Try::Busy,
             Err(error) => return Try::Failed(Answer::failed(error.failure())),
         };
         if answer.failure() == Some(Failure::ServFail) {
@@ -144,21 +295,24 @@ impl<T: Transport> Resolve for Doh<T> {
         let mut best = Answer::failed(Failure::Unreachable);
         // Who said that there is nothing, without proof, before another answered.
         let mut filter: Option<Answer> = None;
-        for pass in 0..2 {
+        for _ in 0..TRIES {
             let mut busy = false;
-            let mut order = self.order().into_iter();
-            while let Some(index) = order.next() {
-                match self.attempt(index, question).await {
+            let mut left = self.order();
+            while let Some(index) = self.next(&mut left).await {
+                let failed = match self.attempt(index, question).await {
                     Try::Answer(mut answer) => {
                         answer.filtered_by =
                             filter.filter(|f| is_denied(f, &answer)).map(|f| f.resolver);
                         return answer;
                     }
-                    Try::Busy => busy = true,
+                    Try::Busy => {
+                        busy |= !self.refuses(index);
+                        Answer::failed(Failure::Busy)
+                    }
                     // One that does not look at signatures answers whatever they are. Only one that
                     // found them right knows better.
                     Try::Failed(answer) if answer.dnssec == Dnssec::Broken => {
-                        if let Some(next) = order.next()
+                        if let Some(next) = self.next(&mut left).await
                             && let Ok(other) = self.fetch(next, question, false).await
                             && other.dnssec == Dnssec::Validated
                         {
@@ -166,24 +320,48 @@ impl<T: Transport> Resolve for Doh<T> {
                         }
                         return answer;
                     }
-                    Try::Failed(answer) => {
-                        let says_nothing =
-                            matches!(answer.failure(), Some(Failure::Blocked | Failure::Unproven));
-                        if says_nothing && filter.is_none() {
-                            filter = Some(answer.clone());
-                        }
-                        if weight(&answer) > weight(&best) {
-                            best = answer;
-                        }
-                    }
+                    Try::Failed(answer) => answer,
+                };
+                let says_nothing =
+                    matches!(failed.failure(), Some(Failure::Blocked | Failure::Unproven));
+                if says_nothing && filter.is_none() {
+                    filter = Some(failed.clone());
+                }
+                if weight(&failed) > weight(&best) {
+                    best = failed;
                 }
             }
-            if !busy || pass == 1 {
+            // Where one takes no more for now, the next try waits as long as it says.
+            if !busy {
                 break;
             }
-            self.transport.pause(PAUSE).await;
         }
         best
+    }
+
+    fn concurrency(&self) -> usize {
+        let first = self.order().into_iter().next();
+        let first = first.and_then(|index| self.resolvers.get(index));
+        first.map_or(CONCURRENCY, |first| first.pace.places().min(CONCURRENCY))
+    }
+
+    async fn late(&self) {
+        self.patience.run_out(&self.transport, self.begun).await;
+    }
+
+    async fn late_from_now(&self) {
+        let now = self.transport.now();
+        self.patience.run_out(&self.transport, now).await;
+    }
+}
+
+/// The URL of a question. §4.1: a resolver is named by a URI template, which is most often written
+/// without its variable. Some take `dns` as the first parameter alone, so one's own follow it.
+fn url_for(resolver: &str, query: &str) -> String {
+    let base = resolver.strip_suffix("{?dns}").unwrap_or(resolver);
+    match base.split_once('?') {
+        Some((base, own)) if !own.is_empty() => [base, "?dns=", query, "&", own].concat(),
+        _ => [base.trim_end_matches('?'), "?dns=", query].concat(),
     }
 }
 
@@ -197,13 +375,18 @@ fn is_denied(filter: &Answer, answer: &Answer) -> bool {
 fn weight(answer: &Answer) -> u8 {
     match answer.failure() {
         Some(Failure::Unreachable | Failure::NotRecorded) => 0,
-        Some(Failure::Malformed) => 1,
-        Some(Failure::Timeout) => 2,
-        Some(Failure::Refused) => 3,
-        Some(Failure::Blocked) => 4,
-        Some(Failure::Unproven) => 5,
-        Some(Failure::ServFail) => 6,
-        None => 7,
+        Some(Failure::NotPermitted) => 1,
+        Some(Failure::Unreadable) => 2,
+        Some(Failure::HttpError) => 3,
+        Some(Failure::Malformed) => 4,
+        Some(Failure::Busy) => 5,
+        Some(Failure::Timeout) => 6,
+        Some(Failure::GaveUp) => 7,
+        Some(Failure::Refused) => 8,
+        Some(Failure::Blocked) => 9,
+        Some(Failure::Unproven) => 10,
+        Some(Failure::ServFail) => 11,
+        None => 12,
     }
 }
 
@@ -213,7 +396,13 @@ impl TransportError {
         match self {
             Self::Timeout => Failure::Timeout,
             Self::Body => Failure::Malformed,
-            Self::Unreachable | Self::Status(_) => Failure::Unreachable,
+            Self::Unreachable => Failure::Unreachable,
+            Self::Unreadable => Failure::Unreadable,
+            Self::NotPermitted => Failure::NotPermitted,
+            Self::Busy(_) => Failure::Busy,
+            // RFC 9110 §15.6.3 and §15.6.5, RFC 4918 §11.4: what it asked in turn did not answer.
+            Self::Status(502 | 504 | 424) => Failure::GaveUp,
+            Self::Status(_) => Failure::HttpError,
         }
     }
 }
@@ -251,7 +440,16 @@ mod tests {
             Ok(play)
         }
 
-        async fn pause(&self, _: u32) {}
+        async fn pause(&self, milliseconds: u32) {
+            // Nobody's time is ever over here.
+            if milliseconds >= LOOK_FOR_PROMPT {
+                std::future::pending::<()>().await;
+            }
+        }
+
+        fn now(&self) -> f64 {
+            0.0
+        }
     }
 
     fn resolve(
@@ -270,7 +468,7 @@ mod tests {
             TransportError::Unreachable,
             TransportError::Timeout,
             TransportError::Status(500),
-            TransportError::Status(429),
+            TransportError::Busy(None),
         ] {
             let (answer, asked) = resolve(move |url, _| {
                 if url == "a" {
@@ -310,8 +508,15 @@ mod tests {
         for (error, failure) in [
             (TransportError::Unreachable, Failure::Unreachable),
             (TransportError::Timeout, Failure::Timeout),
-            (TransportError::Status(500), Failure::Unreachable),
-            (TransportError::Status(429), Failure::Unreachable),
+            (TransportError::Unreadable, Failure::Unreadable),
+            (TransportError::NotPermitted, Failure::NotPermitted),
+            (TransportError::Status(500), Failure::HttpError),
+            (TransportError::Status(503), Failure::HttpError),
+            (TransportError::Status(403), Failure::HttpError),
+            (TransportError::Status(0), Failure::HttpError),
+            (TransportError::Status(502), Failure::GaveUp),
+            (TransportError::Status(504), Failure::GaveUp),
+            (TransportError::Status(424), Failure::GaveUp),
             (TransportError::Body, Failure::Malformed),
         ] {
             assert_eq!(resolve(move |_, _| Err(error)).0.failure(), Some(failure));
@@ -327,16 +532,29 @@ mod tests {
     }
 
     #[test]
-    fn a_busy_resolver_is_asked_again_after_a_pause() {
-        let calls = RefCell::new(0);
-        let (answer, _) = resolve(move |_, _| {
-            *calls.borrow_mut() += 1;
-            if *calls.borrow() <= 2 {
-                Err(TransportError::Status(429))
-            } else {
-                Ok(Vec::new())
-            }
-        });
-        assert_eq!(answer.outcome, Outcome::NoData);
+    fn the_question_is_the_first_parameter() {
+        for (resolver, url) in [
+            ("https://a/q", "https://a/q?dns=x"),
+            ("https://a/q{?dns}", "https://a/q?dns=x"),
+            ("https://a/q?", "https://a/q?dns=x"),
+            ("https://a/q?key=a/b", "https://a/q?dns=x&key=a/b"),
+        ] {
+            assert_eq!(url_for(resolver, "x"), url);
+        }
+    }
+
+    #[test]
+    fn a_status_may_ask_to_come_back() {
+        for (status, after, error) in [
+            (429, None, TransportError::Busy(None)),
+            (429, Some(1.5), TransportError::Busy(Some(1_500))),
+            (429, Some(-9.0), TransportError::Busy(Some(0))),
+            (429, Some(1e30), TransportError::Busy(Some(3_600_000))),
+            (503, Some(2.0), TransportError::Busy(Some(2_000))),
+            (503, None, TransportError::Status(503)),
+            (502, Some(2.0), TransportError::Status(502)),
+        ] {
+            assert_eq!(TransportError::of_status(status, after), error);
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! From "missing" to "done", asking everything at once and nothing twice.
 
+use std::pin::pin;
+
 use futures_util::FutureExt;
+use futures_util::future::{Either, select};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use litemap::LiteMap;
 
@@ -35,7 +38,8 @@ pub struct Progress<'a> {
 ///
 /// An evaluator names what it misses with the most decisive first, so guesses wait for a free
 /// place. It is run again as soon as answers come: a question that depends on one of them does not
-/// wait for all the others, and the time taken is that of the longest chain.
+/// wait for all the others, and the time taken is that of the longest chain. When that is longer than
+/// a check may take, what is open counts as not answered in time, and what is known is shown.
 pub async fn drive<T>(
     resolver: &impl Resolve,
     dns: &mut Snapshot,
@@ -46,6 +50,7 @@ pub async fn drive<T>(
     // What is needed so far, and whether it was asked.
     let mut known: LiteMap<Question, bool> = LiteMap::new();
     let (mut answered, mut size) = (0, 0);
+    let late = resolver.late().shared();
     loop {
         let missing = match evaluate(dns) {
             Ok(done) => return done,
@@ -59,9 +64,12 @@ pub async fn drive<T>(
                 && under_way.len() < resolver.concurrency()
             {
                 *asked = true;
-                let question = question.clone();
+                let (question, late) = (question.clone(), late.clone());
                 under_way.push(async move {
-                    let answer = resolver.resolve(&question).await;
+                    let answer = match select(late, pin!(resolver.resolve(&question))).await {
+                        Either::Left(_) => Answer::failed(Failure::Timeout),
+                        Either::Right((answer, _)) => answer,
+                    };
                     (question, answer)
                 });
             }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use async_once_cell::OnceCell;
 
-use super::{CONCURRENCY, Resolve};
+use super::Resolve;
 use crate::dns::{Answer, Question};
 
 /// Checks that are to go on at once.
@@ -61,9 +61,15 @@ impl<R: Resolve> Resolve for Shared<R> {
         answer
     }
 
-    /// All checks together have twice as many questions under way as one alone.
+    /// Each of the checks has a time of its own.
+    async fn late(&self) {
+        self.resolver.late_from_now().await;
+    }
+
+    /// All checks together have twice as many questions under way as one alone. Each has its share, so
+    /// that one whose domain hangs leaves the others theirs.
     fn concurrency(&self) -> usize {
-        2 * CONCURRENCY / CHECKS
+        (2 * self.resolver.concurrency() / CHECKS).max(1)
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
 
-use super::{Brand, Json, KEYS, Mistake, Settings, Wrong, address, colour};
+use super::{Brand, Json, KEYS, Mistake, RESOLVER_LIMIT, Settings, Wrong, address, colour};
 use crate::blocklist::Blocklist;
 use crate::bounce::OwnText;
 use crate::dns::Name;
@@ -210,8 +210,12 @@ impl Reader {
         if matches!(value, Json::List(values) if values.is_empty()) {
             return None;
         }
+        if list.len() > RESOLVER_LIMIT {
+            self.note(key, Wrong::TooLong, "");
+        }
         let usable = list
             .into_iter()
+            .take(RESOLVER_LIMIT)
             .filter_map(|(key, value)| self.address(&key, value));
         Some(usable.map(str::to_owned).collect())
     }

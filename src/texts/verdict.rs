@@ -22,6 +22,10 @@ pub fn verdict(report: &Report) -> &'static str {
         Outcome::AtRisk => "verdict-at-risk",
         Outcome::Reject => "verdict-reject",
         Outcome::Unknown => match open(report) {
+            Some(Code::DnsResolverNotPermitted) => "verdict-not-permitted",
+            Some(Code::DnsResolverUnreadable) => "verdict-unreadable",
+            Some(Code::DnsResolverFailing) => "verdict-failing",
+            Some(Code::DnsResolverBusy) => "verdict-busy",
             Some(Code::DnsResolverUnreachable) => "verdict-unreachable",
             Some(Code::DnsDnssecBroken) => "verdict-signatures",
             Some(Code::DnsAnswerBlocked) => "verdict-filtered",
@@ -96,6 +100,10 @@ pub fn supply(report: &Report) -> Vec<&'static str> {
         return Vec::new();
     }
     let sentences = [
+        (Code::DnsResolverNotPermitted, "supply-permission"),
+        (Code::DnsResolverUnreadable, "supply-readable"),
+        (Code::DnsResolverFailing, "supply-other-resolver"),
+        (Code::DnsResolverBusy, "supply-patience"),
         (Code::DnsResolverUnreachable, "supply-resolver"),
         (Code::DnsDnssecBroken, "supply-signatures"),
         (Code::DnsAnswerBlocked, "supply-unfiltered"),
@@ -140,8 +148,18 @@ fn found(report: &Report, code: Code) -> Option<&Finding> {
 /// What leaves the verdict open, the most basic first; nothing where it is more than one sentence
 /// about the domain can say.
 fn open(report: &Report) -> Option<Code> {
-    let codes = [
+    // What became of the way to the DNS says nothing about any domain.
+    let way = [
+        Code::DnsResolverNotPermitted,
+        Code::DnsResolverUnreadable,
+        Code::DnsResolverFailing,
+        Code::DnsResolverBusy,
         Code::DnsResolverUnreachable,
+    ];
+    if let Some(code) = way.into_iter().find(|code| found(report, *code).is_some()) {
+        return Some(code);
+    }
+    let codes = [
         Code::DnsDnssecBroken,
         Code::DnsAnswerBlocked,
         Code::DnsAbsenceUnproven,
@@ -152,5 +170,5 @@ fn open(report: &Report) -> Option<Code> {
     // What somebody else's servers did is not said of the domain.
     let mut evidence = finding.evidence.iter();
     let own = evidence.any(|question| question.name.is_within(&report.domain));
-    (own || finding.code == Code::DnsResolverUnreachable).then_some(finding.code)
+    own.then_some(finding.code)
 }

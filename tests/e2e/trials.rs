@@ -33,6 +33,7 @@ mod page_pasted;
 mod page_print;
 mod page_server;
 mod page_signatures;
+mod page_way;
 mod screens;
 mod settings;
 
@@ -44,6 +45,7 @@ pub(crate) fn all() -> Vec<Test> {
         lab_browser::tests(),
         page_domains::tests(),
         page_faults::tests(),
+        page_way::tests(),
         page_input::tests(),
         page_keyboard::tests(),
         page_keys::tests(),

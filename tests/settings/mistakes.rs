@@ -80,6 +80,11 @@ pub(super) fn mistakes() -> Vec<(Value, &'static str, Wrong)> {
             Wrong::NoMailAddress,
         ),
         (
+            json!({ "resolvers": vec!["https://dns.example/q"; 9] }),
+            "resolvers",
+            Wrong::TooLong,
+        ),
+        (
             json!({ "resolvers": "https://dns.example/q" }),
             "resolvers",
             Wrong::NoList,

@@ -46,6 +46,10 @@ verdict-selector = Das Ergebnis ist offen: Wir kennen den DKIM-Selektor von { $d
 verdict-filtered = Das Ergebnis ist offen: Ein Filter in Ihrem Netz hat anstelle von { $domain } geantwortet.
 verdict-unproven = Das Ergebnis ist offen: Das DNS sagt, zu { $domain } gebe es nichts, und belegt es nicht.
 verdict-unreachable = Das Ergebnis ist offen: Von hier aus war kein DNS-Server erreichbar.
+verdict-busy = Das Ergebnis ist offen: Der DNS-Server nimmt vorerst keine Anfragen mehr an.
+verdict-failing = Das Ergebnis ist offen: Der DNS-Server antwortet mit Fehlern.
+verdict-unreadable = Das Ergebnis ist offen: Der DNS-Server antwortet, lässt diese Seite die Antwort aber nicht lesen.
+verdict-not-permitted = Das Ergebnis ist offen: Der Browser lässt diese Seite den DNS-Server nicht fragen.
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
 verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
@@ -78,6 +82,10 @@ fix-of-owner = Nur { $owner } kann das ändern. Senden Sie mit Ihrem Konto bei {
 supply-selector = Geben Sie den DKIM-Selektor an. Er steht im Header jeder Mail, die Sie gesendet haben, nach „s=“ in der Zeile DKIM-Signature; oder fragen Sie den Betreiber Ihres Mailservers danach.
 supply-retry = Versuchen Sie es in einigen Minuten erneut. Wenn es so bleibt, wenden Sie sich an den Betreiber des DNS von { $domain }.
 supply-resolver = Prüfen Sie, ob Sie online sind; versuchen Sie es dann erneut, oder wählen Sie einen anderen DNS-Server.
+supply-patience = Warten Sie einige Minuten, und versuchen Sie es dann erneut, oder wählen Sie einen anderen DNS-Server.
+supply-other-resolver = Versuchen Sie es später erneut, oder wählen Sie einen anderen DNS-Server.
+supply-readable = Wählen Sie einen anderen DNS-Server. Für alle, die diese Seite eingerichtet haben: Jede Antwort des DNS-Servers braucht den Header „Access-Control-Allow-Origin: *“, genau einmal.
+supply-permission = Der DNS-Server steht in einem privaten Netz. Erlauben Sie dieser Seite, Geräte in Ihrem lokalen Netz zu erreichen (neben der Adresse, in den Einstellungen der Website), und versuchen Sie es dann erneut. In einem Frame fragt die Seite darum herum danach; sie gibt die Erlaubnis mit allow="local-network-access" weiter.
 supply-unfiltered = Versuchen Sie es aus einem anderen Netz oder mit einem anderen DNS-Server erneut.
 supply-proof = Versuchen Sie es aus einem anderen Netz oder mit einem anderen DNS-Server erneut. Wenn es so bleibt, bitten Sie den Betreiber des DNS von { $domain }, solchen Antworten den SOA-Eintrag beizugeben.
 supply-signatures = Bitten Sie den Betreiber des DNS von { $domain }, die Domain neu zu signieren oder den DS-Eintrag bei der Registrierungsstelle entfernen zu lassen.
@@ -134,6 +142,27 @@ dns-resolver-filters = { $count ->
     .means = Er hat anstelle der Domain geantwortet. Was hier steht, beruht auf dem anderen DNS-Server, der weitergab, was die Domain veröffentlicht.
     .why = SentraGuard fragt eigene DNS-Server. Empfangsserver hinter demselben Filter sehen diese Einträge nicht und lehnen die Mail womöglich ab.
     .fix = Es gibt nichts zu veröffentlichen. Wenn der Filter die Domain zu Unrecht sperrt, wenden Sie sich an den Betreiber von { $resolver }.
+dns-resolver-busy = { $count ->
+        [one] Der DNS-Server nahm keine Anfragen mehr an; { $name } wurde deshalb nicht abgefragt.
+       *[other] Der DNS-Server nahm keine Anfragen mehr an; { $count } sind offen, die erste betrifft { $name }.
+    }
+    .means = Er begrenzt, wie viele Anfragen er in einer Zeit annimmt. Wir haben so lange gewartet, wie er angab, und mehrmals gefragt. Über die Domain sagt das nichts.
+    .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
+    .fix = Warten Sie einige Minuten, und prüfen Sie erneut, oder wählen Sie einen anderen DNS-Server.
+dns-resolver-failing = { $count ->
+        [one] Der DNS-Server antwortete auf die Anfrage zu { $name } mit einem Fehler.
+       *[other] Der DNS-Server antwortete auf { $count } Anfragen mit Fehlern; die erste betraf { $name }.
+    }
+    .means = Er war erreichbar, gab aber statt einer Antwort einen HTTP-Fehler oder verwies woandershin. Über die Domain sagt das nichts.
+    .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
+    .fix = Prüfen Sie später erneut, oder wählen Sie einen anderen DNS-Server. Wenn es Ihr eigener ist, sehen Sie in sein Protokoll.
+dns-resolver-not-permitted = { $count ->
+        [one] Der Browser ließ diese Seite den DNS-Server nicht nach { $name } fragen.
+       *[other] Der Browser ließ diese Seite dem DNS-Server { $count } Anfragen nicht stellen; die erste betraf { $name }.
+    }
+    .means = Der DNS-Server steht in einem privaten Netz oder auf diesem Gerät, und der Browser fragt, ob eine Seite ihn erreichen darf. Das wurde abgelehnt. Über die Domain sagt das nichts.
+    .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
+    .fix = Erlauben Sie es in den Einstellungen der Website (Zugriff auf das lokale Netz), und prüfen Sie erneut. In einem Frame muss die Seite darum herum die Erlaubnis haben und mit allow="local-network-access" weitergeben.
 dns-resolver-unreachable = { $count ->
         [one] Kein DNS-Server gab eine lesbare Antwort zu { $name }.
        *[other] Auf { $count } Anfragen gab kein DNS-Server eine lesbare Antwort; die erste betraf { $name }.
@@ -141,6 +170,13 @@ dns-resolver-unreachable = { $count ->
     .means = Die Anfragen kamen nie an, oder es kam etwas anderes zurück: Die Verbindung, eine Firewall, eine Anmeldeseite oder eine Erweiterung des Browsers steht dazwischen. Über die Domain sagt das nichts.
     .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
     .fix = Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut. Wenn es so bleibt, wählen Sie einen anderen DNS-Server, oder prüfen Sie aus einem anderen Netz.
+dns-resolver-unreadable = { $count ->
+        [one] Der DNS-Server antwortete zu { $name }, aber diese Seite darf es nicht lesen.
+       *[other] Der DNS-Server antwortete auf { $count } Anfragen, zuerst zu { $name }, aber diese Seite darf es nicht lesen.
+    }
+    .means = Ein Browser lässt eine Seite die Antworten einer anderen Website nur lesen, wenn sie den Header Access-Control-Allow-Origin einmal tragen. Hier fehlt er, oder er steht zweimal da. Über die Domain sagt das nichts.
+    .why = Ohne Antwort lässt sich nicht sagen, was Empfangsserver tun.
+    .fix = Wählen Sie einen anderen DNS-Server. Wenn Sie diese Seite eingerichtet haben: Lassen Sie den DNS-Server, oder was davor steht, „Access-Control-Allow-Origin: *“ genau einmal senden.
 domain-of-mailbox-provider = { $sent ->
         [elsewhere] Diese Mail nennt { $domain } als Absender; die Domain gehört aber { $operator }, und von dort kam die Mail nicht.
        *[unknown] { $domain } gehört { $operator }, und niemand sonst kann die Einträge der Domain ändern.
@@ -1100,6 +1136,11 @@ failure-serv-fail = die Server der Domain gaben keine Antwort (SERVFAIL)
 failure-refused = die Anfrage wurde verweigert (REFUSED)
 failure-timeout = keine rechtzeitige Antwort
 failure-unreachable = kein DNS-Server war erreichbar
+failure-gave-up = der DNS-Server bekam keine Antwort von den Servern der Domain
+failure-busy = der DNS-Server nahm keine Anfragen mehr an
+failure-http-error = der DNS-Server gab einen Fehler
+failure-unreadable = der DNS-Server lässt diese Seite seine Antwort nicht lesen
+failure-not-permitted = der Browser erlaubte die Anfrage nicht
 failure-malformed = was zurückkam, war keine Antwort auf die Anfrage
 failure-blocked = ein Filter hat anstelle der Domain geantwortet
 failure-unproven = es gebe nichts, ohne Beleg (kein SOA-Eintrag)
@@ -1668,6 +1709,9 @@ page-sample-note = Ein Beispiel: Es wurde kein DNS gefragt.
 page-check-again = Erneut prüfen
 page-ask-first = Diesen zuerst fragen
 page-tried = Versucht, in dieser Reihenfolge
+page-waits-busy = Der DNS-Server nimmt vorerst keine Anfragen mehr an. Wir warten so lange, wie er angibt.
+page-waits-permission = Wenn der Browser fragt, ob diese Seite Geräte in Ihrem lokalen Netz erreichen darf, erlauben Sie es: Der DNS-Server { $host }, der nach den Einträgen gefragt wird, kann dort stehen. Wir warten auf Ihre Antwort.
+page-waits-permission-around = Wenn der Browser fragt, ob { $site }, die Seite um diese herum, Geräte in Ihrem lokalen Netz erreichen darf, erlauben Sie es: Der DNS-Server { $host }, der nach den Einträgen gefragt wird, kann dort stehen. Wir warten auf Ihre Antwort.
 page-check-selector = Damit prüfen
 
 page-quote = Die Antwort von SentraGuard, Wort für Wort

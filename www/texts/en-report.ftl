@@ -16,6 +16,10 @@ verdict-selector = We could not decide: we do not know the DKIM selector of { $d
 verdict-filtered = We could not decide: a filter in your network answered in place of { $domain }.
 verdict-unproven = We could not decide: the DNS says that there is nothing at { $domain }, and does not prove it.
 verdict-unreachable = We could not decide: no DNS server could be asked from here.
+verdict-busy = We could not decide: the DNS server takes no more questions for now.
+verdict-failing = We could not decide: the DNS server answers with errors.
+verdict-unreadable = We could not decide: the DNS server answers, but does not let this page read it.
+verdict-not-permitted = We could not decide: the browser does not let this page ask the DNS server.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
 verdict-other-matter = This rejection is not about the records of { $domain }.
@@ -48,6 +52,10 @@ fix-of-owner = Nobody but { $owner } can change this. Send with your account at 
 supply-selector = Give the DKIM selector. It stands in the header of any mail that you sent, after “s=” in the line DKIM-Signature; or ask whoever runs your mail.
 supply-retry = Try again in a few minutes. If it stays like this, ask whoever runs the DNS of { $domain }.
 supply-resolver = Check that you are online, then try again or choose another DNS server.
+supply-patience = Wait a few minutes, then try again, or choose another DNS server.
+supply-other-resolver = Try again later, or choose another DNS server.
+supply-readable = Choose another DNS server. For whoever set up this page: every answer of the DNS server needs the header “Access-Control-Allow-Origin: *”, exactly once.
+supply-permission = The DNS server is in a private network. Allow this page to reach devices in your local network (beside the address, in the settings of the site), then try again. In a frame, the page around it asks for that, and passes it on with allow="local-network-access".
 supply-unfiltered = Try again from another network or with another DNS server.
 supply-proof = Try again from another network or with another DNS server. If it stays like this, ask whoever runs the DNS of { $domain } to put the SOA record into such answers.
 supply-signatures = Ask whoever runs the DNS of { $domain } to sign it anew, or to remove the DS record at the registry.
@@ -104,6 +112,27 @@ dns-resolver-filters = { $count ->
     .means = It answered in place of the domain. What is said here rests on the other DNS server, which passed on what the domain publishes.
     .why = SentraGuard asks DNS servers of its own. Receivers behind the same filter do not see these records, and may refuse the mail.
     .fix = There is nothing to publish. If the filter blocks the domain wrongly, tell whoever runs { $resolver }.
+dns-resolver-busy = { $count ->
+        [one] The DNS server took no more questions, so { $name } was not looked up.
+       *[other] The DNS server took no more questions; { $count } are open, the first about { $name }.
+    }
+    .means = It limits how many questions it takes at a time. We waited as long as it said, and asked several times. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Wait a few minutes and check again, or choose another DNS server.
+dns-resolver-failing = { $count ->
+        [one] The DNS server answered the question about { $name } with an error.
+       *[other] The DNS server answered { $count } questions with errors, the first about { $name }.
+    }
+    .means = It was reached, and gave an HTTP error or led elsewhere in place of an answer. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Check again later, or choose another DNS server. If it is your own, look into its log.
+dns-resolver-not-permitted = { $count ->
+        [one] The browser did not let this page ask the DNS server about { $name }.
+       *[other] The browser did not let this page ask the DNS server { $count } questions, the first about { $name }.
+    }
+    .means = The DNS server is in a private network or on this device, and the browser asks whether a page may reach it. That was refused. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Allow it in the settings of the site (local network access) and check again. In a frame, the page around it must be allowed to, and pass it on with allow="local-network-access".
 dns-resolver-unreachable = { $count ->
         [one] No DNS server gave a readable answer about { $name }.
        *[other] No DNS server gave a readable answer to { $count } questions, the first about { $name }.
@@ -111,6 +140,13 @@ dns-resolver-unreachable = { $count ->
     .means = The questions never arrived, or something else came back: the connection, a firewall, a login page or an add-on of the browser stands between. This says nothing about the domain.
     .why = Without an answer nothing can be said about what receivers do.
     .fix = Check that you are online and try again. If it stays like this, choose another DNS server, or check from another network.
+dns-resolver-unreadable = { $count ->
+        [one] The DNS server answered about { $name }, but this page may not read it.
+       *[other] The DNS server answered { $count } questions, the first about { $name }, but this page may not read it.
+    }
+    .means = A browser lets a page read answers of another site only where these carry the header Access-Control-Allow-Origin once. Here it is missing, or stands there twice. This says nothing about the domain.
+    .why = Without an answer nothing can be said about what receivers do.
+    .fix = Choose another DNS server. If you set up this page: let the DNS server, or what stands before it, send “Access-Control-Allow-Origin: *” exactly once.
 domain-of-mailbox-provider = { $sent ->
         [elsewhere] This mail names { $domain } as its sender, but did not come from { $operator }, to whom the domain belongs.
        *[unknown] { $domain } belongs to { $operator }, and nobody else can change its records.
@@ -1070,6 +1106,11 @@ failure-serv-fail = the domain’s servers gave no answer (SERVFAIL)
 failure-refused = the question was refused (REFUSED)
 failure-timeout = no answer in time
 failure-unreachable = no DNS server could be reached
+failure-gave-up = the DNS server got no answer from the domain’s servers
+failure-busy = the DNS server took no more questions
+failure-http-error = the DNS server gave an error
+failure-unreadable = the DNS server does not let this page read its answer
+failure-not-permitted = the browser did not allow the question
 failure-malformed = what came back was no answer to the question
 failure-blocked = a filter answered in place of the domain
 failure-unproven = nothing is said to be there, without proof (no SOA record)
@@ -1638,6 +1679,9 @@ page-sample-note = A sample: no DNS was asked.
 page-check-again = Check again
 page-ask-first = Ask this one first
 page-tried = Tried, in this order
+page-waits-busy = The DNS server takes no more questions for now. We wait as long as it asks for.
+page-waits-permission = If the browser asks whether this page may reach devices in your local network, allow it: the DNS server { $host }, which is asked for the records, may be there. We wait for your answer.
+page-waits-permission-around = If the browser asks whether { $site }, the page around this one, may reach devices in your local network, allow it: the DNS server { $host }, which is asked for the records, may be there. We wait for your answer.
 page-check-selector = Check with this
 
 page-quote = SentraGuard’s answer, word for word

@@ -46,6 +46,10 @@ verdict-selector = Nous n’avons pas pu conclure : nous ne connaissons pas le 
 verdict-filtered = Nous n’avons pas pu conclure : un filtre de votre réseau a répondu à la place du domaine { $domain }.
 verdict-unproven = Nous n’avons pas pu conclure : le DNS dit qu’il n’y a rien pour le domaine { $domain }, sans le prouver.
 verdict-unreachable = Nous n’avons pas pu conclure : aucun serveur DNS n’a pu être interrogé d’ici.
+verdict-busy = Nous n’avons pas pu conclure : le serveur DNS n’accepte plus de requêtes pour le moment.
+verdict-failing = Nous n’avons pas pu conclure : le serveur DNS répond par des erreurs.
+verdict-unreadable = Nous n’avons pas pu conclure : le serveur DNS répond, mais ne permet pas à cette page de lire ses réponses.
+verdict-not-permitted = Nous n’avons pas pu conclure : le navigateur ne permet pas à cette page d’interroger le serveur DNS.
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
 verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
@@ -78,6 +82,10 @@ fix-of-owner = Seul le fournisseur { $owner } peut modifier cela. Envoyez avec v
 supply-selector = Indiquez le sélecteur DKIM. Il se trouve dans l’en-tête de tout e‑mail que vous avez envoyé, après « s= » dans la ligne DKIM-Signature ; ou demandez-le au responsable de votre messagerie.
 supply-retry = Réessayez dans quelques minutes. Si rien ne change, adressez-vous au responsable du DNS du domaine { $domain }.
 supply-resolver = Vérifiez que vous êtes en ligne, puis réessayez ou choisissez un autre serveur DNS.
+supply-patience = Attendez quelques minutes, puis réessayez, ou choisissez un autre serveur DNS.
+supply-other-resolver = Réessayez plus tard, ou choisissez un autre serveur DNS.
+supply-readable = Choisissez un autre serveur DNS. Pour qui a mis en place cette page : chaque réponse du serveur DNS doit porter l’en-tête « Access-Control-Allow-Origin: * », une seule fois.
+supply-permission = Le serveur DNS se trouve dans un réseau privé. Autorisez cette page à accéder aux appareils de votre réseau local (à côté de l’adresse, dans les paramètres du site), puis réessayez. Dans un cadre, c’est la page qui l’entoure qui le demande et qui transmet l’autorisation par allow="local-network-access".
 supply-unfiltered = Réessayez depuis un autre réseau ou avec un autre serveur DNS.
 supply-proof = Réessayez depuis un autre réseau ou avec un autre serveur DNS. Si rien ne change, demandez au responsable du DNS du domaine { $domain } de joindre l’enregistrement SOA à de telles réponses.
 supply-signatures = Demandez au responsable du DNS du domaine { $domain } de le signer de nouveau, ou de faire retirer l’enregistrement DS auprès du registre.
@@ -134,6 +142,27 @@ dns-resolver-filters = { $count ->
     .means = Il a répondu à la place du domaine. Ce qui est dit ici repose sur l’autre serveur DNS, qui a transmis ce que le domaine publie.
     .why = SentraGuard interroge ses propres serveurs DNS. Les serveurs de réception derrière le même filtre ne voient pas ces enregistrements et peuvent refuser l’e‑mail.
     .fix = Il n’y a rien à publier. Si le filtre bloque le domaine à tort, signalez-le au responsable du serveur { $resolver }.
+dns-resolver-busy = { $count ->
+        [one] Le serveur DNS n’a plus accepté de requêtes ; { $count } reste sans réponse, au sujet du nom { $name }.
+       *[other] Le serveur DNS n’a plus accepté de requêtes ; { $count } restent sans réponse, la première au sujet du nom { $name }.
+    }
+    .means = Il limite le nombre de requêtes qu’il accepte à la fois. Nous avons attendu aussi longtemps qu’il le demandait, et interrogé plusieurs fois. Cela ne dit rien du domaine.
+    .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
+    .fix = Attendez quelques minutes et vérifiez de nouveau, ou choisissez un autre serveur DNS.
+dns-resolver-failing = { $count ->
+        [one] Le serveur DNS a répondu par une erreur au sujet du nom { $name }.
+       *[other] Le serveur DNS a répondu par des erreurs à { $count } requêtes, la première au sujet du nom { $name }.
+    }
+    .means = Il a été joint, mais a donné une erreur HTTP ou renvoyé ailleurs au lieu de répondre. Cela ne dit rien du domaine.
+    .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
+    .fix = Vérifiez de nouveau plus tard, ou choisissez un autre serveur DNS. Si c’est le vôtre, consultez son journal.
+dns-resolver-not-permitted = { $count ->
+        [one] Le navigateur n’a pas permis à cette page d’interroger le serveur DNS au sujet du nom { $name }.
+       *[other] Le navigateur n’a pas permis à cette page de poser { $count } requêtes au serveur DNS, la première au sujet du nom { $name }.
+    }
+    .means = Le serveur DNS se trouve dans un réseau privé ou sur cet appareil, et le navigateur demande si une page peut y accéder. Cela a été refusé. Cela ne dit rien du domaine.
+    .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
+    .fix = Autorisez-le dans les paramètres du site (accès au réseau local) et vérifiez de nouveau. Dans un cadre, la page qui l’entoure doit y être autorisée et transmettre l’autorisation par allow="local-network-access".
 dns-resolver-unreachable = { $count ->
         [one] Aucun serveur DNS n’a donné de réponse lisible au sujet du nom { $name }.
        *[other] Aucun serveur DNS n’a donné de réponse lisible à { $count } requêtes, la première au sujet du nom { $name }.
@@ -141,6 +170,13 @@ dns-resolver-unreachable = { $count ->
     .means = Les questions ne sont jamais arrivées, ou autre chose est revenu : la connexion, un pare-feu, une page d’identification ou une extension du navigateur fait obstacle. Cela ne dit rien du domaine.
     .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
     .fix = Vérifiez que vous êtes en ligne et réessayez. Si rien ne change, choisissez un autre serveur DNS, ou faites la vérification depuis un autre réseau.
+dns-resolver-unreadable = { $count ->
+        [one] Le serveur DNS a répondu au sujet du nom { $name }, mais cette page ne peut pas lire sa réponse.
+       *[other] Le serveur DNS a répondu à { $count } requêtes, la première au sujet du nom { $name }, mais cette page ne peut pas lire ses réponses.
+    }
+    .means = Un navigateur ne laisse une page lire les réponses d’un autre site que si elles portent une fois l’en-tête Access-Control-Allow-Origin. Ici, il manque ou s’y trouve deux fois. Cela ne dit rien du domaine.
+    .why = Sans réponse, on ne peut rien dire de ce que font les serveurs de réception.
+    .fix = Choisissez un autre serveur DNS. Si vous avez mis en place cette page : faites envoyer « Access-Control-Allow-Origin: * » une seule fois par le serveur DNS, ou par ce qui se trouve devant lui.
 domain-of-mailbox-provider = { $sent ->
         [elsewhere] Cet e‑mail indique { $domain } comme domaine d’expéditeur, mais ne vient pas du fournisseur { $operator }, à qui ce domaine appartient.
        *[unknown] Le domaine { $domain } appartient au fournisseur { $operator }, et personne d’autre ne peut modifier ses enregistrements.
@@ -1100,6 +1136,11 @@ failure-serv-fail = les serveurs du domaine n’ont pas donné de réponse (SERV
 failure-refused = la question a été refusée (REFUSED)
 failure-timeout = pas de réponse à temps
 failure-unreachable = aucun serveur DNS n’a pu être joint
+failure-gave-up = le serveur DNS n’a pas obtenu de réponse des serveurs du domaine
+failure-busy = le serveur DNS n’a plus accepté de requêtes
+failure-http-error = le serveur DNS a donné une erreur
+failure-unreadable = le serveur DNS ne permet pas à cette page de lire sa réponse
+failure-not-permitted = le navigateur n’a pas permis la requête
 failure-malformed = ce qui est revenu n’était pas une réponse à la question
 failure-blocked = un filtre a répondu à la place du domaine
 failure-unproven = il n’y aurait rien, sans preuve (pas d’enregistrement SOA)
@@ -1660,6 +1701,9 @@ page-sample-note = Un exemple : aucun DNS n’a été interrogé.
 page-check-again = Vérifier de nouveau
 page-ask-first = Interroger celui-ci d’abord
 page-tried = Essayés, dans cet ordre
+page-waits-busy = Le serveur DNS n’accepte plus de requêtes pour le moment. Nous attendons aussi longtemps qu’il le demande.
+page-waits-permission = Si le navigateur demande si cette page peut accéder aux appareils de votre réseau local, autorisez-le : le serveur DNS { $host }, à qui les enregistrements sont demandés, peut s’y trouver. Nous attendons votre réponse.
+page-waits-permission-around = Si le navigateur demande si le site { $site }, dont la page entoure celle-ci, peut accéder aux appareils de votre réseau local, autorisez-le : le serveur DNS { $host }, à qui les enregistrements sont demandés, peut s’y trouver. Nous attendons votre réponse.
 page-check-selector = Vérifier avec ceci
 
 page-quote = La réponse de SentraGuard, mot pour mot

@@ -45,6 +45,10 @@ verdict-selector = We konden geen uitspraak doen: we kennen de DKIM-selector van
 verdict-filtered = We konden geen uitspraak doen: een filter in uw netwerk antwoordde in plaats van { $domain }.
 verdict-unproven = We konden geen uitspraak doen: de DNS zegt dat er niets is bij { $domain }, en bewijst dat niet.
 verdict-unreachable = We konden geen uitspraak doen: vanaf hier was geen enkele DNS-server te bereiken.
+verdict-busy = We konden geen uitspraak doen: de DNS-server neemt voorlopig geen vragen meer aan.
+verdict-failing = We konden geen uitspraak doen: de DNS-server antwoordt met fouten.
+verdict-unreadable = We konden geen uitspraak doen: de DNS-server antwoordt, maar deze pagina mag het antwoord niet lezen.
+verdict-not-permitted = We konden geen uitspraak doen: de browser laat deze pagina de DNS-server niets vragen.
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
 verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
@@ -77,6 +81,10 @@ fix-of-owner = Alleen { $owner } kan dit veranderen. Verstuur met uw account bij
 supply-selector = Geef de DKIM-selector op. Die staat in de header van elke mail die u verstuurd hebt, na “s=” in de regel DKIM-Signature; of vraag hem aan de beheerder van uw mail.
 supply-retry = Probeer het over enkele minuten opnieuw. Blijft het zo, vraag het dan aan de beheerder van de DNS van { $domain }.
 supply-resolver = Ga na of u online bent en probeer het dan opnieuw, of kies een andere DNS-server.
+supply-patience = Wacht enkele minuten en probeer het dan opnieuw, of kies een andere DNS-server.
+supply-other-resolver = Probeer het later opnieuw, of kies een andere DNS-server.
+supply-readable = Kies een andere DNS-server. Voor wie deze pagina heeft ingesteld: elk antwoord van de DNS-server moet de header “Access-Control-Allow-Origin: *” precies één keer hebben.
+supply-permission = De DNS-server staat in een privénetwerk. Sta deze pagina toe om apparaten in uw lokale netwerk te bereiken (naast het adres, in de instellingen van de site) en probeer het dan opnieuw. In een frame vraagt de pagina eromheen daarom; die geeft de toestemming door met allow="local-network-access".
 supply-unfiltered = Probeer het opnieuw vanaf een ander netwerk of met een andere DNS-server.
 supply-proof = Probeer het opnieuw vanaf een ander netwerk of met een andere DNS-server. Blijft het zo, vraag dan de beheerder van de DNS van { $domain } om het SOA-record in zulke antwoorden op te nemen.
 supply-signatures = Vraag de beheerder van de DNS van { $domain } om het domein opnieuw te ondertekenen, of om het DS-record bij de registry te verwijderen.
@@ -133,6 +141,27 @@ dns-resolver-filters = { $count ->
     .means = Hij antwoordde in plaats van het domein. Wat hier staat, berust op de andere DNS-server, die doorgaf wat het domein publiceert.
     .why = SentraGuard vraagt het aan eigen DNS-servers. Ontvangende servers achter hetzelfde filter zien deze records niet en kunnen de mail weigeren.
     .fix = Er valt niets te publiceren. Blokkeert het filter het domein ten onrechte, meld dat dan aan de beheerder van { $resolver }.
+dns-resolver-busy = { $count ->
+        [one] De DNS-server nam geen vragen meer aan; { $name } is daarom niet opgezocht.
+       *[other] De DNS-server nam geen vragen meer aan; { $count } staan nog open, de eerste over { $name }.
+    }
+    .means = De server beperkt hoeveel vragen hij per keer aanneemt. We hebben gewacht zolang hij zei, en het meermaals gevraagd. Dit zegt niets over het domein.
+    .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
+    .fix = Wacht enkele minuten en controleer opnieuw, of kies een andere DNS-server.
+dns-resolver-failing = { $count ->
+        [one] De DNS-server antwoordde op de vraag over { $name } met een fout.
+       *[other] De DNS-server antwoordde op { $count } vragen met een fout; de eerste ging over { $name }.
+    }
+    .means = De server was bereikbaar, maar gaf een HTTP-fout of verwees door in plaats van te antwoorden. Dit zegt niets over het domein.
+    .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
+    .fix = Controleer het later opnieuw, of kies een andere DNS-server. Is het uw eigen server, kijk dan in het logboek.
+dns-resolver-not-permitted = { $count ->
+        [one] De browser liet deze pagina de DNS-server niets vragen over { $name }.
+       *[other] De browser liet deze pagina { $count } vragen niet aan de DNS-server stellen; de eerste ging over { $name }.
+    }
+    .means = De DNS-server staat in een privénetwerk of op dit apparaat, en de browser vraagt of een pagina die mag bereiken. Dat is geweigerd. Dit zegt niets over het domein.
+    .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
+    .fix = Sta het toe in de instellingen van de site (toegang tot het lokale netwerk) en controleer opnieuw. In een frame moet de pagina eromheen de toestemming hebben en doorgeven met allow="local-network-access".
 dns-resolver-unreachable = { $count ->
         [one] Geen enkele DNS-server gaf een leesbaar antwoord over { $name }.
        *[other] Op { $count } vragen gaf geen enkele DNS-server een leesbaar antwoord; de eerste ging over { $name }.
@@ -140,6 +169,13 @@ dns-resolver-unreachable = { $count ->
     .means = De vragen zijn niet aangekomen, of er kwam iets anders terug: de verbinding, een firewall, een inlogpagina of een browserextensie zit ertussen. Dit zegt niets over het domein.
     .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
     .fix = Ga na of u online bent en probeer het opnieuw. Blijft het zo, kies dan een andere DNS-server of controleer vanaf een ander netwerk.
+dns-resolver-unreadable = { $count ->
+        [one] De DNS-server gaf antwoord over { $name }, maar deze pagina mag het niet lezen.
+       *[other] De DNS-server gaf antwoord op { $count } vragen, de eerste over { $name }, maar deze pagina mag het niet lezen.
+    }
+    .means = Een browser laat een pagina antwoorden van een andere site alleen lezen als die de header Access-Control-Allow-Origin één keer hebben. Hier ontbreekt die, of staat hij er twee keer. Dit zegt niets over het domein.
+    .why = Zonder antwoord valt er niets te zeggen over wat ontvangende servers doen.
+    .fix = Kies een andere DNS-server. Hebt u deze pagina ingesteld: laat de DNS-server, of wat ervoor staat, “Access-Control-Allow-Origin: *” precies één keer sturen.
 domain-of-mailbox-provider = { $sent ->
         [elsewhere] Deze mail noemt { $domain } als afzender, maar kwam niet van { $operator }, van wie het domein is.
        *[unknown] { $domain } is van { $operator }, en niemand anders kan de records van het domein veranderen.
@@ -1099,6 +1135,11 @@ failure-serv-fail = de servers van het domein gaven geen antwoord (SERVFAIL)
 failure-refused = de vraag is geweigerd (REFUSED)
 failure-timeout = geen antwoord binnen de tijd
 failure-unreachable = er was geen DNS-server te bereiken
+failure-gave-up = de DNS-server kreeg geen antwoord van de servers van het domein
+failure-busy = de DNS-server nam geen vragen meer aan
+failure-http-error = de DNS-server gaf een fout
+failure-unreadable = de DNS-server laat deze pagina zijn antwoord niet lezen
+failure-not-permitted = de browser stond de vraag niet toe
 failure-malformed = wat terugkwam, was geen antwoord op de vraag
 failure-blocked = een filter antwoordde in plaats van het domein
 failure-unproven = er zou niets zijn, zonder bewijs (geen SOA-record)
@@ -1667,6 +1708,9 @@ page-sample-note = Een voorbeeld: de DNS is niets gevraagd.
 page-check-again = Opnieuw controleren
 page-ask-first = Deze eerst vragen
 page-tried = Geprobeerd, in deze volgorde
+page-waits-busy = De DNS-server neemt voorlopig geen vragen meer aan. We wachten zolang hij daarom vraagt.
+page-waits-permission = Vraagt de browser of deze pagina apparaten in uw lokale netwerk mag bereiken, sta dat dan toe: de DNS-server { $host }, waaraan de records worden gevraagd, kan daar staan. We wachten op uw antwoord.
+page-waits-permission-around = Vraagt de browser of { $site }, de pagina rond deze, apparaten in uw lokale netwerk mag bereiken, sta dat dan toe: de DNS-server { $host }, waaraan de records worden gevraagd, kan daar staan. We wachten op uw antwoord.
 page-check-selector = Hiermee controleren
 
 page-quote = Het antwoord van SentraGuard, woordelijk

@@ -58,7 +58,7 @@ fn frame(folder: &str, look: &Look, route: &Route, title: &str) -> String {
             ("width", "100%"),
             ("height", HEIGHT),
             ("loading", "lazy"),
-            ("allow", "clipboard-write"),
+            ("allow", "clipboard-write; local-network-access"),
         ],
         "",
     )
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(
             frame(folder, &look, &route, "Why?"),
             "<iframe src=\"https://check.example/a&amp;b/embed.html?lang=en&amp;brand=a#/check?domain=shop.example&amp;selector=s1&amp;helo=%22%3E\" \
-             title=\"Why?\" width=\"100%\" height=\"800\" loading=\"lazy\" allow=\"clipboard-write\"></iframe>"
+             title=\"Why?\" width=\"100%\" height=\"800\" loading=\"lazy\" allow=\"clipboard-write; local-network-access\"></iframe>"
         );
         assert_eq!(
             element(folder, &look, &route),

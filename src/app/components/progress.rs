@@ -19,6 +19,7 @@ pub(crate) fn progress(view: View<'_>, progress: &Progress) -> Html {
             <progress aria-labelledby="running" max={progress.needed.max(1).to_string()}
                 value={progress.answered.to_string()} />
             <p class="count">{ view.texts.format("page-answered", &counts) }{ &progress.hashed }</p>
+            <p role="status">{ &progress.waits }</p>
             <p class="latest"><code>{ &progress.latest }</code></p>
             <button type="button" class="plain" onclick={view.on(|| Action::Cancel)}>{ view.text("page-cancel") }</button>
         </section>

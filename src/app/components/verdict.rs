@@ -11,6 +11,17 @@ use crate::gateways::Outcome;
 use crate::report::Report;
 use crate::texts::{self, verdict_detail};
 
+/// What is supplied by asking again, the same resolver or another one first.
+const OF_RESOLVERS: [&str; 7] = [
+    "supply-permission",
+    "supply-readable",
+    "supply-other-resolver",
+    "supply-patience",
+    "supply-resolver",
+    "supply-unfiltered",
+    "supply-proof",
+];
+
 /// The verdict.
 pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
     let verdict = report.sentraguard();
@@ -62,9 +73,7 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
 fn supply(view: View<'_>, report: &Report) -> Html {
     match texts::supply(report).first() {
         Some(&"supply-selector") => selector(view),
-        Some(id @ (&"supply-resolver" | &"supply-unfiltered" | &"supply-proof")) => {
-            resolvers(view, id)
-        }
+        Some(id) if OF_RESOLVERS.contains(id) => resolvers(view, id),
         Some(id) => html! {
             <div class="supply">
                 <p>{ view.text_with(id, "domain", &report.domain) }</p>

@@ -33,7 +33,7 @@ impl Drop for Running {
 
 /// Starts to check the domains.
 pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<Many>) -> Running {
-    let resolver = Shared::new(check::public(false, resolvers));
+    let resolver = Shared::new(check::public(false, resolvers, Box::new(|_| {})));
     let (task, handle) = abortable(async move {
         // It is there: without it nothing is drawn.
         let Ok(code) = rest::code().await else { return };
@@ -101,6 +101,10 @@ impl<R: Resolve> Resolve for Polite<R> {
             self.since.set(js_sys::Date::now());
         }
         answer
+    }
+
+    async fn late(&self) {
+        self.resolver.late().await;
     }
 
     fn concurrency(&self) -> usize {

@@ -42,6 +42,8 @@ pub(crate) enum Action {
     Progress(usize, usize, usize, String),
     /// So much of the job's message is hashed, in words.
     Hashed(usize, String),
+    /// The job waits for something beside answers, in words; for nothing any more without any.
+    Waits(usize, String),
     /// A job came to its end; signatures may not be verified for a reason.
     Finish(usize, Box<Report>, Option<Unverified>, Rest),
     /// There is more to say about a check that has come to its end.

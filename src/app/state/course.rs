@@ -82,6 +82,7 @@ impl State {
             answered: 0,
             latest: String::new(),
             hashed: String::new(),
+            waits: String::new(),
         });
     }
 

@@ -36,6 +36,8 @@ pub(crate) struct Progress {
     pub latest: String,
     /// How much of a message is hashed, in words that follow the answers.
     pub hashed: String,
+    /// What is waited for beside answers, in words.
+    pub waits: String,
 }
 
 /// A check to run.

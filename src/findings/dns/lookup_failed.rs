@@ -17,9 +17,18 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 fn find(facts: &Facts) -> Vec<Finding> {
     let is_silent = is_silent(facts);
     of_failures(&ENTRY, facts, &|answer| match answer.failure() {
-        Some(Failure::Blocked | Failure::Unproven | Failure::Malformed | Failure::Unreachable)
+        Some(
+            Failure::Blocked
+            | Failure::Unproven
+            | Failure::Malformed
+            | Failure::Unreachable
+            | Failure::Busy
+            | Failure::HttpError
+            | Failure::Unreadable
+            | Failure::NotPermitted,
+        )
         | None => false,
-        Some(Failure::Timeout) if is_silent => false,
+        Some(Failure::Timeout | Failure::GaveUp) if is_silent => false,
         Some(_) => answer.dnssec != Dnssec::Broken,
     })
 }

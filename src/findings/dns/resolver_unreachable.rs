@@ -18,7 +18,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let is_silent = is_silent(facts);
     of_failures(&ENTRY, facts, &|answer| match answer.failure() {
         Some(Failure::Unreachable | Failure::Malformed) => true,
-        Some(Failure::Timeout) => is_silent,
+        Some(Failure::Timeout | Failure::GaveUp) => is_silent,
         _ => false,
     })
 }

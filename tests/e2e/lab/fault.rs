@@ -8,7 +8,10 @@ use domain::base::opt::ExtendedError;
 use domain::base::{Message, MessageBuilder, Name, Ttl};
 use domain::rdata::{AllRecordData, Txt};
 use http_body_util::Full;
-use hyper::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_TYPE, RETRY_AFTER};
+use hyper::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS, CACHE_CONTROL, CONTENT_TYPE,
+    LOCATION, RETRY_AFTER,
+};
 use hyper::{Response, StatusCode};
 
 use super::http::Reply;
@@ -46,6 +49,14 @@ pub(crate) enum Fault {
     NxDomainWithoutSoa,
     /// NXDOMAIN with the extended error 15, "Blocked".
     Blocked,
+    /// The same, to be kept for so many seconds.
+    BlockedAndKept(u32),
+    /// The honest answer, to be kept for so many seconds, which is no fault at all.
+    Kept(u32),
+    /// HTTP 302 to the site itself, with the header that lets a page see it.
+    Redirect,
+    /// HTTP 502 without the header that lets a page see it, as dnsdist sends it.
+    HiddenBadGateway,
 }
 
 /// The response to a query that fails in this way; `honest` is what should have been answered.
@@ -54,7 +65,26 @@ pub(crate) async fn respond(fault: Fault, query: &[u8], honest: Vec<u8>) -> Resu
         Fault::ServerError => return Ok(Some(error(StatusCode::INTERNAL_SERVER_ERROR)?)),
         Fault::TooManyRequests(seconds) => {
             let mut response = error(StatusCode::TOO_MANY_REQUESTS)?;
-            response.headers_mut().insert(RETRY_AFTER, seconds.into());
+            let headers = response.headers_mut();
+            headers.insert(RETRY_AFTER, seconds.into());
+            headers.insert(ACCESS_CONTROL_EXPOSE_HEADERS, "retry-after".parse()?);
+            return Ok(Some(response));
+        }
+        Fault::BlockedAndKept(seconds) => {
+            let blocked = Some(ExtendedErrorCode::BLOCKED);
+            let answer = empty_answer(query, Rcode::NXDOMAIN, blocked)?;
+            return Ok(Some(kept(answer, seconds)?));
+        }
+        Fault::Kept(seconds) => return Ok(Some(kept(honest, seconds)?)),
+        Fault::Redirect => {
+            let mut response = error(StatusCode::FOUND)?;
+            let place = "/elsewhere".parse()?;
+            response.headers_mut().insert(LOCATION, place);
+            return Ok(Some(response));
+        }
+        Fault::HiddenBadGateway => {
+            let mut response = error(StatusCode::BAD_GATEWAY)?;
+            response.headers_mut().remove(ACCESS_CONTROL_ALLOW_ORIGIN);
             return Ok(Some(response));
         }
         Fault::Hang => std::future::pending().await,
@@ -90,6 +120,14 @@ pub(crate) fn message(body: Vec<u8>) -> Result<Response<Full<hyper::body::Bytes>
         .header(ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header("timing-allow-origin", "*")
         .body(Full::from(body))?)
+}
+
+/// The same, to be kept by the browser for so many seconds.
+fn kept(body: Vec<u8>, seconds: u32) -> Result<Response<Full<hyper::body::Bytes>>> {
+    let mut response = message(body)?;
+    let age = format!("max-age={seconds}").parse()?;
+    response.headers_mut().insert(CACHE_CONTROL, age);
+    Ok(response)
 }
 
 /// The response with an HTTP error.

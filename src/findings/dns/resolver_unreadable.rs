@@ -1,0 +1,21 @@
+//! `dns-resolver-unreadable`: the resolver answers, and the page may not read it.
+
+use super::of_failures;
+use crate::checkup::Facts;
+use crate::dns::Failure;
+use crate::findings::{Code, Entry, Finding, Severity, Subject};
+
+pub(in crate::findings) const ENTRY: Entry = Entry {
+    code: Code::DnsResolverUnreadable,
+    severity: Severity::Warning,
+    subject: Subject::Domain,
+    arguments: &["name", "count"],
+    references: &["RFC 6454 §3.4.2"],
+    find,
+};
+
+fn find(facts: &Facts) -> Vec<Finding> {
+    of_failures(&ENTRY, facts, &|answer| {
+        answer.failure() == Some(Failure::Unreadable)
+    })
+}
