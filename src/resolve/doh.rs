@@ -16,6 +16,9 @@ use crate::dns::{Answer, Dnssec, Failure, Question, wire};
 /// How often a question is asked again where a resolver takes no more for now.
 const TRIES: u32 = 8;
 
+/// How long to wait for other answers before it is said that none can be read, in milliseconds.
+const LOOK_FOR_ANSWERS: u32 = 1_000;
+
 /// How long to wait before looking whether a permission may be asked for, in milliseconds.
 pub(super) const LOOK_FOR_PROMPT: u32 = 700;
 
@@ -252,7 +255,14 @@ impl<T: Transport> Doh<T> {
     /// Why a resolver gave no answer at all. Where it gave others, what cannot be read is an error of
     /// which the browser does not let the page know more.
     async fn look_closer(&self, resolver: &Resolver, url: &str) -> TransportError {
-        let closer = self.transport.look_closer(url, self.is_alone());
+        let closer = async {
+            let closer = self.transport.look_closer(url, self.is_alone()).await;
+            // An error is often there before the answers to what was asked beside it.
+            if closer == TransportError::Unreadable {
+                self.transport.pause(LOOK_FOR_ANSWERS).await;
+            }
+            closer
+        };
         match *resolver.closer.get_or_init(closer).await {
             TransportError::Unreadable if resolver.pace.has_answered() => TransportError::Status(0),
             error => error,

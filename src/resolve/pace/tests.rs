@@ -462,9 +462,11 @@ fn what_cannot_be_reached_is_looked_at_once() {
         assert_eq!(network.looked.get(), 1);
     }
     // One answer that may not be read, among others that may.
-    let mut network = Network::new(HTTP_2, |_, name, _| match name.starts_with("\u{3}n23") {
-        true => (900, Err(TransportError::Unreachable)),
-        false => (9, Ok(())),
+    let mut network = Network::new(HTTP_2, |_, name, _| {
+        match name.starts_with("\u{2}n1\u{7}") {
+            true => (9, Err(TransportError::Unreachable)),
+            false => (300, Ok(())),
+        }
     });
     network.closer = TransportError::Unreadable;
     let (answers, _) = ask(&network, &doh(&network, &["a"]), 24);
