@@ -5,6 +5,7 @@ use crate::dmarc::{
     DmarcRecord, NearMiss, Policy, RemarkKind, UriFault, mended_uri, remarks, with_semicolons,
 };
 use crate::dns::Text;
+use crate::span::Span;
 use crate::tag_list::TagList;
 
 /// Addresses of a list that are kept; no record needs more.
@@ -43,6 +44,48 @@ pub(super) fn from_records(records: &[Text]) -> (String, Option<Choice>) {
         composed(policy, &kept),
         differ.then_some(Choice::MildestPolicy),
     )
+}
+
+/// A record without what receivers pass over where it stands: tags that nobody knows, addresses that
+/// are none of mail, and what has no effect beside the other tags; and what that was.
+///
+/// `organizational` is whether it stands at an organizational domain, where that is known.
+pub(super) fn heeded(value: String, organizational: Option<bool>) -> (String, Option<Choice>) {
+    let (mut value, mut dropped) = (value, Vec::new());
+    // A tag may have its effect from another one.
+    for _ in 0..ROUNDS {
+        let text = Text::from_value(&value);
+        let ignored: Vec<Span> = remarks(&text, organizational)
+            .into_iter()
+            .filter(|remark| {
+                let kinds = [
+                    RemarkKind::Unknown,
+                    RemarkKind::OtherScheme,
+                    RemarkKind::NoEffect,
+                ];
+                kinds.contains(&remark.kind)
+            })
+            .map(|remark| remark.span)
+            .collect();
+        if ignored.is_empty() {
+            break;
+        }
+        let mut parts: Vec<String> = Vec::new();
+        for tag in TagList::parse(&value).tags {
+            let mut start = tag.value_span.start;
+            let (without, kept): (Vec<&str>, Vec<&str>) = tag.value.split(',').partition(|part| {
+                let span = Span::new(start, start + part.len());
+                start = span.end + 1;
+                ignored.contains(&span) || ignored.contains(&tag.span)
+            });
+            let named = |parts: &[&str]| [&*tag.name, "=", &parts.join(",")].concat();
+            dropped.extend((!without.is_empty()).then(|| named(&without)));
+            parts.extend((!kept.is_empty()).then(|| named(&kept)));
+        }
+        value = parts.join("; ");
+    }
+    let choice = (!dropped.is_empty()).then(|| Choice::IgnoredTagsDropped(dropped.join("; ")));
+    (value, choice)
 }
 
 /// What a record says for subdomains.
@@ -219,6 +262,34 @@ fn keep_list(kept: &mut Vec<(String, String)>, name: &str, value: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_receivers_pass_over_is_left_out_and_named() {
+        for (value, at, kept, dropped) in [
+            ("v=DMARC1; p=none", Some(true), "v=DMARC1; p=none", None),
+            (
+                "v=DMARC1; p=none; x-note=ours; sp=none",
+                Some(true),
+                "v=DMARC1; p=none; sp=none",
+                Some("x-note=ours"),
+            ),
+            (
+                "v=DMARC1; p=none; sp=reject; fo=1; t=y",
+                Some(false),
+                "v=DMARC1; p=none",
+                Some("sp=reject; fo=1; t=y"),
+            ),
+            (
+                "v=DMARC1; p=none; rua=https://a.example/,mailto:d@a.example; ruf=https://a.example/; fo=1",
+                None,
+                "v=DMARC1; p=none; rua=mailto:d@a.example",
+                Some("rua=https://a.example/; ruf=https://a.example/; fo=1"),
+            ),
+        ] {
+            let dropped = dropped.map(|text| Choice::IgnoredTagsDropped(text.to_owned()));
+            assert_eq!(heeded(value.to_owned(), at), (kept.to_owned(), dropped));
+        }
+    }
 
     #[test]
     fn nothing_of_the_owners_is_lost() {
