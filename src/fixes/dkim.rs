@@ -69,6 +69,12 @@ fn of_key(
         [only] => repair(only),
         several => one_of(several),
     };
+    // A key that no receiver takes is not worth a record.
+    let works = |value: &String| {
+        let record = KeyRecord::parse(&Text::from_value(value));
+        record.is_some_and(|record| record.state().is_usable())
+    };
+    let value = value.filter(works);
     let testing = key.record.as_ref().is_some_and(|record| record.testing);
     let change = value.and_then(|value| change_to(&key.name, removes, &value));
     Ok(change.map(|change| Proposal {

@@ -146,16 +146,20 @@ fn begun(text: &Text) -> Text {
             format!("v=DMARC1; {rest}; {}", before.of(&shown))
         }
         Some((NearMiss::Version, version)) => {
-            let lower = version.of(&shown).to_ascii_lowercase();
-            let end = ["dmarc1", "dmarc"].iter().find_map(|word| {
+            let lower = shown.to_ascii_lowercase();
+            let found = ["dmarc1", "dmarc"].iter().find_map(|word| {
                 let start = lower.find(word)?;
-                Some(start + word.len())
+                Some((start, start + word.len()))
             });
-            let rest = shown.get(end.unwrap_or(version.end)..).unwrap_or_default();
-            format!(
-                "v=DMARC1; {}",
-                rest.trim_start_matches([' ', ',', '.', ':'])
-            )
+            let (start, end) = found.unwrap_or((version.start, version.end));
+            let rest = shown.get(end..).unwrap_or_default();
+            let rest = rest.trim_start_matches([' ', ',', '.', ':']);
+            // What stands before the version may be tags.
+            let before = shown.get(..start).unwrap_or_default();
+            match before.rsplit_once(';') {
+                Some((tags, _)) => format!("v=DMARC1; {rest}; {tags}"),
+                None => format!("v=DMARC1; {rest}"),
+            }
         }
     };
     Text::from_value(&value)
@@ -304,6 +308,10 @@ mod tests {
                 "v=DMARC1; p=reject; rua=mailto:a@b.example",
             ),
             ("v=dmarc1 p=reject; sp=none", "v=DMARC1; p=reject; sp=none"),
+            (
+                "p=reject; V=DMARC1 ruf=mailto:a@b.example",
+                "v=DMARC1; p=reject; ruf=mailto:a@b.example",
+            ),
             (
                 "v=DMARC1\\; p=reject\\; aspf=s",
                 "v=DMARC1; p=reject; aspf=s",
