@@ -37,8 +37,18 @@ pub(super) fn propose(
 ) -> Result<Vec<Proposal>, Missing> {
     let keys = facts.dkim.keys.iter();
     let proposals = keys.map(|key| of_key(dns, key, &facts.dkim.strays, findings));
-    let proposals = crate::dns::all(proposals)?.into_iter().flatten();
-    Ok(proposals.take(LIMIT).collect())
+    let mut found: Vec<Proposal> = Vec::new();
+    for proposal in crate::dns::all(proposals)?.into_iter().flatten() {
+        // A selector in capitals is the same name.
+        if found
+            .iter()
+            .all(|other| other.change.name != proposal.change.name)
+        {
+            found.push(proposal);
+        }
+    }
+    found.truncate(LIMIT);
+    Ok(found)
 }
 
 /// Proposes the record of one key.

@@ -233,11 +233,12 @@ pub(crate) fn lose_nobody(world: &World) -> Holds {
         return Ok(false);
     };
     let after = world.zone_with(&[record_line(&fix.value)]);
-    let told: Vec<&str> = fix
+    let told: Vec<String> = fix
         .choices
         .iter()
         .flat_map(|choice| choice.value().split(' '))
-        .map(|word| word.trim_start_matches('+'))
+        // It is named as it stands there, with what was mended of it.
+        .map(|word| word.trim_start_matches('+').replace("https://", ""))
         .collect();
     for written in &world.records {
         let before = world.zone_with(&[record_line(&written.meant())]);
@@ -249,7 +250,7 @@ pub(crate) fn lose_nobody(world: &World) -> Holds {
             let by = decided_by(&was);
             // “+all” names nobody, and whom a macro lets in cannot be tried out.
             let is_tried = !matches!(&*by, "ptr" | "all") && !by.contains('%');
-            if is_tried && !told.contains(&&*by) {
+            if is_tried && !told.contains(&by) {
                 return Err(format!(
                     "{ip} passes “{}” by {by}, and not {}; told: {:?}",
                     written.meant(),

@@ -272,10 +272,10 @@ mod tests {
         for (value, at, kept, dropped) in [
             ("v=DMARC1; p=none", Some(true), "v=DMARC1; p=none", None),
             (
-                "v=DMARC1; p=none; x-note=ours; sp=none",
+                "v=DMARC1; p=none; xnote=ours; sp=none",
                 Some(true),
                 "v=DMARC1; p=none; sp=none",
-                Some("x-note=ours"),
+                Some("xnote=ours"),
             ),
             (
                 "v=DMARC1; p=none; sp=reject; fo=1; t=y",
