@@ -12,8 +12,9 @@ mod spf;
 use serde::{Deserialize, Serialize};
 
 use crate::checkup::Request;
+use crate::dkim::{Signature, SignatureReason as Reason, SignatureResult};
 use crate::dmarc::Policy;
-use crate::dns::{Change, Missing, Name, Question, Snapshot, Text};
+use crate::dns::{Answer, Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::gateways::{Assessment, assess};
 
@@ -50,6 +51,8 @@ pub enum Choice {
     WebServerSends,
     /// That these terms are not needed, which receivers ignore today.
     IgnoredTermsDropped(String),
+    /// That these tags are not needed, which receivers ignore.
+    IgnoredTagsDropped(String),
     /// That the terms which receivers ignore today are meant to count.
     IgnoredTermsCount,
     /// That these domains keep the addresses that are written out in the record: a last resort.
@@ -89,6 +92,7 @@ impl Choice {
             | Self::ReportsAreRead(value)
             | Self::AddressesWrittenOut(value)
             | Self::IgnoredTermsDropped(value)
+            | Self::IgnoredTagsDropped(value)
             | Self::LoopWrittenOut(value)
             | Self::DeadTermsDropped(value)
             | Self::PrivateNetworksDropped(value)
@@ -140,7 +144,7 @@ pub fn propose(
     if changes.is_empty() {
         return Ok((proofs, before.clone()));
     }
-    let after = assess(&dns.with(&changes), request)?;
+    let after = assess(&dns.with(&changes), &unverified(request, &changes))?;
     Ok((proofs, after))
 }
 
@@ -181,7 +185,11 @@ fn prove(
     if let Some(target) = change.breaks.as_ref().filter(|_| change.adds.is_some()) {
         choices.push(Choice::AliasRemoved(target.to_string()));
     }
-    let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
+    if is_of_wildcard(dns, &request.domain, &change)? {
+        return Ok(None);
+    }
+    let changes = std::slice::from_ref(&change);
+    let after = assess(&dns.with(changes), &unverified(request, changes))?;
     // A domain has several keys; what is wrong with another one is not this change's to resolve.
     let question = Question::txt(change.name.clone());
     let meant_for = |finding: &Finding| {
@@ -233,6 +241,52 @@ impl Proof {
     pub fn can_be_published(&self) -> bool {
         self.behind.as_ref().is_none_or(Behind::may_go)
     }
+}
+
+/// Whether what a change replaces does not stand at its name, but at a wildcard that answers there
+/// (RFC 4592 §3.3): a name beside it that nobody has says the same.
+fn is_of_wildcard(dns: &Snapshot, domain: &Name, change: &Change) -> Result<bool, Missing> {
+    // Where a zone begins is no matter for a wildcard above.
+    let is_apex = |(_, answer): (&Question, &Answer)| answer.zone.as_ref() == Some(&change.name);
+    if change.removes.is_empty() || dns.iter().any(is_apex) {
+        return Ok(false);
+    }
+    let control = change.name.parent();
+    let control = control.and_then(|above| above.prefixed(&domain.control_label()).ok());
+    let Some(control) = control else {
+        return Ok(false);
+    };
+    let answer = dns.get(&Question::txt(control))?;
+    let says = |text: &Text| answer.texts().any(|other| other == text);
+    Ok(change.removes.iter().all(says))
+}
+
+/// A request in which a signature that failed by its key is one that nobody verified, where changes
+/// publish that key anew: whether it will hold is not known here.
+fn unverified(request: &Request, changes: &[Change]) -> Request {
+    let is_published = |signature: &Signature| {
+        let name = format!("{}._domainkey.{}", signature.selector, signature.domain);
+        changes.iter().any(|change| change.name.as_str() == name)
+    };
+    let mut request = request.clone();
+    for signature in &mut request.signatures {
+        let by_key = matches!(
+            signature.reason,
+            Some(
+                Reason::KeyMissing
+                    | Reason::KeyRevoked
+                    | Reason::KeyInvalid
+                    | Reason::KeyTooShort
+                    | Reason::KeyMismatch
+                    | Reason::IdentityOutside
+            )
+        );
+        if by_key && is_published(signature) {
+            let open = signature.clone();
+            *signature = open.with(SignatureResult::Neutral, vec![Reason::NotVerified]);
+        }
+    }
+    request
 }
 
 /// The worst severity of some findings.

@@ -66,6 +66,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "fixes",
         &[
+            "span",
             "dns",
             "spf",
             "dkim",

@@ -164,7 +164,8 @@ pub(super) fn meant_uri(uri: &str) -> Option<String> {
             if let Some((scheme, rest)) = address.split_once([':', '=', '.', '/'])
                 && distance(&scheme.to_ascii_lowercase(), "mailto") <= 2
             {
-                address = rest.trim_start_matches(['/', ':']);
+                // A dot in the middle stands for what is no letter: a blank that is none, a mark.
+                address = rest.trim_start_matches(['/', ':', '·']);
             } else if let Some(rest) = address.get(6..)
                 && address.to_ascii_lowercase().starts_with("mailto")
             {

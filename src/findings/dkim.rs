@@ -28,16 +28,17 @@ use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};
 use crate::dkim::{
-    FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyStray, Signature,
+    FoundKey, KeyFault, KeyFaultKind, KeyRemarkKind, KeyState, KeyStray, Signature,
     SignatureReason as Reason, Source,
 };
+use crate::dmarc::Alignment;
 use crate::dns::Question;
 use crate::span::Span;
 
 /// One finding for every key that `matches`.
 ///
 /// What is wrong with a key that the sender named counts in full, unless another one that was named
-/// works or a signature of the domain holds. Where a key was guessed, the sender may use another one, so it is a warning; and where
+/// works, or may for all that was answered, or a signature of the domain holds. Where a key was guessed, the sender may use another one, so it is a warning; and where
 /// another works or was named, it is what a change of keys leaves behind.
 fn of_keys<'a>(
     entry: &Entry,
@@ -47,12 +48,10 @@ fn of_keys<'a>(
     let keys = facts.dkim.keys.iter().filter(|key| matches(key));
     keys.map(|key| {
         let others = || facts.dkim.decisive().filter(|other| other.name != key.name);
+        let may_work =
+            |other: &FoundKey| other.state.is_usable() || other.state == KeyState::Unknown;
         let severity = match key.source {
-            Source::Given
-                if !facts.is_signed() && !others().any(|other| other.state.is_usable()) =>
-            {
-                entry.severity
-            }
+            Source::Given if !facts.is_signed() && !others().any(may_work) => entry.severity,
             Source::Guessed if others().any(replaces) => entry.severity.max(Severity::Notice),
             _ => entry.severity.max(Severity::Warning),
         };
@@ -145,13 +144,20 @@ impl KeyElsewhere {
     /// What the signatures say that are aligned and made by another name than the domain.
     fn of(facts: &Facts) -> Self {
         let identities = &facts.dmarc.identities;
-        let aligned = |signature: &&Signature| {
+        let alignment = |signature: &Signature| {
             let mut names = identities.iter().filter(|name| name.is_dkim);
-            signature.domain != facts.domain
-                && names.any(|n| n.domain == signature.domain && n.alignment.is_aligned())
+            let name = names.find(|name| name.domain == signature.domain)?;
+            Some(name.alignment).filter(|_| signature.domain != facts.domain)
         };
-        let signatures = facts.request.signatures.iter().filter(aligned);
-        let each = signatures.map(|signature| match signature.reason {
+        let signatures = facts.request.signatures.iter();
+        let each = signatures.filter_map(|signature| match alignment(signature)? {
+            alignment if alignment.is_aligned() => Some((signature, true)),
+            Alignment::Unknown => Some((signature, false)),
+            _ => None,
+        });
+        let each = each.map(|(signature, is_sure)| match signature.reason {
+            // Whether it counts could not be looked up.
+            _ if !is_sure => Self::Named,
             None
             | Some(
                 Reason::BodyAltered

@@ -38,8 +38,18 @@ pub(super) fn propose(
 ) -> Result<Vec<Proposal>, Missing> {
     let keys = facts.dkim.keys.iter();
     let proposals = keys.map(|key| of_key(dns, key, facts, findings));
-    let proposals = crate::dns::all(proposals)?.into_iter().flatten();
-    Ok(proposals.take(LIMIT).collect())
+    let mut found: Vec<Proposal> = Vec::new();
+    for proposal in crate::dns::all(proposals)?.into_iter().flatten() {
+        // A selector in capitals is the same name.
+        if found
+            .iter()
+            .all(|other| other.change.name != proposal.change.name)
+        {
+            found.push(proposal);
+        }
+    }
+    found.truncate(LIMIT);
+    Ok(found)
 }
 
 /// Proposes the record of one key.
@@ -87,6 +97,12 @@ fn of_key(
         [only] => repair(only),
         several => one_of(several),
     };
+    // A key that no receiver takes is not worth a record.
+    let works = |value: &String| {
+        let record = KeyRecord::parse(&Text::from_value(value));
+        record.is_some_and(|record| record.state().is_usable())
+    };
+    let value = value.filter(works);
     let testing = key.record.as_ref().is_some_and(|record| record.testing);
     let change = value.and_then(|value| change_to(&key.name, removes, &value));
     Ok(change.map(|change| Proposal {

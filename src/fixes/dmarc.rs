@@ -3,7 +3,7 @@
 mod draft;
 
 use super::alias::{Standing, standing};
-use super::{Choice, Proof, Proposal, change_to};
+use super::{Choice, Proof, Proposal, change_to, is_of_wildcard};
 use crate::checkup::{Facts, Mx, Request};
 use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Policy, Visit, VisitState, is_dmarc};
 use crate::dns::{Missing, Name, Snapshot, Text};
@@ -12,7 +12,7 @@ use crate::gateways::{Assessment, assess};
 use crate::spf::SpfResult;
 use crate::tag_list::TagList;
 
-use draft::{from_records, has_share, merged, stricter};
+use draft::{from_records, has_share, heeded, merged, stricter};
 
 /// The findings that another record can resolve.
 fn is_for(code: Code) -> bool {
@@ -96,6 +96,7 @@ pub(super) fn propose(
     } else {
         from_nothing(facts, &visit.domain)
     };
+    let (value, ignored) = heeded(value, is_organizational(facts, visit));
     let policy = DmarcRecord::parse(&Text::from_value(&value)).own_policy();
     let part = removes.iter().any(has_share);
     let effect = policy.filter(|policy| {
@@ -108,6 +109,7 @@ pub(super) fn propose(
         change,
         choices: choice
             .into_iter()
+            .chain(ignored)
             .chain(relaxes)
             .chain(takes_effect)
             .collect(),
@@ -172,6 +174,9 @@ pub(super) fn path(
         let Some(change) = change_to(&question.name, vec![text.clone()], &value) else {
             return Ok(None);
         };
+        if is_of_wildcard(dns, &request.domain, &change)? {
+            return Ok(None);
+        }
         let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
         let known = |code: Code| before.findings.iter().any(|finding| finding.code == code);
         let adds = after
@@ -196,6 +201,12 @@ pub(super) fn path(
         proof.change.removes = vec![std::mem::replace(&mut there, next)];
     }
     Ok(steps)
+}
+
+/// Whether a record stands at the organizational domain, where that is known.
+fn is_organizational(facts: &Facts, visit: &Visit) -> Option<bool> {
+    let organization = facts.dmarc.organizational_domain.as_ref();
+    organization.map(|name| *name == visit.domain)
 }
 
 /// Where the record belongs: at the domain, where something was meant to stand there; else where
@@ -235,7 +246,7 @@ fn from_nothing(facts: &Facts, domain: &Name) -> (String, Option<Choice>) {
 }
 
 /// Whether no record of SPF names anybody, also none that was meant.
-fn lets_nobody_send(facts: &Facts) -> bool {
+pub(super) fn lets_nobody_send(facts: &Facts) -> bool {
     let spf = &facts.spf;
     match spf.expansion.result {
         Some(SpfResult::Fail | SpfResult::SoftFail | SpfResult::Neutral) => true,

@@ -14,6 +14,7 @@ use std::net::IpAddr;
 use super::alias::{Behind, Standing, standing};
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
+use crate::dmarc::Policy;
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::providers;
@@ -208,8 +209,10 @@ fn from_nothing(
             }
             Ok(drafted("v=spf1 mx ~all", Choice::MailHostsSend))
         }
-        // RFC 7505 §4.2: a domain that says that it takes no mail is taken to send none.
-        Mx::Null => Ok(drafted("v=spf1 -all", Choice::OnlyTheseSend)),
+        // RFC 7505 §4.2: a domain that says that it takes no mail is taken to send none, unless another
+        // record of its says something else.
+        Mx::Null if is_parked(facts) => Ok(drafted("v=spf1 -all", Choice::OnlyTheseSend)),
+        Mx::Null => Ok(None),
         Mx::None | Mx::Failed(_) => {
             let question = Question::new(facts.domain.clone(), RecordType::A);
             let has_host = !dns.get(&question)?.records().is_empty();
@@ -217,6 +220,15 @@ fn from_nothing(
                 .then(|| drafted("v=spf1 a ~all", Choice::WebServerSends))
                 .flatten())
         }
+    }
+}
+
+/// Whether DMARC says of a domain without a host for its mail that it sends none, or will by the record
+/// that is proposed for it.
+fn is_parked(facts: &Facts) -> bool {
+    match facts.dmarc.policy {
+        Some(policy) => policy == Policy::Reject,
+        None => super::dmarc::lets_nobody_send(facts),
     }
 }
 

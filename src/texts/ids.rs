@@ -189,6 +189,7 @@ worded! {
         Self::MailHostsSend => "choice-mail-hosts-send",
         Self::WebServerSends => "choice-web-server-sends",
         Self::IgnoredTermsDropped(_) => "choice-ignored-terms-dropped",
+        Self::IgnoredTagsDropped(_) => "choice-ignored-tags-dropped",
         Self::LoopWrittenOut(_) => "choice-loop-written-out",
         Self::DeadTermsDropped(_) => "choice-dead-terms-dropped",
         Self::PrivateNetworksDropped(_) => "choice-private-networks-dropped",

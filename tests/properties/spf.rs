@@ -2,11 +2,9 @@
 
 use std::net::IpAddr;
 
-use crate::chance::Chance;
-use crate::world::{World, Written};
-
-/// A key that is in order.
-const KEY: &str = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3RKBIFjSsatc6txay3cwnXYrV/iI9h06tk4ld3a3jMLy4QfIYwsezNdBM5wZCnxYkKBhF5qw6tA3VmIiSqhtOvTguYt6cvyYBAbXqVX3hh3pNuzLvZ4MZ4REqnAlAvg3SUFP/sVW1Jkn8g9T0JN9BEngN4qU\" \"r326N3mq5JlkxLFlVOVUTWjitTYaddYvw2mVst38TJkwX/GcERhFF/kpSpm6HH6AX5/CJO7vvf2GVfRKKlIBJb96g01LnjOj5yRPu/IrsIgSMi+CJRv0Ug9dUnyqYLBcsgrhYPobx/9oTqL3bQVZlBYjniCcKqhMPpCoU5UspJ5mn7pO277yRR4A7QIDAQAB";
+use super::chance::Chance;
+use super::world::{World, Written};
+use super::{dkim, dmarc};
 
 /// Addresses and networks of those who send.
 const NETWORKS: &[&str] = &[
@@ -154,9 +152,36 @@ impl Slip {
     }
 }
 
-/// A zone with a request.
+/// A zone of SPF, whose other records are in order.
 pub(crate) fn world(chance: &mut Chance) -> World {
-    let mut world = World::default();
+    let mut world = alone(chance);
+    dmarc::plain(chance, &mut world);
+    dkim::plain(&mut world);
+    world
+}
+
+/// A zone with a record that is in order and nothing besides.
+pub(crate) fn plain(chance: &mut Chance) -> World {
+    let mut world = World::new(chance.below(10_000));
+    world.lines = HOSTS.iter().map(|line| (*line).to_owned()).collect();
+    world
+        .lines
+        .push("shop.example. MX 10 mail.shop.example.".to_owned());
+    let terms = ["mx", "ip4:198.51.100.7", "-all"]
+        .map(str::to_owned)
+        .to_vec();
+    let slips = Vec::new();
+    world.records.push(Written { terms, slips });
+    if chance.one_in(2) {
+        let ip = chance.pick(&["192.0.2.10", "192.0.2.10", "198.51.100.7", "203.0.113.200"]);
+        world.ip = Some(ip.parse().expect("an address"));
+    }
+    world
+}
+
+/// A zone of SPF alone.
+pub(crate) fn alone(chance: &mut Chance) -> World {
+    let mut world = World::new(0);
     world.lines = HOSTS.iter().map(|line| (*line).to_owned()).collect();
     let mx: &[&str] = match chance.below(8) {
         0 => &["0 ."],
@@ -175,13 +200,6 @@ pub(crate) fn world(chance: &mut Chance) -> World {
     if chance.one_in(2) {
         world.lines.push("shop.example. A 192.0.2.80".to_owned());
     }
-    let policy = chance.pick(&["reject", "reject", "none", "quarantine"]);
-    world.lines.push(format!(
-        "_dmarc.shop.example. TXT \"v=DMARC1; p={policy}; rua=mailto:d@shop.example\""
-    ));
-    world.lines.push(format!(
-        "s1._domainkey.shop.example. TXT \"v=DKIM1; k=rsa; p={KEY}\""
-    ));
     providers(chance, &mut world);
     if chance.one_in(40) {
         let target = *chance.pick(TARGETS);

@@ -1,5 +1,6 @@
 //! A second opinion: two other implementations of SPF evaluate the same senders over the same zones,
-//! and two of DMARC the same mails; `dmarc` has the latter.
+//! and two of DMARC the same mails; `dmarc` has the latter. `proposals` has others read what is
+//! proposed.
 //!
 //! The senders are those of the openspf suite and of every case under `tests/cases/` that has an
 //! address. `mail-auth` (Rust) and `pyspf` (Python) are asked, both answered from the zone alone.
@@ -17,8 +18,15 @@ mod dmarc;
 #[path = "../support/openspf.rs"]
 #[expect(dead_code, reason = "what the suite expects does not matter here")]
 mod openspf;
+mod proposals;
 mod python;
 mod table;
+#[path = "../properties/zones.rs"]
+#[expect(
+    dead_code,
+    reason = "what the properties alone do with a zone does not matter here"
+)]
+mod zones;
 
 use std::fs;
 use std::path::Path;

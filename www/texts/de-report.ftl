@@ -1094,6 +1094,7 @@ choice-only-these-send = Hier ist angenommen, dass sonst niemand für Sie sendet
 choice-mail-hosts-send = Hier ist angenommen, dass die Server, die Ihre Mails empfangen, sie auch senden. Mails von allen anderen werden gekennzeichnet.
 choice-web-server-sends = Hier ist angenommen, dass Ihr Webserver Ihre Mails sendet. Mails von allen anderen werden gekennzeichnet.
 choice-ignored-terms-dropped = Hier fehlt, was Empfangsserver heute übergehen: „{ $value }“. Wenn etwas davon für einen Ihrer Versender steht, setzen Sie es vor „all“.
+choice-ignored-tags-dropped = Hier fehlt, was Empfangsserver dort übergehen: „{ $value }“.
 choice-loop-written-out = Der Eintrag von { $value } führt zu sich selbst zurück, sodass Empfangsserver dort abbrechen; seine heutigen Adressen sind hier ausgeschrieben. Wenn sie sich ändern, bestehen Mails von dort die Prüfung nicht mehr, bis Sie diesen Eintrag ändern. Bitten Sie { $value }, den Eintrag zu berichtigen.
 choice-dead-terms-dropped = Hier fehlt „{ $value }“, was heute zu keinem Versender führt. Wenn einer Ihrer Versender damit gemeint ist, fragen Sie dort, was einzutragen ist.
 choice-private-networks-dropped = Hier fehlt „{ $value }“: Solche Adressen kommen im Internet nie vor. Führen Sie die öffentliche Adresse auf, über die Ihre Mails das Netz verlassen.

@@ -1064,6 +1064,7 @@ choice-only-these-send = This takes it that nobody else sends for you. Mail from
 choice-mail-hosts-send = This takes it that the servers that receive your mail also send it. Mail from anybody else will be marked.
 choice-web-server-sends = This takes it that your web server sends your mail. Mail from anybody else will be marked.
 choice-ignored-terms-dropped = This leaves out what receivers ignore today: “{ $value }”. If any of it stands for a sender of yours, put it in front of “all”.
+choice-ignored-tags-dropped = This leaves out what receivers ignore there: “{ $value }”.
 choice-loop-written-out = The record of { $value } leads back to itself, so receivers stop there; its addresses of today are written out here. When they change, mail from there fails until you change this record. Ask { $value } to put its record right.
 choice-dead-terms-dropped = This leaves out “{ $value }”, which leads to no sender today. If a sender of yours is meant by it, ask there what to put in.
 choice-private-networks-dropped = This leaves out “{ $value }”: such addresses are never seen on the internet. List the public address by which the mail leaves your network.

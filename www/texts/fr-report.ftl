@@ -1094,6 +1094,7 @@ choice-only-these-send = Ceci suppose que personne d’autre n’envoie pour vou
 choice-mail-hosts-send = Ceci suppose que les serveurs qui reçoivent vos e‑mails en envoient aussi. Les e‑mails de tout autre expéditeur seront marqués.
 choice-web-server-sends = Ceci suppose que votre serveur web envoie vos e‑mails. Les e‑mails de tout autre expéditeur seront marqués.
 choice-ignored-terms-dropped = Ceci omet ce que les serveurs de réception ignorent aujourd’hui : « { $value } ». Si un de ces termes désigne un de vos expéditeurs, mettez-le devant « all ».
+choice-ignored-tags-dropped = Ceci omet ce que les serveurs de réception y ignorent : « { $value } ».
 choice-loop-written-out = L’enregistrement du domaine { $value } renvoie à lui-même, et les serveurs de réception s’y arrêtent ; ses adresses d’aujourd’hui sont inscrites ici. Quand elles changeront, les e‑mails qui en viennent échoueront jusqu’à ce que vous modifiiez cet enregistrement. Demandez au responsable de { $value } de corriger le sien.
 choice-dead-terms-dropped = Ceci omet « { $value } », qui ne mène aujourd’hui à aucun expéditeur. Si un de vos expéditeurs est désigné ainsi, demandez-lui ce qu’il faut inscrire.
 choice-private-networks-dropped = Ceci omet « { $value } » : de telles adresses n’apparaissent jamais sur Internet. Listez l’adresse publique par laquelle vos e‑mails quittent votre réseau.

@@ -1093,6 +1093,7 @@ choice-only-these-send = Hierbij wordt aangenomen dat niemand anders voor u vers
 choice-mail-hosts-send = Hierbij wordt aangenomen dat de servers die uw mail ontvangen hem ook versturen. Mail van ieder ander wordt gemarkeerd.
 choice-web-server-sends = Hierbij wordt aangenomen dat uw webserver uw mail verstuurt. Mail van ieder ander wordt gemarkeerd.
 choice-ignored-terms-dropped = Hierin is weggelaten wat ontvangende servers nu negeren: “{ $value }”. Staat daarvan iets voor een verzender van u, zet het dan vóór “all”.
+choice-ignored-tags-dropped = Hierin is weggelaten wat ontvangende servers daar negeren: “{ $value }”.
 choice-loop-written-out = Het record van { $value } leidt naar zichzelf terug, en ontvangende servers stoppen daar; de huidige adressen staan hier voluit. Als ze veranderen, slaagt mail daarvandaan niet totdat u dit record aanpast. Vraag de beheerder van { $value } om dat record te verbeteren.
 choice-dead-terms-dropped = Hierin is “{ $value }” weggelaten, omdat het nu naar geen enkele verzender leidt. Is daarmee een verzender van u bedoeld, vraag daar dan wat u moet invullen.
 choice-private-networks-dropped = Hierin is “{ $value }” weggelaten: zulke adressen komen op internet nooit voor. Noem het publieke adres waarmee uw mail het netwerk verlaat.

@@ -5,6 +5,7 @@ use crate::dmarc::{
     DmarcRecord, NearMiss, Policy, RemarkKind, UriFault, mended_uri, remarks, with_semicolons,
 };
 use crate::dns::Text;
+use crate::span::Span;
 use crate::tag_list::TagList;
 
 /// Addresses of a list that are kept; no record needs more.
@@ -43,6 +44,48 @@ pub(super) fn from_records(records: &[Text]) -> (String, Option<Choice>) {
         composed(policy, &kept),
         differ.then_some(Choice::MildestPolicy),
     )
+}
+
+/// A record without what receivers pass over where it stands: tags that nobody knows, addresses that
+/// are none of mail, and what has no effect beside the other tags; and what that was.
+///
+/// `organizational` is whether it stands at an organizational domain, where that is known.
+pub(super) fn heeded(value: String, organizational: Option<bool>) -> (String, Option<Choice>) {
+    let (mut value, mut dropped) = (value, Vec::new());
+    // A tag may have its effect from another one.
+    for _ in 0..ROUNDS {
+        let text = Text::from_value(&value);
+        let ignored: Vec<Span> = remarks(&text, organizational)
+            .into_iter()
+            .filter(|remark| {
+                let kinds = [
+                    RemarkKind::Unknown,
+                    RemarkKind::OtherScheme,
+                    RemarkKind::NoEffect,
+                ];
+                kinds.contains(&remark.kind)
+            })
+            .map(|remark| remark.span)
+            .collect();
+        if ignored.is_empty() {
+            break;
+        }
+        let mut parts: Vec<String> = Vec::new();
+        for tag in TagList::parse(&value).tags {
+            let mut start = tag.value_span.start;
+            let (without, kept): (Vec<&str>, Vec<&str>) = tag.value.split(',').partition(|part| {
+                let span = Span::new(start, start + part.len());
+                start = span.end + 1;
+                ignored.contains(&span) || ignored.contains(&tag.span)
+            });
+            let named = |parts: &[&str]| [&*tag.name, "=", &parts.join(",")].concat();
+            dropped.extend((!without.is_empty()).then(|| named(&without)));
+            parts.extend((!kept.is_empty()).then(|| named(&kept)));
+        }
+        value = parts.join("; ");
+    }
+    let choice = (!dropped.is_empty()).then(|| Choice::IgnoredTagsDropped(dropped.join("; ")));
+    (value, choice)
 }
 
 /// What a record says for subdomains.
@@ -103,16 +146,20 @@ fn begun(text: &Text) -> Text {
             format!("v=DMARC1; {rest}; {}", before.of(&shown))
         }
         Some((NearMiss::Version, version)) => {
-            let lower = version.of(&shown).to_ascii_lowercase();
-            let end = ["dmarc1", "dmarc"].iter().find_map(|word| {
+            let lower = shown.to_ascii_lowercase();
+            let found = ["dmarc1", "dmarc"].iter().find_map(|word| {
                 let start = lower.find(word)?;
-                Some(start + word.len())
+                Some((start, start + word.len()))
             });
-            let rest = shown.get(end.unwrap_or(version.end)..).unwrap_or_default();
-            format!(
-                "v=DMARC1; {}",
-                rest.trim_start_matches([' ', ',', '.', ':'])
-            )
+            let (start, end) = found.unwrap_or((version.start, version.end));
+            let rest = shown.get(end..).unwrap_or_default();
+            let rest = rest.trim_start_matches([' ', ',', '.', ':']);
+            // What stands before the version may be tags.
+            let before = shown.get(..start).unwrap_or_default();
+            match before.rsplit_once(';') {
+                Some((tags, _)) => format!("v=DMARC1; {rest}; {tags}"),
+                None => format!("v=DMARC1; {rest}"),
+            }
         }
     };
     Text::from_value(&value)
@@ -221,6 +268,34 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_receivers_pass_over_is_left_out_and_named() {
+        for (value, at, kept, dropped) in [
+            ("v=DMARC1; p=none", Some(true), "v=DMARC1; p=none", None),
+            (
+                "v=DMARC1; p=none; xnote=ours; sp=none",
+                Some(true),
+                "v=DMARC1; p=none; sp=none",
+                Some("xnote=ours"),
+            ),
+            (
+                "v=DMARC1; p=none; sp=reject; fo=1; t=y",
+                Some(false),
+                "v=DMARC1; p=none",
+                Some("sp=reject; fo=1; t=y"),
+            ),
+            (
+                "v=DMARC1; p=none; rua=https://a.example/,mailto:d@a.example; ruf=https://a.example/; fo=1",
+                None,
+                "v=DMARC1; p=none; rua=mailto:d@a.example",
+                Some("rua=https://a.example/; ruf=https://a.example/; fo=1"),
+            ),
+        ] {
+            let dropped = dropped.map(|text| Choice::IgnoredTagsDropped(text.to_owned()));
+            assert_eq!(heeded(value.to_owned(), at), (kept.to_owned(), dropped));
+        }
+    }
+
+    #[test]
     fn nothing_of_the_owners_is_lost() {
         for (text, value) in [
             ("\"v=DMARC1; p=none\"", "v=DMARC1; p=none"),
@@ -233,6 +308,10 @@ mod tests {
                 "v=DMARC1; p=reject; rua=mailto:a@b.example",
             ),
             ("v=dmarc1 p=reject; sp=none", "v=DMARC1; p=reject; sp=none"),
+            (
+                "p=reject; V=DMARC1 ruf=mailto:a@b.example",
+                "v=DMARC1; p=reject; ruf=mailto:a@b.example",
+            ),
             (
                 "v=DMARC1\\; p=reject\\; aspf=s",
                 "v=DMARC1; p=reject; aspf=s",
