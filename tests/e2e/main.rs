@@ -15,6 +15,8 @@ use tokio::runtime::{Handle, Runtime};
 
 use self::lab::Lab;
 
+#[path = "../support/answers.rs"]
+mod answers;
 mod lab;
 #[path = "../support/program.rs"]
 mod program;
