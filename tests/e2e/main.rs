@@ -17,9 +17,15 @@ use self::lab::Lab;
 
 #[path = "../support/answers.rs"]
 mod answers;
+#[path = "../faults/faults.rs"]
+mod faults;
 mod lab;
+#[path = "../faults/message.rs"]
+mod message;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../../examples/check/transport.rs"]
+mod transport;
 mod trials;
 
 /// No single test may take longer, unless it says so.

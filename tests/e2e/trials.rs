@@ -17,6 +17,7 @@ mod page_behaviour;
 mod page_dkimpy;
 mod page_dmarc;
 mod page_domains;
+mod page_fault_matrix;
 mod page_faults;
 mod page_files;
 mod page_head;
@@ -42,6 +43,7 @@ pub(crate) fn all() -> Vec<Test> {
         lab_browser::tests(),
         page_domains::tests(),
         page_faults::tests(),
+        page_fault_matrix::tests(),
         page_input::tests(),
         page_keyboard::tests(),
         page_keys::tests(),
