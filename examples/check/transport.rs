@@ -96,7 +96,15 @@ impl Transport for HttpTransport {
             return Err(TransportError::of_status(status, retry_after));
         }
         let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|_| TransportError::Body)? {
+        // What drips is late, and not broken.
+        let broke_off = |error: reqwest::Error| {
+            if error.is_timeout() {
+                TransportError::Timeout
+            } else {
+                TransportError::Body
+            }
+        };
+        while let Some(chunk) = response.chunk().await.map_err(broke_off)? {
             body.extend_from_slice(&chunk);
             if body.len() > sentra_check::resolve::LONGEST_ANSWER {
                 return Err(TransportError::Body);

@@ -163,6 +163,9 @@ impl Pace {
         };
         loop {
             let now = transport.now();
+            if self.refuses(now) {
+                return None;
+            }
             let wait = self.reserve(now);
             if wait <= 0.0 {
                 break;
@@ -203,7 +206,12 @@ impl Pace {
             state.slowed = now;
         }
         let untold = PAUSE * f64::from(1 << state.refusals.clamp(1, 6)) / 2.0;
-        let wait = told.map_or(untold, f64::from).min(LONGEST_PAUSE);
+        let wait = told.map_or(untold, f64::from);
+        // Nobody who looks at a page waits for an hour.
+        if wait > LONGEST_PAUSE {
+            state.refusals = state.refusals.max(REFUSALS);
+        }
+        let wait = wait.min(LONGEST_PAUSE);
         state.hold = state.hold.max(now + wait);
     }
 

@@ -34,6 +34,7 @@ pub(crate) mod fault;
 pub(crate) mod host;
 pub(crate) mod hosts;
 pub(crate) mod http;
+pub(crate) mod listed;
 pub(crate) mod message;
 pub(crate) mod page;
 pub(crate) mod process;

@@ -15,9 +15,17 @@ use tokio::runtime::{Handle, Runtime};
 
 use self::lab::Lab;
 
+#[path = "../support/answers.rs"]
+mod answers;
+#[path = "../faults/faults.rs"]
+mod faults;
 mod lab;
+#[path = "../faults/message.rs"]
+mod message;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../../examples/check/transport.rs"]
+mod transport;
 mod trials;
 
 /// No single test may take longer, unless it says so.

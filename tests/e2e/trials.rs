@@ -18,6 +18,7 @@ mod page_behaviour;
 mod page_dkimpy;
 mod page_dmarc;
 mod page_domains;
+mod page_fault_matrix;
 mod page_faults;
 mod page_files;
 mod page_head;
@@ -46,6 +47,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_domains::tests(),
         page_faults::tests(),
         page_way::tests(),
+        page_fault_matrix::tests(),
         page_input::tests(),
         page_keyboard::tests(),
         page_keys::tests(),

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use domain::base::iana::{ExtendedErrorCode, Rcode};
 use domain::base::opt::ExtendedError;
 use domain::base::{Message, MessageBuilder, Name, Ttl};
@@ -15,6 +15,7 @@ use hyper::header::{
 use hyper::{Response, StatusCode};
 
 use super::http::Reply;
+use crate::faults::Fault as Listed;
 
 /// One way to fail.
 ///
@@ -57,6 +58,8 @@ pub(crate) enum Fault {
     Redirect,
     /// HTTP 502 without the header that lets a page see it, as dnsdist sends it.
     HiddenBadGateway,
+    /// One of the fault matrix.
+    Listed(&'static Listed),
 }
 
 /// The response to a query that fails in this way; `honest` is what should have been answered.
@@ -105,6 +108,7 @@ pub(crate) async fn respond(fault: Fault, query: &[u8], honest: Vec<u8>) -> Resu
             response.headers_mut().remove(ACCESS_CONTROL_ALLOW_ORIGIN);
             return Ok(Some(response));
         }
+        Fault::Listed(_) => bail!("it needs a body of its own"),
         Fault::ServFail => empty_answer(query, Rcode::SERVFAIL, None)?,
         Fault::Refused => empty_answer(query, Rcode::REFUSED, None)?,
         Fault::NxDomainWithoutSoa => empty_answer(query, Rcode::NXDOMAIN, None)?,

@@ -162,7 +162,7 @@ pub(crate) async fn serve(
         let response = match file {
             None => Response::builder()
                 .status(StatusCode::NOT_FOUND)
-                .body(Full::default()),
+                .body(Full::<Bytes>::default()),
             Some((name, text)) => {
                 let kind = if name.ends_with(".js") {
                     "text/javascript"

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use http_body_util::Full;
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body, Bytes, Incoming};
 use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::{TokioExecutor, TokioIo};
@@ -18,8 +18,11 @@ use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
-/// A whole response; `None` in its place drops the request without an answer.
-pub(crate) type Reply = Option<Response<Full<Bytes>>>;
+/// A response, most often a whole one; `None` in its place drops the request without an answer.
+pub(crate) type Reply<Sent = Full<Bytes>> = Option<Response<Sent>>;
+
+/// What breaks a response off.
+pub(crate) type Problem = Box<dyn std::error::Error + Send + Sync>;
 
 /// A running server; dropping it closes its port and all its connections.
 #[derive(Debug)]
@@ -31,12 +34,13 @@ pub(crate) struct Server {
 
 impl Server {
     /// Serves HTTP/1.1 and, where the client asks for it, HTTP/2 on a free port.
-    pub(crate) async fn start<Answer>(
+    pub(crate) async fn start<Answer, Sent>(
         tls: Option<Arc<ServerConfig>>,
         handler: impl Fn(Request<Incoming>) -> Answer + Clone + Send + Sync + 'static,
     ) -> Result<Self>
     where
-        Answer: Future<Output = Reply> + Send + 'static,
+        Answer: Future<Output = Reply<Sent>> + Send + 'static,
+        Sent: Body<Data: Send, Error: Into<Problem>> + Send + 'static,
     {
         Self::speaking(Builder::new(TokioExecutor::new()), tls, handler).await
     }
@@ -53,13 +57,14 @@ impl Server {
     }
 
     /// Serves what a protocol says.
-    async fn speaking<Answer>(
+    async fn speaking<Answer, Sent>(
         protocol: Builder<TokioExecutor>,
         tls: Option<Arc<ServerConfig>>,
         handler: impl Fn(Request<Incoming>) -> Answer + Clone + Send + Sync + 'static,
     ) -> Result<Self>
     where
-        Answer: Future<Output = Reply> + Send + 'static,
+        Answer: Future<Output = Reply<Sent>> + Send + 'static,
+        Sent: Body<Data: Send, Error: Into<Problem>> + Send + 'static,
     {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -98,12 +103,13 @@ impl Drop for Server {
 }
 
 /// Answers the requests of one connection until it ends.
-async fn serve<Answer>(
+async fn serve<Answer, Sent>(
     protocol: Builder<TokioExecutor>,
     stream: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
     handler: impl Fn(Request<Incoming>) -> Answer,
 ) where
-    Answer: Future<Output = Reply> + Send + 'static,
+    Answer: Future<Output = Reply<Sent>> + Send + 'static,
+    Sent: Body<Data: Send, Error: Into<Problem>> + Send + 'static,
 {
     let service = service_fn(|request| {
         let answer = handler(request);

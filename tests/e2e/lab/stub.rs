@@ -3,6 +3,7 @@
 //! Honest answers come from the lab's resolver or from a function.
 //! Requests are independent: each is answered after the delay, however many there are at once.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -18,6 +19,7 @@ use super::certificate::Certificate;
 use super::dns::exchange;
 use super::fault::{Fault, error, message, respond};
 use super::http::{Reply, Server};
+use super::listed::{self, Sent};
 use super::process::free_address;
 
 /// A question that the stub received.
@@ -74,6 +76,7 @@ impl Stub {
             source,
             behaviour: Mutex::new(behaviour),
             asked: Mutex::default(),
+            befallen: Mutex::default(),
         });
         let handler = {
             let shared = Arc::clone(&shared);
@@ -112,6 +115,7 @@ impl Stub {
     /// Only between checks: an answer that is still under way must find its question.
     pub(crate) fn forget(&self) {
         lock(&self.shared.asked).clear();
+        lock(&self.shared.befallen).clear();
     }
 }
 
@@ -125,6 +129,8 @@ struct Shared {
     source: Source,
     behaviour: Mutex<Behaviour>,
     asked: Mutex<Vec<Asked>>,
+    /// How often a fault of the matrix befell each question.
+    befallen: Mutex<BTreeMap<(String, u16), usize>>,
 }
 
 /// How the stub answers at present.
@@ -136,27 +142,29 @@ struct Behaviour {
 
 impl Shared {
     /// Answers one request.
-    async fn handle(self: Arc<Self>, request: Request<Incoming>) -> Reply {
+    async fn handle(self: Arc<Self>, request: Request<Incoming>) -> Reply<Sent> {
         match self.answer(&request).await {
             Ok(reply) => reply,
             Err(problem) => {
                 eprintln!("the stub cannot answer {}: {problem:#}", request.uri());
-                error(StatusCode::BAD_REQUEST).ok()
+                error(StatusCode::BAD_REQUEST).ok().map(listed::whole)
             }
         }
     }
 
     /// Answers one question, honestly or not, and notes when.
-    async fn answer(&self, request: &Request<Incoming>) -> Result<Reply> {
+    async fn answer(&self, request: &Request<Incoming>) -> Result<Reply<Sent>> {
         // A page that needs a preflight request is a mistake that must show.
         if request.method() != Method::GET {
-            return Ok(error(StatusCode::METHOD_NOT_ALLOWED).ok());
+            let refused = error(StatusCode::METHOD_NOT_ALLOWED).ok();
+            return Ok(refused.map(listed::whole));
         }
         let arrival = Instant::now();
         let query = query_of(request)?;
         let asked = parse_question(&query, arrival, request.version())?;
         let Behaviour { delay, faults } = lock(&self.behaviour).clone();
         let fault = faults(&asked);
+        let question = (asked.name.clone(), asked.rtype.to_int());
         let index = {
             let mut all = lock(&self.asked);
             all.push(asked);
@@ -169,13 +177,27 @@ impl Shared {
         };
         tokio::time::sleep(delay.saturating_sub(arrival.elapsed())).await;
         let reply = match fault {
-            None => Some(message(honest)?),
-            Some(fault) => respond(fault, &query, honest).await?,
+            None => Some(listed::whole(message(honest)?)),
+            Some(Fault::Listed(fault)) => {
+                let before = self.befall(question);
+                listed::respond(fault, &query, &honest, before).await?
+            }
+            Some(fault) => respond(fault, &query, honest).await?.map(listed::whole),
         };
         if let Some(asked) = lock(&self.asked).get_mut(index) {
             asked.answered = Some(Instant::now());
         }
         Ok(reply)
+    }
+}
+
+impl Shared {
+    /// Notes that a fault befalls a question, and says how often one did before.
+    fn befall(&self, question: (String, u16)) -> usize {
+        let mut befallen = lock(&self.befallen);
+        let count = befallen.entry(question).or_default();
+        *count += 1;
+        *count - 1
     }
 }
 
