@@ -24,6 +24,7 @@ mod lab;
 mod message;
 #[path = "../support/program.rs"]
 mod program;
+#[expect(dead_code, reason = "the command line says more of a failure")]
 #[path = "../../examples/check/transport.rs"]
 mod transport;
 mod trials;

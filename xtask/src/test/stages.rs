@@ -42,7 +42,7 @@ const fn stage(name: &'static str, task: Task) -> Stage {
 }
 
 /// All stages.
-pub(super) const ALL: [Stage; 27] = [
+pub(super) const ALL: [Stage; 28] = [
     stage("format", Task::Check("cargo fmt --all --check")),
     stage(
         "format, fuzz targets",
