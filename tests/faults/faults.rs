@@ -663,7 +663,7 @@ fn soa(zone: Vec<u8>) -> Record {
     let data = [
         wire("ns.example"),
         wire("admin.example"),
-        vec![0, 0, 1, 44].repeat(5),
+        [0, 0, 1, 44].repeat(5),
     ];
     Record::new(zone, rtype::SOA, data.concat())
 }
@@ -673,7 +673,7 @@ fn filters_soa(parts: &Parts) -> Record {
     let data = [
         wire("fake-for-negative-caching.adguard.com"),
         wire("hostmaster.example"),
-        vec![0, 0, 1, 44].repeat(5),
+        [0, 0, 1, 44].repeat(5),
     ];
     Record::new(parts.asked_name(), rtype::SOA, data.concat())
 }

@@ -15,8 +15,11 @@ use crate::kinds::{Asks, SCENES, ZONE};
 #[derive(Debug, Default)]
 pub(crate) struct Table {
     /// By scene, fault and kind: each way of it, by address and company.
-    cells: BTreeMap<(usize, usize, usize), Vec<(&'static str, Came)>>,
+    cells: BTreeMap<(usize, usize, usize), Vec<Tried>>,
 }
+
+/// One way of a cell, and what it came to.
+type Tried = (&'static str, Came);
 
 impl Table {
     /// Tries every cell, on all processors.

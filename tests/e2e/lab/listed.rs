@@ -67,7 +67,7 @@ pub(crate) async fn respond(
             Box::pin(stream::iter([Ok(Frame::data(half)), Err(broken)]))
         }
         Comes::Drip => Box::pin(stream::unfold(
-            honest.to_vec().into_iter(),
+            Bytes::copy_from_slice(honest).into_iter(),
             async |mut rest| {
                 tokio::time::sleep(DRIP).await;
                 let byte = rest.next()?;
