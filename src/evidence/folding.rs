@@ -75,13 +75,16 @@ fn indent(line: &str) -> usize {
 /// A text without the blanks that all lines of its header have before them; the first may have been
 /// copied without.
 fn unindented(text: Cow<'_, str>) -> Cow<'_, str> {
-    let mut lines = header(&text);
-    let first = lines.next().is_some_and(|line| is_known(line.trim_start()));
-    let rest: Vec<&str> = lines.collect();
+    let lines: Vec<&str> = header(&text).collect();
+    let Some((first, rest)) = lines.split_first() else {
+        return text;
+    };
+    if !is_known(first.trim_start()) {
+        return text;
+    }
     let least = rest.iter().map(|line| indent(line)).min().unwrap_or(0);
-    let fields = rest.iter().filter(|line| indent(line) == least);
-    let begins = |line: &&&str| line.get(least..).is_some_and(is_known);
-    if !first || least == 0 || fields.filter(begins).count() == 0 {
+    let mut fields = rest.iter().filter(|line| indent(line) == least);
+    if least == 0 || !fields.any(|line| line.get(least..).is_some_and(is_known)) {
         return text;
     }
     let text = text.trim_start_matches(['\r', '\n']);
@@ -95,11 +98,11 @@ fn unindented(text: Cow<'_, str>) -> Cow<'_, str> {
 /// A text with blanks before the lines of its header that go on with a field, where these were lost.
 fn refolded(text: Cow<'_, str>) -> Cow<'_, str> {
     let lines: Vec<&str> = header(&text).collect();
-    let known = lines.iter().filter(|line| is_known(line)).count();
-    let last = lines.iter().rposition(|line| is_known(line));
-    let (Some(last), true) = (last, lines.first().is_some_and(|line| is_known(line))) else {
+    if !lines.first().is_some_and(|line| is_known(line)) {
         return text;
-    };
+    }
+    let known = lines.iter().filter(|line| is_known(line)).count();
+    let last = lines.iter().rposition(|line| is_known(line)).unwrap_or(0);
     let mut is_long = false;
     let mut lost: Vec<usize> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
