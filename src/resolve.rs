@@ -19,7 +19,7 @@ mod signatures;
 use std::future::Future;
 
 use crate::dns::zone::Zone;
-use crate::dns::{Answer, Question};
+use crate::dns::{Answer, Failure, Question};
 
 pub use doh::{Doh, LONGEST_ANSWER, Transport, TransportError};
 pub use drive::{CONCURRENCY, Progress, drive};
@@ -41,13 +41,14 @@ pub trait Resolve {
     /// The answer to a question; failures are answers too.
     fn resolve(&self, question: &Question) -> impl Future<Output = Answer>;
 
-    /// Comes when a check that has the resolver for itself has taken as long as one may.
-    fn late(&self) -> impl Future<Output = ()> {
+    /// Comes when a check that has the resolver for itself has taken as long as one may, with what became
+    /// of all that is open.
+    fn late(&self) -> impl Future<Output = Failure> {
         std::future::pending()
     }
 
     /// The same of a check that begins now, one of many.
-    fn late_from_now(&self) -> impl Future<Output = ()> {
+    fn late_from_now(&self) -> impl Future<Output = Failure> {
         std::future::pending()
     }
 

@@ -158,11 +158,12 @@ impl Resolve for Asked<'_> {
         }
     }
 
-    async fn late(&self) {
+    async fn late(&self) -> Failure {
         match self {
             Self::Doh(doh) => doh.late().await,
             Self::Function(host) => {
                 let _ = host.pause(CHECK_LIMIT).await;
+                Failure::Timeout
             }
         }
     }

@@ -8,7 +8,8 @@ const STATUS_LIMIT: usize = 64 * 1024;
 /// Recipients of one status that are read.
 const RECIPIENT_LIMIT: usize = 100;
 
-/// What a delivery status says of the first recipient that failed, else of the first.
+/// What a delivery status says of the first recipient that was refused for a reason of policy, else of
+/// the first that failed, else of the first.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -50,6 +51,12 @@ impl Delivery {
         action.trim().eq_ignore_ascii_case("failed")
     }
 
+    /// Whether it failed for a reason of policy (RFC 3463 §3.8), which records may decide.
+    fn is_refused(&self) -> bool {
+        let status = self.status.as_deref().unwrap_or_default();
+        self.has_failed() && status.trim().starts_with("5.7.")
+    }
+
     /// Reads a status; nothing where there is neither a recipient nor a diagnostic in it.
     pub fn read(text: &str) -> Option<Self> {
         let mut groups = vec![Group::default()];
@@ -69,7 +76,9 @@ impl Delivery {
         let failed = read.iter().filter(|one| one.has_failed()).count();
         let reporting_mta = read.iter_mut().find_map(|one| one.reporting_mta.take());
         let arrived = read.first().and_then(|first| first.date.clone());
-        let chosen = read.iter().position(Self::has_failed).unwrap_or_default();
+        let refused = read.iter().position(Self::is_refused);
+        let chosen = refused.or_else(|| read.iter().position(Self::has_failed));
+        let chosen = chosen.unwrap_or_default();
         let chosen = read.into_iter().nth(chosen).unwrap_or_default();
         let delivery = Self {
             date: chosen.date.or(arrived),
@@ -180,6 +189,19 @@ mod tests {
         let date = Delivery::read(&later).unwrap().date;
         assert_eq!(date.as_deref(), Some("Sat, 21 Nov 2026 11:00:00 +0100"));
         assert_eq!(Delivery::read("nothing: here\nof: use"), None);
+    }
+
+    #[test]
+    fn a_refusal_that_records_may_decide_counts_before_an_address_that_is_gone() {
+        let text = "Reporting-MTA: dns; out.example\n\n\
+                    Final-Recipient: rfc822; gone@one.example\nAction: failed\nStatus: 5.1.1\n\
+                    Diagnostic-Code: smtp; 550 5.1.1 no such user\n\n\
+                    Final-Recipient: rfc822; late@two.example\nAction: delayed\nStatus: 4.7.1\n\n\
+                    Final-Recipient: rfc822; you@mx.example\nAction: failed\nStatus: 5.7.26\n\
+                    Diagnostic-Code: smtp; 550 5.7.26 unauthenticated\n";
+        let read = Delivery::read(text).unwrap();
+        assert_eq!(read.recipient.as_deref(), Some("you@mx.example"));
+        assert_eq!((read.recipients, read.failed), (3, 2));
     }
 
     #[test]

@@ -190,6 +190,7 @@ fn terms_of(value: &str) -> String {
 fn from_nothing(
     dns: &Snapshot,
     facts: &Facts,
+    removes: &[Text],
     assumed: &[Choice],
 ) -> Result<Option<Drafted>, Missing> {
     let drafted = |value: &str, choice| {
@@ -207,13 +208,19 @@ fn from_nothing(
                 let choice = Choice::ProviderSends(provider.name.to_owned());
                 return Ok(drafted(&format!("v=spf1 {term} ~all"), choice));
             }
-            Ok(drafted("v=spf1 mx ~all", Choice::MailHostsSend))
+            let value = "v=spf1 mx ~all";
+            Ok(match is_for_nobody(dns, facts, removes, value)? {
+                true => None,
+                false => drafted(value, Choice::MailHostsSend),
+            })
         }
         // RFC 7505 §4.2: a domain that says that it takes no mail is taken to send none, unless another
         // record of its says something else.
         Mx::Null if is_parked(facts) => Ok(drafted("v=spf1 -all", Choice::OnlyTheseSend)),
         Mx::Null => Ok(None),
-        Mx::None | Mx::Failed(_) => {
+        // Who sends is not known; what could not be looked up is no absence.
+        Mx::Failed(_) => Ok(None),
+        Mx::None => {
             let question = Question::new(facts.domain.clone(), RecordType::A);
             let has_host = !dns.get(&question)?.records().is_empty();
             Ok(has_host
@@ -266,7 +273,7 @@ fn from_records(
     }
     draft.drop_private();
     if !draft.lets_somebody() {
-        return from_nothing(dns, facts, &draft.assumed());
+        return from_nothing(dns, facts, removes, &draft.assumed());
     }
     draft.merge(dns, merged)?;
     // What is advised against, and yet says who sends, is for the owner to replace.
@@ -280,7 +287,7 @@ fn from_records(
     let expansion = expand(&edited, &facts.domain)?;
     draft.drop_dead(&edited, &expansion)?;
     if !draft.lets_somebody() {
-        return from_nothing(dns, facts, &draft.assumed());
+        return from_nothing(dns, facts, removes, &draft.assumed());
     }
     let too_many = expansion.lookups > LOOKUP_LIMIT;
     if too_many {
@@ -290,7 +297,7 @@ fn from_records(
     if is_for_nobody(dns, facts, removes, &value)? {
         choices.retain(|choice| *choice != Choice::OthersAreMarked);
         choices.push(Choice::DeadTermsDropped(terms_of(&value)));
-        return from_nothing(dns, facts, &choices);
+        return from_nothing(dns, facts, removes, &choices);
     }
     if too_many
         && let Some((flat, written)) = flatten(dns, &facts.domain, removes, value.clone())?

@@ -355,13 +355,13 @@ impl<T: Transport> Resolve for Doh<T> {
         first.map_or(CONCURRENCY, |first| first.pace.places().min(CONCURRENCY))
     }
 
-    async fn late(&self) {
-        self.patience.run_out(&self.transport, self.begun).await;
+    async fn late(&self) -> Failure {
+        self.patience.run_out(&self.transport, self.begun).await
     }
 
-    async fn late_from_now(&self) {
+    async fn late_from_now(&self) -> Failure {
         let now = self.transport.now();
-        self.patience.run_out(&self.transport, now).await;
+        self.patience.run_out(&self.transport, now).await
     }
 }
 

@@ -67,7 +67,7 @@ pub async fn drive<T>(
                 let (question, late) = (question.clone(), late.clone());
                 under_way.push(async move {
                     let answer = match select(late, pin!(resolver.resolve(&question))).await {
-                        Either::Left(_) => Answer::failed(Failure::Timeout),
+                        Either::Left((why, _)) => Answer::failed(why),
                         Either::Right((answer, _)) => answer,
                     };
                     (question, answer)

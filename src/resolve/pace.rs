@@ -206,6 +206,8 @@ impl Pace {
             state.slowed = now;
         }
         let untold = PAUSE * f64::from(1 << state.refusals.clamp(1, 6)) / 2.0;
+        // "At once", or a date that is over, is said beside a refusal, and so says nothing.
+        let told = told.filter(|told| *told > 0);
         let wait = told.map_or(untold, f64::from);
         // Nobody who looks at a page waits for an hour.
         if wait > LONGEST_PAUSE {

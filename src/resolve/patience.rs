@@ -7,6 +7,7 @@ use std::cell::Cell;
 
 use super::doh::Transport;
 use super::pace::whole;
+use crate::dns::Failure;
 
 /// How long a check may take as a whole, in milliseconds; what is open then counts as unanswered.
 pub(super) const CHECK_LIMIT: f64 = 20_000.0;
@@ -77,8 +78,9 @@ impl Patience {
         self.prompt.total(now)
     }
 
-    /// Comes when a check that began at a time has taken as long as one may.
-    pub(super) async fn run_out(&self, transport: &impl Transport, begun: f64) {
+    /// Comes when a check that began at a time has taken as long as one may. What is open then was not
+    /// answered in time, unless it could not be asked because a resolver takes no more for now.
+    pub(super) async fn run_out(&self, transport: &impl Transport, begun: f64) -> Failure {
         let spans = [&self.busy, &self.prompt];
         let before = spans.map(|span| span.total(begun));
         loop {
@@ -87,7 +89,10 @@ impl Patience {
             let waited = (busy - before[0]).min(BUSY_LIMIT) + prompt - before[1];
             let left = begun + CHECK_LIMIT + waited - now;
             if left <= 0.0 {
-                return;
+                return match self.busy.holders.get() {
+                    0 => Failure::Timeout,
+                    _ => Failure::Busy,
+                };
             }
             transport.pause(whole(left)).await;
         }

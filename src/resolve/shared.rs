@@ -7,7 +7,7 @@ use std::rc::Rc;
 use async_once_cell::OnceCell;
 
 use super::Resolve;
-use crate::dns::{Answer, Question};
+use crate::dns::{Answer, Failure, Question};
 
 /// Checks that are to go on at once.
 pub const CHECKS: usize = 8;
@@ -62,8 +62,8 @@ impl<R: Resolve> Resolve for Shared<R> {
     }
 
     /// Each of the checks has a time of its own.
-    async fn late(&self) {
-        self.resolver.late_from_now().await;
+    async fn late(&self) -> Failure {
+        self.resolver.late_from_now().await
     }
 
     /// All checks together have twice as many questions under way as one alone. Each has its share, so

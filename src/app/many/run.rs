@@ -13,7 +13,7 @@ use super::{is_read, keep_focus};
 use crate::app::rest::{self, Code};
 use crate::app::{browser, check};
 use crate::checkup::Request;
-use crate::dns::{Answer, Name, Question, Snapshot};
+use crate::dns::{Answer, Failure, Name, Question, Snapshot};
 use crate::resolve::{CHECKS, Resolve, Shared, drive};
 
 /// How often the table is told what has come, in milliseconds.
@@ -103,8 +103,8 @@ impl<R: Resolve> Resolve for Polite<R> {
         answer
     }
 
-    async fn late(&self) {
-        self.resolver.late().await;
+    async fn late(&self) -> Failure {
+        self.resolver.late().await
     }
 
     fn concurrency(&self) -> usize {

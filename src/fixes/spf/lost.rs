@@ -67,7 +67,7 @@ pub(super) fn lost(
             let is_lost = |ip: &IpAddr| {
                 for assumed in ASSUMED {
                     let [then, now] = [&before, &after].map(|dns| judged(dns, facts, *ip, assumed));
-                    if is_let_in(then.result) && now.result.is_some_and(|r| r != SpfResult::Pass) {
+                    if is_let_in(then.result) && now.result.is_some_and(leaves_out) {
                         return true;
                     }
                     if !then.is_assumed && !now.is_assumed {
@@ -163,6 +163,11 @@ fn is_let_in(result: Option<SpfResult>) -> bool {
         result,
         Some(SpfResult::Pass | SpfResult::PermError | SpfResult::TempError)
     )
+}
+
+/// Whether a result leaves an address out; what could not be looked up leaves that open.
+fn leaves_out(result: SpfResult) -> bool {
+    !matches!(result, SpfResult::Pass | SpfResult::TempError)
 }
 
 /// What comes out for an address.

@@ -332,7 +332,12 @@ fn one_check_is_answered_by_a_resolver_that_allows_ten_in_a_second() {
 
 #[test]
 fn a_resolver_that_always_refuses_is_busy_and_not_waited_for_without_end() {
-    for (told, most) in [(None, 30.0), (Some(1_000), 20.0), (Some(3_600_000), 151.0)] {
+    for (told, most) in [
+        (None, 30.0),
+        (Some(0), 30.0),
+        (Some(1_000), 20.0),
+        (Some(3_600_000), 151.0),
+    ] {
         let network = Network::new(HTTP_2, move |_, _, _| (20, Err(TransportError::Busy(told))));
         let (answers, seconds) = ask(&network, &doh(&network, &["a"]), 24);
         assert_eq!(failures(&answers), [Failure::Busy; 24]);
@@ -342,6 +347,16 @@ fn a_resolver_that_always_refuses_is_busy_and_not_waited_for_without_end() {
         let network = Network::new(HTTP_2, move |_, _, _| (20, Err(TransportError::Busy(told))));
         check(&network, &doh(&network, &["a"]), 52);
         assert!(network.now.get() <= 80_100.0, "{}", network.now.get());
+    }
+}
+
+#[test]
+fn a_check_whose_time_a_resolver_takes_says_so() {
+    for told in [Some(0), Some(25_000)] {
+        let network = Network::new(HTTP_2, move |_, _, _| (20, Err(TransportError::Busy(told))));
+        let snapshot = check(&network, &doh(&network, &["a"]), 52);
+        let failures = snapshot.iter().filter_map(|(_, answer)| answer.failure());
+        assert!(failures.eq([Failure::Busy; 52]), "{told:?}");
     }
 }
 
