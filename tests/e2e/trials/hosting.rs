@@ -107,7 +107,7 @@ async fn has_headers(lab: &Lab, site: &Site) -> Result<()> {
         ensure!(
             header("permissions-policy")?.contains("clipboard-read=(self), clipboard-write=(self)")
         );
-        ensure!(header("permissions-policy")?.contains("bluetooth=()"));
+        ensure!(header("permissions-policy")?.contains("usb=()"));
         ensure!(header("cross-origin-opener-policy")? == "same-origin");
         ensure!(header("cache-control")? == "no-cache");
     }

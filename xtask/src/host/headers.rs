@@ -34,10 +34,9 @@ const ALLOWED: [&str; 5] = [
 ];
 
 /// What it may not: everything else that a browser gives a page on its own word or after asking.
-const SHUT: [&str; 37] = [
+const SHUT: [&str; 36] = [
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "captured-surface-control",
