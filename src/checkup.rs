@@ -24,7 +24,7 @@ use crate::spf::{self, Checked, Expansion, Space, SpfResult, Stray};
 
 pub use beside::{Beside, beside};
 pub use examine::examine;
-pub use proven::prove;
+pub use proven::{add_sender, prove};
 pub use request::Request;
 
 /// All that the evaluators found.
@@ -285,6 +285,21 @@ fn decisive(
         .iter()
         .take(if own_record { 1 } else { usize::MAX });
     questions.extend(visits.filter_map(dmarc::Visit::question));
+    // Whether a name that passes is of the same organization hangs on what stands above both.
+    if dmarc.hangs_on_alignment() {
+        let failed = dns.iter().filter(|(question, answer)| {
+            let is_above = |name: &Name| {
+                question
+                    .name
+                    .parent()
+                    .is_some_and(|above| name.is_within(&above))
+            };
+            let mut names = dmarc.identities.iter().map(|identity| &identity.domain);
+            let is_record = question.name.as_str().starts_with("_dmarc.");
+            answer.failure().is_some() && is_record && (is_above(domain) || names.any(is_above))
+        });
+        questions.extend(failed.map(|(question, _)| question.clone()));
+    }
     questions.extend(domain.prefixed("_domainkey").ok().map(Question::txt));
     let given = keys
         .keys

@@ -11,7 +11,7 @@ mod spf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checkup::Request;
+use crate::checkup::{self, Request};
 use crate::dkim::{Signature, SignatureReason as Reason, SignatureResult};
 use crate::dmarc::Policy;
 use crate::dns::{Answer, Change, Missing, Name, Question, Snapshot, Text};
@@ -144,7 +144,7 @@ pub fn propose(
     if changes.is_empty() {
         return Ok((proofs, before.clone()));
     }
-    let after = assess(&dns.with(&changes), &unverified(request, &changes))?;
+    let after = after(dns, request, &changes)?;
     Ok((proofs, after))
 }
 
@@ -189,7 +189,7 @@ fn prove(
         return Ok(None);
     }
     let changes = std::slice::from_ref(&change);
-    let after = assess(&dns.with(changes), &unverified(request, changes))?;
+    let after = after(dns, request, changes)?;
     // A domain has several keys; what is wrong with another one is not this change's to resolve.
     let question = Question::txt(change.name.clone());
     let meant_for = |finding: &Finding| {
@@ -261,12 +261,23 @@ fn is_of_wildcard(dns: &Snapshot, domain: &Name, change: &Change) -> Result<bool
     Ok(change.removes.iter().all(says))
 }
 
+/// What is found once some changes are published.
+fn after(dns: &Snapshot, request: &Request, changes: &[Change]) -> Result<Assessment, Missing> {
+    let edited = dns.with(changes);
+    let mut request = unverified(request, changes);
+    checkup::add_sender(&edited, &mut request)?;
+    assess(&edited, &request)
+}
+
 /// A request in which a signature that failed by its key is one that nobody verified, where changes
 /// publish that key anew: whether it will hold is not known here.
 fn unverified(request: &Request, changes: &[Change]) -> Request {
     let is_published = |signature: &Signature| {
-        let name = format!("{}._domainkey.{}", signature.selector, signature.domain);
-        changes.iter().any(|change| change.name.as_str() == name)
+        let name = format!("{}._domainkey", signature.selector);
+        let name = signature.domain.prefixed(&name);
+        changes
+            .iter()
+            .any(|change| name.as_ref() == Ok(&change.name))
     };
     let mut request = request.clone();
     for signature in &mut request.signatures {

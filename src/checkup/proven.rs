@@ -58,6 +58,13 @@ fn add<'a>(names: &mut Vec<Name>, more: impl Iterator<Item = &'a Name>) {
     }
 }
 
+/// Adds the domain of the envelope sender to those that pass, where it does by what is published.
+pub fn add_sender(dns: &Snapshot, request: &mut Request) -> Result<(), Missing> {
+    let domain = spf_domain(dns, request)?;
+    add(&mut request.spf_domains, domain.iter());
+    Ok(())
+}
+
 /// The domain of the envelope sender, where the address that was seen passes its SPF.
 fn spf_domain(dns: &Snapshot, request: &Request) -> Result<Option<Name>, Missing> {
     let sender = request.sender().filter(|_| request.mail_from.is_some());

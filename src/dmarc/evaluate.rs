@@ -138,6 +138,16 @@ impl Alignment {
     }
 }
 
+impl Dmarc {
+    /// Whether nothing aligned is known, and a name that passed might be for all that was answered.
+    pub fn hangs_on_alignment(&self) -> bool {
+        let mut names = self.identities.iter();
+        let mut passed = self.identities.iter().filter(|name| name.passed);
+        passed.any(|name| name.alignment == Alignment::Unknown)
+            && !names.any(|name| name.alignment.is_aligned())
+    }
+}
+
 /// Evaluates a From domain and the domains that SPF and DKIM authenticated for it.
 ///
 /// `exists` is whether the From domain exists (RFC 9989 §3.2.13).

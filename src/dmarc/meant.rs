@@ -123,12 +123,14 @@ pub(super) fn known(name: &str) -> Option<&'static str> {
 /// The tag that a part without an equals sign was meant to be.
 pub(super) fn meant_tag(part: &str) -> Option<String> {
     let (name, value) = part.split_once(['=', ':', ' ', '-'])?;
+    // A dot in the middle stands for what is no letter: a blank that is none, a mark.
+    let name = name.replace('·', "");
     let name = name.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let tag = known(name).filter(|tag| *tag != "v")?;
     let value = value.trim();
     let is_list = matches!(tag, "rua" | "ruf");
     let fits = if is_list {
-        value.contains('@')
+        value.contains('@') || value.contains("://")
     } else {
         is_value(tag, value) || meant_value(tag, value).is_some()
     };

@@ -38,7 +38,7 @@ use crate::span::Span;
 /// One finding for every key that `matches`.
 ///
 /// What is wrong with a key that the sender named counts in full, unless another one that was named
-/// works, or may for all that was answered, or a signature of the domain holds. Where a key was guessed, the sender may use another one, so it is a warning; and where
+/// works, or may for all that was answered, or a signature that counts holds, or may. Where a key was guessed, the sender may use another one, so it is a warning; and where
 /// another works or was named, it is what a change of keys leaves behind.
 fn of_keys<'a>(
     entry: &Entry,
@@ -46,12 +46,13 @@ fn of_keys<'a>(
     matches: &dyn Fn(&FoundKey) -> bool,
 ) -> impl Iterator<Item = (Finding, &'a FoundKey)> {
     let keys = facts.dkim.keys.iter().filter(|key| matches(key));
-    keys.map(|key| {
+    let is_open = may_be_signed(facts) || waits_for_key(facts);
+    keys.map(move |key| {
         let others = || facts.dkim.decisive().filter(|other| other.name != key.name);
         let may_work =
             |other: &FoundKey| other.state.is_usable() || other.state == KeyState::Unknown;
         let severity = match key.source {
-            Source::Given if !facts.is_signed() && !others().any(may_work) => entry.severity,
+            Source::Given if !is_open && !others().any(may_work) => entry.severity,
             Source::Guessed if others().any(replaces) => entry.severity.max(Severity::Notice),
             _ => entry.severity.max(Severity::Warning),
         };
@@ -192,9 +193,29 @@ fn misplaced(facts: &Facts) -> &[KeyStray] {
     }
 }
 
+/// Whether a signature holds that counts, or may for all that could be looked up.
+fn may_be_signed(facts: &Facts) -> bool {
+    let counts = |alignment: Alignment| alignment.is_aligned() || alignment == Alignment::Unknown;
+    let mut names = facts.dmarc.identities.iter();
+    names.any(|name| name.is_dkim && name.passed && counts(name.alignment))
+}
+
+/// Whether a signature that may count could not be verified, because its key was not answered.
+fn waits_for_key(facts: &Facts) -> bool {
+    let counts = |signature: &Signature| {
+        let mut names = facts.dmarc.identities.iter().filter(|name| name.is_dkim);
+        names.any(|name| {
+            let may_count = name.alignment.is_aligned() || name.alignment == Alignment::Unknown;
+            may_count && name.domain == signature.domain
+        })
+    };
+    let mut signatures = facts.request.signatures.iter();
+    signatures.any(|signature| signature.reason == Some(Reason::KeyUnanswered) && counts(signature))
+}
+
 /// Whether a missing key is a fault: not for a domain that does not exist or has nothing to sign, nor
 /// where a signature was checked with the key of a name above or below.
 fn needs_key(facts: &Facts) -> bool {
-    let found = facts.is_signed() || KeyElsewhere::of(facts) == KeyElsewhere::Found;
+    let found = may_be_signed(facts) || KeyElsewhere::of(facts) == KeyElsewhere::Found;
     !found && facts.existence != Existence::NonExistent && !does_not_send(facts)
 }

@@ -245,8 +245,23 @@ fn from_nothing(facts: &Facts, domain: &Name) -> (String, Option<Choice>) {
     }
 }
 
+/// Whether DMARC says of a domain without a host for its mail that it sends none, or will by the record
+/// that is proposed for it; not where something else may have been meant.
+pub(super) fn is_parked(facts: &Facts) -> bool {
+    let visits = &facts.dmarc.walk.visits;
+    let is_meant = |visit: &Visit| visit.discarded.iter().any(is_meant);
+    match facts.dmarc.policy {
+        Some(policy) => policy == Policy::Reject && !visits.first().is_some_and(is_meant),
+        None => {
+            let mut visits = visits.iter();
+            let meant = visits.any(|visit| visit.record.is_some() || is_meant(visit));
+            !meant && facts.dmarc.strays.is_empty() && lets_nobody_send(facts)
+        }
+    }
+}
+
 /// Whether no record of SPF names anybody, also none that was meant.
-pub(super) fn lets_nobody_send(facts: &Facts) -> bool {
+fn lets_nobody_send(facts: &Facts) -> bool {
     let spf = &facts.spf;
     match spf.expansion.result {
         Some(SpfResult::Fail | SpfResult::SoftFail | SpfResult::Neutral) => true,

@@ -12,9 +12,9 @@ mod piece;
 use std::net::IpAddr;
 
 use super::alias::{Behind, Standing, standing};
+use super::dmarc::is_parked;
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
-use crate::dmarc::Policy;
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
 use crate::providers;
@@ -227,15 +227,6 @@ fn from_nothing(
                 .then(|| drafted("v=spf1 a ~all", Choice::WebServerSends))
                 .flatten())
         }
-    }
-}
-
-/// Whether DMARC says of a domain without a host for its mail that it sends none, or will by the record
-/// that is proposed for it.
-fn is_parked(facts: &Facts) -> bool {
-    match facts.dmarc.policy {
-        Some(policy) => policy == Policy::Reject,
-        None => super::dmarc::lets_nobody_send(facts),
     }
 }
 

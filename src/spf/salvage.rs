@@ -52,7 +52,17 @@ pub fn records_meant(text: &Text) -> Vec<String> {
         let next = version(terms);
         let (own, behind) = next.map_or((terms, None), |at| (&terms[..at], terms.get(at + 6..)));
         let own = with_spaces(own);
-        records.push(format!("v=spf1 {}", own.trim_matches(junk)));
+        let mut own = own.trim_matches(junk);
+        // A label of the next one, as it may stand before the first.
+        if let Some(before) = own.len().checked_sub(3)
+            && behind.is_some()
+            && own
+                .get(before..)
+                .is_some_and(|end| end.eq_ignore_ascii_case("spf"))
+        {
+            own = own.get(..before).unwrap_or_default().trim_matches(junk);
+        }
+        records.push(format!("v=spf1 {own}"));
         rest = behind;
     }
     records

@@ -130,8 +130,8 @@ fn one_term(word: &str) -> Option<String> {
     let value = value.trim_matches(is_junk);
     let mut candidates = vec![format!("{sign}{rest}")];
     if let Some(known) = nearest(&lower) {
-        candidates.push(compose(sign, known, value));
         candidates.extend(host_of_url(value).map(|host| compose(sign, known, host)));
+        candidates.push(compose(sign, known, value));
     }
     for known in ["include", "ip4", "ip6"] {
         let glued = lower.strip_prefix(known).is_some();
@@ -302,6 +302,8 @@ mod tests {
             ("include:https://_spf.x.example", "include:_spf.x.example"),
             ("include:http://_spf.x.example/a", "include:_spf.x.example"),
             ("include:_spf.x.example/", "include:_spf.x.example"),
+            ("inculde:https://x.example", "include:x.example"),
+            ("inculde:https://%{l}.x.example", "include:%{l}.x.example"),
             ("redirect=https://x.example/", "redirect=x.example"),
             ("ip4:192.0.2.*", "ip4:192.0.2.0/24"),
             ("ip4:192.0.2.0/255.255.255.0", "ip4:192.0.2.0/24"),

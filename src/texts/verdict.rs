@@ -1,6 +1,7 @@
 //! Which sentences say SentraGuard's verdict.
 
 use crate::dkim::{Signature, SignatureResult};
+use crate::dmarc::Alignment;
 use crate::dns::Name;
 use crate::findings::{Arg, Code, Finding};
 use crate::gateways::Outcome;
@@ -133,7 +134,10 @@ fn has_broken_signature(report: &Report) -> bool {
     let identities = &report.dmarc.identities;
     let is_own = |signature: &&Signature| {
         let mut names = identities.iter().filter(|name| name.is_dkim);
-        names.any(|name| name.domain == signature.domain && name.alignment.is_aligned())
+        names.any(|name| {
+            let is_own = name.alignment.is_aligned() || name.alignment == Alignment::NotStrict;
+            is_own && name.domain == signature.domain
+        })
     };
     let own = report.dkim.signatures.iter().filter(is_own);
     let mut results = own.map(|signature| signature.result).peekable();

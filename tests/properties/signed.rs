@@ -101,7 +101,7 @@ pub(crate) fn needs_no_other_key(world: &World) -> Holds {
             let name = format!("{}._domainkey.{}. ", s.selector, s.domain);
             let is_plain = |line: &&String| {
                 let text = line.strip_prefix(&name).unwrap_or_default();
-                text.contains("TXT \"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmGORbRTCCXHZ")
+                text.ends_with("IDAQAB\"") && text.contains("TXT \"v=DKIM1; k=rsa; p=MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmGORbRTCCXHZ")
             };
             keys.find(|line| line.starts_with(&name))
                 .is_some_and(|line| is_plain(&line))

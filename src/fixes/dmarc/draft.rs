@@ -187,7 +187,9 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
     let mut addresses: Vec<(&'static str, String)> = Vec::new();
     for remark in remarks(text, None).into_iter().rev() {
         let part = remark.span.of(&value).to_owned();
-        let list = if part.starts_with("ruf") {
+        let name = part.split('=').next().unwrap_or_default().trim();
+        let is_list = name.eq_ignore_ascii_case("rua") || name.eq_ignore_ascii_case("ruf");
+        let list = if part.to_ascii_lowercase().starts_with("ruf") {
             "ruf"
         } else {
             "rua"
@@ -198,7 +200,7 @@ fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
                 addresses.push((list, part));
                 String::new()
             }
-            (RemarkKind::Duplicate, None) if part.starts_with(list) => {
+            (RemarkKind::Duplicate | RemarkKind::Unknown, None) if is_list => {
                 let content = part.split_once('=').map_or("", |(_, content)| content);
                 addresses.push((list, content.to_owned()));
                 String::new()
@@ -331,6 +333,18 @@ mod tests {
             (
                 "v=DMARC1; p=none; rua=mailto:a@b.example; mailto:c@d.example",
                 "v=DMARC1; p=none; rua=mailto:a@b.example,mailto:c@d.example",
+            ),
+            (
+                "v=DMARC1; p=none; RUA=mailto:a@b.example; RUA=mailto:c@d.example",
+                "v=DMARC1; p=none; rua=mailto:a@b.example,mailto:c@d.example",
+            ),
+            (
+                "v=DMARC1;\u{a0}p=none;\u{a0}rua=https://b.example/reports",
+                "v=DMARC1; p=none; rua=https://b.example/reports",
+            ),
+            (
+                "v=DMARC1; \u{200b}p=none; s\u{200b}p=reject",
+                "v=DMARC1; p=none; sp=reject",
             ),
             (
                 "v=DMARC1; p=none; rua=mailto:a@b.example,,mailto:nobody",

@@ -22,11 +22,12 @@ const TERM_LIMIT: usize = 40;
 /// Networks of one term whose addresses are tried out.
 const NETWORK_LIMIT: usize = 24;
 
-/// What may stand at a name that depends on the sender: a record that lists nobody, and one that uses
-/// up all the void lookups that are allowed on its way (RFC 7208 §4.6.4).
-const ASSUMED: [&str; 2] = [
-    "v=spf1 -all",
-    "v=spf1 exists:1.invalid exists:2.invalid -all",
+/// What may stand at a name that depends on the sender: a record that lists nobody, one that uses up
+/// all the void lookups that are allowed on its way (RFC 7208 §4.6.4), or nothing.
+const ASSUMED: [Option<&str>; 3] = [
+    Some("v=spf1 -all"),
+    Some("v=spf1 exists:1.invalid exists:2.invalid -all"),
+    None,
 ];
 
 /// The terms by which somebody was let in who would not pass the value; those are left out that a
@@ -67,7 +68,12 @@ pub(super) fn lost(
             let is_lost = |ip: &IpAddr| {
                 for assumed in ASSUMED {
                     let [then, now] = [&before, &after].map(|dns| judged(dns, facts, *ip, assumed));
-                    if is_let_in(then.result) && now.result.is_some_and(leaves_out) {
+                    // §5.2: an include of nothing is an error, which was none of the record's before.
+                    let was_in = match assumed {
+                        Some(_) => is_let_in(then.result),
+                        None => then.result == Some(SpfResult::Pass),
+                    };
+                    if was_in && now.result.is_some_and(leaves_out) {
                         return true;
                     }
                     if !then.is_assumed && !now.is_assumed {
@@ -179,7 +185,7 @@ struct Judged {
 
 /// Judges an address. What was not asked for, because its name depends on the sender, is taken to let
 /// nobody in: hosts not to be there, and records to be the one that is assumed.
-fn judged(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Judged {
+fn judged(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: Option<&str>) -> Judged {
     let sender = Sender {
         ip,
         helo: facts.domain.to_string(),
@@ -197,11 +203,13 @@ fn judged(dns: &Snapshot, facts: &Facts, ip: IpAddr, assumed: &str) -> Judged {
         Err(missing) => missing,
     };
     let mut dns = dns.clone();
-    let record = Text::from_value(assumed);
+    let record = assumed.map(Text::from_value);
     for _ in 0..=LOOKUP_LIMIT {
         for question in missing.questions() {
-            let outcome = match question.record_type {
-                RecordType::Txt => Outcome::Records(vec![Data::Txt(record.clone())]),
+            let outcome = match (question.record_type, &record) {
+                (RecordType::Txt, Some(record)) => {
+                    Outcome::Records(vec![Data::Txt(record.clone())])
+                }
                 _ => Outcome::NxDomain,
             };
             dns.insert(question.clone(), Answer::new(outcome));
