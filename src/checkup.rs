@@ -285,8 +285,13 @@ fn decisive(
         .iter()
         .take(if own_record { 1 } else { usize::MAX });
     questions.extend(visits.filter_map(dmarc::Visit::question));
-    // Whether a name that passes is of the same organization hangs on what stands above both.
-    if dmarc.hangs_on_alignment() {
+    // Whether a name that passes is of the same organization hangs on what stands above both; and where
+    // the domain has no key, whether a signature of such a name stands for it.
+    let is_open = |name: &dmarc::Identity| {
+        name.is_dkim && name.passed && name.alignment == dmarc::Alignment::Unknown
+    };
+    let signs_for_it = !keys.any_usable() && dmarc.identities.iter().any(is_open);
+    if dmarc.hangs_on_alignment() || signs_for_it {
         let failed = dns.iter().filter(|(question, answer)| {
             let is_above = |name: &Name| {
                 question

@@ -263,7 +263,12 @@ pub(crate) fn lose_nobody(world: &World) -> Holds {
         let before = world.zone_with(&[record_line(&written.meant())]);
         for ip in clients(world, &written.meant()) {
             let was = check(&before, ip);
-            if was.result != SpfResult::Pass || check(&after, ip).result == SpfResult::Pass {
+            // Where a lookup fails, nobody knows who is let in; the record may well name who is meant.
+            let is_kept = matches!(
+                check(&after, ip).result,
+                SpfResult::Pass | SpfResult::TempError
+            );
+            if was.result != SpfResult::Pass || is_kept {
                 continue;
             }
             let by = decided_by(&was);
