@@ -35,7 +35,7 @@ const NOW: i64 = 1_790_000_000;
 const SOON: Duration = Duration::from_secs(30);
 
 /// Milliseconds for which the page may stand still: generous, for the machine is busy. The aim is 100.
-pub(crate) const STILL: f64 = 1_000.0;
+pub(crate) const STILL: f64 = 400.0;
 
 /// Notes how long the page stands still.
 const WATCH_TASKS: &str = "window.sentraTasks = [];
