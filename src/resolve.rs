@@ -15,16 +15,18 @@ mod patience;
 mod private;
 mod shared;
 mod signatures;
+mod transport;
 
 use std::future::Future;
 
 use crate::dns::zone::Zone;
 use crate::dns::{Answer, Failure, Question};
 
-pub use doh::{Doh, LONGEST_ANSWER, Transport, TransportError};
+pub use doh::Doh;
 pub use drive::{CONCURRENCY, Progress, drive};
 pub use patience::Waiting;
 pub use shared::{CHECKS, Shared};
+pub use transport::{LONGEST_ANSWER, Transport, TransportError};
 
 /// The public resolvers that answer a web page of any origin, in the order of preference.
 ///

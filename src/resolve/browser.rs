@@ -12,8 +12,8 @@ use web_sys::{
 };
 
 use super::Waiting;
-use super::doh::{LONGEST_ANSWER, Transport, TransportError};
 use super::private::is_private;
+use super::transport::{LONGEST_ANSWER, Transport, TransportError};
 
 /// Requests that a browser sends to one host at once over HTTP/1.1; more wait in a queue.
 const AT_ONCE: usize = 6;

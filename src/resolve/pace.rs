@@ -13,8 +13,8 @@ use std::cell::RefCell;
 use std::future::poll_fn;
 use std::task::{Poll, Waker};
 
-use super::doh::Transport;
 use super::patience::{Patience, Waiting};
+use super::transport::Transport;
 
 /// How long one try may take, in milliseconds. Somebody who waits for a page does not wait much
 /// longer for one answer, though some resolvers give up on a silent domain only after ten seconds.

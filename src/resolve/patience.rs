@@ -5,8 +5,8 @@
 
 use std::cell::Cell;
 
-use super::doh::Transport;
 use super::pace::whole;
+use super::transport::Transport;
 use crate::dns::Failure;
 
 /// How long a check may take as a whole, in milliseconds; what is open then counts as unanswered.

@@ -5,7 +5,8 @@
 //! own word (RFC 8914), or that the zone is signed; and that the failure stays after the resolver
 //! has had the time to forget it.
 
-use super::doh::{Doh, Transport};
+use super::doh::Doh;
+use super::transport::Transport;
 use crate::dns::{
     Answer, Dnssec, ExtendedError, Failure, Name, Outcome, Question, RecordType, wire,
 };
