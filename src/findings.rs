@@ -72,6 +72,7 @@ pub const CATALOGUE: &[&Entry] = &[
     &spf::record_too_long::ENTRY,
     &spf::sender_id_record::ENTRY,
     &spf::depends_on_sender::ENTRY,
+    &spf::unusual_macro::ENTRY,
     &dmarc::missing::ENTRY,
     &dmarc::multiple_records::ENTRY,
     &dmarc::wrong_place::ENTRY,

@@ -113,6 +113,8 @@ codes! {
     SpfErrorForClient = "spf-error-for-client",
     /// An SPF record lists a network of which no receiver elsewhere sees an address.
     SpfPrivateNetwork = "spf-private-network",
+    /// Some receivers read a macro in the record otherwise.
+    SpfUnusualMacro = "spf-unusual-macro",
     /// The first string of an SPF record does not hold the version.
     SpfVersionSplit = "spf-version-split",
     /// No DMARC record applies.

@@ -27,6 +27,7 @@ pub(super) mod term_after_all;
 pub(super) mod too_many_lookups;
 pub(super) mod too_many_mx_names;
 pub(super) mod too_many_void_lookups;
+pub(super) mod unusual_macro;
 pub(super) mod version_split;
 pub(super) mod wrong_address_family;
 

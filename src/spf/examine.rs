@@ -81,7 +81,7 @@ fn examine_node(node: &mut Node, origin: &str) {
 }
 
 /// The name that a term asks about, where that says something.
-fn target(kind: TermKind<'_>) -> Option<MacroString<'_>> {
+pub(super) fn target(kind: TermKind<'_>) -> Option<MacroString<'_>> {
     match kind {
         TermKind::Redirect(target) => Some(target),
         TermKind::Directive(Directive { mechanism, .. }) => match mechanism {

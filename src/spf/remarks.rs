@@ -8,6 +8,8 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::address::{in_network, network};
+use super::examine::target;
+use super::macros::{Letter, Part};
 use super::record::{Directive, Mechanism, Qualifier, Record, TermKind};
 use super::suggest::{look_alike, run_together};
 use crate::span::Span;
@@ -55,6 +57,12 @@ pub enum RemarkKind {
     Joined,
     /// A modifier that resembles a mechanism: it is ignored (RFC 7208 §6).
     LookAlike,
+    /// A macro of the name in HELO.
+    MacroOfHelo,
+    /// A macro of what stands before the @.
+    MacroOfLocalPart,
+    /// A macro of some labels of a name alone.
+    MacroOfParts,
     /// A network that nobody outside it has an address of: it lets nobody send to others.
     PrivateNetwork,
     /// `ptr`, which nobody should use (RFC 7208 §5.5).
@@ -96,7 +104,8 @@ pub fn remarks(text: &str, record: &Record<'_>) -> Vec<Remark> {
                 }
             }
             _ => None,
-        }?;
+        }
+        .or_else(|| plain(unusual_macro(term.kind.ok()?)?))?;
         let span = term.span;
         Some(Remark {
             span,
@@ -105,6 +114,22 @@ pub fn remarks(text: &str, record: &Record<'_>) -> Vec<Remark> {
         })
     });
     remarks.take(REMARK_LIMIT).collect()
+}
+
+/// A macro in a term that some receivers read otherwise than the standard has it.
+fn unusual_macro(kind: TermKind<'_>) -> Option<RemarkKind> {
+    target(kind)?.parts().find_map(|part| match part {
+        Part::Macro { keep: 1.., .. } => Some(RemarkKind::MacroOfParts),
+        Part::Macro {
+            letter: Letter::Helo,
+            ..
+        } => Some(RemarkKind::MacroOfHelo),
+        Part::Macro {
+            letter: Letter::LocalPart,
+            ..
+        } => Some(RemarkKind::MacroOfLocalPart),
+        _ => None,
+    })
 }
 
 /// The terms that say what one before them says, whatever the sign: the first decides.
@@ -259,6 +284,17 @@ mod tests {
                 "v=spf1 ip4:192.0.2.9/24 ip4:192.0.2.0/24 -all",
                 "ip4:192.0.2.0/24",
                 RemarkKind::Duplicate,
+            ),
+            (
+                "v=spf1 exists:%{i}.%{d2} -all",
+                "exists:%{i}.%{d2}",
+                RemarkKind::MacroOfParts,
+            ),
+            ("v=spf1 a:%{h} -all", "a:%{h}", RemarkKind::MacroOfHelo),
+            (
+                "v=spf1 redirect=%{L}.x.example",
+                "redirect=%{L}.x.example",
+                RemarkKind::MacroOfLocalPart,
             ),
             (
                 "v=spf1 include:a.example-all",

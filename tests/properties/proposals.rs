@@ -115,6 +115,7 @@ fn is_wanted(finding: &Finding) -> bool {
     matches!(
         finding.code,
         Code::SpfDependsOnSender
+            | Code::SpfUnusualMacro
             | Code::SpfTooManyVoidLookups
             | Code::SpfIncludeWithoutRecord
             | Code::SpfLoop

@@ -412,6 +412,17 @@ spf-depends-on-sender = Was der SPF-Eintrag von { $domain } sagt, hängt davon a
     .means = Die Angabe „{ $term }“ enthält Platzhalter (Makros), die der Empfangsserver bei jeder Mail ausfüllt. Bei einer Mail von { $ip } zum Beispiel fragt er nach { $name }.
     .why = Das ist kein Fehler. Es heißt nur, dass der Domainname allein nicht zeigt, wer senden darf.
     .fix = Ändern Sie nichts. Um das Ergebnis für Ihre Mails zu erfahren, geben Sie die IP-Adresse des Servers ein, der sie sendet, und prüfen Sie erneut.
+spf-unusual-macro = { $count ->
+        [one] Manche Empfangsserver lesen „{ $term }“ im SPF-Eintrag von { $domain } anders.
+       *[other] Manche Empfangsserver lesen { $count } Angaben im SPF-Eintrag von { $domain } anders, die erste ist „{ $term }“.
+    }
+    .means = { $kind ->
+        [parts] Die Ziffer darin behält nur einige Teile eines Namens. Der Standard erlaubt das.
+        [helo] Es fragt nach dem Namen, mit dem sich der sendende Server vorstellt (HELO). Der Standard erlaubt das.
+       *[local-part] Es fragt nach dem, was beim Absender vor dem @ steht. Der Standard erlaubt das.
+    }
+    .why = Von den Programmen, die ausprobiert wurden, fragen diese nach einem anderen Namen, nicht immer und nicht alle bei jeder Domain: { $programs }.
+    .fix = Wo der Name immer derselbe ist, schreiben Sie ihn aus. Sonst führen Sie an seiner Stelle Adressen oder ein include auf.
 spf-nobody-may-send = Der SPF-Eintrag von { $domain } lässt niemanden senden.
     .means = Er nennt keine Adresse, die senden darf; jede Mail der Domain besteht SPF deshalb nicht ({ $result }). Registrare veröffentlichen einen solchen Eintrag für Domains, die nicht genutzt werden.
     .why = SentraGuard verlangt einen SPF-Eintrag, der zu den Mails passt, die gesendet werden. Mit diesem besteht keine Mail die Prüfung.

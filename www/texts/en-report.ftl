@@ -382,6 +382,17 @@ spf-depends-on-sender = What the SPF record of { $domain } says depends on who s
     .means = The term “{ $term }” has placeholders (macros) that the receiver fills in for each mail. For a mail from { $ip }, for example, it asks about { $name }.
     .why = This is no fault. It only means that the domain name alone does not tell who may send.
     .fix = Change nothing. To know the answer for your mail, enter the IP address of the server that sends it and check again.
+spf-unusual-macro = { $count ->
+        [one] Some receivers read “{ $term }” in the SPF record of { $domain } otherwise.
+       *[other] Some receivers read { $count } terms in the SPF record of { $domain } otherwise, the first is “{ $term }”.
+    }
+    .means = { $kind ->
+        [parts] The digit in it keeps some labels of a name alone. The standard allows it.
+        [helo] It asks for the name with which the sending server introduces itself (HELO). The standard allows it.
+       *[local-part] It asks for what stands before the @ of the sender. The standard allows it.
+    }
+    .why = Of the programs that were tried, these ask about another name, not always and not all of them for every domain: { $programs }.
+    .fix = Where the name is always the same, write it out. Otherwise list addresses or an include in its place.
 spf-nobody-may-send = The SPF record of { $domain } lets nobody send.
     .means = It names no address that may send, so every mail of the domain fails SPF ({ $result }). Registrars publish such a record for domains that are not used.
     .why = SentraGuard asks for an SPF record that is set up for the mail that is sent. With this one no mail passes.

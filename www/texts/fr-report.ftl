@@ -412,6 +412,17 @@ spf-depends-on-sender = Ce que dit l’enregistrement SPF du domaine { $domain }
     .means = Le terme « { $term } » contient des variables (macros) que le serveur de réception remplit pour chaque e‑mail. Pour un e‑mail venu de l’adresse { $ip }, par exemple, il interroge le nom { $name }.
     .why = Ce n’est pas un défaut. Cela signifie seulement que le nom de domaine ne dit pas à lui seul qui peut envoyer.
     .fix = Ne changez rien. Pour connaître la réponse pour vos e‑mails, indiquez l’adresse IP du serveur qui les envoie et vérifiez de nouveau.
+spf-unusual-macro = { $count ->
+        [one] Certains serveurs de réception lisent autrement « { $term } » dans l’enregistrement SPF du domaine { $domain }.
+       *[other] Certains serveurs de réception lisent autrement { $count } termes de l’enregistrement SPF du domaine { $domain }, le premier est « { $term } ».
+    }
+    .means = { $kind ->
+        [parts] Le chiffre qui s’y trouve ne garde que quelques parties d’un nom. La norme le permet.
+        [helo] Il demande le nom sous lequel le serveur d’envoi se présente (HELO). La norme le permet.
+       *[local-part] Il demande ce qui précède l’arobase de l’expéditeur. La norme le permet.
+    }
+    .why = Parmi les logiciels essayés, ceux-ci interrogent un autre nom, pas toujours et pas tous pour chaque domaine : { $programs }.
+    .fix = Si le nom est toujours le même, écrivez-le en toutes lettres. Sinon, mettez à sa place des adresses ou un include.
 spf-nobody-may-send = L’enregistrement SPF du domaine { $domain } ne laisse envoyer personne.
     .means = Il ne nomme aucune adresse autorisée ; chaque e‑mail du domaine échoue donc à SPF ({ $result }). Les bureaux d’enregistrement publient un tel enregistrement pour les domaines qui ne servent pas.
     .why = SentraGuard demande un enregistrement SPF adapté aux e‑mails qui sont envoyés. Avec celui-ci, aucun ne passe.

@@ -411,6 +411,17 @@ spf-depends-on-sender = Wat het SPF-record van { $domain } zegt, hangt af van wi
     .means = De term “{ $term }” bevat variabelen (macro’s) die de ontvangende server voor elke mail invult. Voor een mail van { $ip } vraagt hij bijvoorbeeld naar { $name }.
     .why = Dit is geen fout. Het betekent alleen dat de domeinnaam op zich niet zegt wie mag versturen.
     .fix = Verander niets. Wilt u weten wat voor uw mail geldt, vul dan het IP-adres in van de server die uw mail verstuurt en controleer opnieuw.
+spf-unusual-macro = { $count ->
+        [one] Sommige ontvangende servers lezen “{ $term }” in het SPF-record van { $domain } anders.
+       *[other] Sommige ontvangende servers lezen { $count } termen in het SPF-record van { $domain } anders, de eerste is “{ $term }”.
+    }
+    .means = { $kind ->
+        [parts] Het cijfer erin houdt maar enkele delen van een naam over. De standaard staat dat toe.
+        [helo] Het vraagt naar de naam waarmee de verzendende server zich voorstelt (HELO). De standaard staat dat toe.
+       *[local-part] Het vraagt naar wat bij de afzender vóór de @ staat. De standaard staat dat toe.
+    }
+    .why = Van de geprobeerde programma’s vragen deze naar een andere naam, niet altijd en niet allemaal bij elk domein: { $programs }.
+    .fix = Is de naam altijd dezelfde, schrijf hem dan voluit. Zet er anders adressen of een include voor in de plaats.
 spf-nobody-may-send = Het SPF-record van { $domain } laat niemand versturen.
     .means = Het noemt geen enkel adres dat mag versturen, dus slaagt geen mail van het domein voor SPF ({ $result }). Registrars publiceren zo’n record voor domeinen die niet worden gebruikt.
     .why = SentraGuard vraagt om een SPF-record dat past bij de mail die wordt verstuurd. Met dit record slaagt geen enkele mail.
