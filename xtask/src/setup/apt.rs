@@ -2,7 +2,7 @@
 
 use super::say;
 use crate::fault::{Fault, Outcome};
-use crate::workshop::Workshop;
+use crate::workshop::{Job, Workshop};
 use std::path::Path;
 
 /// Installs pip, unless it is there.
@@ -38,6 +38,24 @@ pub(super) fn install_for(
         ))),
         None => Ok(()),
     }
+}
+
+/// The same for packages with servers, which Debian starts as soon as they are installed. The tests start their own, and
+/// nobody asked for one on a port of the machine: those that this brings are stopped. Each is a program of that name.
+pub(super) fn install_servers(
+    workshop: &Workshop,
+    programs: &[&str],
+    packages: &str,
+    servers: &[&str],
+) -> Outcome {
+    let missing = |server: &&&str| workshop.find(server).is_none();
+    let brought: Vec<&str> = servers.iter().filter(missing).copied().collect();
+    install_for(workshop, programs, packages, 1)?;
+    if brought.is_empty() || !Path::new("/run/systemd/system").exists() {
+        return Ok(());
+    }
+    let disable = workshop.command("systemctl disable --now --quiet");
+    brought.into_iter().fold(disable, Job::arg).run()
 }
 
 /// Installs packages because something is missing, where that is allowed.

@@ -3,7 +3,6 @@
 use super::apt;
 use crate::fault::Outcome;
 use crate::workshop::Workshop;
-use std::path::Path;
 
 /// What must be there.
 const PROGRAMS: [&str; 7] = [
@@ -12,23 +11,10 @@ const PROGRAMS: [&str; 7] = [
 
 /// Makes them ready to be started in machines of their own.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
-    if PROGRAMS
-        .iter()
-        .all(|program| workshop.find(program).is_some())
-    {
-        return Ok(());
-    }
-    apt::install_for(
+    apt::install_servers(
         workshop,
         &PROGRAMS,
         "knot-resolver haproxy caddy curl iproute2 util-linux openssl",
-        1,
-    )?;
-    if Path::new("/run/systemd/system").exists() {
-        // Nobody asked for a server on port 53, 80 or 443.
-        workshop
-            .command("systemctl disable --now --quiet haproxy caddy")
-            .run()?;
-    }
-    Ok(())
+        &["haproxy", "caddy"],
+    )
 }
