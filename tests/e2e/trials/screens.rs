@@ -53,6 +53,21 @@ const GIVEN: [(&str, &str, Option<&str>); 5] = [
     ("rejection-report", REPORT, None),
 ];
 
+/// What cases lead to: the name of the state, the case.
+const CASES: [(&str, &str); 4] = [
+    ("alias-first", "dns/behind-alias-dmarc"),
+    ("alias-of-others", "spf/alias-with-hosts"),
+    ("alias-of-one", "spf/alias-of-record-only"),
+    ("macro", "spf/macro-of-parts"),
+];
+
+/// What comes of a resolver: the name of the state, and its fault.
+const FAULTS: [(&str, Fault); 3] = [
+    ("unproven", Fault::NxDomainWithoutSoa),
+    ("unreadable", Fault::NoCors),
+    ("busy", Fault::TooManyRequests(3_600)),
+];
+
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
     vec![
@@ -67,6 +82,18 @@ pub(crate) fn tests() -> Vec<Test> {
         }),
         Test::new("screens_desk_dark", |lab| {
             all(lab, View::DESK.dark(), "1280-dark")
+        }),
+        Test::new("screens_cases_phone_light", |lab| {
+            cases(lab, View::PHONE, "375-light")
+        }),
+        Test::new("screens_cases_phone_dark", |lab| {
+            cases(lab, View::PHONE_DARK, "375-dark")
+        }),
+        Test::new("screens_cases_desk_light", |lab| {
+            cases(lab, View::DESK, "1280-light")
+        }),
+        Test::new("screens_cases_desk_dark", |lab| {
+            cases(lab, View::DESK.dark(), "1280-dark")
         }),
         Test::new("screens_signatures_phone_light", |lab| {
             signatures(lab, View::PHONE, "375-light")
@@ -188,6 +215,33 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.session.screenshot(&file("several-done")).await?;
     page.expect_calm().await?;
     page.close().await
+}
+
+/// The states of a case, and of a resolver that gives no answer.
+async fn cases(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
+    fs::create_dir_all(directory())?;
+    let soon = std::time::Duration::from_secs(25);
+    for (state, name) in CASES {
+        let scene = Scene::open(&lab, view).await?;
+        scene
+            .authority
+            .set(&page_signatures::Case::named(name)?.zone);
+        scene.page.check("shop.example").await?;
+        let file = directory().join(format!("{state}-{suffix}.png"));
+        scene.page.session.screenshot(&file).await?;
+        scene.end().await?;
+    }
+    for (state, fault) in FAULTS {
+        let scene = Scene::open(&lab, view).await?;
+        scene.stub.set_faults(move |_| Some(fault.clone()));
+        scene.page.fill("domain", "shop.example").await?;
+        scene.page.send().await?;
+        scene.page.result(soon).await?;
+        let file = directory().join(format!("{state}-{suffix}.png"));
+        scene.page.session.screenshot(&file).await?;
+        scene.page.close().await?;
+    }
+    Ok(())
 }
 
 /// The states of a message with signatures.
