@@ -54,7 +54,8 @@
 //! use sentra_check::resolve::drive;
 //!
 //! # futures_executor::block_on(async {
-//! let zone = Zone::scan("example", "shop.example MX 10 mail.shop.example").expect("a zone");
+//! let lines = "shop.example MX 10 mail.shop.example\nmail.shop.example A 192.0.2.10";
+//! let zone = Zone::scan("example", lines).expect("a zone");
 //! let request = Request::new(Name::parse("shop.example").expect("a name"), 0);
 //! let mut dns = Snapshot::default();
 //! let report = drive(&zone, &mut dns, &mut |_| {}, |dns| report(dns, &request)).await;

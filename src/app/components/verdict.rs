@@ -73,7 +73,9 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
 fn supply(view: View<'_>, report: &Report) -> Html {
     match texts::supply(report).first() {
         Some(&"supply-selector") => selector(view),
-        Some(id) if OF_RESOLVERS.contains(id) => resolvers(view, id),
+        Some(id) if OF_RESOLVERS.contains(id) => {
+            resolvers(view, &view.text_with(id, "domain", &report.domain))
+        }
         Some(id) => html! {
             <div class="supply">
                 <p>{ view.text_with(id, "domain", &report.domain) }</p>
@@ -118,7 +120,7 @@ pub(crate) fn selector(view: View<'_>) -> Html {
 }
 
 /// The resolvers that were tried, and a way to ask another one first.
-fn resolvers(view: View<'_>, id: &str) -> Html {
+fn resolvers(view: View<'_>, advice: &str) -> Html {
     let resolver = |(index, url): (usize, &String)| {
         html! {
             <li>
@@ -131,7 +133,7 @@ fn resolvers(view: View<'_>, id: &str) -> Html {
     };
     html! {
         <div class="supply">
-            <p>{ view.text(id) }</p>
+            <p>{ advice }</p>
             <h3>{ view.text("page-tried") }</h3>
             <ol class="resolvers">{ for view.state.resolvers.iter().enumerate().map(resolver) }</ol>
         </div>

@@ -278,7 +278,10 @@ impl Page {
         loop {
             let shown = self.session.evaluate(READ).await?;
             if !shown.is_null() {
-                return Ok(serde_json::from_value(shown)?);
+                let shown: Shown = serde_json::from_value(shown)?;
+                // What a text misses is left in it so (`src/texts/pattern.rs`).
+                ensure!(!shown.text.contains("{$"), "a text misses something: {}", shown.text);
+                return Ok(shown);
             }
             if started.elapsed() > limit {
                 bail!("no result within {limit:?}");
