@@ -155,7 +155,7 @@ pub(super) const STAGES: [Stage; 28] = [
         ),
     ),
     stage(
-        "tests",
+        "native tests",
         261,
         Rust,
         Task::Tests("cargo test --workspace --no-fail-fast"),
