@@ -6,6 +6,7 @@
 
 mod gmail;
 pub mod sentraguard;
+mod standing;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,7 @@ use crate::findings::{Code, Finding, find};
 use crate::spf::SpfResult;
 
 pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
+pub use standing::{Cause, Standing};
 
 /// A mail gateway.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]

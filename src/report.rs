@@ -14,7 +14,7 @@ use crate::dmarc::{self, Dmarc, Policy};
 use crate::dns::{self, Change, Missing, Name, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
-use crate::gateways::{Assessment, Outcome, Verdict, Verdicts, assess, judge};
+use crate::gateways::{Assessment, Cause, Outcome, Standing, Verdict, Verdicts, assess, judge};
 
 pub use saved::{Header, NotSaved, Saved};
 
@@ -259,6 +259,15 @@ impl Report {
         bounce.kind.filter(|kind| kind.is_other_matter())
     }
 
+    /// What is to be supplied before the verdict can be certain, the most basic first. Nothing that
+    /// could be would change what a rejection over another matter is about.
+    pub fn lacks(&self) -> Vec<Cause> {
+        match self.other_matter() {
+            Some(_) => Vec::new(),
+            None => self.sentraguard().causes(),
+        }
+    }
+
     /// Whether a list of public suffixes may show that older receivers come to something else.
     pub fn wants_suffixes(&self) -> bool {
         self.request.public_suffixes.is_none() && dmarc::may_differ(&self.dmarc)
@@ -291,6 +300,16 @@ impl Report {
     /// SentraGuard's verdict.
     pub fn sentraguard(&self) -> &Verdict {
         &self.gateways.sentraguard
+    }
+
+    /// How the domain stands with SentraGuard.
+    pub fn standing(&self) -> Standing {
+        self.standing_by(self.sentraguard())
+    }
+
+    /// How the domain stands by a verdict of this report.
+    pub fn standing_by(&self, verdict: &Verdict) -> Standing {
+        verdict.standing(&self.findings, &self.domain)
     }
 
     /// The exit code of the command line: 0 nothing is refused, 1 it is or probably is, 2 open.

@@ -12,13 +12,9 @@ use crate::dkim::{FoundKey, KeyState};
 use crate::dmarc::Policy;
 use crate::dns::Name;
 use crate::findings::Code;
-use crate::gateways::Outcome;
+use crate::gateways::{Cause, Outcome, Standing};
 use crate::report::{Fix, Report};
 use crate::spf::SpfResult;
-use crate::texts;
-
-/// How the sentences of a verdict begin; the rest of the name says what it is.
-const VERDICT: &str = "verdict-";
 
 /// With what a formula may begin in one program or another.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -34,10 +30,8 @@ pub struct Summary {
     pub operator: Option<String>,
     /// What SentraGuard makes of it.
     pub outcome: Outcome,
-    /// Why that is not known, where it is not: `not-permitted`, `unreadable`, `failing`, `busy` and
-    /// `unreachable` of the resolver, `unanswered`, `signatures`, `filtered` and `unproven` of the domain,
-    /// `selector`, or `unknown` where it is more than one thing.
-    pub error: Option<String>,
+    /// Why that is not known, where it is not.
+    pub error: Option<Cause>,
     /// The codes of what decided, the most decisive first.
     pub codes: Vec<Code>,
     /// SPF.
@@ -93,7 +87,7 @@ fn lines(fix: &Fix) -> impl Iterator<Item = String> {
 struct Line {
     domain: String,
     outcome: Outcome,
-    error: String,
+    error: Option<Cause>,
     codes: String,
     #[serde(rename = "spf.result")]
     spf: Option<SpfResult>,
@@ -109,8 +103,10 @@ impl Summary {
     /// The row of a report.
     pub fn of(report: &Report) -> Self {
         let verdict = report.sentraguard();
-        let is_open = verdict.outcome == Outcome::Unknown;
-        let sentence = texts::verdict(report).trim_start_matches(VERDICT);
+        let error = match report.standing() {
+            Standing::Open(cause) => Some(cause),
+            _ => None,
+        };
         let key = |key: &FoundKey| Key {
             selector: key.selector.clone(),
             state: key.state,
@@ -119,7 +115,7 @@ impl Summary {
             domain: report.domain.clone(),
             operator: report.operator.clone(),
             outcome: verdict.outcome,
-            error: is_open.then(|| sentence.to_owned()),
+            error,
             codes: verdict.reasons.iter().map(|reason| reason.code).collect(),
             spf: Spf {
                 result: report.spf.result,
@@ -136,15 +132,7 @@ impl Summary {
 
     /// Whether the DNS did not say what decides, so that another try may.
     pub fn is_unanswered(&self) -> bool {
-        let errors = [
-            "unreachable",
-            "busy",
-            "failing",
-            "unreadable",
-            "not-permitted",
-            "unanswered",
-        ];
-        self.error.as_deref().is_some_and(|e| errors.contains(&e))
+        self.error.is_some_and(Cause::is_silence)
     }
 
     /// Its line.
@@ -155,7 +143,7 @@ impl Summary {
         Line {
             domain: harmless(self.domain.as_str()),
             outcome: self.outcome,
-            error: harmless(self.error.as_deref().unwrap_or_default()),
+            error: self.error,
             codes: harmless(&codes.join(" ")),
             spf: self.spf.result,
             dmarc: self.dmarc.policy,
@@ -233,6 +221,46 @@ mod tests {
             &zone.replace("\"v=spf1 ip4:192.0.2.1 -all\"", "!timeout"),
         );
         assert!(silent.is_unanswered(), "{:?}", silent.error);
+    }
+
+    /// The words for these may change their names; a file that somebody's program reads does not.
+    #[test]
+    fn the_column_error_has_values_of_its_own() {
+        let causes = [
+            (Cause::NotPermitted, "not-permitted"),
+            (Cause::Unreadable, "unreadable"),
+            (Cause::Failing, "failing"),
+            (Cause::Busy, "busy"),
+            (Cause::Unreachable, "unreachable"),
+            (Cause::Signatures, "signatures"),
+            (Cause::Filtered, "filtered"),
+            (Cause::Unproven, "unproven"),
+            (Cause::Unanswered, "unanswered"),
+            (Cause::Selector, "selector"),
+            (Cause::Unknown, "unknown"),
+        ];
+        let zone = "a.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n";
+        let row = row("a.example", zone);
+        for (cause, value) in causes {
+            let row = Summary {
+                error: Some(cause),
+                ..row.clone()
+            };
+            assert_eq!(serde_json::to_value(&row).unwrap()["error"], value);
+            let csv = csv(std::slice::from_ref(&row));
+            let mut reader = csv::Reader::from_reader(csv.as_bytes());
+            let record = reader.records().next().unwrap().unwrap();
+            assert_eq!(record.get(2), Some(value));
+        }
+        let none = Summary { error: None, ..row };
+        assert!(serde_json::to_value(&none).unwrap()["error"].is_null());
+        assert_eq!(
+            csv(&[none])
+                .lines()
+                .nth(1)
+                .and_then(|line| line.split(',').nth(2)),
+            Some("")
+        );
     }
 
     #[test]

@@ -124,7 +124,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "summary",
         &[
-            "dns", "spf", "dkim", "dmarc", "findings", "gateways", "report", "texts",
+            "dns", "spf", "dkim", "dmarc", "findings", "gateways", "report",
         ],
     ),
     ("resolve", &["dns"]),

@@ -87,12 +87,12 @@ impl Page<'_> {
 
     /// What is missing for a certain answer.
     fn supply(&mut self) {
-        let sentences = supply(self.report);
-        if sentences.is_empty() {
+        let causes = self.report.lacks();
+        if causes.is_empty() {
             return;
         }
         self.heading("report-supply");
-        for id in sentences {
+        for id in causes.into_iter().filter_map(supply) {
             self.item("-", &self.of_domain(id));
         }
     }

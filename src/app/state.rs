@@ -27,7 +27,7 @@ use crate::texts::Texts;
 pub(crate) use action::{Action, Copied, Wish};
 use form::ASIDE;
 pub(crate) use form::{Field, Form};
-pub(crate) use given::{Found, Given, Pasted};
+pub(crate) use given::{Found, Given, Illegible, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
 pub(crate) use theme::Theme;
 pub(crate) use typed::{is_text, lines};

@@ -3,63 +3,64 @@
 use crate::dkim::{Signature, SignatureResult};
 use crate::dmarc::Alignment;
 use crate::dns::Name;
-use crate::findings::{Arg, Code, Finding};
-use crate::gateways::Outcome;
+use crate::findings::Arg;
+use crate::gateways::{Cause, Outcome, Standing};
 use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
 pub fn verdict(report: &Report) -> &'static str {
-    let is_operators = report.operator.is_some();
-    match report.sentraguard().outcome {
-        _ if report.other_matter().is_some() => "verdict-other-matter",
-        _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-parked",
-        Outcome::Reject if found(report, Code::DnsDomainNonexistent).is_some() => {
-            "verdict-nonexistent"
-        }
-        Outcome::Accept if is_operators => "verdict-mailbox-provider",
-        Outcome::AtRisk if is_operators => "verdict-mailbox-provider-at-risk",
-        Outcome::Reject if is_operators => "verdict-mailbox-provider-reject",
-        Outcome::Accept => "verdict-accept",
-        Outcome::AtRisk => "verdict-at-risk",
-        Outcome::Reject => "verdict-reject",
-        Outcome::Unknown => match open(report) {
-            Some(Code::DnsResolverNotPermitted) => "verdict-not-permitted",
-            Some(Code::DnsResolverUnreadable) => "verdict-unreadable",
-            Some(Code::DnsResolverFailing) => "verdict-failing",
-            Some(Code::DnsResolverBusy) => "verdict-busy",
-            Some(Code::DnsResolverUnreachable) => "verdict-unreachable",
-            Some(Code::DnsDnssecBroken) => "verdict-signatures",
-            Some(Code::DnsAnswerBlocked) => "verdict-filtered",
-            Some(Code::DnsAbsenceUnproven) => "verdict-unproven",
-            Some(Code::DnsLookupFailed) => "verdict-unanswered",
-            Some(Code::DkimSelectorUnknown) => "verdict-selector",
-            _ => "verdict-unknown",
+    match report.other_matter() {
+        Some(_) => "verdict-other-matter",
+        None => standing(report.standing(), report.operator.is_some()),
+    }
+}
+
+/// The sentence of how a domain stands, which may be a mailbox provider's; it takes what is [`named`].
+pub fn standing(standing: Standing, is_operators: bool) -> &'static str {
+    match standing {
+        Standing::InOrder if is_operators => "verdict-mailbox-provider",
+        Standing::AtRisk if is_operators => "verdict-mailbox-provider-at-risk",
+        Standing::Rejected if is_operators => "verdict-mailbox-provider-reject",
+        Standing::InOrder => "verdict-accept",
+        Standing::AtRisk => "verdict-at-risk",
+        Standing::Rejected => "verdict-reject",
+        Standing::Parked => "verdict-parked",
+        Standing::Nonexistent => "verdict-nonexistent",
+        Standing::Open(cause) => match cause {
+            Cause::NotPermitted => "verdict-not-permitted",
+            Cause::Unreadable => "verdict-unreadable",
+            Cause::Failing => "verdict-failing",
+            Cause::Busy => "verdict-busy",
+            Cause::Unreachable => "verdict-unreachable",
+            Cause::Signatures => "verdict-signatures",
+            Cause::Filtered => "verdict-filtered",
+            Cause::Unproven => "verdict-unproven",
+            Cause::Unanswered => "verdict-unanswered",
+            Cause::Selector => "verdict-selector",
+            Cause::Unknown => "verdict-unknown",
         },
     }
 }
 
 /// The sentence after the verdict; it takes what is [`named`].
 pub fn verdict_detail(report: &Report) -> &'static str {
-    let outcome = report.sentraguard().outcome;
     if report.other_matter().is_some() {
-        return match outcome {
+        return match report.sentraguard().outcome {
             Outcome::Accept => "verdict-detail-other-accept",
             Outcome::AtRisk => "verdict-detail-other-at-risk",
             Outcome::Reject => "verdict-detail-other-reject",
             Outcome::Unknown => "verdict-detail-other-unknown",
         };
     }
-    match outcome {
-        _ if found(report, Code::DomainDoesNotSend).is_some() => "verdict-detail-parked",
-        Outcome::Reject if found(report, Code::DnsDomainNonexistent).is_some() => {
-            "verdict-detail-nonexistent"
-        }
-        Outcome::Unknown => "verdict-detail-unknown",
+    match report.standing() {
+        Standing::Parked => "verdict-detail-parked",
+        Standing::Nonexistent => "verdict-detail-nonexistent",
+        Standing::Open(_) => "verdict-detail-unknown",
         _ if report.operator.is_some() => "verdict-detail-mailbox-provider",
-        Outcome::Accept if has_broken_signature(report) => "verdict-detail-accept-records",
-        Outcome::Accept => "verdict-detail-accept",
-        Outcome::AtRisk => "verdict-detail-at-risk",
-        Outcome::Reject => "verdict-detail-reject",
+        Standing::InOrder if has_broken_signature(report) => "verdict-detail-accept-records",
+        Standing::InOrder => "verdict-detail-accept",
+        Standing::AtRisk => "verdict-detail-at-risk",
+        Standing::Rejected => "verdict-detail-reject",
     }
 }
 
@@ -94,28 +95,22 @@ pub fn ways(report: &Report) -> &'static [&'static str] {
     }
 }
 
-/// What is to be supplied or done before the verdict can be certain; the sentences take `domain`.
-pub fn supply(report: &Report) -> Vec<&'static str> {
-    // Nothing that could be supplied would change what the rejection is about.
-    if report.other_matter().is_some() {
-        return Vec::new();
-    }
-    let sentences = [
-        (Code::DnsResolverNotPermitted, "supply-permission"),
-        (Code::DnsResolverUnreadable, "supply-readable"),
-        (Code::DnsResolverFailing, "supply-other-resolver"),
-        (Code::DnsResolverBusy, "supply-patience"),
-        (Code::DnsResolverUnreachable, "supply-resolver"),
-        (Code::DnsDnssecBroken, "supply-signatures"),
-        (Code::DnsAnswerBlocked, "supply-unfiltered"),
-        (Code::DnsAbsenceUnproven, "supply-proof"),
-        (Code::DnsLookupFailed, "supply-retry"),
-        (Code::DkimSelectorUnknown, "supply-selector"),
-    ];
-    let needed = sentences
-        .iter()
-        .filter(|(code, _)| found(report, *code).is_some());
-    needed.map(|(_, id)| *id).collect()
+/// What is to be supplied or done about what leaves a verdict open; it takes `domain`. Of more than
+/// one thing there is none.
+pub fn supply(cause: Cause) -> Option<&'static str> {
+    Some(match cause {
+        Cause::NotPermitted => "supply-permission",
+        Cause::Unreadable => "supply-readable",
+        Cause::Failing => "supply-other-resolver",
+        Cause::Busy => "supply-patience",
+        Cause::Unreachable => "supply-resolver",
+        Cause::Signatures => "supply-signatures",
+        Cause::Filtered => "supply-unfiltered",
+        Cause::Unproven => "supply-proof",
+        Cause::Unanswered => "supply-retry",
+        Cause::Selector => "supply-selector",
+        Cause::Unknown => return None,
+    })
 }
 
 /// The sentence about what SentraGuard would say once every fix is published.
@@ -142,37 +137,4 @@ fn has_broken_signature(report: &Report) -> bool {
     let own = report.dkim.signatures.iter().filter(is_own);
     let mut results = own.map(|signature| signature.result).peekable();
     results.peek().is_some() && results.all(|result| result != SignatureResult::Pass)
-}
-
-/// The finding of a code.
-fn found(report: &Report, code: Code) -> Option<&Finding> {
-    report.findings.iter().find(|finding| finding.code == code)
-}
-
-/// What leaves the verdict open, the most basic first; nothing where it is more than one sentence
-/// about the domain can say.
-fn open(report: &Report) -> Option<Code> {
-    // What became of the way to the DNS says nothing about any domain.
-    let way = [
-        Code::DnsResolverNotPermitted,
-        Code::DnsResolverUnreadable,
-        Code::DnsResolverFailing,
-        Code::DnsResolverBusy,
-        Code::DnsResolverUnreachable,
-    ];
-    if let Some(code) = way.into_iter().find(|code| found(report, *code).is_some()) {
-        return Some(code);
-    }
-    let codes = [
-        Code::DnsDnssecBroken,
-        Code::DnsAnswerBlocked,
-        Code::DnsAbsenceUnproven,
-        Code::DnsLookupFailed,
-        Code::DkimSelectorUnknown,
-    ];
-    let finding = codes.into_iter().find_map(|code| found(report, code))?;
-    // What somebody else's servers did is not said of the domain.
-    let mut evidence = finding.evidence.iter();
-    let own = evidence.any(|question| question.name.is_within(&report.domain));
-    own.then_some(finding.code)
 }

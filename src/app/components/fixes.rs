@@ -160,7 +160,7 @@ fn after(view: View<'_>, report: &Report) -> Html {
             .find(|finding| finding.code == reason.code);
         left.extend(finding.filter(|finding| left.iter().all(|other| other.code != finding.code)));
     }
-    let tone = Tone::of_verdict(after);
+    let tone = Tone::of_standing(report.standing_by(after));
     html! {
         <div class={classes!("after", tone.class())}>
             <div>

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::View;
 use crate::client::Client;
 use crate::dns::{Question, RecordType};
-use crate::findings::{Code, Finding, Severity, Subject};
-use crate::gateways::{Outcome, Verdict};
+use crate::findings::{Finding, Severity, Subject};
+use crate::gateways::{Outcome, Standing};
 use crate::report::Report;
 use crate::spf::{Node, Via};
 
@@ -36,13 +36,14 @@ impl Tone {
         }
     }
 
-    /// The tone of a gateway's verdict.
-    pub(crate) fn of_verdict(verdict: &Verdict) -> Self {
-        let parked = |code| code == Code::DomainDoesNotSend;
-        if verdict.reasons.iter().any(|reason| parked(reason.code)) {
-            Self::Parked
-        } else {
-            Self::of(verdict.outcome)
+    /// The tone of how a domain stands.
+    pub(crate) fn of_standing(standing: Standing) -> Self {
+        match standing {
+            Standing::InOrder => Self::Accept,
+            Standing::AtRisk => Self::AtRisk,
+            Standing::Parked => Self::Parked,
+            Standing::Open(_) => Self::Unknown,
+            Standing::Rejected | Standing::Nonexistent => Self::Reject,
         }
     }
 
@@ -113,7 +114,6 @@ pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
         return Tone::Unknown;
     };
     let verdict = done.report.sentraguard();
-    let parked = Tone::of_verdict(verdict) == Tone::Parked;
     let findings = &done.report.findings;
     if matches!(subject, Subject::Ip | Subject::Evidence) {
         let warns = |f: &Finding| f.subject == subject && f.severity <= Severity::Warning;
@@ -128,12 +128,11 @@ pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
             .is_some_and(|f| f.subject == subject)
     });
     let worst = about.map(|reason| Tone::of(reason.effect)).max();
-    // Nothing is in order about a domain that is not there.
-    let absent = |f: &Finding| f.code == Code::DnsDomainNonexistent;
-    worst.unwrap_or(match parked {
-        true => Tone::Parked,
-        false if findings.iter().any(absent) => Tone::Reject,
-        false => Tone::Accept,
+    worst.unwrap_or(match done.report.standing() {
+        Standing::Parked => Tone::Parked,
+        // Nothing is in order about a domain that is not there.
+        Standing::Nonexistent => Tone::Reject,
+        _ => Tone::Accept,
     })
 }
 

@@ -30,7 +30,7 @@ fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> 
         <details class="row">
             <summary>
                 <h3>{ view.text(gateway.text_id()) }</h3>
-                { mark(view, Tone::of_verdict(verdict), verdict.outcome.text_id()) }
+                { mark(view, Tone::of_standing(report.standing_by(verdict)), verdict.outcome.text_id()) }
                 if let Some(code) = code {
                     <code>{ code }</code>
                 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::rest::Rest;
-use crate::app::state::{Action, Field, Given, Pasted};
+use crate::app::state::{Action, Field, Given, Illegible, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};
@@ -23,7 +23,7 @@ pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
     let read = Pasted {
         given: given.clone(),
         subject: evidence.as_ref().ok().and_then(Evidence::subject),
-        evidence: evidence.map_err(|reason| reason.text_id()),
+        evidence: evidence.map_err(Illegible::Evidence),
         rest: rest.clone(),
         draw: pasted,
         verify: verification::begin,
@@ -39,7 +39,7 @@ pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted 
     Pasted {
         given: given.clone(),
         subject: None,
-        evidence: Err(reason.text_id()),
+        evidence: Err(Illegible::Report(reason)),
         rest: rest.clone(),
         draw: pasted,
         verify: verification::begin,
@@ -50,7 +50,13 @@ pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted 
 fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
         Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
-        Err(reason) => (view.text("page-pasted-unreadable"), vec![view.text(reason)]),
+        Err(reason) => {
+            let id = match reason {
+                Illegible::Evidence(reason) => reason.text_id(),
+                Illegible::Report(reason) => reason.text_id(),
+            };
+            (view.text("page-pasted-unreadable"), vec![view.text(id)])
+        }
     };
     // While a check runs, nobody has to be told what it will do.
     let is_running = view.state.job().is_some();

@@ -7,35 +7,28 @@ use super::reasons::reasons;
 use super::{View, form, host_of, quotation};
 use crate::app::browser;
 use crate::app::state::{Action, Field};
-use crate::gateways::Outcome;
+use crate::gateways::{Cause, Outcome, Standing};
 use crate::report::Report;
 use crate::texts::{self, verdict_detail};
-
-/// What is supplied by asking again, the same resolver or another one first.
-const OF_RESOLVERS: [&str; 7] = [
-    "supply-permission",
-    "supply-readable",
-    "supply-other-resolver",
-    "supply-patience",
-    "supply-resolver",
-    "supply-unfiltered",
-    "supply-proof",
-];
 
 /// The verdict.
 pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
     let verdict = report.sentraguard();
+    let standing = report.standing();
     let is_aside = report.other_matter().is_some();
     let tone = if is_aside {
         Tone::Parked
     } else {
-        Tone::of_verdict(verdict)
+        Tone::of_standing(standing)
     };
     let sentence = texts::verdict(report);
     // Where it rejects, the reasons say it better; where one thing is not known, the sentence does.
-    let open = verdict.outcome == Outcome::Unknown;
-    let says_all =
-        !is_aside && ((open && sentence != "verdict-unknown") || sentence == "verdict-nonexistent");
+    let says_all = !is_aside
+        && match standing {
+            Standing::Nonexistent => true,
+            Standing::Open(cause) => cause != Cause::Unknown,
+            _ => false,
+        };
     let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
         .then(|| verdict_detail(report));
     let named = texts::named(report);
@@ -62,7 +55,7 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
             if (is_aside || tone != Tone::Parked) && !(says_all && verdict.reasons.len() == 1) {
                 { reasons(view, report, verdict) }
             }
-            if open {
+            if verdict.outcome == Outcome::Unknown {
                 { supply(view, report) }
             }
         </section>
@@ -71,20 +64,22 @@ pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
 
 /// What to supply first, with its field or button right there.
 fn supply(view: View<'_>, report: &Report) -> Html {
-    match texts::supply(report).first() {
-        Some(&"supply-selector") => selector(view),
-        Some(id) if OF_RESOLVERS.contains(id) => {
-            resolvers(view, &view.text_with(id, "domain", &report.domain))
-        }
-        Some(id) => html! {
+    let Some(cause) = report.lacks().into_iter().next() else {
+        return html! {};
+    };
+    let advice = texts::supply(cause);
+    let advice = advice.map(|id| view.text_with(id, "domain", &report.domain));
+    match cause {
+        Cause::Selector => selector(view),
+        cause if cause.is_of_resolver() => resolvers(view, advice),
+        _ => html! {
             <div class="supply">
-                <p>{ view.text_with(id, "domain", &report.domain) }</p>
+                <p>{ advice }</p>
                 <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
                     { view.text("page-try-again") }
                 </button>
             </div>
         },
-        None => html! {},
     }
 }
 
@@ -120,7 +115,7 @@ pub(crate) fn selector(view: View<'_>) -> Html {
 }
 
 /// The resolvers that were tried, and a way to ask another one first.
-fn resolvers(view: View<'_>, advice: &str) -> Html {
+fn resolvers(view: View<'_>, advice: Option<String>) -> Html {
     let resolver = |(index, url): (usize, &String)| {
         html! {
             <li>

@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::state::{Action, Many, Reason, Row, Stage};
+use super::state::{Action, Many, Problem, Reason, Row, Stage};
 use super::{PROGRESS, RESULT, TABLE};
 use crate::app::components::{Tone, sign};
 use crate::app::route::Route;
 use crate::app::state::Field;
+use crate::evidence::Unreadable;
 use crate::findings::Arg;
 use crate::gateways::Outcome;
 use crate::list::{DOMAIN_LIMIT, List};
-use crate::texts::{Part, Texts};
+use crate::texts::{self, Part, Texts, Worded};
 
 /// How domains may stand, in the order of the table.
 const TONES: [Tone; 5] = [
@@ -52,10 +53,23 @@ pub(super) fn hint(texts: &Texts, many: &Many) -> Html {
     let class = classes!("hint", many.problem.map(|_| "problem"));
     html! {
         <>
-            <p class={class}>{ texts.get(many.problem.unwrap_or("domains-hint")) }</p>
+            <p class={class}>{ texts.get(many.problem.map_or("domains-hint", said)) }</p>
             { for many.file.iter().map(|list| left_out(texts, list, "domains-of-file")) }
             { for many.list.iter().map(|list| left_out(texts, list, "domains-of-list")) }
         </>
+    }
+}
+
+/// What is said of why nothing can be checked.
+fn said(problem: Problem) -> &'static str {
+    match problem {
+        Problem::NoDomains => "domains-none",
+        Problem::NoDomainsInFile => "domains-none-in-file",
+        // The sentences about these are about a mail.
+        Problem::Unreadable(Unreadable::Empty) => "domains-empty",
+        Problem::Unreadable(Unreadable::Archive) => "domains-document",
+        Problem::Unreadable(Unreadable::Picture) => "domains-picture",
+        Problem::Unreadable(reason) => reason.text_id(),
     }
 }
 
@@ -226,7 +240,8 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
     };
     let reason = match &row.reason {
         Reason::Finding(finding) => texts.finding(finding, Part::Title),
-        Reason::Verdict(id) => {
+        Reason::Standing(standing) => {
+            let id = texts::standing(*standing, row.summary.operator.is_some());
             let operator = row.summary.operator.clone().unwrap_or_default();
             let named = [("domain", domain.to_owned()), ("operator", operator)];
             texts.format(id, &named.map(|(name, value)| (name, Arg::Text(value))))

@@ -3,14 +3,13 @@
 use crate::app::browser;
 use crate::evidence::{Unreadable, decode};
 use crate::list::{DOMAIN_LIMIT, List, Reading, SIZE_LIMIT};
-use crate::texts::Worded;
 
 /// Fields that are looked at before the browser gets its turn.
 const TURN: usize = 2_000;
 
-/// Reads a list, a piece at a time; the name of a sentence where it is none.
-pub(super) async fn read(bytes: &[u8]) -> Result<List, &'static str> {
-    let text = decode(bytes).map_err(sentence)?;
+/// Reads a list, a piece at a time; what it is instead where it is none.
+pub(super) async fn read(bytes: &[u8]) -> Result<List, Unreadable> {
+    let text = decode(bytes)?;
     let mut reading = Reading::new(&text, DOMAIN_LIMIT);
     while reading.go_on(TURN, browser::to_ascii) {
         browser::pause(0).await;
@@ -20,15 +19,4 @@ pub(super) async fn read(bytes: &[u8]) -> Result<List, &'static str> {
         is_cut: list.is_cut || bytes.len() > SIZE_LIMIT,
         ..list
     })
-}
-
-/// What is said of something that is no list.
-fn sentence(unreadable: Unreadable) -> &'static str {
-    match unreadable.text_id() {
-        // These sentences are about a mail.
-        "unreadable-empty" => "domains-empty",
-        "unreadable-archive" => "domains-document",
-        "unreadable-picture" => "domains-picture",
-        id => id,
-    }
 }

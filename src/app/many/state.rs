@@ -6,11 +6,12 @@ use yew::Reducible;
 
 use crate::app::components::Tone;
 use crate::dns::Name;
+use crate::evidence::Unreadable;
 use crate::findings::Finding;
+use crate::gateways::{Cause, Standing};
 use crate::list::List;
 use crate::report::Report;
 use crate::summary::Summary;
-use crate::texts;
 
 /// Rows that are drawn together: those of a block that is full are not drawn again.
 const BLOCK: usize = 50;
@@ -33,8 +34,19 @@ pub(super) struct Row {
 pub(super) enum Reason {
     /// The finding that decides.
     Finding(Finding),
-    /// The sentence of the verdict says it.
-    Verdict(&'static str),
+    /// How it stands says it.
+    Standing(Standing),
+}
+
+/// Why nothing can be checked.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) enum Problem {
+    /// The field names no domain.
+    NoDomains,
+    /// The file names no domain.
+    NoDomainsInFile,
+    /// What was given is no list.
+    Unreadable(Unreadable),
 }
 
 /// What is being done.
@@ -63,8 +75,8 @@ pub(super) struct Job {
 /// The state.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Many {
-    /// The name of the sentence that says why nothing can be checked.
-    pub problem: Option<&'static str>,
+    /// Why nothing can be checked.
+    pub problem: Option<Problem>,
     /// What the list in the field came to, when it was last to be checked.
     pub list: Option<Rc<List>>,
     /// What the last file came to.
@@ -90,9 +102,9 @@ pub(super) struct Many {
 #[derive(Clone, Debug)]
 pub(super) enum Action {
     /// The list in the field is to be checked.
-    Start(Result<List, &'static str>),
+    Start(Result<List, Unreadable>),
     /// A file was read; its domains are in the field.
-    Read(Result<List, &'static str>),
+    Read(Result<List, Unreadable>),
     /// Some domains are checked.
     Rows(usize, Vec<Row>),
     /// All are; whether somebody is reading the table.
@@ -113,16 +125,21 @@ impl Row {
         let verdict = report.sentraguard();
         let first = verdict.reasons.first();
         let finding = first.and_then(|reason| report.findings.get(reason.finding));
-        let sentence = texts::verdict(report);
-        // Where one thing leaves it open or says it all, its sentence does.
+        let standing = report.standing();
+        // Where one thing leaves it open or says it all, how it stands does.
+        let is_whole = match standing {
+            Standing::Rejected | Standing::AtRisk => report.operator.is_some(),
+            Standing::Open(cause) => cause != Cause::Unknown,
+            _ => true,
+        };
         let reason = match finding {
-            Some(finding) if !is_whole(sentence) => Reason::Finding(finding.clone()),
-            _ => Reason::Verdict(sentence),
+            Some(finding) if !is_whole => Reason::Finding(finding.clone()),
+            _ => Reason::Standing(standing),
         };
         Self {
             index,
             summary: Summary::of(report),
-            tone: Tone::of_verdict(verdict),
+            tone: Tone::of_standing(standing),
             reason,
         }
     }
@@ -137,11 +154,6 @@ impl Row {
             Tone::Accept => 4,
         }
     }
-}
-
-/// Whether the sentence of a verdict gives its reason.
-fn is_whole(sentence: &str) -> bool {
-    !["verdict-reject", "verdict-at-risk", "verdict-unknown"].contains(&sentence)
 }
 
 impl Many {
@@ -254,7 +266,7 @@ impl Reducible for Many {
         let mut many = (*self).clone();
         match action {
             Action::Start(Ok(list)) => {
-                many.problem = list.domains.is_empty().then_some("domains-none");
+                many.problem = list.domains.is_empty().then_some(Problem::NoDomains);
                 if many.problem.is_none() {
                     many.domains = list.domains.as_slice().into();
                     many.blocks.clear();
@@ -263,15 +275,15 @@ impl Reducible for Many {
                 many.list = Some(Rc::new(list));
             }
             Action::Start(Err(problem)) => {
-                many.problem = Some(problem);
+                many.problem = Some(Problem::Unreadable(problem));
                 many.list = None;
             }
             Action::Read(Ok(list)) => {
-                many.problem = list.domains.is_empty().then_some("domains-none-in-file");
+                many.problem = list.domains.is_empty().then_some(Problem::NoDomainsInFile);
                 many.file = Some(Rc::new(list));
             }
             Action::Read(Err(problem)) => {
-                many.problem = Some(problem);
+                many.problem = Some(Problem::Unreadable(problem));
                 many.file = None;
             }
             Action::Rows(number, rows) if many.is_current(number) => many.add(rows),

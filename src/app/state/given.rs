@@ -15,8 +15,8 @@ use crate::app::components::View;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
 use crate::app::whole::Signatures;
-use crate::evidence::Evidence;
-use crate::report::Report;
+use crate::evidence::{Evidence, Unreadable};
+use crate::report::{NotSaved, Report};
 
 /// The fields that a report fills in from what was given.
 const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
@@ -30,13 +30,22 @@ pub(crate) enum Given {
     File(File),
 }
 
+/// Why something that was given cannot be read.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Illegible {
+    /// It is neither a rejection nor a message.
+    Evidence(Unreadable),
+    /// It looks like a report that was kept, and is none.
+    Report(NotSaved),
+}
+
 /// The same, once it was read.
 #[derive(Clone, Debug)]
 pub(crate) struct Pasted {
     /// What was given.
     pub given: Given,
-    /// What was found in it, or the name of the sentence that says why it cannot be read.
-    pub evidence: Result<Evidence, &'static str>,
+    /// What was found in it, or why it cannot be read.
+    pub evidence: Result<Evidence, Illegible>,
     /// The address or domain that it is about.
     pub subject: Option<String>,
     /// Its words.

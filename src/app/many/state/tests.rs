@@ -12,7 +12,7 @@ const ZONE: &str = "a.example TXT \"v=spf1 -all\"\nc.example A 192.0.2.1\nb.exam
     _dmarc.b.example TXT \"v=DMARC1; p=reject\"\ns1._domainkey.b.example TXT \"v=DKIM1; p=\"\n";
 
 /// A list.
-fn list(text: &str) -> Result<List, &'static str> {
+fn list(text: &str) -> Result<List, Unreadable> {
     let read = super::super::list::read(text.as_bytes()).now_or_never();
     read.expect("a short list is read at once")
 }
@@ -149,15 +149,15 @@ fn a_list_that_is_none_leaves_the_table() {
         Action::End(1, false),
     ]);
     for (text, problem) in [
-        ("no\nnone\n", "domains-none"),
-        ("%PDF-1.7", "unreadable-pdf"),
-        (" ", "domains-empty"),
+        ("no\nnone\n", Problem::NoDomains),
+        ("%PDF-1.7", Problem::Unreadable(Unreadable::Pdf)),
+        (" ", Problem::Unreadable(Unreadable::Empty)),
     ] {
         let many = done.clone().reduce(Action::Start(list(text)));
         assert_eq!(many.problem, Some(problem));
         assert_eq!((many.count(), many.left(), many.stage), (1, 0, Stage::Done));
     }
     let many = done.reduce(Action::Read(list("no\nnone\n")));
-    assert_eq!(many.problem, Some("domains-none-in-file"));
+    assert_eq!(many.problem, Some(Problem::NoDomainsInFile));
     assert_eq!(many.file.as_ref().map(|list| list.wrong_count), Some(2));
 }
