@@ -12,7 +12,7 @@ use crate::app::key_pair::{self, KeyPair, KeyPairs, Stage};
 use crate::app::state::{Action, Field};
 use crate::checkup::Mx;
 use crate::dkim::{KeyState, KeyType};
-use crate::findings::Code;
+use crate::findings::{Code, Remedy};
 use crate::input;
 use crate::providers;
 use crate::report::Report;
@@ -22,17 +22,7 @@ const SELECTOR: &str = "pair-selector";
 
 /// Whether a finding leaves its reader in need of a new key.
 pub(super) fn is_needed(code: Code) -> bool {
-    matches!(
-        code,
-        Code::DkimMissing
-            | Code::DkimKeyMissing
-            | Code::DkimKeyRevoked
-            | Code::DkimKeyTooShort
-            | Code::DkimKeyTooLong
-            | Code::DkimKeyLargeExponent
-            | Code::DkimPrivateKeyPublished
-            | Code::DkimEd25519Alone
-    )
+    code.entry().remedy == Remedy::NewKey
 }
 
 /// The maker, with the pairs that it has made.
