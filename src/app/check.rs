@@ -8,8 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
-use super::components::host_of;
 use super::rest::{self, Loader, Rest};
+use super::route::host_of;
 use super::state::{Action, Job, State};
 use super::whole::Unverified;
 use crate::checkup::checkup;

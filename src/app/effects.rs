@@ -11,9 +11,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::config::Config;
+use super::form::Field;
 use super::rest::{self, Loader};
 use super::route::Route;
-use super::state::{Action, Field, Run, State, Wish};
+use super::state::{Action, Run, State, Wish};
 use super::{browser, check, components, drag};
 use crate::texts::Texts;
 

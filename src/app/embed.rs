@@ -31,7 +31,8 @@ use yew::UseReducerDispatcher;
 
 use super::browser;
 use super::route::Route;
-use super::state::{Action, State, Theme};
+use super::state::{Action, State};
+use super::theme::Theme;
 use crate::gateways::{ErrorKind, Outcome};
 use crate::report::Report;
 

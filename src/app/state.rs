@@ -6,30 +6,26 @@
 
 mod action;
 mod course;
-mod form;
 mod given;
 mod run;
-mod theme;
 mod typed;
 
 use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::components::host_of;
+use super::form::{ASIDE, Field, Form};
 use super::key_pair::KeyPairs;
 use super::rest::{More, Rest};
-use super::route::{Look, Route};
+use super::route::{Look, Route, host_of};
+use super::theme::Theme;
 use crate::input::{Problem, Subject};
 use crate::language::Language;
 use crate::texts::Texts;
 
 pub(crate) use action::{Action, Copied, Wish};
-use form::ASIDE;
-pub(crate) use form::{Field, Form};
 pub(crate) use given::{Found, Given, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
-pub(crate) use theme::Theme;
 pub(crate) use typed::{is_text, lines};
 
 /// The state of the page.

@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::View;
 use super::samples::samples;
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::app::route::Route;
-use crate::app::state::{Action, Field, Given, Run, State, is_text, lines};
+use crate::app::state::{Action, Given, Run, State, is_text, lines};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";

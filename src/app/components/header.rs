@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::View;
 use super::language::menu;
 use crate::app::browser;
-use crate::app::state::{Action, Theme};
+use crate::app::state::Action;
+use crate::app::theme::Theme;
 
 /// The header.
 pub(crate) fn header(view: View<'_>) -> Html {

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::{DOMAIN, View};
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::app::rest::Rest;
-use crate::app::state::{Action, Field, Given, Pasted};
+use crate::app::state::{Action, Given, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::evidence::{self, Evidence};

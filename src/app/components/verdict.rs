@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::mark::{Tone, sign};
 use super::reasons::reasons;
-use super::{View, form, host_of, quotation};
+use super::{View, form, quotation};
 use crate::app::browser;
-use crate::app::state::{Action, Field};
+use crate::app::form::Field;
+use crate::app::route::host_of;
+use crate::app::state::Action;
 use crate::gateways::Outcome;
 use crate::report::Report;
 use crate::texts::{self, verdict_detail};

@@ -1,9 +1,11 @@
 //! What can happen.
 
-use super::{Field, Found, Given, Theme};
+use super::{Found, Given};
+use crate::app::form::Field;
 use crate::app::key_pair::KeyPairs;
 use crate::app::rest::{More, Rest};
 use crate::app::route::Route;
+use crate::app::theme::Theme;
 use crate::app::whole::Unverified;
 use crate::language::Language;
 use crate::report::Report;
