@@ -46,7 +46,7 @@ fn name(view: View<'_>) -> Html {
     match &config.link {
         Some(link) => html! { <a class="name" href={link.clone()}>{ name }</a> },
         None => html! {
-            <a class="name" href="#" onclick={view.on(|| Action::Follow(None, 0))}>{ name }</a>
+            <a class="name" href="#" onclick={view.on(|| Action::Follow { route: None, now: 0 })}>{ name }</a>
         },
     }
 }

@@ -95,8 +95,13 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
     });
     let (send, chosen) = (view.send.clone(), selectors(view, &pair.selector));
     let check = Callback::from(move |_: MouseEvent| {
-        send.dispatch(Action::Type(Field::Selectors, chosen.clone()));
-        send.dispatch(Action::Again(browser::now()));
+        send.dispatch(Action::Type {
+            field: Field::Selectors,
+            value: chosen.clone(),
+        });
+        send.dispatch(Action::Again {
+            now: browser::now(),
+        });
     });
     let title = if pair.algorithm == KeyType::Ed25519 {
         "pair-made-ed25519"

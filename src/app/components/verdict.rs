@@ -81,7 +81,7 @@ fn supply(view: View<'_>, report: &Report) -> Html {
         Some(id) => html! {
             <div class="supply">
                 <p>{ view.text_with(id, "domain", &report.domain) }</p>
-                <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+                <button type="button" class="primary" onclick={view.on(|| Action::Again { now: browser::now() })}>
                     { view.text("page-try-again") }
                 </button>
             </div>
@@ -101,7 +101,7 @@ const FINDING_SELECTORS: [&str; 4] = [
 /// The field for the DKIM selector, and where to find one.
 pub(crate) fn selector(view: View<'_>) -> Html {
     html! {
-        <form class="supply" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
+        <form class="supply" novalidate=true onsubmit={view.on(|| Action::Submit { now: browser::now() })}>
             <p>{ view.text("supply-selector") }</p>
             <pre class="example" aria-hidden="true">
                 { "DKIM-Signature: v=1; a=rsa-sha256; d=…;\n        " }<mark>{ "s=selector1" }</mark>{ "; h=from:to:…" }
@@ -127,7 +127,7 @@ fn resolvers(view: View<'_>, advice: &str) -> Html {
         html! {
             <li>
                 <code>{ host_of(url) }</code>
-                <button type="button" class="plain" onclick={view.on(move || Action::AgainAt(index, browser::now()))}>
+                <button type="button" class="plain" onclick={view.on(move || Action::AgainAt { index, now: browser::now() })}>
                     { view.text(if index == 0 { "page-try-again" } else { "page-ask-first" }) }
                 </button>
             </li>
