@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::mark::card_of;
-use super::{ROWS, View, further, host_of};
+use super::{ROWS, View, further};
+use crate::app::route::host_of;
 use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
 use crate::report::Report;
