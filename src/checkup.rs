@@ -103,6 +103,8 @@ pub struct Spf {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "mx-state-")]
 pub enum Mx {
     /// At these hosts, the most preferred first.
     Hosts(Vec<Exchange>),

@@ -64,6 +64,8 @@ pub struct FoundKey {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "source-")]
 pub enum Source {
     /// The user named it, or a message did.
     Given,
@@ -75,6 +77,8 @@ pub enum Source {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "namespace-")]
 pub enum Namespace {
     /// It does not exist, so there is no key below it (RFC 8020 §2).
     Absent,
