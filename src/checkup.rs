@@ -14,7 +14,7 @@ use crate::beyond::Beyond;
 use crate::blocklist::Listing;
 use crate::client::Client;
 use crate::dkim::{self, Keys};
-use crate::dmarc::{self, Dmarc};
+use crate::dmarc::{self, Dmarc, Walk};
 use crate::dns::{
     self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
     Text,
@@ -36,7 +36,7 @@ pub struct Facts {
     pub existence: Existence,
     /// SPF.
     pub spf: Spf,
-    /// DKIM; for [`examine()`] to read what was found.
+    /// DKIM.
     pub dkim: Keys,
     /// DMARC.
     pub dmarc: Dmarc,
@@ -56,6 +56,23 @@ pub struct Facts {
     pub request: Request,
     /// The answers that decide, with the questions, in the order of their weight.
     pub decisive: Vec<(Question, Answer)>,
+}
+
+/// What the evaluators decide: all that a closer look is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided<'a> {
+    /// The TXT records of the domain.
+    pub txt: &'a Answer,
+    /// Its mail exchangers.
+    pub mx: &'a Answer,
+    /// The SPF record with everything it refers to.
+    pub expansion: Expansion,
+    /// SPF for the client that was given.
+    pub check: Option<Checked>,
+    /// DMARC.
+    pub dmarc: dmarc::Evaluated,
+    /// The DKIM selectors.
+    pub keys: dkim::Discovered<'a>,
 }
 
 /// Whether a domain exists.
@@ -84,13 +101,12 @@ pub struct Spf {
     pub voids: usize,
     /// The SPF records of the domain.
     pub records: Vec<Text>,
-    /// Records that look like SPF but are not selected; for [`examine()`] to find.
+    /// Records that look like SPF but are not selected.
     pub near_misses: Vec<Text>,
-    /// Where the domain has no record: those that stand where no receiver looks; for [`examine()`] to
-    /// find.
+    /// Where the domain has no record: those that stand where no receiver looks.
     #[serde(default)]
     pub strays: Vec<Stray>,
-    /// The addresses that may send; for [`examine()`] to list.
+    /// The addresses that may send.
     #[serde(default)]
     pub space: Option<Space>,
     /// The record with everything it refers to.
@@ -103,6 +119,8 @@ pub struct Spf {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "mx-state-")]
 pub enum Mx {
     /// At these hosts, the most preferred first.
     Hosts(Vec<Exchange>),
@@ -119,12 +137,21 @@ impl Facts {
     /// key, wherever it stands.
     pub fn is_signed(&self) -> bool {
         let mut identities = self.dmarc.identities.iter();
-        identities.any(|name| name.is_dkim && name.passed && name.alignment.is_aligned())
+        identities.any(|name| name.is_dkim() && name.passed && name.alignment.is_aligned())
     }
 }
 
-/// Evaluates a request over a snapshot.
-pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
+/// Evaluates what decides of a request, over a snapshot.
+pub fn checkup<'a>(dns: &'a Snapshot, request: &Request) -> Result<Decided<'a>, Missing> {
+    decide(dns, request, dmarc::walk(dns, &request.domain))
+}
+
+/// The same with the tree walk of DMARC from the domain.
+fn decide<'a>(
+    dns: &'a Snapshot,
+    request: &Request,
+    walk: Result<Walk, Missing>,
+) -> Result<Decided<'a>, Missing> {
     let domain = &request.domain;
     let ask = |kind| dns.get(&Question::new(domain.clone(), kind));
     let own = dns::both(ask(RecordType::Txt), ask(RecordType::Mx));
@@ -143,13 +170,13 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let dmarc = dmarc::evaluate(
         dns,
         domain,
+        walk,
         exists(&own),
         &request.spf_domains,
         &request.dkim_domains,
     );
-    let operator = operator_of(domain.as_str());
     // Which keys a mailbox provider uses for its own domain is no use to anybody else.
-    let guesses = match operator {
+    let guesses = match operator_of(domain.as_str()) {
         Some(_) => Vec::new(),
         None => guesses(
             own.as_ref().ok().map(|(_, mx)| *mx),
@@ -161,44 +188,13 @@ pub fn checkup(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
     let spf = dns::both(expansion, check);
     let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
     let ((txt, mx), (expansion, check)) = (own, spf);
-    Ok(Facts {
-        domain: domain.clone(),
-        existence: existence(txt, mx),
-        operator,
-        sender_operator: request
-            .sender()
-            .and_then(|sender| operator_of(&sender.domain)),
-        request: request.clone(),
-        decisive: decisive(dns, request, &expansion, &dmarc, &keys),
-        spf: Spf {
-            result: check
-                .as_ref()
-                .map_or(expansion.result, |check| Some(check.result)),
-            explanation: check.as_ref().and_then(|check| check.explanation.clone()),
-            lookups: check
-                .as_ref()
-                .map_or_else(|| expansion.consumed(), |check| check.lookups),
-            voids: check.as_ref().map_or(expansion.voids, |check| check.voids),
-            records: txt
-                .texts()
-                .filter(|text| spf::is_spf(text))
-                .cloned()
-                .collect(),
-            near_misses: Vec::new(),
-            strays: Vec::new(),
-            space: None,
-            expansion,
-            check,
-        },
-        dkim: Keys {
-            signatures: request.signatures.clone(),
-            ..keys
-        },
+    Ok(Decided {
+        txt,
+        mx,
+        expansion,
+        check,
         dmarc,
-        mx: Mx::new(mx),
-        client: None,
-        beyond: None,
-        listing: None,
+        keys,
     })
 }
 
@@ -247,13 +243,13 @@ fn existence(txt: &Answer, mx: &Answer) -> Existence {
 }
 
 /// The answers that decide the outcome: without them nothing certain can be said.
-fn decisive(
-    dns: &Snapshot,
-    request: &Request,
-    expansion: &Expansion,
-    dmarc: &Dmarc,
-    keys: &Keys,
-) -> Vec<(Question, Answer)> {
+fn decisive(dns: &Snapshot, request: &Request, decided: &Decided<'_>) -> Vec<(Question, Answer)> {
+    let Decided {
+        expansion,
+        dmarc,
+        keys,
+        ..
+    } = decided;
     let domain = &request.domain;
     let mut questions = vec![Question::txt(domain.clone())];
     for node in expansion.root.walk() {
@@ -285,12 +281,12 @@ fn decisive(
         .iter()
         .take(if own_record { 1 } else { usize::MAX });
     questions.extend(visits.filter_map(dmarc::Visit::question));
-    // Whether a name that passes is of the same organization hangs on what stands above both; and where
-    // the domain has no key, whether a signature of such a name stands for it.
+    // Whether a name that passes is of the same organization hangs on what stands above both, and so does
+    // whether a signature of such a name stands for the domain.
     let is_open = |name: &dmarc::Identity| {
-        name.is_dkim && name.passed && name.alignment == dmarc::Alignment::Unknown
+        name.is_dkim() && name.passed && name.alignment == dmarc::Alignment::Unknown
     };
-    let signs_for_it = !keys.any_usable() && dmarc.identities.iter().any(is_open);
+    let signs_for_it = dmarc.identities.iter().any(is_open);
     if dmarc.hangs_on_alignment() || signs_for_it {
         let failed = dns.iter().filter(|(question, answer)| {
             let is_above = |name: &Name| {
@@ -307,7 +303,7 @@ fn decisive(
     }
     questions.extend(domain.prefixed("_domainkey").ok().map(Question::txt));
     let given = keys
-        .keys
+        .found
         .iter()
         .filter(|key| key.source == dkim::Source::Given);
     questions.extend(given.map(|key| Question::txt(key.name.clone())));

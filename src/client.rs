@@ -39,6 +39,8 @@ pub struct Client {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "confirmation-")]
 pub enum Confirmation {
     /// It does.
     Confirmed,
@@ -47,6 +49,7 @@ pub enum Confirmation {
     /// It has no address of this family.
     NoAddress,
     /// Its addresses could not be looked up.
+    #[strum(transparent)]
     Failed(Failure),
     /// Not asked: there are too many names.
     NotAsked,

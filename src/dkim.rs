@@ -20,7 +20,7 @@ mod signature;
 mod strays;
 
 pub use compose::compose;
-pub use discover::{control_name, discover};
+pub use discover::{Discovered, Selector, control_name, discover};
 pub use flaw::SignatureFlaw;
 pub use key::{KeyFault, KeyFaultKind, KeyRecord, KeyRemark, KeyRemarkKind, KeyState, KeyType};
 pub use keys::{FoundKey, Keys, Namespace, Source};

@@ -24,7 +24,7 @@ mod trace;
 mod walk;
 
 pub use destinations::{Consent, Destination};
-pub use evaluate::{Alignment, Dmarc, DmarcResult, Identity, evaluate};
+pub use evaluate::{Alignment, Dmarc, DmarcResult, Evaluated, Identity, Origin, evaluate};
 pub use examine::{Closer, examine, look_closer};
 pub use meant::mended_uri;
 pub use near_miss::NearMiss;

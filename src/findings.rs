@@ -28,7 +28,7 @@ mod weight;
 pub use catalogue::{CATALOGUE, Code};
 pub use entry::{Arg, Arguments, Entry, Finding, Place, Remedy, Severity, Subject};
 pub use operator::comes_from_elsewhere;
-pub use weight::{Gateway, Outcome, Weight};
+pub use weight::{Cause, Gateway, Outcome, Weight};
 
 use crate::checkup::Facts;
 

@@ -40,6 +40,8 @@ pub struct Proof {
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "value")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "choice-")]
 pub enum Choice {
     /// That the provider that receives the mail also sends it.
     ProviderSends(String),

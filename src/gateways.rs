@@ -1,8 +1,8 @@
 //! What each mail gateway makes of the findings, in its own words.
 //!
-//! A gateway is a rule for the severity of findings, beside the weights that stand in their own files.
-//! The outcome is the strongest of them: a certain refusal outweighs
-//! what could not be checked, and that outweighs a risk.
+//! A gateway is a rule for the severity of findings; where it makes something else of one, that stands
+//! in the finding's file. The outcome is the strongest of them: a certain refusal outweighs what could
+//! not be checked, and that outweighs a risk.
 
 mod gmail;
 pub mod sentraguard;
@@ -13,12 +13,12 @@ use serde::{Deserialize, Serialize};
 use crate::checkup::{Facts, Request, examine};
 use crate::dmarc::{DmarcResult, Policy};
 use crate::dns::{Missing, Snapshot};
-use crate::findings::{Code, Finding, Weight, find};
+use crate::findings::{Code, Finding, find};
 use crate::spf::SpfResult;
 
-pub use crate::findings::{Gateway, Outcome};
+pub use crate::findings::{Cause, Gateway, Outcome};
 pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
-pub use standing::{Cause, Standing};
+pub use standing::Standing;
 
 /// What a gateway would answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -120,7 +120,7 @@ fn may_fail_dmarc(facts: &Facts) -> bool {
 /// It is no certainty for the next mail: whoever copied the message may have changed it, and keys come
 /// and go. A signature that expired since says nothing of the day when the mail was sent.
 fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
-    may_fail_dmarc(facts) && finding.weighs(Weight::FailsDmarc)
+    may_fail_dmarc(facts) && finding.fails_dmarc()
 }
 
 /// Whether mail from the domain of a mailbox provider certainly fails its policy: the provider asks for

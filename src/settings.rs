@@ -93,7 +93,8 @@ pub struct Mistake {
 }
 
 /// What is wrong with a setting.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "settings-")]
 pub enum Wrong {
     /// There is no such setting, and none that is called nearly so.
     UnknownKey,

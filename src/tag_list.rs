@@ -46,6 +46,8 @@ pub struct TagFault {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "tag-fault-")]
 pub enum TagFaultKind {
     /// There is no "=".
     NoEquals,
@@ -53,10 +55,6 @@ pub enum TagFaultKind {
     InvalidName,
     /// The tag occurred before (RFC 6376 §3.2).
     Duplicate,
-    /// The value is not what this tag takes.
-    InvalidValue,
-    /// The tag is missing, or is not where it must stand.
-    Misplaced,
 }
 
 impl TagList {

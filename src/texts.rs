@@ -37,7 +37,7 @@ mod verdict;
 
 pub use chain::ChainWords;
 pub use formats::Formats;
-pub use ids::Worded;
+pub use ids::{FACTS, Worded};
 pub use moment::moment;
 pub use verdict::{after, named, of_fix, standing, supply, verdict, verdict_detail, ways};
 

@@ -14,7 +14,7 @@ use fluent::{arguments, languages, path, patterns};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use sentra_check::findings::{Arg, Code};
 use sentra_check::language::{LANGUAGES, Language};
-use sentra_check::texts::{Formats, SOURCE_LIMIT, Texts};
+use sentra_check::texts::{FACTS, Formats, SOURCE_LIMIT, Texts};
 
 /// What Fluent says a text is, all of whose arguments are the same.
 fn filled(pattern: &Pattern<&str>, arg: &Arg) -> String {
@@ -205,17 +205,31 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
     found
 }
 
+/// Facts that are another fact's, and have its text.
+const OF_ANOTHER: &[&str] = &[
+    "confirmation-failed",
+    "dmarc-reading-failed",
+    "dmarc-remark-invalid-address",
+    "extra-state-failed",
+    "helo-state-name",
+    "host-state-failed",
+    "key-fault-tags",
+    "spf-reason-lookup",
+    "spf-step-end",
+];
+
 #[test]
 fn every_text_that_is_asked_for_is_there_and_none_is_unused() {
     let texts = Texts::parse(&english());
-    let mut asked: BTreeSet<String> = Code::ALL
-        .iter()
-        .map(|code| code.name().to_owned())
-        .collect();
-    let mut missing = Vec::new();
+    let codes = Code::ALL.iter().map(|code| code.name());
+    let facts = FACTS.iter().flat_map(|kind| kind.iter().copied());
+    let facts = facts.filter(|id| !OF_ANOTHER.contains(id));
+    let mut asked: BTreeSet<String> = codes.chain(facts).map(str::to_owned).collect();
+    let without = asked.iter().filter(|id| !texts.has(id));
+    let mut missing: Vec<String> = without.cloned().collect();
     let files = [path("src"), path("examples")];
     for (file, source) in files.iter().flat_map(|folder| sources(folder)) {
-        let only_names = file.contains("texts/ids") || file.ends_with("texts/verdict.rs");
+        let only_names = file.ends_with("texts/ids.rs") || file.ends_with("texts/verdict.rs");
         for (at, literal) in literals(&source) {
             asked.insert(literal.to_owned());
             let calls = [

@@ -69,7 +69,8 @@ fuzz_target!(|data: &[u8]| {
 
     for exists in [None, Some(true), Some(false)] {
         let own = std::slice::from_ref(&start);
-        let dmarc = evaluate(&dns, &start, exists, own, &[]).expect("everything is answered");
+        let walk = Ok(found.clone());
+        let dmarc = evaluate(&dns, &start, walk, exists, own, &[]).expect("everything is answered");
         assert_eq!(dmarc.identities[0].alignment, Alignment::Identical);
         assert_ne!(
             dmarc.result,
@@ -78,10 +79,12 @@ fuzz_target!(|data: &[u8]| {
         );
         assert!(dmarc.result != Some(DmarcResult::Pass) || dmarc.policy.is_some());
     }
-    let mut dmarc = evaluate(&dns, &start, Some(true), &[], &[]).expect("everything is answered");
+    let walk = Ok(found.clone());
+    let decided =
+        evaluate(&dns, &start, walk, Some(true), &[], &[]).expect("everything is answered");
     let own = Question::txt(start.clone());
     dns.insert(own, Answer::new(Outcome::NxDomain));
-    if let Ok(closer) = sentra_check::dmarc::look_closer(&dns, &start, &[]) {
-        sentra_check::dmarc::examine(&dns, &mut dmarc, closer, Some(&[]));
+    if let Ok(closer) = sentra_check::dmarc::look_closer(&dns, &start, &Ok(found), Vec::new()) {
+        sentra_check::dmarc::examine(&dns, decided, closer, Some(&[]));
     }
 });

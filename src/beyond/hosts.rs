@@ -26,6 +26,8 @@ pub struct MailHost {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "host-state-")]
 pub enum HostState {
     /// It has an address.
     Address,
@@ -39,6 +41,7 @@ pub enum HostState {
     /// An address stands where a name belongs (RFC 5321 §5.1).
     Literal,
     /// Its address could not be looked up.
+    #[strum(transparent)]
     Failed(Failure),
     /// Not asked: there are too many hosts.
     NotAsked,

@@ -25,6 +25,8 @@ pub struct Extra {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "extra-state-")]
 pub enum ExtraState {
     /// No such record.
     Absent,
@@ -37,6 +39,7 @@ pub enum ExtraState {
     /// More than one, so that none is used.
     Several,
     /// It could not be looked up.
+    #[strum(transparent)]
     Failed(Failure),
 }
 
@@ -55,6 +58,8 @@ pub struct ExtraFault {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "extra-fault-")]
 pub enum ExtraFaultKind {
     /// It does not begin with exactly the version and a semicolon.
     Version,

@@ -24,7 +24,8 @@ pub struct Reading {
 }
 
 /// What a code says.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "code-")]
 pub enum Meaning {
     /// It is listed.
     Listed,

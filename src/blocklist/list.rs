@@ -1,6 +1,7 @@
 //! The description of a list of one's own.
 
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -169,6 +170,8 @@ impl From<Blocklist> for Written {
         }
     }
 }
+
+impl Error for BlocklistError {}
 
 impl fmt::Display for BlocklistError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

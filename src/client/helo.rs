@@ -24,8 +24,11 @@ pub struct Helo {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "helo-state-")]
 pub enum HeloState {
     /// A name, which leads to the client or does not.
+    #[strum(transparent)]
     Name(Confirmation),
     /// An address in brackets, for a client that has no name (RFC 5321 §4.1.3).
     Literal,

@@ -1,19 +1,45 @@
 //! Which keys a domain has, as far as the DNS can tell.
 
-use super::{FoundKey, KeyState, Keys, Namespace, Source};
+use super::{Namespace, Source};
 use crate::dns::{self, Answer, Missing, Name, Outcome, Question, Snapshot};
+
+/// What was asked for, and what came back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Discovered<'a> {
+    /// The selectors that were given, and those of the others at which something is.
+    pub found: Vec<Selector<'a>>,
+    /// What the name above the selectors says.
+    pub namespace: Namespace,
+    /// How many selectors were tried without being known.
+    pub guessed: usize,
+    /// How many of those got no answer.
+    pub unanswered: usize,
+}
+
+/// A selector and the answer there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Selector<'a> {
+    /// The selector.
+    pub selector: String,
+    /// The whole name.
+    pub name: Name,
+    /// Why it was asked for.
+    pub source: Source,
+    /// The answer.
+    pub answer: &'a Answer,
+}
 
 /// Looks for keys: at the `given` selectors, and at the `guesses`.
 ///
-/// What stands there is not read yet: [`Keys::read`] does that. The control is a name that nobody
+/// What stands there, [`Keys::read`](super::Keys::read) tells. The control is a name that nobody
 /// publishes; an answer to it comes from a wildcard, and a guess with the same answer is not a key
 /// that somebody made.
-pub fn discover(
-    dns: &Snapshot,
+pub fn discover<'a>(
+    dns: &'a Snapshot,
     domain: &Name,
     given: &[String],
     guesses: &[&str],
-) -> Result<Keys, Missing> {
+) -> Result<Discovered<'a>, Missing> {
     let ask = |selector: &str| {
         let name = domain.prefixed(&format!("{selector}._domainkey")).ok()?;
         Some((selector.to_owned(), Question::txt(name)))
@@ -62,25 +88,14 @@ pub fn discover(
         .map(|found| (Source::Given, found));
     let found = found.map(|found| (Source::Guessed, found));
     let mut below = false;
-    let mut keys = Vec::new();
+    let mut selectors = Vec::new();
     for (source, (selector, name, answer)) in given.chain(found) {
         below |= has_something(answer);
-        keys.push(FoundKey {
+        selectors.push(Selector {
             selector,
             name,
             source,
-            state: KeyState::Unknown,
-            aliases: answer
-                .aliases
-                .iter()
-                .map(|alias| alias.to.clone())
-                .collect(),
-            record: None,
-            records: 0,
-            others: Vec::new(),
-            hostname: None,
-            failure: answer.failure(),
-            addresses: false,
+            answer,
         });
     }
     let namespace = match above.map(|answer| (&answer.outcome, answer)) {
@@ -96,13 +111,11 @@ pub fn discover(
         }
         _ => Namespace::Exists,
     };
-    Ok(Keys {
-        signatures: Vec::new(),
-        keys,
+    Ok(Discovered {
+        found: selectors,
         namespace,
         guessed,
         unanswered,
-        strays: Vec::new(),
     })
 }
 
@@ -141,7 +154,7 @@ mod tests {
         loop {
             match discover(&dns, &domain, &[], guesses) {
                 Ok(keys) => {
-                    let selectors = keys.keys.into_iter().map(|key| key.selector);
+                    let selectors = keys.found.into_iter().map(|key| key.selector);
                     return (selectors.collect(), keys.namespace);
                 }
                 Err(missing) => {

@@ -60,6 +60,8 @@ pub struct KeyFault {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "key-fault-")]
 pub enum KeyFaultKind {
     /// `v=` is not first or not DKIM1.
     Version,
@@ -94,6 +96,7 @@ pub enum KeyFaultKind {
     /// The exponent of an RSA key is even, or too small to protect anything.
     Exponent,
     /// The list of tags is not well formed.
+    #[strum(transparent)]
     Tags(TagFaultKind),
     /// `h=` leaves out sha256, so no signature can be verified (RFC 8301 §3.1).
     HashUnusable,
@@ -157,6 +160,8 @@ pub enum KeyRemarkKind {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "key-state-")]
 pub enum KeyState {
     /// In order.
     Valid,

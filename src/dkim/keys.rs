@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::discover::{Discovered, Selector};
 use super::read::is_host;
-use super::{KeyRecord, KeyState, KeyStray, KeyType, Signature};
-use crate::dns::{Failure, Name, Question, Snapshot, Text};
+use super::{KeyCloser, KeyRecord, KeyState, KeyStray, KeyType, Signature};
+use crate::dns::{Failure, Name, Text};
 
 /// The keys that were looked for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,6 +65,8 @@ pub struct FoundKey {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "source-")]
 pub enum Source {
     /// The user named it, or a message did.
     Given,
@@ -75,6 +78,8 @@ pub enum Source {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "namespace-")]
 pub enum Namespace {
     /// It does not exist, so there is no key below it (RFC 8020 §2).
     Absent,
@@ -90,17 +95,27 @@ pub enum Namespace {
 }
 
 impl Keys {
-    /// Reads what stands at the selectors; guesses at which nothing was meant as a key are dropped.
-    pub fn read(&mut self, dns: &Snapshot) {
-        for key in &mut self.keys {
-            key.read(dns);
-        }
-        self.keys.retain(|key| {
+    /// Reads what stands at the selectors, beside the signatures and what a closer look found; guesses
+    /// at which nothing was meant as a key are dropped.
+    pub fn read(found: Discovered<'_>, signatures: Vec<Signature>, closer: KeyCloser) -> Self {
+        let keys = found.found.into_iter().map(|selector| {
+            let addresses = closer.addresses.contains(&selector.selector);
+            FoundKey::read(selector, addresses)
+        });
+        let is_meant = |key: &FoundKey| {
             key.source == Source::Given
                 || key.records > 0
                 || key.hostname.is_some()
                 || (!key.aliases.is_empty() && key.others.is_empty())
-        });
+        };
+        Self {
+            keys: keys.filter(is_meant).collect(),
+            signatures,
+            namespace: found.namespace,
+            guessed: found.guessed,
+            unanswered: found.unanswered,
+            strays: closer.strays,
+        }
     }
 
     /// The keys that decide: those that the user named, else all.
@@ -122,25 +137,38 @@ impl Keys {
 }
 
 impl FoundKey {
-    /// Reads what stands there.
-    fn read(&mut self, dns: &Snapshot) {
-        let Ok(answer) = dns.get(&Question::txt(self.name.clone())) else {
-            return;
-        };
-        let mut records: Vec<KeyRecord> = answer.texts().filter_map(KeyRecord::parse).collect();
-        self.records = records.len();
-        self.hostname = answer.texts().find_map(hostname);
-        self.record = records.pop().filter(|_| records.is_empty());
-        let own = self.record.as_ref().map(|record| &record.text);
+    /// Reads what stands there; `addresses` is whether addresses do.
+    fn read(found: Selector<'_>, addresses: bool) -> Self {
+        let answer = found.answer;
+        let failure = answer.failure();
+        let mut parsed: Vec<KeyRecord> = answer.texts().filter_map(KeyRecord::parse).collect();
+        let records = parsed.len();
+        let hostname = answer.texts().find_map(hostname);
+        let record = parsed.pop().filter(|_| parsed.is_empty());
+        let own = record.as_ref().map(|record| &record.text);
         let others = answer.texts().filter(|text| Some(&text.shown()) != own);
-        self.others = others.cloned().collect();
-        self.state = match (&self.record, self.failure) {
+        let others = others.cloned().collect();
+        let state = match (&record, failure) {
             (_, Some(_)) => KeyState::Unknown,
             (Some(record), None) => record.state(),
-            (None, None) if self.records == 0 && self.hostname.is_none() => KeyState::Missing,
+            (None, None) if records == 0 && hostname.is_none() => KeyState::Missing,
             // §3.6.2.2: several records are undefined; verifiers may take either.
             (None, None) => KeyState::Invalid,
         };
+        let aliases = answer.aliases.iter().map(|alias| alias.to.clone());
+        Self {
+            selector: found.selector,
+            name: found.name,
+            source: found.source,
+            state,
+            aliases: aliases.collect(),
+            record,
+            records,
+            others,
+            hostname,
+            failure,
+            addresses,
+        }
     }
 
     /// Whether the key works and is of this algorithm.

@@ -55,6 +55,8 @@ pub struct Signature {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "signature-result-")]
 pub enum SignatureResult {
     /// It verifies.
     Pass,
@@ -76,6 +78,8 @@ pub enum SignatureResult {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "signature-reason-")]
 pub enum SignatureReason {
     /// Nobody verified it.
     NotVerified,

@@ -8,7 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{KeyRecord, Keys};
+use super::KeyRecord;
 use crate::dns::{self, Answer, Missing, Name, Outcome, Question, RecordType, Snapshot, Text};
 
 /// Selectors that are looked after; nobody has more in use that are missing.
@@ -46,9 +46,9 @@ pub enum KeySlip {
 /// What a closer look finds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct KeyCloser {
-    strays: Vec<KeyStray>,
+    pub(super) strays: Vec<KeyStray>,
     /// The selectors at whose name stand addresses.
-    addresses: Vec<String>,
+    pub(super) addresses: Vec<String>,
 }
 
 /// Looks after the selectors that were named and have no key, or after the domain where none was.
@@ -97,16 +97,6 @@ pub fn look_closer(
             .extend(has_address.then(|| (*selector).clone()));
     }
     Ok(closer)
-}
-
-impl Keys {
-    /// Takes in what a closer look found.
-    pub fn take(&mut self, closer: KeyCloser) {
-        self.strays = closer.strays;
-        for key in &mut self.keys {
-            key.addresses = closer.addresses.contains(&key.selector);
-        }
-    }
 }
 
 /// Looks where slips put the key of a selector.

@@ -26,8 +26,7 @@ pub struct Dmarc {
     pub walk: Walk,
     /// The identifiers that were given, each with its alignment.
     pub identities: Vec<Identity>,
-    /// What applies to subdomains that have no record of their own; this and what follows is for
-    /// [`examine`](super::examine()) to find.
+    /// What applies to subdomains that have no record of their own.
     #[serde(default)]
     pub subdomains: Option<Subdomains>,
     /// Where no record applies: those that stand where no receiver looks.
@@ -47,10 +46,27 @@ pub struct Dmarc {
     pub destinations_left_out: usize,
 }
 
+/// What an evaluation decides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evaluated {
+    /// The result; none where there is nothing to align.
+    pub result: Option<DmarcResult>,
+    /// What applies to the domain, `t=y` taken into account.
+    pub policy: Option<Policy>,
+    /// Whether the domain exists; none where that is not known.
+    pub exists: Option<bool>,
+    /// The tree walk.
+    pub walk: Walk,
+    /// The identifiers that passed, each with its alignment.
+    pub identities: Vec<Identity>,
+}
+
 /// The result of a DMARC evaluation.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "dmarc-result-")]
 pub enum DmarcResult {
     /// No record applies.
     None,
@@ -72,7 +88,9 @@ pub struct Identity {
     /// The domain.
     pub domain: Name,
     /// Whether DKIM authenticated it, else SPF.
-    pub is_dkim: bool,
+    #[serde(rename = "is-dkim")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub origin: Origin,
     /// Whether that passed, or is taken to have: only then it counts.
     pub passed: bool,
     /// How it relates to the From domain.
@@ -81,10 +99,34 @@ pub struct Identity {
     pub organizational_domain: Option<Name>,
 }
 
+/// What authenticated a domain; as JSON, whether it was DKIM.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
+#[serde(from = "bool", into = "bool")]
+pub enum Origin {
+    /// SPF, for the domain of the envelope sender.
+    Spf,
+    /// DKIM, for the domain of a signature.
+    Dkim,
+}
+
+impl From<bool> for Origin {
+    fn from(is_dkim: bool) -> Self {
+        if is_dkim { Self::Dkim } else { Self::Spf }
+    }
+}
+
+impl From<Origin> for bool {
+    fn from(origin: Origin) -> Self {
+        origin == Origin::Dkim
+    }
+}
+
 /// How an authenticated domain relates to the From domain.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "alignment-")]
 pub enum Alignment {
     /// The same domain.
     Identical,
@@ -104,13 +146,13 @@ impl Identity {
     pub(super) fn new(
         from: &Walk,
         domain: Name,
-        is_dkim: bool,
+        origin: Origin,
         passed: bool,
         walk: Option<Walk>,
     ) -> Self {
         let applies = from.policy_visit().ok().flatten();
         let record = applies.and_then(|visit| visit.record.as_ref());
-        let strict = record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf });
+        let strict = record.is_some_and(|record| record.is_strict(origin));
         let is_same = walk.is_none();
         let organizational_domain = walk.and_then(|walk| walk.organizational_domain);
         let alignment = match (&from.organizational_domain, &organizational_domain) {
@@ -123,11 +165,16 @@ impl Identity {
         };
         Self {
             domain,
-            is_dkim,
+            origin,
             passed,
             alignment,
             organizational_domain,
         }
+    }
+
+    /// Whether DKIM authenticated it.
+    pub fn is_dkim(&self) -> bool {
+        self.origin == Origin::Dkim
     }
 }
 
@@ -138,7 +185,7 @@ impl Alignment {
     }
 }
 
-impl Dmarc {
+impl Evaluated {
     /// Whether nothing aligned is known, and a name that passed might be for all that was answered.
     pub fn hangs_on_alignment(&self) -> bool {
         let mut names = self.identities.iter();
@@ -148,29 +195,27 @@ impl Dmarc {
     }
 }
 
-/// Evaluates a From domain and the domains that SPF and DKIM authenticated for it.
+/// Evaluates a From domain, by the walk from it, and the domains that SPF and DKIM authenticated for
+/// it.
 ///
 /// `exists` is whether the From domain exists (RFC 9989 §3.2.13).
 pub fn evaluate(
     dns: &Snapshot,
     domain: &Name,
+    own: Result<Walk, Missing>,
     exists: Option<bool>,
     spf: &[Name],
     dkim: &[Name],
-) -> Result<Dmarc, Missing> {
+) -> Result<Evaluated, Missing> {
     let others = spf
         .iter()
-        .map(|name| (name, false))
-        .chain(dkim.iter().map(|name| (name, true)));
-    let others = dns::all(others.map(|(name, is_dkim)| {
-        let walk = if name == domain {
-            None
-        } else {
-            Some(walk(dns, name)?)
-        };
-        Ok((name, is_dkim, walk))
+        .map(|name| (name, Origin::Spf))
+        .chain(dkim.iter().map(|name| (name, Origin::Dkim)));
+    let others = dns::all(others.map(|(name, origin)| {
+        let walk = (name != domain).then(|| walk(dns, name)).transpose()?;
+        Ok((name, origin, walk))
     }));
-    let (walk, others) = dns::both(walk(dns, domain), others)?;
+    let (walk, others) = dns::both(own, others)?;
     let applies = walk.policy_visit();
     let visit = applies.ok().flatten();
     let record = visit.and_then(|visit| visit.record.as_ref());
@@ -186,7 +231,7 @@ pub fn evaluate(
         .and_then(|[policy, _]| policy);
     let identities: Vec<Identity> = others
         .into_iter()
-        .map(|(name, is_dkim, other)| Identity::new(&walk, name.clone(), is_dkim, true, other))
+        .map(|(name, origin, other)| Identity::new(&walk, name.clone(), origin, true, other))
         .collect();
     let result = match (&applies, record) {
         (Err(_), _) => Some(DmarcResult::TempError),
@@ -200,19 +245,11 @@ pub fn evaluate(
         }
         _ => Some(DmarcResult::Fail),
     };
-    Ok(Dmarc {
+    Ok(Evaluated {
         result,
         policy,
-        record_domain: visit.map(|visit| visit.domain.clone()),
-        organizational_domain: walk.organizational_domain.clone(),
         exists,
         identities,
         walk,
-        subdomains: None,
-        strays: Vec::new(),
-        wildcard: None,
-        older: None,
-        destinations: Vec::new(),
-        destinations_left_out: 0,
     })
 }

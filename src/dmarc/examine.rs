@@ -1,7 +1,7 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
 use super::destinations::{destinations, left_out};
-use super::evaluate::{Dmarc, Identity};
+use super::evaluate::{Dmarc, Evaluated, Identity, Origin};
 use super::older::older;
 use super::record::is_dmarc;
 use super::remarks::remarks;
@@ -18,27 +18,28 @@ pub struct Closer {
     wildcard: Option<Question>,
     destinations: (Vec<Destination>, usize),
     /// The names in hand that nothing authenticated, each with its walk.
-    names: Vec<(Name, bool, Option<Walk>)>,
+    names: Vec<(Name, Origin, Option<Walk>)>,
 }
 
-/// Looks closer at a domain, and at the names in hand: those of SPF (false) and of DKIM (true).
+/// Looks closer at a domain, by the walk from it, and at the names in hand that nothing authenticated.
 pub fn look_closer(
     dns: &Snapshot,
     domain: &Name,
-    names: &[(Name, bool)],
+    own: &Result<Walk, Missing>,
+    names: Vec<(Name, Origin)>,
 ) -> Result<Closer, Missing> {
-    let names = dns::all(names.iter().map(|(name, is_dkim)| {
-        let walk = (name != domain).then(|| walk(dns, name)).transpose()?;
-        Ok((name.clone(), *is_dkim, walk))
+    let names = dns::all(names.into_iter().map(|(name, origin)| {
+        let walk = (name != *domain).then(|| walk(dns, &name)).transpose()?;
+        Ok((name, origin, walk))
     }));
-    let found = walk(dns, domain).and_then(|walk| {
+    let found = own.as_ref().map_err(Missing::clone).and_then(|walk| {
         let strays = if walk.policy_visit() == Ok(None) && exists(dns, domain)? {
             strays(dns, domain)
         } else {
             Ok(Vec::new())
         };
-        let own = dns::both(strays, wildcard(dns, &walk));
-        dns::both(own, of_record(dns, &walk))
+        let own = dns::both(strays, wildcard(dns, walk));
+        dns::both(own, of_record(dns, walk))
     });
     let (((strays, wildcard), destinations), names) = dns::both(found, names)?;
     Ok(Closer {
@@ -49,23 +50,26 @@ pub fn look_closer(
     })
 }
 
-/// Puts into the facts what was found, and what can be said without asking.
+/// What was decided, with what was found and what can be said without asking.
 ///
 /// `suffixes` are the rules of a list of public suffixes, where one is at hand.
-pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer, suffixes: Option<&[String]>) {
-    let Closer {
-        strays,
-        wildcard,
-        destinations,
-        names,
-    } = closer;
-    dmarc.subdomains = subdomains(&dmarc.walk);
-    dmarc.strays = strays;
-    dmarc.wildcard = wildcard;
-    (dmarc.destinations, dmarc.destinations_left_out) = destinations;
-    let organization = dmarc.organizational_domain.clone();
-    for visit in &mut dmarc.walk.visits {
-        let at = organization.as_ref().map(|name| *name == visit.domain);
+pub fn examine(
+    dns: &Snapshot,
+    decided: Evaluated,
+    closer: Closer,
+    suffixes: Option<&[String]>,
+) -> Dmarc {
+    let Evaluated {
+        result,
+        policy,
+        exists,
+        mut walk,
+        mut identities,
+    } = decided;
+    let organizational_domain = walk.organizational_domain.clone();
+    for visit in &mut walk.visits {
+        let at = organizational_domain.as_ref();
+        let at = at.map(|name| *name == visit.domain);
         let answer = visit
             .question()
             .and_then(|question| dns.get(&question).ok());
@@ -74,14 +78,28 @@ pub fn examine(dns: &Snapshot, dmarc: &mut Dmarc, closer: Closer, suffixes: Opti
             record.remarks = remarks(text, at);
         }
     }
-    for (name, is_dkim, walk) in names {
-        let known = |other: &Identity| other.domain == name && other.is_dkim == is_dkim;
-        if !dmarc.identities.iter().any(known) {
-            let identity = Identity::new(&dmarc.walk, name, is_dkim, false, walk);
-            dmarc.identities.push(identity);
-        }
+    for (name, origin, other) in closer.names {
+        identities.push(Identity::new(&walk, name, origin, false, other));
     }
-    dmarc.older = suffixes.and_then(|rules| older(dns, dmarc, rules));
+    let (destinations, destinations_left_out) = closer.destinations;
+    let applies = walk.policy_visit().ok().flatten();
+    let dmarc = Dmarc {
+        result,
+        policy,
+        record_domain: applies.map(|visit| visit.domain.clone()),
+        organizational_domain,
+        exists,
+        subdomains: subdomains(&walk),
+        walk,
+        identities,
+        strays: closer.strays,
+        wildcard: closer.wildcard,
+        older: None,
+        destinations,
+        destinations_left_out,
+    };
+    let older = suffixes.and_then(|rules| older(dns, &dmarc, rules));
+    Dmarc { older, ..dmarc }
 }
 
 /// Whether a domain exists, as far as can be said: below one that does not, nothing is asked for.

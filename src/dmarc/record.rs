@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Origin;
 use super::remarks::Remark;
 use super::report_uri::{destination, without_size};
 use crate::dns::Text;
@@ -41,6 +42,8 @@ pub struct DmarcRecord {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "policy-")]
 pub enum Policy {
     /// Nothing.
     None,
@@ -113,6 +116,14 @@ impl DmarcRecord {
             aggregate_reports,
             valid_policies,
             remarks: Vec::new(),
+        }
+    }
+
+    /// Whether it asks what this authenticated for exactly the same name.
+    pub fn is_strict(&self, origin: Origin) -> bool {
+        match origin {
+            Origin::Spf => self.strict_spf,
+            Origin::Dkim => self.strict_dkim,
         }
     }
 

@@ -39,6 +39,8 @@ pub struct Remark {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "DmarcRemarkKind"))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "dmarc-remark-")]
 pub enum RemarkKind {
     /// It is no tag.
     NoTag,
@@ -51,6 +53,7 @@ pub enum RemarkKind {
     /// The tag does not have such a value.
     InvalidValue,
     /// An address for reports that cannot be used.
+    #[strum(transparent)]
     InvalidAddress(UriFault),
     /// A limit for the size of reports, which receivers ignore.
     SizeLimit,

@@ -8,6 +8,8 @@ use crate::dns::Name;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "uri-fault-")]
 pub enum UriFault {
     /// Nothing stands between two commas, or at the end of the list.
     Empty,

@@ -5,7 +5,8 @@ use super::walk::{Visit, VisitState, Walk};
 use crate::dns::Failure;
 
 /// What a visit comes to.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "dmarc-reading-")]
 pub enum Reading {
     /// The domain's own record: it applies.
     Own,
@@ -28,6 +29,7 @@ pub enum Reading {
     /// Nothing.
     Nothing,
     /// It could not be looked up.
+    #[strum(transparent)]
     Failed(Failure),
 }
 

@@ -56,6 +56,8 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "failure-")]
 pub enum Failure {
     /// The resolver could not get an answer from the domain's servers (SERVFAIL).
     ServFail,
@@ -100,6 +102,8 @@ pub struct Alias {
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "dnssec-")]
 pub enum Dnssec {
     /// It says nothing: the name is not signed, or was not checked.
     #[default]

@@ -1,5 +1,6 @@
 //! Domain names, as the engine uses them.
 
+use std::error::Error;
 use std::fmt;
 use std::net::IpAddr;
 use std::rc::Rc;
@@ -198,6 +199,8 @@ impl From<Name> for String {
         name.to_string()
     }
 }
+
+impl Error for NameError {}
 
 impl fmt::Display for NameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

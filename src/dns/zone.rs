@@ -13,6 +13,7 @@ mod generic;
 mod scan;
 mod words;
 
+use std::error::Error;
 use std::fmt;
 
 use litemap::LiteMap;
@@ -161,6 +162,8 @@ impl Zone {
         }
     }
 }
+
+impl Error for ZoneError {}
 
 impl fmt::Display for ZoneError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -124,7 +124,7 @@ impl KeyElsewhere {
     fn of(facts: &Facts) -> Self {
         let identities = &facts.dmarc.identities;
         let alignment = |signature: &Signature| {
-            let mut names = identities.iter().filter(|name| name.is_dkim);
+            let mut names = identities.iter().filter(|name| name.is_dkim());
             let name = names.find(|name| name.domain == signature.domain)?;
             Some(name.alignment).filter(|_| signature.domain != facts.domain)
         };
@@ -175,13 +175,13 @@ fn misplaced(facts: &Facts) -> &[KeyStray] {
 fn may_be_signed(facts: &Facts) -> bool {
     let counts = |alignment: Alignment| alignment.is_aligned() || alignment == Alignment::Unknown;
     let mut names = facts.dmarc.identities.iter();
-    names.any(|name| name.is_dkim && name.passed && counts(name.alignment))
+    names.any(|name| name.is_dkim() && name.passed && counts(name.alignment))
 }
 
 /// Whether a signature that may count could not be verified, because its key was not answered.
 fn waits_for_key(facts: &Facts) -> bool {
     let counts = |signature: &Signature| {
-        let mut names = facts.dmarc.identities.iter().filter(|name| name.is_dkim);
+        let mut names = facts.dmarc.identities.iter().filter(|name| name.is_dkim());
         names.any(|name| {
             let may_count = name.alignment.is_aligned() || name.alignment == Alignment::Unknown;
             may_count && name.domain == signature.domain

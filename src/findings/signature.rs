@@ -50,7 +50,7 @@ fn of_signatures<'a>(
 fn is_own(facts: &Facts, signature: &Signature) -> bool {
     let mut identities = facts.dmarc.identities.iter();
     identities.any(|identity| {
-        identity.is_dkim && identity.domain == signature.domain && identity.alignment.is_aligned()
+        identity.is_dkim() && identity.domain == signature.domain && identity.alignment.is_aligned()
     })
 }
 

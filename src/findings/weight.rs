@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, Severity};
+use super::{Code, Finding, Severity};
 
 /// A mail gateway.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "gateway-")]
 pub enum Gateway {
     /// SentraGuard.
     Sentraguard,
@@ -19,6 +21,8 @@ pub enum Gateway {
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "outcome-")]
 pub enum Outcome {
     /// Everything is in order.
     Accept,
@@ -28,6 +32,52 @@ pub enum Outcome {
     Unknown,
     /// It refuses; this is certain from the evidence.
     Reject,
+}
+
+/// What leaves a verdict open, the most basic first. The names are those of the column `error` in
+/// the table of several domains.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cause {
+    /// The browser does not let the page ask the resolver.
+    NotPermitted,
+    /// The resolver does not let the page read its answers.
+    Unreadable,
+    /// The resolver gives errors.
+    Failing,
+    /// The resolver takes no more questions for now.
+    Busy,
+    /// No resolver could be reached.
+    Unreachable,
+    /// The domain's DNSSEC signatures are wrong.
+    Signatures,
+    /// A filter answered in place of the domain.
+    Filtered,
+    /// That there is nothing is said and not proven.
+    Unproven,
+    /// The domain's servers gave no usable answer.
+    Unanswered,
+    /// There may be a key at a selector that nobody named.
+    Selector,
+    /// It is more than one sentence about the domain can say.
+    Unknown,
+}
+
+impl Cause {
+    /// Whether it is about the way to the DNS: that says nothing about any domain.
+    pub fn is_of_the_way(self) -> bool {
+        self <= Self::Unreachable
+    }
+
+    /// Whether no answer came at all, so that another try may bring one.
+    pub fn is_silence(self) -> bool {
+        self.is_of_the_way() || self == Self::Unanswered
+    }
+
+    /// Whether another resolver may know better.
+    pub fn is_of_resolver(self) -> bool {
+        self.is_of_the_way() || matches!(self, Self::Filtered | Self::Unproven)
+    }
 }
 
 /// Where a finding weighs otherwise than the rule for its severity says.
@@ -40,7 +90,18 @@ pub enum Weight {
     /// It tells why a message fails DMARC, or may.
     FailsDmarc,
     /// It leaves open what decides.
-    Open,
+    Open(Cause),
+}
+
+impl Code {
+    /// What it leaves open, where it does.
+    pub fn cause(self) -> Option<Cause> {
+        let mut weights = self.entry().weights.iter();
+        weights.find_map(|weight| match weight {
+            Weight::Open(cause) => Some(*cause),
+            _ => None,
+        })
+    }
 }
 
 impl Finding {
@@ -56,8 +117,8 @@ impl Finding {
         })
     }
 
-    /// Whether its entry says this of it.
-    pub fn weighs(&self, weight: Weight) -> bool {
-        self.code.entry().weights.contains(&weight)
+    /// Whether it tells why a message fails DMARC.
+    pub fn fails_dmarc(&self) -> bool {
+        self.code.entry().weights.contains(&Weight::FailsDmarc)
     }
 }

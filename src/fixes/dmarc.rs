@@ -5,7 +5,7 @@ mod draft;
 use super::alias::{Standing, standing};
 use super::{Choice, Proof, Proposal, change_to, is_of_wildcard};
 use crate::checkup::{Facts, Mx, Request};
-use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Policy, Visit, VisitState, is_dmarc};
+use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Origin, Policy, Visit, VisitState, is_dmarc};
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding, Remedy, Severity, Subject};
 use crate::gateways::{Assessment, assess};
@@ -106,13 +106,13 @@ pub(super) fn propose(
 
 /// A record without the strict alignment that keeps somebody of the same organization from passing.
 fn relaxed(value: &str, facts: &Facts) -> String {
-    let strict = |is_dkim: bool| {
+    let strict = |origin: Origin| {
         let mut names = facts.dmarc.identities.iter();
-        names.any(|name| name.is_dkim == is_dkim && name.alignment == Alignment::NotStrict)
+        names.any(|name| name.origin == origin && name.alignment == Alignment::NotStrict)
     };
     let kept = TagList::parse(value).tags.into_iter().filter(|tag| {
-        let in_the_way =
-            (tag.name == "adkim" && strict(true)) || (tag.name == "aspf" && strict(false));
+        let in_the_way = (tag.name == "adkim" && strict(Origin::Dkim))
+            || (tag.name == "aspf" && strict(Origin::Spf));
         !in_the_way
     });
     let parts: Vec<String> = kept

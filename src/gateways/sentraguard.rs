@@ -7,7 +7,7 @@ use super::{
 use crate::bounce::{Kind, Refuser};
 use crate::checkup::Facts;
 use crate::dmarc::{DmarcResult, Policy};
-use crate::findings::{Code, Finding, Severity, Subject, Weight};
+use crate::findings::{Code, Finding, Severity, Subject};
 use crate::spf::SpfResult;
 
 /// The answer when the address or domain is on the block list.
@@ -87,7 +87,7 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
     if let Some(outcome) = finding.outcome_at(Gateway::Sentraguard) {
         return outcome;
     }
-    if finding.weighs(Weight::Open) {
+    if finding.code.cause().is_some() {
         return Outcome::Unknown;
     }
     // It asks for three records; what it makes of an address stands in its own lists, and what else was

@@ -47,6 +47,8 @@ pub struct Chain {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "chain-reason-")]
 pub enum ChainReason {
     /// Nobody validated it.
     NotVerified,

@@ -21,6 +21,8 @@ const LINE_LIMIT: usize = 300;
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "client-reason-")]
 pub enum ClientReason {
     /// The receiver names it in Received-SPF (RFC 7208 §9.1).
     ReceivedSpf,

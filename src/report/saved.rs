@@ -27,7 +27,8 @@ pub struct Saved {
 }
 
 /// Why a file is not shown as a report.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "saved-")]
 pub enum NotSaved {
     /// It is no report, or one that was damaged.
     NoReport,

@@ -1,5 +1,7 @@
 //! The way to a resolver: what a client of HTTP has to do, and why nothing came.
 
+use std::error::Error;
+use std::fmt;
 use std::future::Future;
 
 use super::pace::whole;
@@ -62,6 +64,22 @@ pub enum TransportError {
     Busy(Option<u32>),
     /// The body is longer than any DNS message, or broke off.
     Body,
+}
+
+impl Error for TransportError {}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreachable => f.write_str("there is no connection"),
+            Self::Unreadable => f.write_str("the answer may not be read"),
+            Self::NotPermitted => f.write_str("a private network may not be asked"),
+            Self::Timeout => f.write_str("nothing came in time"),
+            Self::Status(status) => write!(f, "the HTTP status is {status}"),
+            Self::Busy(_) => f.write_str("no more questions are taken for now"),
+            Self::Body => f.write_str("the body is too long, or broke off"),
+        }
+    }
 }
 
 impl TransportError {

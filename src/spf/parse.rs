@@ -33,6 +33,8 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "spf-fault-")]
 pub enum FaultKind {
     /// No mechanism or modifier has this form.
     UnknownTerm,

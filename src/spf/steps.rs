@@ -51,6 +51,8 @@ pub struct Step<'a> {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "spf-step-")]
 pub enum StepKind {
     /// A record was found and is evaluated.
     Record,
@@ -63,6 +65,7 @@ pub enum StepKind {
     /// Another record is evaluated for this term.
     Enter,
     /// The evaluation ends here before its time, with this result.
+    #[strum(transparent)]
     End(SpfResult),
 }
 

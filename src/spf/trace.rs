@@ -46,6 +46,8 @@ pub struct Checked {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "SpfReason"))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::IntoStaticStr, strum::VariantNames)]
+#[strum(serialize_all = "kebab-case", prefix = "spf-reason-")]
 pub enum Reason {
     /// A record has a fault.
     Syntax,
@@ -60,5 +62,6 @@ pub enum Reason {
     /// An include or redirect leads to a name without a record.
     NoRecord,
     /// A lookup failed.
+    #[strum(transparent)]
     Lookup(Failure),
 }

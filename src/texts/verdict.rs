@@ -128,7 +128,7 @@ pub fn after(report: &Report) -> &'static str {
 fn has_broken_signature(report: &Report) -> bool {
     let identities = &report.dmarc.identities;
     let is_own = |signature: &&Signature| {
-        let mut names = identities.iter().filter(|name| name.is_dkim);
+        let mut names = identities.iter().filter(|name| name.is_dkim());
         names.any(|name| {
             let is_own = name.alignment.is_aligned() || name.alignment == Alignment::NotStrict;
             is_own && name.domain == signature.domain

@@ -16,7 +16,7 @@ use crate::zones::world::{DOMAIN, World};
 fn is_own(report: &Report, signature: &Signature) -> bool {
     let mut identities = report.dmarc.identities.iter();
     identities.any(|identity| {
-        identity.is_dkim && identity.domain == signature.domain && identity.alignment.is_aligned()
+        identity.is_dkim() && identity.domain == signature.domain && identity.alignment.is_aligned()
     })
 }
 

@@ -328,7 +328,7 @@ fn gmail(report: &Report) -> Option<&'static str> {
     let text = report.gateways.gmail.text.as_deref().unwrap_or_default();
     let says = |words: &str| text.contains(words);
     let mut signed = report.dmarc.identities.iter();
-    let signed = signed.any(|n| n.is_dkim && n.passed && n.alignment.is_aligned());
+    let signed = signed.any(|n| n.is_dkim() && n.passed && n.alignment.is_aligned());
     if signed && (says("DKIM = did not pass") || says("DKIM = Did not pass")) {
         return Some("Gmail says that DKIM did not pass, and a signature holds");
     }

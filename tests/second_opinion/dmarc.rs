@@ -22,16 +22,16 @@ const TABLE: &str = include_str!("../second-opinions-dmarc.txt");
 /// Our own result and policy.
 fn ours(case: &Case) -> String {
     let mut dns = Snapshot::default();
-    let facts = block_on(drive(&case.zone, &mut dns, &mut |_| {}, |dns| {
-        checkup(dns, &case.request)
+    let dmarc = block_on(drive(&case.zone, &mut dns, &mut |_| {}, |dns| {
+        checkup(dns, &case.request).map(|decided| decided.dmarc)
     }));
-    let result = match facts.dmarc.result {
+    let result = match dmarc.result {
         Some(DmarcResult::None | DmarcResult::PermError) => "none",
         Some(DmarcResult::Pass) => "pass",
         Some(DmarcResult::Fail) | None => "fail",
         Some(DmarcResult::TempError) => "temperror",
     };
-    let policy = facts.dmarc.policy.map_or("-", |policy| policy.keyword());
+    let policy = dmarc.policy.map_or("-", |policy| policy.keyword());
     format!("{result} {policy}")
 }
 

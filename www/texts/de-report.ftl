@@ -1251,6 +1251,8 @@ dmarc-reading-other-texts = Kein DMARC-Eintrag: Was hier steht, beginnt nicht mi
 dmarc-reading-nothing = Kein DMARC-Eintrag.
 
 dmarc-remark-no-tag = Das ist kein Tag; eines hat die Form name=wert.
+dmarc-remark-duplicate = Dieses Tag kommt ein zweites Mal vor.
+dmarc-remark-invalid-value = Diesen Wert kann dieses Tag nicht haben.
 dmarc-remark-unknown = Ein solches Tag kennt DMARC nicht.
 dmarc-remark-removed = Dieses Tag gehört nicht mehr zu DMARC.
 dmarc-remark-size-limit = Empfangsserver übergehen die Grenze nach dem Ausrufezeichen.
@@ -1275,8 +1277,6 @@ alignment-unknown = nicht bekannt: eine Abfrage ist gescheitert
 tag-fault-no-equals = Hier fehlt ein Gleichheitszeichen.
 tag-fault-invalid-name = Was vor dem Gleichheitszeichen steht, ist kein Tag.
 tag-fault-duplicate = Dieses Tag kommt ein zweites Mal vor.
-tag-fault-invalid-value = Diesen Wert kann dieses Tag nicht haben.
-tag-fault-misplaced = Dieses Tag fehlt oder steht nicht an seiner Stelle.
 
 ### DKIM in detail
 

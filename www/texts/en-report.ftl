@@ -1221,6 +1221,8 @@ dmarc-reading-other-texts = No DMARC record: what stands here does not begin wit
 dmarc-reading-nothing = No DMARC record.
 
 dmarc-remark-no-tag = This is no tag; one has the form name=value.
+dmarc-remark-duplicate = This tag occurs a second time.
+dmarc-remark-invalid-value = This tag cannot have this value.
 dmarc-remark-unknown = DMARC has no such tag.
 dmarc-remark-removed = This tag is no longer part of DMARC.
 dmarc-remark-size-limit = Receivers ignore the limit after the exclamation mark.
@@ -1245,8 +1247,6 @@ alignment-unknown = not known: a lookup failed
 tag-fault-no-equals = An equals sign is missing here.
 tag-fault-invalid-name = What stands before the equals sign is no tag.
 tag-fault-duplicate = This tag occurs a second time.
-tag-fault-invalid-value = This tag cannot have this value.
-tag-fault-misplaced = This tag is missing, or is not at its place.
 
 ### DKIM in detail
 

@@ -1253,6 +1253,8 @@ dmarc-reading-other-texts = Pas d’enregistrement DMARC : ce qui se trouve ici
 dmarc-reading-nothing = Pas d’enregistrement DMARC.
 
 dmarc-remark-no-tag = Ceci n’est pas une balise ; une balise a la forme nom=valeur.
+dmarc-remark-duplicate = Cette balise figure une deuxième fois.
+dmarc-remark-invalid-value = Cette balise ne peut pas avoir cette valeur.
 dmarc-remark-unknown = DMARC ne connaît pas cette balise.
 dmarc-remark-removed = Cette balise ne fait plus partie de DMARC.
 dmarc-remark-size-limit = Les serveurs de réception ignorent la limite après le point d’exclamation.
@@ -1277,8 +1279,6 @@ alignment-unknown = inconnu : une requête DNS a échoué
 tag-fault-no-equals = Il manque ici un signe égal.
 tag-fault-invalid-name = Ce qui précède le signe égal n’est pas une balise.
 tag-fault-duplicate = Cette balise figure une deuxième fois.
-tag-fault-invalid-value = Cette balise ne peut pas avoir cette valeur.
-tag-fault-misplaced = Cette balise manque, ou n’est pas à sa place.
 
 ### DKIM in detail
 

@@ -1250,6 +1250,8 @@ dmarc-reading-other-texts = Geen DMARC-record: wat hier staat, begint niet met â
 dmarc-reading-nothing = Geen DMARC-record.
 
 dmarc-remark-no-tag = Dit is geen tag; een tag heeft de vorm naam=waarde.
+dmarc-remark-duplicate = Deze tag komt een tweede keer voor.
+dmarc-remark-invalid-value = Deze tag kan deze waarde niet hebben.
 dmarc-remark-unknown = DMARC kent zoâ€™n tag niet.
 dmarc-remark-removed = Deze tag hoort niet meer bij DMARC.
 dmarc-remark-size-limit = Ontvangende servers negeren de limiet na het uitroepteken.
@@ -1274,8 +1276,6 @@ alignment-unknown = niet bekend: een lookup is mislukt
 tag-fault-no-equals = Hier ontbreekt een gelijkteken.
 tag-fault-invalid-name = Wat voor het gelijkteken staat, is geen tag.
 tag-fault-duplicate = Deze tag komt een tweede keer voor.
-tag-fault-invalid-value = Deze tag kan deze waarde niet hebben.
-tag-fault-misplaced = Deze tag ontbreekt, of staat niet op zijn plaats.
 
 ### DKIM in detail
 

@@ -5,6 +5,7 @@
 //! Before the summary stands once more what tells why a stage failed.
 
 mod echo;
+mod format;
 mod stages;
 mod tally;
 

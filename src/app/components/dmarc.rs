@@ -6,7 +6,7 @@ use super::card::Summary;
 use super::policy_path::policy_path;
 use super::record::{marks_in, record};
 use super::{ROWS, View, further};
-use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Psd, Remark, Visit};
+use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Origin, Psd, Remark, Visit};
 use crate::dns::{Name, Question};
 use crate::findings::Arg;
 use crate::report::Report;
@@ -181,20 +181,20 @@ fn policy_record(
 /// The names in hand beside the domain in the From, each with its alignment.
 fn identities(view: View<'_>, report: &Report) -> Html {
     let dmarc = &report.dmarc;
-    let strict = |is_dkim: bool| {
+    let strict = |origin: Origin| {
         let visits = dmarc.walk.visits.iter();
         let mut applies =
             visits.filter(|visit| dmarc.record_domain.as_ref() == Some(&visit.domain));
         let record = applies.find_map(|visit| visit.record.as_ref());
-        record.is_some_and(|r| if is_dkim { r.strict_dkim } else { r.strict_spf })
+        record.is_some_and(|record| record.is_strict(origin))
     };
     let row = |identity: &Identity| {
-        let source = if identity.is_dkim {
+        let source = if identity.is_dkim() {
             "page-name-dkim"
         } else {
             "page-name-spf"
         };
-        let mode = if strict(identity.is_dkim) {
+        let mode = if strict(identity.origin) {
             "page-strict"
         } else {
             "page-relaxed"

@@ -4,7 +4,7 @@ use super::needs_key;
 use crate::checkup::Facts;
 use crate::dkim::{Namespace, Source};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
+use crate::findings::{Cause, Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimSelectorUnknown,
@@ -13,7 +13,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     remedy: Remedy::Instruction,
     arguments: &["domain", "guessed"],
     references: &["RFC 6376 §3.1"],
-    weights: &[Weight::Open],
+    weights: &[Weight::Open(Cause::Selector)],
     find,
 };
 

@@ -3,7 +3,7 @@
 use super::{applied, asked};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, Signature, SignatureReason as Reason};
-use crate::dmarc::{Alignment, DmarcResult};
+use crate::dmarc::{Alignment, DmarcResult, Origin};
 use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
@@ -41,7 +41,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     };
     let broken = identities.iter().any(|name| {
         let mut own = facts.request.signatures.iter();
-        name.is_dkim
+        name.is_dkim()
             && !name.passed
             && name.alignment.is_aligned()
             && own.any(|signature| signature.domain == name.domain && told(signature))
@@ -68,8 +68,8 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .text("identities", &said.join(", "))
         .text("passed", &if failed { "yes" } else { "no" })
         .text("kind", &if is_strict { "strict" } else { "other" });
-    let of_both =
-        [true, false].map(|is_dkim| identities.iter().any(|name| name.is_dkim == is_dkim));
+    let of_both = [Origin::Dkim, Origin::Spf]
+        .map(|origin| identities.iter().any(|name| name.origin == origin));
     let finding = match (failed, of_both) {
         (true, _) => finding,
         (false, [true, true]) => finding.with_severity(Severity::Warning),

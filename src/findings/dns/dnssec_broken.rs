@@ -3,7 +3,7 @@
 use super::of_failures;
 use crate::checkup::Facts;
 use crate::dns::Dnssec;
-use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
+use crate::findings::{Cause, Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsDnssecBroken,
@@ -12,7 +12,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     remedy: Remedy::Instruction,
     arguments: &["name", "count"],
     references: &["RFC 4035 §5.5", "RFC 8914 §4.7"],
-    weights: &[Weight::Open],
+    weights: &[Weight::Open(Cause::Signatures)],
     find,
 };
 

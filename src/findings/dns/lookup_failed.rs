@@ -3,7 +3,7 @@
 use super::{is_silent, of_failures};
 use crate::checkup::Facts;
 use crate::dns::{Dnssec, Failure};
-use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
+use crate::findings::{Cause, Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsLookupFailed,
@@ -12,7 +12,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     remedy: Remedy::Instruction,
     arguments: &["name", "count"],
     references: &["RFC 7208 §2.6.6"],
-    weights: &[Weight::Open],
+    weights: &[Weight::Open(Cause::Unanswered)],
     find,
 };
 

@@ -19,7 +19,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 
 fn find(facts: &Facts) -> Vec<Finding> {
     let identities = &facts.dmarc.identities;
-    let is_dkim = |identity: &&Identity| identity.is_dkim && identity.passed;
+    let is_dkim = |identity: &&Identity| identity.is_dkim() && identity.passed;
     // Beside a signature that counts, another one of the service is as it should be.
     if identities
         .iter()

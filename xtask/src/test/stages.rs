@@ -1,5 +1,6 @@
 //! The stages of the gate, in the order in which they run: what is quick to fail comes first.
 
+use super::format;
 use crate::build;
 use crate::deploy;
 use crate::fault::{Fault, Outcome};
@@ -64,7 +65,7 @@ const fn stage(name: &'static str, seconds: u32, needs: Needs, task: Task) -> St
 
 /// All stages. The seconds are for the one line that says how long it will take; nothing depends on them.
 pub(super) const STAGES: [Stage; 28] = [
-    stage("format", 2, Rust, Task::Check("cargo fmt --all --check")),
+    stage("format", 2, Rust, Task::Own(format::check)),
     stage(
         "format, fuzz targets",
         1,
