@@ -8,6 +8,7 @@ use crate::app::rest::Rest;
 use crate::app::state::{Action, Field, Given, Illegible, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
+use crate::dkim;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
 use crate::message::Message;
@@ -163,7 +164,7 @@ fn keys(view: View<'_>, evidence: &Evidence) -> String {
     let keys = evidence.message.iter().flat_map(Message::keys);
     let mut names: Vec<String> = Vec::new();
     for (selector, domain) in keys {
-        let name = [selector, "._domainkey.", domain.as_str()].concat();
+        let name = [&dkim::key_labels(selector), ".", domain.as_str()].concat();
         if !names.contains(&name) {
             names.push(name);
         }
