@@ -96,6 +96,23 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "outline",
+        &[
+            "span",
+            "dns",
+            "spf",
+            "dkim",
+            "dmarc",
+            "client",
+            "providers",
+            "bounce",
+            "checkup",
+            "findings",
+            "gateways",
+            "report",
+        ],
+    ),
+    (
         "texts",
         &[
             "span",
@@ -115,12 +132,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "gateways",
             "fixes",
             "report",
+            "outline",
             "settings",
             "language",
         ],
     ),
     ("language", &[]),
-    ("ticket", &["findings", "gateways", "report", "texts"]),
+    ("ticket", &["findings", "outline", "report", "texts"]),
     (
         "summary",
         &[
@@ -150,6 +168,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "gateways",
             "fixes",
             "report",
+            "outline",
             "texts",
             "language",
             "resolve",
@@ -249,14 +268,19 @@ fn files() -> Vec<(PathBuf, String, String)> {
                 .to_string_lossy()
                 .trim_end_matches(".rs")
                 .to_owned();
-            let text = fs::read_to_string(&path).expect("a source is UTF-8");
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let code = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"));
-            (relative, room, code.collect::<Vec<_>>().join("\n"))
+            (relative, room, code(&path))
         })
         .collect()
+}
+
+/// The code of a source file, without tests and comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source is UTF-8");
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
