@@ -233,6 +233,31 @@ const PARSERS: &[&str] = &[
     "MacroString",
 ];
 
+/// The rooms that show a report, say it in words, or hand it on.
+const FACES: &[&str] = &[
+    "texts",
+    "ticket",
+    "summary",
+    "app",
+    "api",
+    "verify_module",
+    "main",
+];
+
+/// What only who knows a protocol writes: the code of a finding, the name of a record, what one begins with.
+const PROTOCOL: &[&str] = &[
+    "Code::",
+    "_domainkey",
+    "_dmarc",
+    "_mta-sts",
+    "_smtp._tls",
+    "_bimi",
+    "\"arpa\"",
+    "v=spf1",
+    "v=DMARC1",
+    "v=DKIM1",
+];
+
 /// All `.rs` files below a folder, but for those that are tests alone.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let entries = fs::read_dir(folder).expect("the folder is there");
@@ -362,6 +387,46 @@ fn the_page_calls_no_parser() {
         for word in PARSERS.iter().filter(|_| room == "app" || room == "api") {
             assert!(!code.contains(word), "{} calls {word}", path.display());
         }
+    }
+}
+
+/// What of a protocol stands in a source file.
+fn protocol_in(code: &str) -> impl Iterator<Item = &'static str> {
+    PROTOCOL.iter().copied().filter(|word| {
+        let mut places = code.match_indices(word).map(|(at, _)| &code[..at]);
+        // `ErrorCode::` is not the code of a finding.
+        places.any(|before| !before.ends_with(char::is_alphanumeric))
+    })
+}
+
+#[test]
+fn no_face_knows_a_protocol() {
+    let mut known = Vec::new();
+    let mut wrong = Vec::new();
+    for (path, room, code) in files() {
+        let words = protocol_in(&code);
+        if FACES.contains(&&*room) {
+            wrong.extend(words.map(|word| format!("{} has {word}", path.display())));
+        } else {
+            known.extend(words);
+        }
+    }
+    // The command line is a face as well, and stands beside `src/`.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["examples/check", "cli/src"].map(|folder| root.join(folder));
+    let mut paths = Vec::new();
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        sources(folder, &mut paths);
+    }
+    assert!(paths.len() > 5, "the command line was not found");
+    for path in paths {
+        let code = code(&path);
+        wrong.extend(protocol_in(&code).map(|word| format!("{} has {word}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // A word that nobody writes any more would look for nothing.
+    for word in PROTOCOL {
+        assert!(known.contains(word), "{word} stands nowhere");
     }
 }
 
