@@ -1,7 +1,7 @@
 //! What each mail gateway makes of the findings, in its own words.
 //!
-//! A gateway is a set of rules: which finding makes it refuse, which leaves its answer open, which
-//! depends on how strict it is. The outcome is the strongest of them: a certain refusal outweighs
+//! A gateway is a rule for the severity of findings, beside the weights that stand in their own files.
+//! The outcome is the strongest of them: a certain refusal outweighs
 //! what could not be checked, and that outweighs a risk.
 
 mod gmail;
@@ -13,22 +13,12 @@ use serde::{Deserialize, Serialize};
 use crate::checkup::{Facts, Request, examine};
 use crate::dmarc::{DmarcResult, Policy};
 use crate::dns::{Missing, Snapshot};
-use crate::findings::{Code, Finding, find};
+use crate::findings::{Code, Finding, Weight, find};
 use crate::spf::SpfResult;
 
+pub use crate::findings::{Gateway, Outcome};
 pub use sentraguard::{AUTHENTICATION, IP_BLOCKED, SENDER_BLOCKED};
 pub use standing::{Cause, Standing};
-
-/// A mail gateway.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Gateway {
-    /// SentraGuard.
-    Sentraguard,
-    /// Gmail, for personal accounts.
-    Gmail,
-}
 
 /// What a gateway would answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -61,21 +51,6 @@ impl Verdicts {
     pub fn others(&self) -> [(Gateway, &Verdict); 1] {
         [(Gateway::Gmail, &self.gmail)]
     }
-}
-
-/// Whether a gateway takes the mail; in the order in which one outweighs another.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// Everything is in order.
-    Accept,
-    /// It depends on how strict the gateway is.
-    AtRisk,
-    /// Something decisive could not be checked.
-    Unknown,
-    /// It refuses; this is certain from the evidence.
-    Reject,
 }
 
 /// The errors that SentraGuard knows.
@@ -145,19 +120,7 @@ fn may_fail_dmarc(facts: &Facts) -> bool {
 /// It is no certainty for the next mail: whoever copied the message may have changed it, and keys come
 /// and go. A signature that expired since says nothing of the day when the mail was sent.
 fn fails_dmarc(finding: &Finding, facts: &Facts) -> bool {
-    may_fail_dmarc(facts)
-        && matches!(
-            finding.code,
-            Code::SignatureMissing
-                | Code::SignatureMalformed
-                | Code::SignatureBodyAltered
-                | Code::SignatureHeadersAltered
-                | Code::SignatureKeyMissing
-                | Code::SignatureKeyMismatch
-                | Code::SignatureSha1
-                | Code::SignatureFromUnsigned
-                | Code::SignatureNotYetValid
-        )
+    may_fail_dmarc(facts) && finding.weighs(Weight::FailsDmarc)
 }
 
 /// Whether mail from the domain of a mailbox provider certainly fails its policy: the provider asks for

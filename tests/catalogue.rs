@@ -35,6 +35,11 @@ fn every_code_stands_in_the_catalogue_once_and_has_its_file() {
     for code in Code::ALL {
         let entries = CATALOGUE.iter().filter(|entry| entry.code == *code);
         assert_eq!(entries.count(), 1, "{code}");
+        assert_eq!(
+            code.entry().code,
+            *code,
+            "the line of {code} names another file"
+        );
         // `spf-loop` is in self_reference.rs, because `loop` is a keyword.
         let named = |file: &str| {
             let text = fs::read_to_string(file).unwrap_or_default();

@@ -1,3 +1,3 @@
 //! Findings about what SentraGuard does not ask for.
 
-pub(super) mod record_unusable;
+modules!(beyond);

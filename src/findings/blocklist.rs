@@ -1,7 +1,6 @@
 //! Findings about a block list of one's own.
 
-pub(super) mod listed;
-pub(super) mod unavailable;
+modules!(blocklist);
 
 use super::{Entry, Finding};
 use crate::blocklist::Listing;

@@ -1,28 +1,6 @@
 //! Findings about DKIM keys.
 
-pub(super) mod ed25519_alone;
-pub(super) mod key_hash_unusable;
-pub(super) mod key_hostname_published;
-pub(super) mod key_invalid;
-pub(super) mod key_large_exponent;
-pub(super) mod key_missing;
-pub(super) mod key_multiple_records;
-pub(super) mod key_pkcs1;
-pub(super) mod key_revoked;
-pub(super) mod key_service_excludes_mail;
-pub(super) mod key_strict_subdomain;
-pub(super) mod key_testing;
-pub(super) mod key_too_long;
-pub(super) mod key_too_short;
-pub(super) mod key_unknown_type;
-pub(super) mod key_unusual_syntax;
-pub(super) mod key_version_absent;
-pub(super) mod key_weak;
-pub(super) mod missing;
-pub(super) mod private_key_published;
-pub(super) mod selector_unknown;
-pub(super) mod wildcard;
-pub(super) mod wrong_place;
+modules!(dkim);
 
 use super::mx::does_not_send;
 use super::{Entry, Finding, Severity};

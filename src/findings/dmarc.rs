@@ -1,26 +1,6 @@
 //! Findings about DMARC.
 
-pub(super) mod duplicate_tag;
-pub(super) mod foreign_text;
-pub(super) mod invalid_value;
-pub(super) mod missing;
-pub(super) mod multiple_records;
-pub(super) mod no_reports;
-pub(super) mod not_at_start;
-pub(super) mod policy_missing;
-pub(super) mod policy_none;
-pub(super) mod removed_tag;
-pub(super) mod report_address_invalid;
-pub(super) mod report_unauthorized;
-pub(super) mod subdomain_policy_weaker;
-pub(super) mod syntax_error;
-pub(super) mod tag_ignored_here;
-pub(super) mod testing;
-pub(super) mod unaligned_identities;
-pub(super) mod unknown_tag;
-pub(super) mod unusual_syntax;
-pub(super) mod wildcard_answer;
-pub(super) mod wrong_place;
+modules!(dmarc);
 
 use super::{Entry, Finding, Severity};
 use crate::checkup::{Existence, Facts};

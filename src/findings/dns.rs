@@ -1,17 +1,6 @@
 //! Findings about the domain's DNS itself.
 
-pub(super) mod absence_unproven;
-pub(super) mod answer_blocked;
-pub(super) mod behind_alias;
-pub(super) mod dnssec_broken;
-pub(super) mod domain_nonexistent;
-pub(super) mod lookup_failed;
-pub(super) mod resolver_busy;
-pub(super) mod resolver_failing;
-pub(super) mod resolver_filters;
-pub(super) mod resolver_not_permitted;
-pub(super) mod resolver_unreachable;
-pub(super) mod resolver_unreadable;
+modules!(dns);
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Code;
+use super::{Code, Weight};
 use crate::checkup::Facts;
 use crate::dns::{Question, Text};
 use crate::span::Span;
@@ -24,10 +24,14 @@ pub struct Entry {
     pub severity: Severity,
     /// What it is about.
     pub subject: Subject,
+    /// What resolves it.
+    pub remedy: Remedy,
     /// The names of the arguments that its sentence may use.
     pub arguments: &'static [&'static str],
     /// Where the standard says so.
     pub references: &'static [&'static str],
+    /// Where it weighs otherwise than its severity says.
+    pub weights: &'static [Weight],
     /// Finds every occurrence.
     pub find: fn(&Facts) -> Vec<Finding>,
 }
@@ -117,6 +121,19 @@ pub enum Subject {
     Ip,
     /// What was pasted: a rejection, a message.
     Evidence,
+}
+
+/// What resolves a finding.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Remedy {
+    /// Another record of the kind that it is about.
+    Record,
+    /// The same, where it is plain what is to stand in it.
+    RecordWherePlain,
+    /// A key made anew.
+    NewKey,
+    /// What its words say.
+    Instruction,
 }
 
 /// An argument of a sentence.

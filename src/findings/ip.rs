@@ -1,11 +1,6 @@
 //! Findings about the host that hands over the mail.
 
-pub(super) mod forward_unconfirmed;
-pub(super) mod generic_name;
-pub(super) mod helo_malformed;
-pub(super) mod helo_mismatch;
-pub(super) mod not_public;
-pub(super) mod without_ptr;
+modules!(ip);
 
 use super::{Entry, Finding, Severity};
 use crate::checkup::Facts;

@@ -1,9 +1,6 @@
 //! Findings about where a domain receives mail, and whether it takes part in mail at all.
 
-pub(super) mod cname;
-pub(super) mod dangling;
-pub(super) mod domain_does_not_send;
-pub(super) mod null;
+modules!(mx);
 
 use crate::checkup::{Facts, Mx};
 use crate::dmarc::Policy;

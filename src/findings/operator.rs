@@ -3,7 +3,7 @@
 //! Whoever writes from the domain of a mailbox provider cannot change a record there. What is found
 //! in those records is then no advice: it is left out, or says who alone can do something about it.
 
-pub(super) mod domain_of_mailbox_provider;
+modules!(operator);
 
 use super::{Code, Finding, Severity, Subject};
 use crate::checkup::Facts;

@@ -1,19 +1,6 @@
 //! Findings about the signatures of the message that was given.
 
-pub(super) mod body_altered;
-pub(super) mod expired;
-pub(super) mod from_unsigned;
-pub(super) mod headers_altered;
-pub(super) mod key_mismatch;
-pub(super) mod key_missing;
-pub(super) mod left_out;
-pub(super) mod malformed;
-pub(super) mod missing;
-pub(super) mod not_yet_valid;
-pub(super) mod partial_body;
-pub(super) mod sha1;
-pub(super) mod unaligned;
-pub(super) mod unusual_syntax;
+modules!(signature);
 
 use super::{Entry, Finding, Severity};
 use crate::checkup::Facts;

@@ -1,35 +1,6 @@
 //! Findings about SPF.
 
-pub(super) mod depends_on_sender;
-pub(super) mod duplicate_term;
-pub(super) mod error_for_client;
-pub(super) mod include_without_record;
-pub(super) mod ip_not_authorized;
-pub(super) mod joined_terms;
-pub(super) mod lookalike_modifier;
-pub(super) mod missing;
-pub(super) mod multiple_records;
-pub(super) mod neutral_all;
-pub(super) mod no_all;
-pub(super) mod nobody_may_send;
-pub(super) mod permissive_all;
-pub(super) mod private_network;
-pub(super) mod ptr_used;
-pub(super) mod range_too_broad;
-pub(super) mod record_too_long;
-pub(super) mod redirect_ignored;
-pub(super) mod redirect_without_record;
-pub(super) mod self_reference;
-pub(super) mod sender_id_record;
-pub(super) mod split_record;
-pub(super) mod syntax_error;
-pub(super) mod term_after_all;
-pub(super) mod too_many_lookups;
-pub(super) mod too_many_mx_names;
-pub(super) mod too_many_void_lookups;
-pub(super) mod unusual_macro;
-pub(super) mod version_split;
-pub(super) mod wrong_address_family;
+modules!(spf);
 
 use super::{Entry, Finding};
 use crate::checkup::Facts;

@@ -8,23 +8,11 @@ use super::{Choice, Proposal, change_to};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyFaultKind, KeyRecord, KeySlip, KeyState, KeyStray, repair};
 use crate::dns::{Change, Missing, Name, Question, Snapshot, Text};
-use crate::findings::{Code, Finding, Severity};
+use crate::findings::{Code, Finding, Remedy, Severity, Subject};
 
-/// The findings that another record with the same key can resolve.
+/// Whether another record with the same key can resolve a finding.
 fn is_for(code: Code) -> bool {
-    matches!(
-        code,
-        Code::DkimKeyInvalid
-            | Code::DkimKeyUnknownType
-            | Code::DkimKeyHashUnusable
-            | Code::DkimKeyServiceExcludesMail
-            | Code::DkimKeyTesting
-            | Code::DkimKeyPkcs1
-            | Code::DkimKeyMultipleRecords
-            | Code::DkimKeyHostnamePublished
-            | Code::DkimKeyUnusualSyntax
-            | Code::DkimWrongPlace
-    )
+    code.has(Subject::Dkim, Remedy::Record)
 }
 
 /// Keys that get a record at most: each has to be proven, and nobody publishes more at once.

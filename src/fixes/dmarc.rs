@@ -7,42 +7,27 @@ use super::{Choice, Proof, Proposal, change_to, is_of_wildcard};
 use crate::checkup::{Facts, Mx, Request};
 use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Policy, Visit, VisitState, is_dmarc};
 use crate::dns::{Missing, Name, Snapshot, Text};
-use crate::findings::{Code, Finding, Severity};
+use crate::findings::{Code, Finding, Remedy, Severity, Subject};
 use crate::gateways::{Assessment, assess};
 use crate::spf::SpfResult;
 use crate::tag_list::TagList;
 
 use draft::{from_records, has_share, heeded, merged, stricter};
 
-/// The findings that another record can resolve.
+/// Whether another record can resolve a finding, or the end of an alias in its place.
 fn is_for(code: Code) -> bool {
-    matches!(
-        code,
-        Code::DmarcMissing
-            | Code::DmarcWrongPlace
-            | Code::DmarcMultipleRecords
-            | Code::DmarcNotAtStart
-            | Code::DmarcSyntaxError
-            | Code::DmarcPolicyMissing
-            | Code::DmarcInvalidValue
-            | Code::DmarcDuplicateTag
-            | Code::DmarcUnknownTag
-            | Code::DmarcReportAddressInvalid
-            | Code::DmarcRemovedTag
-            | Code::DmarcForeignText
-            | Code::DnsBehindAlias
-    )
+    code.has(Subject::Dmarc, Remedy::Record) || code.has(Subject::Domain, Remedy::Record)
 }
 
-/// The same, and that the record asks for exactly the same name.
+/// The same, of a record that no longer asks for exactly the same name.
 fn is_for_strict(code: Code) -> bool {
-    is_for(code) || code == Code::DmarcUnalignedIdentities
+    is_for(code) || code.has(Subject::Dmarc, Remedy::RecordWherePlain)
 }
 
 /// Whether a finding says that only strict alignment is in the way.
 fn is_strict(finding: &Finding) -> bool {
     let kind = finding.arguments.get("kind").map(ToString::to_string);
-    finding.code == Code::DmarcUnalignedIdentities
+    finding.code.has(Subject::Dmarc, Remedy::RecordWherePlain)
         && finding.severity < Severity::Notice
         && kind.as_deref() == Some("strict")
 }

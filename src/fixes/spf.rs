@@ -16,7 +16,7 @@ use super::dmarc::is_parked;
 use super::{Choice, Proposal, change_to};
 use crate::checkup::{Facts, Mx};
 use crate::dns::{Missing, Question, RecordType, Snapshot, Text};
-use crate::findings::{Code, Finding, Severity, Subject};
+use crate::findings::{Code, Finding, Remedy, Severity, Subject};
 use crate::providers;
 use crate::spf::{LOOKUP_LIMIT, NearMiss, SpfResult, expand, space};
 use draft::Draft;
@@ -25,34 +25,9 @@ use lost::{asking_last, lost};
 use meant::Meant;
 use piece::without_repeats;
 
-/// The findings that another record of the domain can resolve.
+/// Whether another record of the domain can resolve a finding, or the end of an alias in its place.
 fn is_for(code: Code) -> bool {
-    matches!(
-        code,
-        Code::SpfMissing
-            | Code::SpfMultipleRecords
-            | Code::SpfSyntaxError
-            | Code::SpfWrongAddressFamily
-            | Code::SpfTooManyLookups
-            | Code::SpfIncludeWithoutRecord
-            | Code::SpfRedirectWithoutRecord
-            | Code::SpfLoop
-            | Code::SpfPermissiveAll
-            | Code::SpfNoAll
-            | Code::SpfNeutralAll
-            | Code::SpfLookalikeModifier
-            | Code::SpfJoinedTerms
-            | Code::SpfTermAfterAll
-            | Code::SpfRedirectIgnored
-            | Code::SpfSplitRecord
-            | Code::SpfPtrUsed
-            | Code::SpfDuplicateTerm
-            | Code::SpfSenderIdRecord
-            | Code::SpfTooManyVoidLookups
-            | Code::SpfNobodyMaySend
-            | Code::SpfPrivateNetwork
-            | Code::DnsBehindAlias
-    )
+    code.has(Subject::Spf, Remedy::Record) || code.has(Subject::Domain, Remedy::Record)
 }
 
 /// Proposes the record to publish, where a finding asks for one.
@@ -98,9 +73,9 @@ pub(super) fn propose(
 /// A value to publish, and what it takes for granted.
 type Drafted = (String, Vec<Choice>);
 
-/// The findings that a record can resolve that lets in a sender who is named.
+/// The same, of a record that lets in a sender who is named.
 fn is_for_sender(code: Code) -> bool {
-    is_for(code) || code == Code::SpfIpNotAuthorized
+    is_for(code) || code.has(Subject::Spf, Remedy::RecordWherePlain)
 }
 
 /// The terms that let in whoever was said to send: those that the record does not have already.

@@ -1,7 +1,7 @@
 //! Gmail: SPF or DKIM from everybody; SPF and DKIM and DMARC from whoever sends more than about
 //! 5,000 messages a day to personal accounts (its sender guidelines, read in 2026).
 
-use super::{ErrorKind, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest, weigh};
+use super::{ErrorKind, Gateway, Outcome, Verdict, fails_dmarc, may_fail_dmarc, strongest, weigh};
 use crate::checkup::Facts;
 use crate::dkim::{KeyState, KeyType};
 use crate::dmarc::Policy;
@@ -33,32 +33,20 @@ pub(super) fn verdict(findings: &[Finding], facts: &Facts) -> Verdict {
     let reasons = weigh(
         findings,
         &|finding| match (finding.code, finding.severity) {
-            (Code::DnsDomainNonexistent | Code::DomainDoesNotSend, _) => Outcome::Reject,
             (Code::DmarcUnalignedIdentities, _) if by_policy => Outcome::Reject,
             _ if by_policy && fails_dmarc(finding, facts) => Outcome::AtRisk,
-            // Of whoever sends a lot it asks for alignment, whatever the policy says.
-            (Code::DmarcUnalignedIdentities, Severity::Error | Severity::Warning) => {
-                Outcome::AtRisk
-            }
             (Code::DkimSelectorUnknown, _)
             | (Code::DomainOfMailboxProvider, Severity::Error | Severity::Warning) => {
                 unauthenticated
             }
-            // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
-            (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, Severity::Error) => Outcome::Reject,
-            (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => Outcome::AtRisk,
-            // It takes exactly one address in the From field.
-            (Code::MessageFromMissing | Code::MessageFromMultiple, _) => Outcome::Reject,
-            // It asks for nothing about the hosts that take mail, but for null MX.
-            (Code::MxDangling, _) | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
-            // Null MX is a reason of its own for refusing (RFC 7505 §4.2).
-            (Code::MxNull, _) => Outcome::AtRisk,
-            // What it makes of a mechanism follows from that mechanism alone.
-            _ => match finding.subject {
-                Subject::Spf if spf == Chance::Cannot => unauthenticated,
-                Subject::Dkim if dkim == Chance::Cannot => unauthenticated,
-                Subject::Dmarc if !has_policy(facts) => Outcome::AtRisk,
-                Subject::Domain => Outcome::Unknown,
+            (_, severity) => match (finding.outcome_at(Gateway::Gmail), finding.subject) {
+                (Some(outcome), _) => outcome,
+                (None, _) if severity >= Severity::Notice => Outcome::Accept,
+                // What it makes of a mechanism follows from that mechanism alone.
+                (None, Subject::Spf) if spf == Chance::Cannot => unauthenticated,
+                (None, Subject::Dkim) if dkim == Chance::Cannot => unauthenticated,
+                (None, Subject::Dmarc) if !has_policy(facts) => Outcome::AtRisk,
+                (None, Subject::Domain) => Outcome::Unknown,
                 _ => Outcome::Accept,
             },
         },
@@ -96,7 +84,7 @@ fn text(first: &Finding, facts: &Facts, by_policy: bool) -> Option<String> {
         .map_or("[ip-address]".to_owned(), |ip| ip.to_string());
     let cannot = [spf(facts), dkim(facts)].map(|chance| chance == Chance::Cannot);
     Some(match (first.code, cannot) {
-        (Code::IpWithoutPtr | Code::IpForwardUnconfirmed, _) => UNNAMED.to_owned(),
+        _ if first.subject == Subject::Ip => UNNAMED.to_owned(),
         (code, _)
             if by_policy
                 && (code == Code::DmarcUnalignedIdentities || fails_dmarc(first, facts)) =>

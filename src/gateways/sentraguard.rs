@@ -1,11 +1,13 @@
 //! SentraGuard: a DKIM key that is present and valid, a DMARC record that exists and is set up
 //! correctly, an SPF record that is present and properly configured. All three.
 
-use super::{ErrorKind, Outcome, Verdict, fails_dmarc, fails_operators_policy, strongest, weigh};
+use super::{
+    ErrorKind, Gateway, Outcome, Verdict, fails_dmarc, fails_operators_policy, strongest, weigh,
+};
 use crate::bounce::{Bounce, Kind, Refuser};
 use crate::checkup::Facts;
 use crate::dmarc::{DmarcResult, Policy};
-use crate::findings::{Code, Finding, Severity, Subject};
+use crate::findings::{Code, Finding, Severity, Subject, Weight};
 use crate::spf::SpfResult;
 
 /// The answer when the address or domain is on the block list.
@@ -95,15 +97,11 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
     {
         return Outcome::AtRisk;
     }
-    // A message of which nobody can say who wrote it, and a signature that its signer writes wrongly
-    // each time: what it makes of them is not known, and that it is in order cannot be said.
-    match (finding.code, finding.severity) {
-        (Code::MessageFromMissing | Code::MessageFromMultiple, _)
-        | (
-            Code::SignatureMalformed | Code::SignatureUnusualSyntax,
-            Severity::Error | Severity::Warning,
-        ) => return Outcome::AtRisk,
-        _ => {}
+    if let Some(outcome) = finding.outcome_at(Gateway::Sentraguard) {
+        return outcome;
+    }
+    if finding.weighs(Weight::Open) {
+        return Outcome::Unknown;
     }
     // It asks for three records; what it makes of an address stands in its own lists, and what else was
     // pasted is in the past.
@@ -111,19 +109,6 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         return Outcome::Accept;
     }
     match (finding.code, finding.severity) {
-        (
-            Code::DnsLookupFailed
-            | Code::DnsResolverUnreachable
-            | Code::DnsResolverBusy
-            | Code::DnsResolverFailing
-            | Code::DnsResolverNotPermitted
-            | Code::DnsResolverUnreadable
-            | Code::DnsAnswerBlocked
-            | Code::DnsAbsenceUnproven
-            | Code::DnsDnssecBroken
-            | Code::DkimSelectorUnknown,
-            _,
-        ) => Outcome::Unknown,
         // Somebody may have forwarded it, and the signature of the provider may still hold.
         (
             Code::DomainOfMailboxProvider
@@ -136,12 +121,7 @@ fn effect(finding: &Finding, facts: &Facts) -> Outcome {
         },
         // A lookup that failed for this client may succeed for the receiver.
         (Code::SpfErrorForClient, _) if is_open(facts) => Outcome::Unknown,
-        // Whoever says that it sends nothing is taken at its word.
-        (Code::DomainDoesNotSend, _) => Outcome::Reject,
-        // Replies bounce, but SentraGuard asks for nothing about MX. It asks for a key that is present
-        // and valid, which one of Ed25519 is.
-        (Code::MxNull | Code::MxDangling | Code::DkimEd25519Alone, _)
-        | (_, Severity::Notice | Severity::Good) => Outcome::Accept,
+        (_, Severity::Notice | Severity::Good) => Outcome::Accept,
         // The record has a fault, and yet this client passes it, or may.
         (_, Severity::Error) if finding.subject == Subject::Spf && (passes || is_open(facts)) => {
             Outcome::AtRisk

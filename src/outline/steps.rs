@@ -2,7 +2,7 @@
 
 use super::{Reason, Tone};
 use crate::bounce::Turn;
-use crate::findings::{Code, Finding};
+use crate::findings::{Code, Finding, Remedy};
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
 
@@ -93,7 +93,8 @@ pub(super) fn steps<'a>(report: &'a Report, reasons: &[Reason<'a>]) -> Vec<Step<
         let is_wanted = reason.wants_advice && reason.finding.code != Code::DomainDoesNotSend;
         add(&mut advice, Some(reason.finding).filter(|_| is_wanted));
     }
-    let with_key = advice.iter().position(|f| needs_key(f.code));
+    let needs_key = |f: &&Finding| f.code.entry().remedy == Remedy::NewKey;
+    let with_key = advice.iter().position(needs_key);
     let records = |last_resort: bool| {
         let fixes = report.fixes.iter().enumerate();
         let fixes = fixes.filter(move |(_, fix)| fix.is_last_resort() == last_resort);
@@ -110,19 +111,4 @@ pub(super) fn steps<'a>(report: &'a Report, reasons: &[Reason<'a>]) -> Vec<Step<
 fn add<'a>(findings: &mut Vec<&'a Finding>, finding: Option<&'a Finding>) {
     let finding = finding.filter(|finding| findings.iter().all(|f| f.code != finding.code));
     findings.extend(finding);
-}
-
-/// Whether a finding leaves its reader in need of a new key.
-fn needs_key(code: Code) -> bool {
-    matches!(
-        code,
-        Code::DkimMissing
-            | Code::DkimKeyMissing
-            | Code::DkimKeyRevoked
-            | Code::DkimKeyTooShort
-            | Code::DkimKeyTooLong
-            | Code::DkimKeyLargeExponent
-            | Code::DkimPrivateKeyPublished
-            | Code::DkimEd25519Alone
-    )
 }

@@ -19,6 +19,7 @@ mod world;
 use crate::fault::{Fault, Outcome};
 use crate::setup;
 use crate::workshop::Workshop;
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
@@ -57,39 +58,55 @@ fn try_all(workshop: &Workshop, only: Option<&str>) -> Outcome {
     outcome.and(removed)
 }
 
-/// Tries set-ups, some at a time, and prints what each came to in their order.
+/// Tries set-ups, and prints what each came to. Rows depend on how long daemons and name servers take, and where set-ups
+/// are tried side by side they wait for each other too: what fails there is tried again with nothing beside it.
 fn try_these(workshop: &Workshop, chosen: &[&str], folder: &Path) -> Outcome {
     let started = Instant::now();
-    let mut waiting = chosen.iter();
-    let mut running: Vec<(&str, Child)> = Vec::new();
-    let mut failed = 0;
+    let doubtful = failing(workshop, chosen, folder, AT_ONCE)?;
+    if !doubtful.is_empty() {
+        println!("\nonce more, one at a time: {}", doubtful.join(", "));
+    }
+    let failed = failing(workshop, &doubtful, folder, 1)?;
+    println!(
+        "{} set-ups, {} of them not as they should be, {} only at the first try, {:.0} s",
+        chosen.len(),
+        failed.len(),
+        doubtful.len() - failed.len(),
+        started.elapsed().as_secs_f64()
+    );
+    if failed.is_empty() {
+        Ok(())
+    } else {
+        Err(Fault::SomeFailed)
+    }
+}
+
+/// Tries set-ups, so many at a time, and gives those that are not as they should be.
+fn failing<'a>(
+    workshop: &Workshop,
+    chosen: &[&'a str],
+    folder: &Path,
+    at_once: usize,
+) -> Outcome<Vec<&'a str>> {
+    let mut waiting = chosen.iter().copied();
+    let mut running: VecDeque<(&str, Child)> = VecDeque::new();
+    let mut failed = Vec::new();
     loop {
-        while running.len() < AT_ONCE
+        while running.len() < at_once
             && let Some(name) = waiting.next()
         {
-            running.push((name, start(workshop, name, folder)?));
+            running.push_back((name, start(workshop, name, folder)?));
         }
-        if running.is_empty() {
-            break;
-        }
-        let (name, child) = running.remove(0);
+        let Some((name, child)) = running.pop_front() else {
+            return Ok(failed);
+        };
         let output = child
             .wait_with_output()
             .map_err(|error| Fault::NotStarted(name.to_owned(), error))?;
         print!("{}", String::from_utf8_lossy(&output.stdout));
         if !output.status.success() {
-            failed += 1;
+            failed.push(name);
         }
-    }
-    println!(
-        "{} set-ups, {failed} of them not as they should be, {:.0} s",
-        chosen.len(),
-        started.elapsed().as_secs_f64()
-    );
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(Fault::SomeFailed)
     }
 }
 

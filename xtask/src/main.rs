@@ -35,6 +35,7 @@ usage: cargo xtask COMMAND
   csp FOLDER                 let a built site ask the resolvers that its config.json names, and nobody else
   reproduce                  build twice, and fail unless every byte is the same
   test                       set up and check everything; the last line counts what passed and what failed
+  test WORD...               only the stages with one of these words in their names, and what they need
   deploy [SETUP]             try the files of deploy/ with Debian's daemons, in machines of their own (as root)
   fuzz                       build the fuzz targets, and run each over its corpus
   fuzz --minutes N [--target NAME]
@@ -59,7 +60,9 @@ fn main() -> ExitCode {
         ["build", "--config", file] => build::build(Some(file)),
         ["csp", folder] => host::csp(folder),
         ["reproduce"] => reproduce::reproduce(),
-        ["test"] => test::test(),
+        ["test", words @ ..] => test::test(words),
+        // This one is for `test`, which reads what all stages print.
+        ["test-inside", words @ ..] => test::inside(words),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
         ["deploy"] => deploy::deploy(None),
         ["deploy", setup] => deploy::deploy(Some(setup)),

@@ -68,6 +68,14 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
     parts
 }
 
+/// The parts that suffice to check and to test what needs no other program.
+pub(crate) fn rust() -> [Part; 2] {
+    [
+        ("packages of Rust", packages::ready),
+        ("rustfmt and clippy", components::ready),
+    ]
+}
+
 /// Makes everything ready. What may not be installed is listed completely before this gives up.
 pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
     let mut workshop = Workshop::open();

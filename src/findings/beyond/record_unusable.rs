@@ -2,14 +2,16 @@
 
 use crate::beyond::{Extra, ExtraFaultKind, ExtraState};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::BeyondRecordUnusable,
     severity: Severity::Notice,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["record", "name", "problem"],
     references: &["RFC 8461 §3.1", "RFC 8460 §3"],
+    weights: &[],
     find,
 };
 

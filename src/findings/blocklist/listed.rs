@@ -3,14 +3,16 @@
 use super::about_list;
 use crate::blocklist::{Listing, ListingState};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::BlocklistListed,
     severity: Severity::Warning,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "list", "reasons"],
     references: &["RFC 5782 §2.1", "RFC 5782 §5"],
+    weights: &[],
     find,
 };
 

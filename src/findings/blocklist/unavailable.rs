@@ -3,14 +3,16 @@
 use super::about_list;
 use crate::blocklist::{Doubt, Listing, ListingState};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::BlocklistUnavailable,
     severity: Severity::Notice,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "list", "doubt"],
     references: &["RFC 5782 §5"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,19 @@
 use super::of_keys;
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyType};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimEd25519Alone,
     severity: Severity::Warning,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["selector", "name"],
     references: &["RFC 8463 §3", "RFC 8463 §5"],
+    weights: &[
+        // It asks for a key that is present and valid, which one of Ed25519 is.
+        Weight::Always(Gateway::Sentraguard, Outcome::Accept),
+    ],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::{of_fault, of_keys, written};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyFaultKind};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyHostnamePublished,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["selector", "name", "target"],
     references: &["RFC 6376 §3.6.1", "RFC 1035 §3.6.2"],
+    weights: &[],
     find,
 };
 

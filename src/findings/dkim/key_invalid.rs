@@ -3,14 +3,16 @@
 use super::{faults, of_faults};
 use crate::checkup::Facts;
 use crate::dkim::KeyFaultKind;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyInvalid,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["selector", "name", "problem", "missing"],
     references: &["RFC 6376 §3.6.1", "RFC 6376 §6.1.2"],
+    weights: &[],
     find,
 };
 

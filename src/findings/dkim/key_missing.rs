@@ -4,14 +4,16 @@ use super::{misplaced, of_keys};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyState};
 use crate::dns::{Outcome, Question};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyMissing,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["selector", "name", "kind", "target"],
     references: &["RFC 6376 §6.1.2", "RFC 6376 §3.6.2.1"],
+    weights: &[],
     find,
 };
 

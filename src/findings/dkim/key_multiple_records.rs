@@ -4,14 +4,16 @@ use super::of_keys;
 use crate::checkup::Facts;
 use crate::dkim::FoundKey;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyMultipleRecords,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["selector", "name", "count"],
     references: &["RFC 6376 §3.6.2.2"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::{needs_key, of_keys};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyState};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyRevoked,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["selector", "name"],
     references: &["RFC 6376 §3.6.1"],
+    weights: &[],
     find,
 };
 

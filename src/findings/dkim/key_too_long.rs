@@ -3,14 +3,16 @@
 use super::{at, of_keys, remarks};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyRemarkKind};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyTooLong,
     severity: Severity::Warning,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["selector", "name", "bits"],
     references: &["RFC 8301 §3.2"],
+    weights: &[],
     find,
 };
 

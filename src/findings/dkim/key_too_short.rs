@@ -3,14 +3,16 @@
 use super::of_keys;
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, SHORTEST_KEY};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyTooShort,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["selector", "name", "bits", "limit"],
     references: &["RFC 8301 §3.2"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::{of_fault, written};
 use crate::checkup::Facts;
 use crate::dkim::KeyFaultKind;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyUnknownType,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["selector", "name", "type", "kind"],
     references: &["RFC 6376 §3.6.1", "RFC 8463 §4"],
+    weights: &[],
     find,
 };
 

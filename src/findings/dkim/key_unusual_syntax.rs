@@ -4,14 +4,16 @@ use super::{at, of_keys, remarks, written};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, KeyRemarkKind};
 use crate::findings::programs::*;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyUnusualSyntax,
     severity: Severity::Warning,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["selector", "name", "problem", "term", "programs"],
     references: &["RFC 6376 §3.2", "RFC 6376 §3.6.1"],
+    weights: &[],
     find,
 };
 

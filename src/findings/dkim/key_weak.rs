@@ -3,14 +3,16 @@
 use super::of_keys;
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, GOOD_KEY, KeyState};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimKeyWeak,
     severity: Severity::Notice,
     subject: Subject::Dkim,
+    remedy: Remedy::Instruction,
     arguments: &["selector", "name", "bits", "limit"],
     references: &["RFC 8301 §3.2"],
+    weights: &[],
     find,
 };
 

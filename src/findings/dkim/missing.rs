@@ -3,14 +3,16 @@
 use super::{KeyElsewhere, misplaced, needs_key};
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimMissing,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::NewKey,
     arguments: &["domain"],
     references: &["RFC 6376 §3.6.2.1", "RFC 8020 §2"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::needs_key;
 use crate::checkup::Facts;
 use crate::dkim::{Namespace, Source};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimSelectorUnknown,
     severity: Severity::Warning,
     subject: Subject::Dkim,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "guessed"],
     references: &["RFC 6376 §3.1"],
+    weights: &[Weight::Open],
     find,
 };
 

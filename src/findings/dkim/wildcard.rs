@@ -4,14 +4,16 @@ use super::needs_key;
 use crate::checkup::Facts;
 use crate::dkim::{Namespace, control_name};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimWildcard,
     severity: Severity::Notice,
     subject: Subject::Dkim,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 4592 §2.1.1", "RFC 6376 §6.1.2"],
+    weights: &[],
     find,
 };
 

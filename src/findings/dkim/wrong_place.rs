@@ -4,14 +4,16 @@ use super::{misplaced, needs_key};
 use crate::checkup::Facts;
 use crate::dkim::{KeySlip, Source};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DkimWrongPlace,
     severity: Severity::Error,
     subject: Subject::Dkim,
+    remedy: Remedy::Record,
     arguments: &["domain", "selector", "place", "kind"],
     references: &["RFC 6376 §3.6.2.1"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::{asked, owners_record};
 use crate::checkup::Facts;
 use crate::dmarc::NearMiss;
 use crate::findings::programs::{MADDY, OPENDMARC, listed};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcForeignText,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "kind", "programs"],
     references: &["RFC 9989 §4.10"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::{of_remarks, owners_record};
 use crate::checkup::Facts;
 use crate::dmarc::RemarkKind;
 use crate::findings::programs::{MADDY, OPENDMARC, STALWART, listed};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcInvalidValue,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count", "term", "meant", "kind", "programs"],
     references: &["RFC 9989 §4.7", "RFC 9989 §4.8"],
+    weights: &[],
     find,
 };
 

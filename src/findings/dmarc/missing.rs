@@ -3,14 +3,16 @@
 use super::{asked, near_misses, nothing_applies, several};
 use crate::checkup::Facts;
 use crate::dmarc::Visit;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcMissing,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "target"],
     references: &["RFC 9989 §4.10.1"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use super::{asked, nothing_applies, several};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcMultipleRecords,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count"],
     references: &["RFC 9989 §4.10"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::owners_record;
 use crate::checkup::{Existence, Facts};
 use crate::dmarc::RemarkKind;
 use crate::findings::mx::does_not_send;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcNoReports,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 9989 §4.7", "RFC 9989 §5.1.3"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::owners_record;
 use crate::checkup::Facts;
 use crate::dmarc::RemarkKind;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcPolicyMissing,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "used"],
     references: &["RFC 9989 §4.7", "RFC 9989 §4.10.1"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::{applied, asked};
 use crate::checkup::Facts;
 use crate::dmarc::{DmarcRecord, DmarcResult, Policy, Remark, RemarkKind};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcPolicyNone,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "failed"],
     references: &["RFC 9989 §4.7"],
+    weights: &[],
     find,
 };
 

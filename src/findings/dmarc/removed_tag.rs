@@ -4,14 +4,16 @@ use super::{of_remarks, owners_record};
 use crate::checkup::Facts;
 use crate::dmarc::{Policy, RemarkKind};
 use crate::findings::programs::{MADDY, OPENDMARC, listed};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcRemovedTag,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count", "term", "kind", "programs"],
     references: &["RFC 9989 §4.7"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::{of_remarks, owners_record};
 use crate::checkup::Facts;
 use crate::dmarc::{Remark, RemarkKind};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcReportAddressInvalid,
     severity: Severity::Warning,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count", "term", "kind", "meant"],
     references: &["RFC 9989 §4.6", "RFC 9989 §4.8"],
+    weights: &[],
     find,
 };
 

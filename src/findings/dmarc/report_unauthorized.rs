@@ -3,14 +3,16 @@
 use super::owners_record;
 use crate::checkup::Facts;
 use crate::dmarc::Consent;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcReportUnauthorized,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "count", "destination", "name", "kind"],
     references: &["RFC 9989 §11.6", "RFC 9990 §4"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::{of_near_misses, of_remarks};
 use crate::checkup::Facts;
 use crate::dmarc::{NearMiss, RemarkKind};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcSyntaxError,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count"],
     references: &["RFC 9989 §4.7", "RFC 9989 §4.8"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::of_own_remarks;
 use crate::checkup::Facts;
 use crate::dmarc::RemarkKind;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcTagIgnoredHere,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "count", "term", "kind"],
     references: &["RFC 9989 §4.7"],
+    weights: &[],
     find,
 };
 

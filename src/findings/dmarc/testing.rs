@@ -3,14 +3,16 @@
 use super::of_remarks;
 use crate::checkup::Facts;
 use crate::dmarc::{Policy, RemarkKind};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcTesting,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "policy"],
     references: &["RFC 9989 §4.7"],
+    weights: &[],
     find,
 };
 

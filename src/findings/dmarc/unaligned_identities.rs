@@ -4,14 +4,19 @@ use super::{applied, asked};
 use crate::checkup::Facts;
 use crate::dkim::{FoundKey, Signature, SignatureReason as Reason};
 use crate::dmarc::{Alignment, DmarcResult};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcUnalignedIdentities,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::RecordWherePlain,
     arguments: &["domain", "identities", "passed", "kind"],
     references: &["RFC 9989 §4.4", "RFC 9989 §4.10.2"],
+    weights: &[
+        // Of whoever sends a lot it asks for alignment, whatever the policy says.
+        Weight::From(Gateway::Gmail, Severity::Warning, Outcome::AtRisk),
+    ],
     find,
 };
 

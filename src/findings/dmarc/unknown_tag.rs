@@ -3,14 +3,16 @@
 use super::of_remarks;
 use crate::checkup::Facts;
 use crate::dmarc::RemarkKind;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcUnknownTag,
     severity: Severity::Warning,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "count", "term", "meant"],
     references: &["RFC 9989 §4.7"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::of_remarks;
 use crate::checkup::Facts;
 use crate::dmarc::RemarkKind;
 use crate::findings::programs::*;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcUnusualSyntax,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "kind", "programs"],
     references: &["RFC 9989 §4.8"],
+    weights: &[],
     find,
 };
 

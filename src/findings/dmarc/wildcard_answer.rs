@@ -2,14 +2,16 @@
 
 use super::asked;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcWildcardAnswer,
     severity: Severity::Notice,
     subject: Subject::Dmarc,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 4592 §2.1", "RFC 9989 §4.10"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use super::{asked, near_misses, nothing_applies, several};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DmarcWrongPlace,
     severity: Severity::Error,
     subject: Subject::Dmarc,
+    remedy: Remedy::Record,
     arguments: &["domain", "place"],
     references: &["RFC 9989 §4.5"],
+    weights: &[],
     find,
 };
 

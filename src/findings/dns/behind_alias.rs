@@ -4,15 +4,17 @@ use crate::checkup::Facts;
 use crate::dkim::KeyState;
 use crate::dmarc::{NearMiss, Remark, Visit, VisitState};
 use crate::dns::{Name, Question};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::SpfResult;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsBehindAlias,
     severity: Severity::Notice,
     subject: Subject::Domain,
+    remedy: Remedy::Record,
     arguments: &["name", "target"],
     references: &["RFC 1034 §3.6.2"],
+    weights: &[],
     find,
 };
 

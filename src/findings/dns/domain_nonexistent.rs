@@ -2,14 +2,16 @@
 
 use crate::checkup::{Existence, Facts};
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsDomainNonexistent,
     severity: Severity::Error,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 8020 §2"],
+    weights: &[Weight::Always(Gateway::Gmail, Outcome::Reject)],
     find,
 };
 

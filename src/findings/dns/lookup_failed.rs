@@ -3,14 +3,16 @@
 use super::{is_silent, of_failures};
 use crate::checkup::Facts;
 use crate::dns::{Dnssec, Failure};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsLookupFailed,
     severity: Severity::Warning,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["name", "count"],
     references: &["RFC 7208 §2.6.6"],
+    weights: &[Weight::Open],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use super::of_failures;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DnsResolverFilters,
     severity: Severity::Notice,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["name", "count", "resolver"],
     references: &["RFC 8914 §4.18", "RFC 2308 §2.1"],
+    weights: &[],
     find,
 };
 

@@ -1,14 +1,16 @@
 //! `bounce-unrecognised`: the rejection is not one that is known.
 
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::BounceUnrecognised,
     severity: Severity::Notice,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["codes", "count"],
     references: &["RFC 3463 §3"],
+    weights: &[],
     find,
 };
 

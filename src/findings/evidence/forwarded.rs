@@ -1,14 +1,16 @@
 //! `evidence-forwarded`: the mail was forwarded, and the address is that of whoever forwarded it.
 
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::EvidenceForwarded,
     severity: Severity::Notice,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "line", "ip"],
     references: &["RFC 7208 §10.3", "RFC 9989 §7.3"],
+    weights: &[],
     find,
 };
 

@@ -3,15 +3,17 @@
 use crate::bounce::{Bounce, Kind, Refuser};
 use crate::checkup::Facts;
 use crate::client::Reverse;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{LOOKUP_LIMIT, Node, NodeState, SpfResult};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::EvidenceOutdated,
     severity: Severity::Notice,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "about", "ip"],
     references: &["RFC 1035 §3.2.1"],
+    weights: &[],
     find,
 };
 

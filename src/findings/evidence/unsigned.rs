@@ -2,14 +2,16 @@
 
 use crate::bounce::{Bounce, Kind, Said};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::EvidenceUnsigned,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selectors"],
     references: &["RFC 6376 §3.5", "RFC 6376 §6.1"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,20 @@
 
 use super::{about_names, routed};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::IpForwardUnconfirmed,
     severity: Severity::Warning,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "name", "count"],
     references: &["RFC 1912 §2.1", "RFC 8601 §3"],
+    weights: &[
+        // Over IPv6 it always refuses an address without a name, over IPv4 not each time.
+        Weight::From(Gateway::Gmail, Severity::Error, Outcome::Reject),
+        Weight::Always(Gateway::Gmail, Outcome::AtRisk),
+    ],
     find,
 };
 

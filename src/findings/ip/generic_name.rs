@@ -3,14 +3,16 @@
 use super::routed;
 use crate::checkup::Facts;
 use crate::client::Reverse;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::IpGenericName,
     severity: Severity::Notice,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "name"],
     references: &["RFC 8601 §3"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use crate::checkup::Facts;
 use crate::client::HeloState;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::IpHeloMalformed,
     severity: Severity::Warning,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["helo", "form"],
     references: &["RFC 5321 §2.3.5", "RFC 5321 §4.1.1.1"],
+    weights: &[],
     find,
 };
 

@@ -3,14 +3,16 @@
 use super::routed;
 use crate::checkup::Facts;
 use crate::client::{Confirmation, HeloState};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::IpHeloMismatch,
     severity: Severity::Notice,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["helo", "ip", "state"],
     references: &["RFC 5321 §4.1.4"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use crate::checkup::Facts;
 use crate::client::Scope;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::IpNotPublic,
     severity: Severity::Warning,
     subject: Subject::Ip,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "scope"],
     references: &["RFC 6890 §2.2.2", "RFC 6890 §2.2.3"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use crate::checkup::Facts;
 use crate::findings::programs::{RSPAMD, listed};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::MessageDuplicateField,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["fields", "programs"],
     references: &["RFC 5322 §3.6", "RFC 6376 §8.15"],
+    weights: &[],
     find,
 };
 

@@ -1,15 +1,22 @@
 //! `message-from-missing`: a message has no From address.
 
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 use crate::message::{Extent, Message};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::MessageFromMissing,
     severity: Severity::Error,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &[],
     references: &["RFC 5322 §3.6", "RFC 5322 §3.6.2"],
+    weights: &[
+        // What it makes of a message of which nobody can say who wrote it is not known.
+        Weight::Always(Gateway::Sentraguard, Outcome::AtRisk),
+        // It takes exactly one address in the From field.
+        Weight::Always(Gateway::Gmail, Outcome::Reject),
+    ],
     find,
 };
 

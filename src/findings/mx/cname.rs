@@ -2,14 +2,16 @@
 
 use crate::beyond::HostState;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::MxCname,
     severity: Severity::Notice,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "host", "target", "count"],
     references: &["RFC 2181 §10.3", "RFC 5321 §5.1"],
+    weights: &[],
     find,
 };
 

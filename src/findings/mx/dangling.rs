@@ -2,14 +2,20 @@
 
 use crate::beyond::{HostState, MailHost};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::MxDangling,
     severity: Severity::Warning,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "host", "count", "state", "others"],
     references: &["RFC 5321 §5.1", "RFC 2181 §10.3"],
+    weights: &[
+        // Replies bounce, but neither asks for anything about MX.
+        Weight::Always(Gateway::Sentraguard, Outcome::Accept),
+        Weight::Always(Gateway::Gmail, Outcome::Accept),
+    ],
     find,
 };
 

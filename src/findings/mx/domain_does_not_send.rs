@@ -3,14 +3,20 @@
 use super::{does_not_send, question};
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DomainDoesNotSend,
     severity: Severity::Good,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 7505 §3", "RFC 7208 §10.1.2"],
+    weights: &[
+        // Whoever says that it sends nothing is taken at its word.
+        Weight::Always(Gateway::Sentraguard, Outcome::Reject),
+        Weight::Always(Gateway::Gmail, Outcome::Reject),
+    ],
     find,
 };
 

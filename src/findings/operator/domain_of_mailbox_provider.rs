@@ -3,15 +3,17 @@
 use super::comes_from_elsewhere;
 use crate::checkup::Facts;
 use crate::dmarc::DmarcResult;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::SpfResult;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::DomainOfMailboxProvider,
     severity: Severity::Warning,
     subject: Subject::Domain,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "operator", "sent"],
     references: &["RFC 5322 §3.6.2", "RFC 9989 §4.4"],
+    weights: &[],
     find,
 };
 

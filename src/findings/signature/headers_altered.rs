@@ -3,14 +3,16 @@
 use super::of_signatures;
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureReason};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureHeadersAltered,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selector", "field", "certain"],
     references: &["RFC 6376 §6.1.3", "RFC 6376 §5.4"],
+    weights: &[Weight::FailsDmarc],
     find,
 };
 

@@ -2,15 +2,17 @@
 
 use super::of_message;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::message::Signing;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureLeftOut,
     severity: Severity::Notice,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["names", "named"],
     references: &["RFC 8601 §2.7.1", "RFC 6376 §3.5"],
+    weights: &[],
     find,
 };
 

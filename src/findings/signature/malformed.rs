@@ -4,7 +4,7 @@ use super::{is_own, of_message, of_signatures};
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureFlaw, SignatureReason};
 use crate::findings::programs::*;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 /// Lines that do not say who signed and are told one by one.
 const LINE_LIMIT: usize = 3;
@@ -13,8 +13,14 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureMalformed,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selector", "problem", "programs", "line"],
     references: &["RFC 6376 §3.5", "RFC 6376 §6.1.1"],
+    weights: &[
+        Weight::FailsDmarc,
+        // Its signer writes it wrongly each time; that it is in order cannot be said.
+        Weight::From(Gateway::Sentraguard, Severity::Warning, Outcome::AtRisk),
+    ],
     find,
 };
 

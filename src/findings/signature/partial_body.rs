@@ -3,14 +3,16 @@
 use super::with_reason;
 use crate::checkup::Facts;
 use crate::dkim::SignatureReason;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignaturePartialBody,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selector"],
     references: &["RFC 6376 §8.2", "RFC 6376 §3.5"],
+    weights: &[],
     find,
 };
 

@@ -4,14 +4,16 @@ use super::of_signatures;
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureResult};
 use crate::dmarc::{Alignment, DmarcResult, Identity};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureUnaligned,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selector", "from"],
     references: &["RFC 9989 §4.4.1"],
+    weights: &[],
     find,
 };
 

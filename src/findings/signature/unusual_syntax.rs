@@ -4,14 +4,19 @@ use super::{is_own, of_signatures};
 use crate::checkup::Facts;
 use crate::dkim::{Signature, SignatureFlaw, SignatureReason};
 use crate::findings::programs::*;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Gateway, Outcome, Remedy, Severity, Subject, Weight};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SignatureUnusualSyntax,
     severity: Severity::Warning,
     subject: Subject::Evidence,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "selector", "problem", "programs"],
     references: &["RFC 6376 §3.2", "RFC 6376 §3.5", "RFC 6376 §8.2"],
+    weights: &[
+        // Its signer writes it wrongly each time; that it is in order cannot be said.
+        Weight::From(Gateway::Sentraguard, Severity::Warning, Outcome::AtRisk),
+    ],
     find,
 };
 

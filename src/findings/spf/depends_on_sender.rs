@@ -2,15 +2,17 @@
 
 use super::question;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::SAMPLE_IP;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfDependsOnSender,
     severity: Severity::Notice,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "term", "name", "ip"],
     references: &["RFC 7208 §7.2"],
+    weights: &[],
     find,
 };
 

@@ -3,7 +3,7 @@
 
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{
     Checked, Expansion, LOOKUP_LIMIT, Node, NodeState, Reason, Sender, SpfResult, Step, StepKind,
     TermUse, VOID_LIMIT,
@@ -13,8 +13,10 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfErrorForClient,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["ip", "domain", "result", "reason", "place", "term"],
     references: &["RFC 7208 §2.6.6", "RFC 7208 §2.6.7", "RFC 7208 §4.6.4"],
+    weights: &[],
     find,
 };
 

@@ -4,15 +4,17 @@ use std::net::IpAddr;
 
 use crate::checkup::Facts;
 use crate::dns::{Name, Question};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::SpfResult;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfIpNotAuthorized,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::RecordWherePlain,
     arguments: &["ip", "domain", "result", "gap", "from"],
     references: &["RFC 7208 §2.4", "RFC 7208 §8.4", "RFC 7208 §8.5"],
+    weights: &[],
     find,
 };
 

@@ -3,15 +3,17 @@
 use super::of_kind;
 use crate::checkup::{Existence, Facts};
 use crate::dns::{Name, Question, RecordType};
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{NearMiss, NodeState};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfMissing,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain", "instead", "place"],
     references: &["RFC 7208 §3.1", "RFC 7208 §4.5"],
+    weights: &[],
     find,
 };
 

@@ -3,15 +3,17 @@
 use super::question;
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::NodeState;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfMultipleRecords,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain", "count"],
     references: &["RFC 7208 §4.5"],
+    weights: &[],
     find,
 };
 

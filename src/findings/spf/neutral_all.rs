@@ -2,15 +2,17 @@
 
 use super::{at_all, redirect_chain};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::Qualifier;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfNeutralAll,
     severity: Severity::Warning,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain"],
     references: &["RFC 7208 §2.6.2", "RFC 7208 §8.2"],
+    weights: &[],
     find,
 };
 

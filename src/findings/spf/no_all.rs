@@ -3,15 +3,17 @@
 use super::{question, redirect_chain};
 use crate::checkup::Facts;
 use crate::dns::Text;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::NodeState;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfNoAll,
     severity: Severity::Warning,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain"],
     references: &["RFC 7208 §4.7", "RFC 7208 §5.1"],
+    weights: &[],
     find,
 };
 

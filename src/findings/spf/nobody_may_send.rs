@@ -4,15 +4,17 @@ use super::question;
 use crate::checkup::{Facts, Mx};
 use crate::dmarc::Policy;
 use crate::dns::Text;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{NodeState, SpfResult};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfNobodyMaySend,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain", "result"],
     references: &["RFC 7208 §5.1", "RFC 7505 §4.2"],
+    weights: &[],
     find,
 };
 

@@ -2,15 +2,17 @@
 
 use super::at_all;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{Qualifier, SpfResult};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfPermissiveAll,
     severity: Severity::Warning,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain"],
     references: &["RFC 7208 §5.1", "RFC 7208 §11.4"],
+    weights: &[],
     find,
 };
 

@@ -2,15 +2,17 @@
 
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{NodeState, SIZE_LIMIT, answer_size};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfRecordTooLong,
     severity: Severity::Notice,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "bytes", "limit"],
     references: &["RFC 7208 §3.4"],
+    weights: &[],
     find,
 };
 

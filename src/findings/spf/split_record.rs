@@ -3,15 +3,17 @@
 use super::of_kind;
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::NearMiss;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfSplitRecord,
     severity: Severity::Warning,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain", "part"],
     references: &["RFC 7208 §3.3", "RFC 7208 §4.5"],
+    weights: &[],
     find,
 };
 

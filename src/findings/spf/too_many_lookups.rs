@@ -2,15 +2,17 @@
 
 use super::question;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::LOOKUP_LIMIT;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfTooManyLookups,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["lookups", "limit"],
     references: &["RFC 7208 §4.6.4"],
+    weights: &[],
     find,
 };
 

@@ -2,15 +2,17 @@
 
 use super::question;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{NAME_LIMIT, Node, TermUse};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfTooManyMxNames,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "term", "names", "limit"],
     references: &["RFC 7208 §4.6.4"],
+    weights: &[],
     find,
 };
 

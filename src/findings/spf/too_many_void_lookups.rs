@@ -2,15 +2,17 @@
 
 use super::question;
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::{Expansion, Reason, VOID_LIMIT};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfTooManyVoidLookups,
     severity: Severity::Warning,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["voids", "strict", "limit", "lacks"],
     references: &["RFC 7208 §4.6.4"],
+    weights: &[],
     find,
 };
 

@@ -3,15 +3,17 @@
 use super::of_remarks;
 use crate::checkup::Facts;
 use crate::findings::programs::*;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::RemarkKind;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfUnusualMacro,
     severity: Severity::Notice,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["domain", "count", "term", "kind", "programs"],
     references: &["RFC 7208 §7.3"],
+    weights: &[],
     find,
 };
 

@@ -2,14 +2,16 @@
 
 use crate::checkup::Facts;
 use crate::dns::Question;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfVersionSplit,
     severity: Severity::Notice,
     subject: Subject::Spf,
+    remedy: Remedy::Instruction,
     arguments: &["domain"],
     references: &["RFC 7208 §3.3"],
+    weights: &[],
     find,
 };
 

@@ -2,15 +2,17 @@
 
 use super::{UNCLEAR, of_faults};
 use crate::checkup::Facts;
-use crate::findings::{Code, Entry, Finding, Severity, Subject};
+use crate::findings::{Code, Entry, Finding, Remedy, Severity, Subject};
 use crate::spf::FaultKind;
 
 pub(in crate::findings) const ENTRY: Entry = Entry {
     code: Code::SpfWrongAddressFamily,
     severity: Severity::Error,
     subject: Subject::Spf,
+    remedy: Remedy::Record,
     arguments: &["domain", "count", "term", "meant"],
     references: &["RFC 7208 §4.6", "RFC 7208 §5.6"],
+    weights: &[],
     find,
 };
 

@@ -63,7 +63,10 @@ impl Rows {
             if row.holds() {
                 println!("  ok    {}: {}", row.what, row.seen);
             } else {
-                println!("  WRONG {}: {}, not {}", row.what, row.seen, row.right);
+                println!(
+                    "  WRONG {}, {}: {}, not {}",
+                    self.setup.name, row.what, row.seen, row.right
+                );
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What passed, what failed, and how long it took.
 
+use super::echo::MARK;
 use crate::fault::{Fault, Outcome};
 use crate::workshop::Job;
 use std::time::{Duration, Instant};
@@ -66,15 +67,15 @@ pub(super) struct Tally {
 impl Tally {
     /// Runs a stage under a heading and keeps its result.
     pub(super) fn stage(&mut self, name: &str, stage: impl FnOnce(&mut Count) -> Outcome) {
-        println!("\n=== {name}");
+        println!("\n{MARK}=== {name}");
         let start = Instant::now();
         let mut count = Count::default();
         let outcome = stage(&mut count);
         if let Err(fault) = &outcome {
-            println!("FAILED: {fault}");
+            println!("{MARK}FAILED: {fault}");
         }
         let time = start.elapsed();
-        println!("--- {name}: {:.1} s", time.as_secs_f64());
+        println!("{MARK}--- {name}: {:.1} s", time.as_secs_f64());
         self.stages
             .push((name.to_owned(), count.closed(&outcome), time));
     }
@@ -86,7 +87,7 @@ impl Tally {
 
     /// Prints a line for each stage, and the sum as the last line.
     pub(super) fn print(&self) {
-        println!("\n=== summary");
+        println!("\n{MARK}=== {}", super::echo::SUMMARY);
         for (name, count, time) in &self.stages {
             let word = if count.failed == 0 { "ok" } else { "FAILED" };
             println!(
@@ -97,7 +98,7 @@ impl Tally {
             );
         }
         let Count { passed, failed } = self.sum();
-        println!("{passed} passed, {failed} failed");
+        println!("{MARK}{passed} passed, {failed} failed");
     }
 
     /// All stages together.
