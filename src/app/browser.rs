@@ -12,7 +12,7 @@ use web_sys::{
     HtmlInputElement, HtmlSelectElement, Storage, Url, Window,
 };
 
-use super::state::Theme;
+use super::theme::Theme;
 use crate::input::{self, Problem, Subject};
 use crate::language::Language;
 

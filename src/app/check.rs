@@ -8,8 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
-use super::components::host_of;
 use super::rest::{self, Loader, Rest};
+use super::route::host_of;
 use super::state::{Action, Job, State};
 use super::whole::Unverified;
 use crate::checkup::checkup;
@@ -66,12 +66,20 @@ pub(super) fn run(
             spawn_local(async move {
                 let list = browser::fetch(SUFFIXES).await;
                 if let Some(report) = list.and_then(|list| look(&list)) {
-                    send.dispatch(Action::Amend(number, Box::new(report)));
+                    send.dispatch(Action::Amend {
+                        number,
+                        report: Box::new(report),
+                    });
                 }
             });
         }
         let (number, report) = (job.number, Box::new(report));
-        send.dispatch(Action::Finish(number, report, unverified, rest));
+        send.dispatch(Action::Finish {
+            number,
+            report,
+            unverified,
+            rest,
+        });
     })
 }
 
@@ -98,7 +106,10 @@ async fn ask(
             spawn_local(async move {
                 if let Some(rest) = loader.load().await {
                     let said = now.get().map(|waiting| words(waiting, &urls, &rest.texts));
-                    send.dispatch(Action::Waits(number, said.unwrap_or_default()));
+                    send.dispatch(Action::Waits {
+                        number,
+                        words: said.unwrap_or_default(),
+                    });
                 }
             });
         }
@@ -109,12 +120,12 @@ async fn ask(
         let latest = progress
             .latest
             .map(|(question, _)| question.name.to_string());
-        send.dispatch(Action::Progress(
-            job.number,
-            progress.needed,
-            progress.answered,
-            latest.unwrap_or_default(),
-        ));
+        send.dispatch(Action::Progress {
+            number: job.number,
+            needed: progress.needed,
+            answered: progress.answered,
+            latest: latest.unwrap_or_default(),
+        });
     };
     // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
     let whole = OnceCell::new();

@@ -139,9 +139,3 @@ pub(crate) fn further(view: View<'_>, all: usize, shown: usize) -> Html {
         }
     }
 }
-
-/// The host of a resolver's address, as people know it.
-pub(crate) fn host_of(url: &str) -> &str {
-    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
-    host.split(['/', '?']).next().unwrap_or(host)
-}

@@ -11,9 +11,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::config::Config;
+use super::form::Field;
 use super::rest::{self, Loader};
 use super::route::Route;
-use super::state::{Action, Field, Run, State, Wish};
+use super::state::{Action, Run, State, Wish};
 use super::{browser, check, components, drag};
 use crate::texts::Texts;
 
@@ -24,7 +25,10 @@ pub(super) fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispat
     use_effect_with((), move |()| {
         let follow = move || {
             let route = Route::parse(&browser::hash());
-            to_state.dispatch(Action::Follow(route, browser::now()));
+            to_state.dispatch(Action::Follow {
+                route,
+                now: browser::now(),
+            });
         };
         let listeners = browser::window().map(|window| {
             [
@@ -115,7 +119,7 @@ pub(super) fn use_pasted(
                     (Ok(paste), Some(rest)) => (paste.read)(given.clone(), rest.clone()).await,
                     _ => None,
                 };
-                send.dispatch(Action::Read(given, found));
+                send.dispatch(Action::Read { given, found });
             });
         }
     });
@@ -178,7 +182,7 @@ pub(super) fn use_language(
         if let Wish::Asked(language) = *wish {
             spawn_local(async move {
                 let words = loader.speak(language).await;
-                send.dispatch(Action::Speak(language, words));
+                send.dispatch(Action::Speak { language, words });
             });
         }
     });

@@ -31,7 +31,8 @@ use yew::UseReducerDispatcher;
 
 use super::browser;
 use super::route::Route;
-use super::state::{Action, State, Theme};
+use super::state::{Action, State};
+use super::theme::Theme;
 use crate::gateways::{ErrorKind, Outcome};
 use crate::report::Report;
 
@@ -100,7 +101,7 @@ pub(super) fn begin(send: &UseReducerDispatcher<State>) {
                 .filter(from_parent)
                 .and_then(|event| read(&event.data()));
             match action {
-                Some(action @ Action::Follow(..)) => ask(action, &send),
+                Some(action @ Action::Follow { .. }) => ask(action, &send),
                 Some(action) => send.dispatch(action),
                 None => {}
             }
@@ -227,9 +228,10 @@ fn asked(kind: &str, texts: Vec<(&'static str, String)>, now: i64) -> Option<Act
             [("theme", theme)] => Theme::asked(theme).map(Action::Show),
             _ => None,
         },
-        "check" if texts.iter().all(|(name, _)| *name != "theme") => {
-            Some(Action::Follow(Route::of(false, texts.into_iter()), now))
-        }
+        "check" if texts.iter().all(|(name, _)| *name != "theme") => Some(Action::Follow {
+            route: Route::of(false, texts.into_iter()),
+            now,
+        }),
         _ => None,
     }
 }
@@ -269,8 +271,14 @@ mod tests {
         let texts = texts.iter().map(|(name, text)| (*name, (*text).to_owned()));
         match asked(kind, texts.collect(), 7) {
             Some(Action::Show(theme)) => theme.name().to_owned(),
-            Some(Action::Follow(Some(route), 7)) => route.hash(),
-            Some(Action::Follow(None, 7)) => "form".to_owned(),
+            Some(Action::Follow {
+                route: Some(route),
+                now: 7,
+            }) => route.hash(),
+            Some(Action::Follow {
+                route: None,
+                now: 7,
+            }) => "form".to_owned(),
             Some(other) => format!("{other:?}"),
             None => String::new(),
         }

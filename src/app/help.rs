@@ -1,7 +1,7 @@
 //! A request for help: composed here, and sent by nobody but the visitor.
 
+use super::form::{Field, Form};
 use super::route;
-use super::state::{Field, Form};
 use crate::findings::Arg;
 use crate::outline::Outline;
 use crate::report::Report;

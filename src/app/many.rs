@@ -196,7 +196,10 @@ fn take(
         let bytes = given.start(crate::list::SIZE_LIMIT + 1).await;
         if keep::is_saved(&bytes) {
             // A report that was kept is shown where every report is.
-            page.dispatch(PageAction::Follow(None, browser::now()));
+            page.dispatch(PageAction::Follow {
+                route: None,
+                now: browser::now(),
+            });
             page.dispatch(PageAction::Paste(given));
             return;
         }

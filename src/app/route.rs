@@ -12,7 +12,8 @@
 //! either place, so that `embed.html?domain=shop.example` will do. What is unknown, too long or not on
 //! a list is as if it were not there.
 
-use super::state::{Field, Form, Theme};
+use super::form::{Field, Form};
+use super::theme::Theme;
 use crate::checkup::Request;
 use crate::language::Language;
 
@@ -240,6 +241,12 @@ impl Route {
         let path = if self.sample { "#/sample" } else { "#/check" };
         write(path.to_owned(), self.fields())
     }
+}
+
+/// The host of a resolver's address, as people know it.
+pub(crate) fn host_of(url: &str) -> &str {
+    let host = url.split_once("://").map_or(url, |(_, rest)| rest);
+    host.split(['/', '?']).next().unwrap_or(host)
 }
 
 /// What stands behind the first `?`.

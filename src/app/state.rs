@@ -6,30 +6,26 @@
 
 mod action;
 mod course;
-mod form;
 mod given;
 mod run;
-mod theme;
 mod typed;
 
 use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::components::host_of;
+use super::form::{ASIDE, Field, Form};
 use super::key_pair::KeyPairs;
 use super::rest::{More, Rest};
-use super::route::{Look, Route};
+use super::route::{Look, Route, host_of};
+use super::theme::Theme;
 use crate::input::{Problem, Subject};
 use crate::language::Language;
 use crate::texts::Texts;
 
 pub(crate) use action::{Action, Copied, Wish};
-use form::ASIDE;
-pub(crate) use form::{Field, Form};
 pub(crate) use given::{Found, Given, Illegible, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
-pub(crate) use theme::Theme;
 pub(crate) use typed::{is_text, lines};
 
 /// The state of the page.
@@ -151,6 +147,14 @@ impl State {
         }
     }
 
+    /// How far a check is, where it is the one that is under way.
+    fn progress(&mut self, number: usize) -> Option<&mut Progress> {
+        match &mut self.run {
+            Run::Running(progress) if progress.job.number == number => Some(progress),
+            _ => None,
+        }
+    }
+
     /// Edits a field and reads it.
     fn set(&mut self, field: Field, value: String) {
         if field == Field::Domain && value != self.form.get(field) {
@@ -213,58 +217,62 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
         match action {
-            Action::Type(field, value) => state.edit(field, value),
+            Action::Type { field, value } => state.edit(field, value),
             Action::Paste(given) => state.paste(given),
             Action::NothingToPaste => state.refused = true,
-            Action::Read(given, found) => state.read(&given, found),
+            Action::Read { given, found } => state.read(&given, found),
             Action::More(Some(more), Some(rest)) => {
                 state.more = Some(more);
                 state.loaded = Some(rest);
             }
             Action::More(..) => state.run = Run::Stopped,
-            Action::Forget(now) => state.forget(now),
-            Action::Submit(now) => state.submit(now, false),
-            Action::Again(now) => state.submit(now, true),
+            Action::Forget { now } => state.forget(now),
+            Action::Submit { now } => state.submit(now, false),
+            Action::Again { now } => state.submit(now, true),
             Action::Sender(id) => state.form.toggle_sender(&id),
-            Action::LetIn(id, now) => {
+            Action::LetIn { id, now } => {
                 state.form.toggle_sender(&id);
                 state.propose(now);
             }
-            Action::Propose(now) => state.propose(now),
-            Action::AgainAt(index, now) => {
+            Action::Propose { now } => state.propose(now),
+            Action::AgainAt { index, now } => {
                 if index < state.resolvers.len() {
                     state.resolvers[..=index].rotate_right(1);
                 }
                 state.submit(now, true);
             }
-            Action::Follow(route, now) => state.follow(route, now),
-            Action::Progress(number, needed, answered, latest) => {
-                if let Run::Running(progress) = &mut state.run
-                    && progress.job.number == number
-                {
+            Action::Follow { route, now } => state.follow(route, now),
+            Action::Progress {
+                number,
+                needed,
+                answered,
+                latest,
+            } => {
+                if let Some(progress) = state.progress(number) {
                     progress.needed = needed;
                     progress.answered = answered;
                     progress.latest = latest;
                 }
             }
-            Action::Hashed(number, words) => {
-                if let Run::Running(progress) = &mut state.run
-                    && progress.job.number == number
-                {
+            Action::Hashed { number, words } => {
+                if let Some(progress) = state.progress(number) {
                     progress.hashed = words;
                 }
             }
-            Action::Waits(number, words) => {
-                if let Run::Running(progress) = &mut state.run
-                    && progress.job.number == number
-                {
+            Action::Waits { number, words } => {
+                if let Some(progress) = state.progress(number) {
                     progress.waits = words;
                 }
             }
-            Action::Finish(number, report, unverified, rest) => {
+            Action::Finish {
+                number,
+                report,
+                unverified,
+                rest,
+            } => {
                 state.finish(number, *report, unverified, rest);
             }
-            Action::Amend(number, report) => state.amend(number, *report),
+            Action::Amend { number, report } => state.amend(number, *report),
             Action::Loaded(rest) => state.loaded = Some(rest),
             Action::Forbidden(address) => state.forbid(&address),
             Action::Stop(number) => {
@@ -277,7 +285,7 @@ impl Reducible for State {
             Action::KeyPairs(pairs) => state.pairs = pairs,
             Action::Show(theme) => state.theme = theme,
             Action::Choose(language) => state.wish = Wish::Asked(language),
-            Action::Speak(language, words) => state.speak(language, words),
+            Action::Speak { language, words } => state.speak(language, words),
         }
         Rc::new(state)
     }

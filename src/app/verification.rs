@@ -70,7 +70,7 @@ pub(crate) fn begin(
         let hashed = megabytes(hashed.as_f64().unwrap_or_default() as usize);
         let args = [("hashed", Arg::Number(hashed)), ("size", size.clone())];
         let words = [" · ", &texts.format("page-hashed", &args)].concat();
-        send.dispatch(Action::Hashed(number, words));
+        send.dispatch(Action::Hashed { number, words });
     });
     Box::new(Verification {
         given: pasted.given.clone(),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::form::text_field;
-use crate::app::state::Field;
+use crate::app::form::Field;
 use crate::blocklist::{OPERATORS, Operator, There, decode};
 use crate::report::Report;
 use crate::texts::Worded;

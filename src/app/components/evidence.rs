@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{ROWS, View, further, host_of};
+use super::{ROWS, View, further};
+use crate::app::route::host_of;
 use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
 use crate::outline;

@@ -135,7 +135,7 @@ fn after(view: View<'_>, after: &After<'_>) -> Html {
                     </ul>
                 }
             </div>
-            <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+            <button type="button" class="primary" onclick={view.on(|| Action::Again { now: browser::now() })}>
                 { view.text("page-check-again") }
             </button>
         </div>

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::{View, host_of};
+use super::View;
+use crate::app::route::host_of;
 use crate::findings::Arg;
 
 /// The footer; in a frame, the same as the last lines of the text.

@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::View;
 use super::samples::samples;
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::app::route::Route;
-use crate::app::state::{Action, Field, Given, Run, State, is_text, lines};
+use crate::app::state::{Action, Given, Run, State, is_text, lines};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
@@ -42,7 +43,7 @@ pub(crate) fn form(view: View<'_>) -> Html {
     let typed = state.form.get(Field::Domain);
     let idle = matches!(state.run, Run::Idle);
     html! {
-        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
+        <form class="ask" novalidate=true onsubmit={view.on(|| Action::Submit { now: browser::now() })}>
             <label for={DOMAIN}>{ view.text("page-field") }</label>
             <div class="line">
                 <textarea id={DOMAIN} name="domain" rows={lines(typed).to_string()} inputmode="email" autocomplete="email"
@@ -140,7 +141,10 @@ async fn ask_clipboard(send: &UseReducerDispatcher<State>) {
     let text = browser::read_clipboard().await;
     let action = match text {
         Some(text) if is_text(&text) => Action::Paste(Given::text(&text)),
-        Some(text) => Action::Type(Field::Domain, text.trim().to_owned()),
+        Some(text) => Action::Type {
+            field: Field::Domain,
+            value: text.trim().to_owned(),
+        },
         None => Action::NothingToPaste,
     };
     if !matches!(action, Action::Paste(_)) {
@@ -180,7 +184,7 @@ fn typing(view: View<'_>, field: Field) -> Callback<InputEvent> {
     let send = view.send.clone();
     Callback::from(move |event: InputEvent| {
         let value = browser::value_of(&event.target_unchecked_into());
-        send.dispatch(Action::Type(field, value));
+        send.dispatch(Action::Type { field, value });
     })
 }
 

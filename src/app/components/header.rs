@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::View;
 use super::language::menu;
 use crate::app::browser;
-use crate::app::state::{Action, Theme};
+use crate::app::state::Action;
+use crate::app::theme::Theme;
 
 /// The header.
 pub(crate) fn header(view: View<'_>) -> Html {
@@ -45,7 +46,7 @@ fn name(view: View<'_>) -> Html {
     match &config.link {
         Some(link) => html! { <a class="name" href={link.clone()}>{ name }</a> },
         None => html! {
-            <a class="name" href="#" onclick={view.on(|| Action::Follow(None, 0))}>{ name }</a>
+            <a class="name" href="#" onclick={view.on(|| Action::Follow { route: None, now: 0 })}>{ name }</a>
         },
     }
 }

@@ -6,8 +6,9 @@ use super::View;
 use super::along::link;
 use super::copy::copy;
 use super::form::text_field;
+use crate::app::form::Field;
 use crate::app::help::Letter;
-use crate::app::state::{Done, Field};
+use crate::app::state::Done;
 use crate::outline::Outline;
 
 /// The id of the request.

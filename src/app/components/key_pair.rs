@@ -8,8 +8,9 @@ use yew::prelude::*;
 use super::View;
 use super::fixes::{forms, lines};
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::app::key_pair::{self, KeyPair, KeyPairs, Stage};
-use crate::app::state::{Action, Field};
+use crate::app::state::Action;
 use crate::dkim::{KeyState, KeyType};
 use crate::input;
 use crate::outline::provider;
@@ -77,8 +78,13 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
     });
     let (send, chosen) = (view.send.clone(), selectors(view, &pair.selector));
     let check = Callback::from(move |_: MouseEvent| {
-        send.dispatch(Action::Type(Field::Selectors, chosen.clone()));
-        send.dispatch(Action::Again(browser::now()));
+        send.dispatch(Action::Type {
+            field: Field::Selectors,
+            value: chosen.clone(),
+        });
+        send.dispatch(Action::Again {
+            now: browser::now(),
+        });
     });
     let title = if pair.algorithm == KeyType::Ed25519 {
         "pair-made-ed25519"

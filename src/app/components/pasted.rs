@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::{DOMAIN, View};
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::app::rest::Rest;
-use crate::app::state::{Action, Field, Given, Illegible, Pasted};
+use crate::app::state::{Action, Given, Illegible, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
 use crate::dkim;
@@ -88,7 +89,10 @@ fn others(view: View<'_>, pasted: &Pasted) -> Html {
         .filter(|other| other != typed);
     let button = |address: String| {
         let label = view.text_with("page-pasted-other", "address", &address);
-        let take = view.on(move || Action::Type(Field::Domain, address.clone()));
+        let take = view.on(move || Action::Type {
+            field: Field::Domain,
+            value: address.clone(),
+        });
         html! { <button type="button" class="plain" onclick={take}>{ label }</button> }
     };
     html! { <p>{ view.text("page-pasted-others") }{ " " }{ for all.map(button) }</p> }
@@ -98,7 +102,9 @@ fn others(view: View<'_>, pasted: &Pasted) -> Html {
 pub(crate) fn forget(view: View<'_>) -> Html {
     let send = view.send.clone();
     let leave_out = Callback::from(move |_| {
-        send.dispatch(Action::Forget(browser::now()));
+        send.dispatch(Action::Forget {
+            now: browser::now(),
+        });
         // The button goes with what it leaves out.
         browser::focus(DOMAIN);
     });

@@ -46,7 +46,7 @@ fn saved(view: View<'_>, report: &Report) -> Html {
     html! {
         <section class="note saved">
             <p>{ view.text_with("page-saved", "time", &time) }</p>
-            <button type="button" class="plain" onclick={view.on(|| Action::Again(browser::now()))}>
+            <button type="button" class="plain" onclick={view.on(|| Action::Again { now: browser::now() })}>
                 { view.text("page-saved-again") }
             </button>
         </section>

@@ -35,7 +35,10 @@ pub(crate) fn samples(view: View<'_>) -> Html {
 fn sample(view: View<'_>, id: &str, domain: &str) -> Html {
     let route = Route::sample(domain);
     let href = route.hash();
-    let follow = view.on(move || Action::Follow(Some(route.clone()), browser::now()));
+    let follow = view.on(move || Action::Follow {
+        route: Some(route.clone()),
+        now: browser::now(),
+    });
     html! {
         <li><a href={href} onclick={follow}>{ view.text(id) }</a></li>
     }

@@ -36,7 +36,7 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
         }
         <details class="senders" open={!chosen.is_empty()}>
             <summary>{ view.text("page-senders") }</summary>
-            <form onsubmit={view.on(|| Action::Propose(browser::now()))}>
+            <form onsubmit={view.on(|| Action::Propose { now: browser::now() })}>
                 <fieldset>
                     <legend>{ view.text("page-senders-hint") }</legend>
                     <ul>{ own }{ for choices }</ul>
@@ -72,7 +72,7 @@ fn in_order(view: View<'_>) -> Vec<&'static Provider> {
 fn let_in(view: View<'_>, ip: &str) -> Html {
     let id = ip.to_owned();
     html! {
-        <button type="button" class="plain let-in" onclick={view.on(move || Action::LetIn(id.clone(), browser::now()))}>
+        <button type="button" class="plain let-in" onclick={view.on(move || Action::LetIn { id: id.clone(), now: browser::now() })}>
             { view.text_with("page-let-in", "ip", &ip) }
         </button>
     }

@@ -73,7 +73,7 @@ pub(crate) fn unverified(view: View<'_>, done: &Done) -> Html {
     html! {
         <div class="note" role="alert" id="unverified">
             <p>{ view.text("page-unverified") }{ " " }{ view.text(reason.text_id()) }</p>
-            <button type="button" class="plain" onclick={view.on(|| Action::Again(browser::now()))}>
+            <button type="button" class="plain" onclick={view.on(|| Action::Again { now: browser::now() })}>
                 { view.text("page-try-again") }
             </button>
         </div>

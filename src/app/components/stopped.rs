@@ -11,7 +11,7 @@ pub(crate) fn stopped(view: View<'_>) -> Html {
     html! {
         <section id={super::RESULT} class="note" role="alert">
             <p>{ view.text("page-part-missing") }</p>
-            <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+            <button type="button" class="primary" onclick={view.on(|| Action::Again { now: browser::now() })}>
                 { view.text("page-try-again") }
             </button>
         </section>

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::mark::sign;
 use super::reasons::reasons;
-use super::{View, form, host_of, quotation};
+use super::{View, form, quotation};
 use crate::app::browser;
-use crate::app::state::{Action, Field};
+use crate::app::form::Field;
+use crate::app::route::host_of;
+use crate::app::state::Action;
 use crate::gateways::{Cause, Outcome};
 use crate::outline::Outline;
 use crate::texts::{self, Worded};
@@ -57,7 +59,7 @@ fn supply(view: View<'_>, outline: &Outline<'_>) -> Html {
         _ => html! {
             <div class="supply">
                 <p>{ advice }</p>
-                <button type="button" class="primary" onclick={view.on(|| Action::Again(browser::now()))}>
+                <button type="button" class="primary" onclick={view.on(|| Action::Again { now: browser::now() })}>
                     { view.text("page-try-again") }
                 </button>
             </div>
@@ -76,7 +78,7 @@ const FINDING_SELECTORS: [&str; 4] = [
 /// The field for the DKIM selector, and where to find one.
 pub(crate) fn selector(view: View<'_>) -> Html {
     html! {
-        <form class="supply" novalidate=true onsubmit={view.on(|| Action::Submit(browser::now()))}>
+        <form class="supply" novalidate=true onsubmit={view.on(|| Action::Submit { now: browser::now() })}>
             <p>{ view.text("supply-selector") }</p>
             <pre class="example" aria-hidden="true">
                 { "DKIM-Signature: v=1; a=rsa-sha256; d=…;\n        " }<mark>{ "s=selector1" }</mark>{ "; h=from:to:…" }
@@ -102,7 +104,7 @@ fn resolvers(view: View<'_>, advice: Option<String>) -> Html {
         html! {
             <li>
                 <code>{ host_of(url) }</code>
-                <button type="button" class="plain" onclick={view.on(move || Action::AgainAt(index, browser::now()))}>
+                <button type="button" class="plain" onclick={view.on(move || Action::AgainAt { index, now: browser::now() })}>
                     { view.text(if index == 0 { "page-try-again" } else { "page-ask-first" }) }
                 </button>
             </li>

@@ -1,9 +1,11 @@
 //! What can happen.
 
-use super::{Field, Found, Given, Theme};
+use super::{Found, Given};
+use crate::app::form::Field;
 use crate::app::key_pair::KeyPairs;
 use crate::app::rest::{More, Rest};
 use crate::app::route::Route;
+use crate::app::theme::Theme;
 use crate::app::whole::Unverified;
 use crate::language::Language;
 use crate::report::Report;
@@ -13,41 +15,111 @@ use crate::texts::Texts;
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
     /// A field was edited.
-    Type(Field, String),
+    Type {
+        /// Which.
+        field: Field,
+        /// What stands there now.
+        value: String,
+    },
     /// A rejection, a header or a message was pasted, dropped or chosen.
     Paste(Given),
     /// The clipboard was asked for, and gave nothing.
     NothingToPaste,
     /// It was read; nothing where what reads it could not be fetched.
-    Read(Given, Option<Found>),
+    Read {
+        /// What was read.
+        given: Given,
+        /// What it turned out to be.
+        found: Option<Found>,
+    },
     /// What checks several domains is there; nothing where it could not be fetched.
     More(Option<&'static More>, Option<Rest>),
-    /// It is to be left out, also of the result that is shown, at a time.
-    Forget(i64),
-    /// The form was sent, at a time.
-    Submit(i64),
+    /// What was given is to be left out, also of the result that is shown.
+    Forget {
+        /// The time.
+        now: i64,
+    },
+    /// The form was sent.
+    Submit {
+        /// The time.
+        now: i64,
+    },
     /// The same check once more, past every cache.
-    Again(i64),
+    Again {
+        /// The time.
+        now: i64,
+    },
     /// Somebody sends for the domain, or does not after all.
     Sender(String),
-    /// The same of one who does, and the record is asked for at once.
-    LetIn(String, i64),
-    /// A record is asked for that lets in who sends, at a time.
-    Propose(i64),
-    /// Once more, with the resolver of this index first.
-    AgainAt(usize, i64),
+    /// Somebody sends for the domain, and the record that lets them in is asked for at once.
+    LetIn {
+        /// A provider or an address.
+        id: String,
+        /// The time.
+        now: i64,
+    },
+    /// A record is asked for that lets in who sends.
+    Propose {
+        /// The time.
+        now: i64,
+    },
+    /// The same check once more, with another resolver first.
+    AgainAt {
+        /// The place of the resolver.
+        index: usize,
+        /// The time.
+        now: i64,
+    },
     /// The address changed, by a link or by going back.
-    Follow(Option<Route>, i64),
-    /// An answer arrived: the job's number, needed, answered, the name.
-    Progress(usize, usize, usize, String),
-    /// So much of the job's message is hashed, in words.
-    Hashed(usize, String),
-    /// The job waits for something beside answers, in words; for nothing any more without any.
-    Waits(usize, String),
-    /// A job came to its end; signatures may not be verified for a reason.
-    Finish(usize, Box<Report>, Option<Unverified>, Rest),
+    Follow {
+        /// What it asks for.
+        route: Option<Route>,
+        /// The time.
+        now: i64,
+    },
+    /// An answer arrived.
+    Progress {
+        /// The job's number.
+        number: usize,
+        /// Questions that are known to be needed so far.
+        needed: usize,
+        /// Questions that were answered.
+        answered: usize,
+        /// The name that was answered last.
+        latest: String,
+    },
+    /// More of a job's message is hashed.
+    Hashed {
+        /// The job's number.
+        number: usize,
+        /// How much, in words.
+        words: String,
+    },
+    /// A job waits for something beside answers, or does not any more.
+    Waits {
+        /// The job's number.
+        number: usize,
+        /// For what, in words; none for nothing.
+        words: String,
+    },
+    /// A job came to its end.
+    Finish {
+        /// The job's number.
+        number: usize,
+        /// The report.
+        report: Box<Report>,
+        /// Why signatures are not verified, where they are not.
+        unverified: Option<Unverified>,
+        /// What draws it.
+        rest: Rest,
+    },
     /// There is more to say about a check that has come to its end.
-    Amend(usize, Box<Report>),
+    Amend {
+        /// The job's number.
+        number: usize,
+        /// The report with what was added.
+        report: Box<Report>,
+    },
     /// The rest of the program is there.
     Loaded(Rest),
     /// The page's own policy forbids to ask this address.
@@ -64,8 +136,13 @@ pub(crate) enum Action {
     Show(Theme),
     /// A language was chosen.
     Choose(&'static Language),
-    /// All its words; nothing where they could not be fetched.
-    Speak(&'static Language, Option<Texts>),
+    /// The words of a language were asked for.
+    Speak {
+        /// The language.
+        language: &'static Language,
+        /// All its words; nothing where they could not be fetched.
+        words: Option<Texts>,
+    },
 }
 
 /// What somebody has just copied.

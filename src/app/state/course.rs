@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::form::ASIDE;
-use super::{Done, Field, Job, Progress, Run, State};
+use super::{Done, Job, Progress, Run, State};
+use crate::app::form::{ASIDE, Field};
 use crate::app::rest::Rest;
 use crate::app::route::Route;
 use crate::app::whole::Unverified;

@@ -9,9 +9,10 @@ use std::rc::Rc;
 use web_sys::File;
 use yew::{Html, UseReducerDispatcher};
 
-use super::{Done, Field, Run, State, is_text};
+use super::{Done, Run, State, is_text};
 use crate::app::browser;
 use crate::app::components::View;
+use crate::app::form::Field;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
 use crate::app::whole::Signatures;

@@ -20,7 +20,10 @@ fn after(actions: Vec<Action>) -> Rc<State> {
 
 /// Typing into the main field.
 fn typed(text: &str) -> Action {
-    Action::Type(Field::Domain, text.to_owned())
+    Action::Type {
+        field: Field::Domain,
+        value: text.to_owned(),
+    }
 }
 
 /// The report on a request where no domain publishes anything.
@@ -50,12 +53,12 @@ fn rest() -> Rest {
 /// Lets the running check come to its end.
 fn finished(state: Rc<State>) -> Rc<State> {
     let job = state.job().unwrap();
-    state.reduce(Action::Finish(
-        job.number,
-        report(&job.request),
-        None,
-        rest(),
-    ))
+    state.reduce(Action::Finish {
+        number: job.number,
+        report: report(&job.request),
+        unverified: None,
+        rest: rest(),
+    })
 }
 
 /// A text that was given.
@@ -70,30 +73,44 @@ fn found(text: &str) -> Option<Found> {
 
 #[test]
 fn more_is_said_only_about_the_check_that_is_shown() {
-    let state = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let state = finished(after(vec![
+        typed("shop.example"),
+        Action::Submit { now: 0 },
+    ]));
     let number = state.done().unwrap().number;
     let mut more = report(&state.done().unwrap().report.request);
     more.format += 1;
-    let later = state.clone().reduce(Action::Amend(number, more.clone()));
+    let later = state.clone().reduce(Action::Amend {
+        number,
+        report: more.clone(),
+    });
     assert_eq!(later.done().unwrap().report.format, more.format);
-    let other = state
-        .clone()
-        .reduce(Action::Amend(number + 1, more.clone()));
+    let other = state.clone().reduce(Action::Amend {
+        number: number + 1,
+        report: more.clone(),
+    });
     assert_ne!(other.done().unwrap().report.format, more.format);
-    let gone = state
-        .reduce(Action::Cancel)
-        .reduce(Action::Amend(number, more));
+    let gone = state.reduce(Action::Cancel).reduce(Action::Amend {
+        number,
+        report: more,
+    });
     assert!(gone.done().is_none());
 }
 
 #[test]
 fn another_language_changes_nothing_else() {
-    let state = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let state = finished(after(vec![
+        typed("shop.example"),
+        Action::Submit { now: 0 },
+    ]));
     let [english, french, dutch] = ["en", "fr", "nl"].map(|tag| Language::of_tag(tag).unwrap());
     let words = |language| Some(Texts::new(language, Formats::OWN));
     let state = state.reduce(Action::Choose(french));
     assert_eq!(state.wish, Wish::Asked(french));
-    let french_words = Action::Speak(french, words(french));
+    let french_words = Action::Speak {
+        language: french,
+        words: words(french),
+    };
     let shown = state.clone().reduce(french_words.clone());
     assert_eq!((&shown.words, shown.wish), (&words(french), Wish::None));
     assert_eq!(shown.form, state.form);
@@ -104,7 +121,10 @@ fn another_language_changes_nothing_else() {
     assert_eq!((&other.words, other.wish), (&None, Wish::Asked(dutch)));
     // Where there are none, the old ones stay.
     let failed = shown.reduce(Action::Choose(english));
-    let failed = failed.reduce(Action::Speak(english, None));
+    let failed = failed.reduce(Action::Speak {
+        language: english,
+        words: None,
+    });
     assert_eq!(
         (&failed.words, failed.wish),
         (&words(french), Wish::Failed(english))
@@ -113,7 +133,7 @@ fn another_language_changes_nothing_else() {
 
 #[test]
 fn a_problem_stands_until_its_field_is_edited() {
-    let state = after(vec![typed("192.0.2.1"), Action::Submit(0)]);
+    let state = after(vec![typed("192.0.2.1"), Action::Submit { now: 0 }]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::IpAddress)));
     assert_eq!(state.form.get(Field::Domain), "192.0.2.1");
     assert!(matches!(state.run, Run::Idle));
@@ -124,7 +144,10 @@ fn a_problem_stands_until_its_field_is_edited() {
 
 #[test]
 fn what_was_typed_stays_and_the_link_has_the_domain() {
-    let state = after(vec![typed("Desk <desk@shop.example>"), Action::Submit(0)]);
+    let state = after(vec![
+        typed("Desk <desk@shop.example>"),
+        Action::Submit { now: 0 },
+    ]);
     assert_eq!(state.form.get(Field::Domain), "Desk <desk@shop.example>");
     let route = state.route.clone();
     assert_eq!(
@@ -132,7 +155,10 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
         Some("#/check?domain=shop.example")
     );
     // The address follows the route; that starts nothing.
-    let same = state.clone().reduce(Action::Follow(route, 0));
+    let same = state.clone().reduce(Action::Follow {
+        route: route,
+        now: 0,
+    });
     assert_eq!(
         (same.started, same.form.get(Field::Domain)),
         (1, state.form.get(Field::Domain))
@@ -141,19 +167,29 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
 
 #[test]
 fn going_back_shows_the_earlier_result_at_once() {
-    let first = finished(after(vec![typed("shop.example"), Action::Submit(0)]));
+    let first = finished(after(vec![
+        typed("shop.example"),
+        Action::Submit { now: 0 },
+    ]));
     let route = first.route.clone();
     let second = finished(
         first
             .reduce(typed("other.example"))
-            .reduce(Action::Submit(0)),
+            .reduce(Action::Submit { now: 0 }),
     );
-    let back = second.reduce(Action::Follow(route, 0));
+    let back = second.reduce(Action::Follow {
+        route: route,
+        now: 0,
+    });
     let done = back.done().map(|done| done.report.domain.to_string());
     assert_eq!(done.as_deref(), Some("shop.example"));
     assert_eq!(back.started, 2);
     assert!(matches!(
-        back.reduce(Action::Follow(None, 0)).run,
+        back.reduce(Action::Follow {
+            route: None,
+            now: 0
+        })
+        .run,
         Run::Idle
     ));
 }
@@ -162,11 +198,16 @@ fn going_back_shows_the_earlier_result_at_once() {
 fn a_result_that_nobody_waits_for_is_dropped() {
     let state = after(vec![
         typed("shop.example"),
-        Action::Submit(0),
+        Action::Submit { now: 0 },
         Action::Cancel,
     ]);
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
-    let late = state.reduce(Action::Finish(1, report(&request), None, rest()));
+    let late = state.reduce(Action::Finish {
+        number: 1,
+        report: report(&request),
+        unverified: None,
+        rest: rest(),
+    });
     assert!(matches!(late.run, Run::Idle));
 }
 
@@ -174,22 +215,31 @@ fn a_result_that_nobody_waits_for_is_dropped() {
 fn more_about_a_sample_stays_in_the_sample() {
     let sample = Route::sample("shop.example");
     let state = after(vec![
-        Action::Follow(Some(sample), 0),
-        Action::Type(Field::Selectors, "s=S1;".to_owned()),
-        Action::Submit(0),
+        Action::Follow {
+            route: Some(sample),
+            now: 0,
+        },
+        Action::Type {
+            field: Field::Selectors,
+            value: "s=S1;".to_owned(),
+        },
+        Action::Submit { now: 0 },
     ]);
     let job = state.job().unwrap();
     assert!(job.sample);
     assert_eq!(job.request.selectors, ["s1"]);
     let other = state
         .reduce(typed("elsewhere.example"))
-        .reduce(Action::Submit(0));
+        .reduce(Action::Submit { now: 0 });
     assert!(!other.job().unwrap().sample);
 }
 
 #[test]
 fn another_resolver_comes_first() {
-    let state = after(vec![typed("shop.example"), Action::AgainAt(2, 0)]);
+    let state = after(vec![
+        typed("shop.example"),
+        Action::AgainAt { index: 2, now: 0 },
+    ]);
     let job = state.job().unwrap();
     assert_eq!((&job.resolvers.join("")[..], job.fresh), ("cab", true));
 }
@@ -203,7 +253,7 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
         sender("192.0.2.1"),
         sender("zoho"),
         sender("brevo"),
-        Action::Propose(0),
+        Action::Propose { now: 0 },
     ]);
     let job = state.job().unwrap();
     assert_eq!(job.request.senders, ["192.0.2.1", "zoho"]);
@@ -214,12 +264,15 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
         hash.as_deref(),
         Some("#/check?domain=shop.example&sender=192.0.2.1%20zoho")
     );
-    let state = state.reduce(Action::LetIn("192.0.2.9".to_owned(), 0));
+    let state = state.reduce(Action::LetIn {
+        id: "192.0.2.9".to_owned(),
+        now: 0,
+    });
     let job = state.job().unwrap();
     assert_eq!(job.request.senders, ["192.0.2.1", "zoho", "192.0.2.9"]);
     let state = state
         .reduce(typed("other.example"))
-        .reduce(Action::Submit(0));
+        .reduce(Action::Submit { now: 0 });
     assert!(state.job().unwrap().request.senders.is_empty());
     assert!(!finished(state).done().unwrap().for_records);
 }
@@ -230,7 +283,10 @@ fn a_list_goes_to_where_several_domains_are_checked() {
     let state = after(vec![
         typed("shop.example"),
         Action::Paste(given(list)),
-        Action::Read(given(list), found(list)),
+        Action::Read {
+            given: given(list),
+            found: found(list),
+        },
     ]);
     assert!(state.is_listing() && state.unread.is_none());
     assert_eq!(state.route, Some(Route::domains()));
@@ -243,18 +299,24 @@ fn a_list_goes_to_where_several_domains_are_checked() {
     let first = state.listed.clone();
     let state = state.reduce(Action::Paste(given(list)));
     assert!(state.unread.is_none() && state.listed != first);
-    let state = state.reduce(Action::Follow(None, 0));
+    let state = state.reduce(Action::Follow {
+        route: None,
+        now: 0,
+    });
     assert!(!state.is_listing() && state.form.get(Field::Domain) == "shop.example");
 }
 
 #[test]
 fn what_cannot_be_fetched_for_a_list_is_tried_again() {
     let state = after(vec![
-        Action::Follow(Some(Route::domains()), 0),
+        Action::Follow {
+            route: Some(Route::domains()),
+            now: 0,
+        },
         Action::More(None, Some(rest())),
     ]);
     assert!(matches!(state.run, Run::Stopped));
-    let state = state.reduce(Action::Again(0));
+    let state = state.reduce(Action::Again { now: 0 });
     assert!(matches!(state.run, Run::Idle) && state.is_listing());
 }
 
@@ -267,12 +329,15 @@ fn a_report_that_was_kept_is_shown_and_can_be_checked_again() {
     let state = after(vec![
         typed("other.example"),
         Action::Paste(given("{}")),
-        Action::Read(given("{}"), Some(Found::Report(kept.clone(), rest()))),
+        Action::Read {
+            given: given("{}"),
+            found: Some(Found::Report(kept.clone(), rest())),
+        },
     ]);
     let done = state.done().unwrap();
     assert!(done.is_saved && done.report == *kept);
     assert!(state.route.is_none() && state.job().is_none());
-    let state = state.reduce(Action::Again(9));
+    let state = state.reduce(Action::Again { now: 9 });
     let job = state.job().unwrap();
     let asked = Request {
         now: 5,

@@ -3,8 +3,9 @@
 //! On a phone, what is pasted may arrive in one line and without any paste event, as if it were
 //! typed. So a text is told from an address by what it holds and by its length, not by how it came.
 
-use super::{Field, Given, State};
+use super::{Given, State};
 use crate::app::browser;
+use crate::app::form::Field;
 use crate::input::Problem;
 
 /// Words from which on a text is no address, unless it ends in one between angle brackets.

@@ -21,7 +21,10 @@ fn reading(state: Rc<State>) -> Rc<State> {
         panic!("nothing waits");
     };
     let text = std::str::from_utf8(&bytes).unwrap();
-    state.reduce(Action::Read(given(text), found(text)))
+    state.reduce(Action::Read {
+        given: given(text),
+        found: found(text),
+    })
 }
 
 #[test]
@@ -33,7 +36,7 @@ fn a_line_that_arrives_at_once_is_read_at_once() {
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     // It waits for one press, and there is no second.
     assert!(matches!(state.run, Run::Idle));
-    let job = state.reduce(Action::Submit(7)).job().unwrap();
+    let job = state.reduce(Action::Submit { now: 7 }).job().unwrap();
     assert_eq!((job.request.now, job.pasted.is_some()), (7, true));
     // Behind what stood there already it is the same.
     let state = after(vec![
@@ -45,7 +48,7 @@ fn a_line_that_arrives_at_once_is_read_at_once() {
 
 #[test]
 fn a_line_that_is_typed_is_read_and_checked_at_one_press() {
-    let state = letters(LINE).into_iter().chain([Action::Submit(7)]);
+    let state = letters(LINE).into_iter().chain([Action::Submit { now: 7 }]);
     let state = after(state.collect());
     assert_eq!(state.unread, Some(given(LINE)));
     assert!(state.job().is_none() && state.problem.is_none());
@@ -54,7 +57,7 @@ fn a_line_that_is_typed_is_read_and_checked_at_one_press() {
     assert_eq!((job.request.now, job.pasted.is_some()), (7, true));
     assert_eq!(job.request.domain.as_str(), "shop.example");
     // Left out, it does not come back into the field.
-    let state = reading(after(vec![typed(LINE)])).reduce(Action::Forget(0));
+    let state = reading(after(vec![typed(LINE)])).reduce(Action::Forget { now: 0 });
     assert_eq!(state.form.get(Field::Domain), "");
 }
 
@@ -66,20 +69,20 @@ fn nothing_is_recognised_in_a_line_that_is_still_typed() {
         assert!(state.unread.is_none() && state.started == 0);
     }
     assert!(state.recognised.is_none());
-    let state = state.reduce(Action::Submit(0));
+    let state = state.reduce(Action::Submit { now: 0 });
     assert!(state.job().is_none() && state.unread.is_some());
 }
 
 #[test]
 fn a_press_while_it_is_read_counts() {
     for text in [LINE, &LINE.replace(". ", ".\n")] {
-        let state = after(vec![Action::Paste(given(text)), Action::Submit(7)]);
+        let state = after(vec![Action::Paste(given(text)), Action::Submit { now: 7 }]);
         assert_eq!(reading(state).job().unwrap().request.now, 7);
     }
     // Of what came since, nobody has pressed anything.
     let state = after(vec![
         Action::Paste(given(NAMELESS)),
-        Action::Submit(7),
+        Action::Submit { now: 7 },
         Action::Paste(given(LINE)),
     ]);
     assert!(reading(state).job().is_none());
@@ -87,29 +90,35 @@ fn a_press_while_it_is_read_counts() {
 
 #[test]
 fn what_cannot_be_fetched_is_checked_when_it_is_tried_again() {
-    let state = after(vec![typed(LINE), Action::Submit(7)]);
-    let state = state.reduce(Action::Read(given(LINE), None));
+    let state = after(vec![typed(LINE), Action::Submit { now: 7 }]);
+    let state = state.reduce(Action::Read {
+        given: given(LINE),
+        found: None,
+    });
     assert!(matches!(state.run, Run::Stopped));
-    let state = state.reduce(Action::Again(8));
+    let state = state.reduce(Action::Again { now: 8 });
     assert!(reading(state).job().is_some());
     // Not so where nobody has pressed "Check" before.
     let state = after(vec![
         typed(LINE),
-        Action::Read(given(LINE), None),
-        Action::Again(8),
+        Action::Read {
+            given: given(LINE),
+            found: None,
+        },
+        Action::Again { now: 8 },
     ]);
     assert!(reading(state).job().is_none());
 }
 
 #[test]
 fn where_no_domain_is_named_the_field_waits_for_one() {
-    let state = reading(after(vec![typed(NAMELESS), Action::Submit(0)]));
+    let state = reading(after(vec![typed(NAMELESS), Action::Submit { now: 0 }]));
     assert!(state.job().is_none() && state.waits_for_domain());
     let state = state.reduce(typed("shop.example"));
     assert!(!state.waits_for_domain());
     assert!(
         state
-            .reduce(Action::Submit(0))
+            .reduce(Action::Submit { now: 0 })
             .job()
             .unwrap()
             .pasted
@@ -119,18 +128,25 @@ fn where_no_domain_is_named_the_field_waits_for_one() {
 
 #[test]
 fn what_is_typed_on_is_not_what_waits() {
-    let state = after(vec![typed(LINE), Action::Submit(0), typed("other.example")]);
+    let state = after(vec![
+        typed(LINE),
+        Action::Submit { now: 0 },
+        typed("other.example"),
+    ]);
     assert!(state.unread.is_none());
-    let state = state.reduce(Action::Read(given(LINE), found(LINE)));
+    let state = state.reduce(Action::Read {
+        given: given(LINE),
+        found: found(LINE),
+    });
     assert!(state.pasted.is_none() && state.job().is_none());
-    let job = state.reduce(Action::Submit(0)).job().unwrap();
+    let job = state.reduce(Action::Submit { now: 0 }).job().unwrap();
     assert_eq!(job.request.domain.as_str(), "other.example");
 }
 
 #[test]
 fn too_long_for_a_domain_is_a_problem_and_a_long_line_is_none() {
     let label = "a".repeat(400);
-    let state = after(vec![typed(&label), Action::Submit(0)]);
+    let state = after(vec![typed(&label), Action::Submit { now: 0 }]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::TooLong)));
     let line = "and so on ".repeat(40);
     let state = after(vec![typed(&line)]);
@@ -140,7 +156,7 @@ fn too_long_for_a_domain_is_a_problem_and_a_long_line_is_none() {
 #[test]
 fn addresses_in_a_line_are_a_list_where_their_domains_differ() {
     let list = "anna@a.example, bob@b.example";
-    let state = reading(after(vec![typed(list), Action::Submit(0)]));
+    let state = reading(after(vec![typed(list), Action::Submit { now: 0 }]));
     assert!(state.is_listing() && state.job().is_none());
     assert_eq!(
         state.listed.as_ref().map(|(_, given)| given),
@@ -149,7 +165,7 @@ fn addresses_in_a_line_are_a_list_where_their_domains_differ() {
     assert_eq!(state.form.get(Field::Domain), "");
     let state = after(vec![
         typed("anna@a.example, bob@a.example"),
-        Action::Submit(0),
+        Action::Submit { now: 0 },
     ]);
     assert_eq!(state.job().unwrap().request.domain.as_str(), "a.example");
 }
@@ -161,7 +177,7 @@ fn the_end_of_a_line_that_was_copied_along_is_left_out() {
     // A line that somebody begins stays.
     let state = state.reduce(typed("shop.example\n"));
     assert_eq!(state.form.get(Field::Domain), "shop.example\n");
-    assert!(state.reduce(Action::Submit(0)).job().is_some());
+    assert!(state.reduce(Action::Submit { now: 0 }).job().is_some());
 }
 
 #[test]

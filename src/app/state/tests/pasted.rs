@@ -20,7 +20,10 @@ fn with_pasted(typed_before: &str, text: &str) -> Rc<State> {
     after(vec![
         typed(typed_before),
         Action::Paste(given(text)),
-        Action::Read(given(text), found(text)),
+        Action::Read {
+            given: given(text),
+            found: found(text),
+        },
     ])
 }
 
@@ -29,30 +32,30 @@ fn what_was_pasted_names_the_domain_and_goes_with_the_check() {
     let state = with_pasted("", NAMED);
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     assert!(state.unread.is_none() && matches!(state.run, Run::Idle));
-    let state = state.reduce(Action::Submit(0));
+    let state = state.reduce(Action::Submit { now: 0 });
     let job = state.job().unwrap();
     assert!(job.pasted.is_some());
     assert_eq!(job.request.domain.as_str(), "shop.example");
     // Another domain is not what came back.
     let state = finished(state)
         .reduce(typed("other.example"))
-        .reduce(Action::Submit(0));
+        .reduce(Action::Submit { now: 0 });
     assert!(state.job().unwrap().pasted.is_none());
 }
 
 #[test]
 fn what_was_typed_comes_back_when_the_rest_is_left_out() {
-    let state = with_pasted("other.example", NAMED).reduce(Action::Forget(0));
+    let state = with_pasted("other.example", NAMED).reduce(Action::Forget { now: 0 });
     assert_eq!(state.form.get(Field::Domain), "other.example");
     assert!(state.pasted.is_none());
     // What was typed since is newer.
     let state = with_pasted("other.example", NAMED)
         .reduce(typed("third.example"))
-        .reduce(Action::Forget(0));
+        .reduce(Action::Forget { now: 0 });
     assert_eq!(state.form.get(Field::Domain), "third.example");
     // After a check, the same is asked without it.
-    let state = finished(with_pasted("", NAMED).reduce(Action::Submit(0)));
-    let state = state.reduce(Action::Forget(0));
+    let state = finished(with_pasted("", NAMED).reduce(Action::Submit { now: 0 }));
+    let state = state.reduce(Action::Forget { now: 0 });
     assert!(state.job().unwrap().pasted.is_none());
 }
 
@@ -61,35 +64,53 @@ fn a_late_reading_is_dropped() {
     let state = after(vec![
         Action::Paste(given(NAMED)),
         Action::Paste(given(NAMELESS)),
-        Action::Read(given(NAMED), found(NAMED)),
+        Action::Read {
+            given: given(NAMED),
+            found: found(NAMED),
+        },
     ]);
     assert!(state.pasted.is_none());
     assert_eq!(state.unread, Some(given(NAMELESS)));
     let state = state
-        .reduce(Action::Read(given(NAMELESS), found(NAMELESS)))
-        .reduce(Action::Read(given(NAMED), found(NAMED)));
+        .reduce(Action::Read {
+            given: given(NAMELESS),
+            found: found(NAMELESS),
+        })
+        .reduce(Action::Read {
+            given: given(NAMED),
+            found: found(NAMED),
+        });
     assert_eq!(state.pasted, read(NAMELESS));
     assert_eq!(state.form.get(Field::Domain), "");
     let state = after(vec![
         Action::Paste(given(NAMED)),
-        Action::Forget(0),
-        Action::Read(given(NAMED), found(NAMED)),
+        Action::Forget { now: 0 },
+        Action::Read {
+            given: given(NAMED),
+            found: found(NAMED),
+        },
     ]);
     assert!(state.pasted.is_none());
 }
 
 #[test]
 fn a_rejection_that_was_typed_stays_until_it_is_read() {
-    let state = after(vec![typed(NAMELESS), Action::Submit(0)]);
+    let state = after(vec![typed(NAMELESS), Action::Submit { now: 0 }]);
     assert_eq!(state.unread, Some(given(NAMELESS)));
     assert_eq!(state.form.get(Field::Domain), NAMELESS);
     // What reads it cannot be fetched; it is tried again with the check.
-    let state = state.reduce(Action::Read(given(NAMELESS), None));
+    let state = state.reduce(Action::Read {
+        given: given(NAMELESS),
+        found: None,
+    });
     assert!(matches!(state.run, Run::Stopped));
     assert_eq!(state.form.get(Field::Domain), NAMELESS);
-    let state = state.reduce(Action::Again(0));
+    let state = state.reduce(Action::Again { now: 0 });
     assert!(matches!(state.run, Run::Idle) && state.unread.is_some());
-    let state = state.reduce(Action::Read(given(NAMELESS), found(NAMELESS)));
+    let state = state.reduce(Action::Read {
+        given: given(NAMELESS),
+        found: found(NAMELESS),
+    });
     assert_eq!(state.form.get(Field::Domain), "");
     assert!(state.pasted.is_some());
     // An address with a long name before it is no rejection, and a sentence is none either.
@@ -98,7 +119,7 @@ fn a_rejection_that_was_typed_stays_until_it_is_read() {
         ("550 5.7.1 refused mail from anna@shop.example", true),
         ("two words.example", false),
     ] {
-        let state = after(vec![typed(text), Action::Submit(0)]);
+        let state = after(vec![typed(text), Action::Submit { now: 0 }]);
         assert_eq!(state.unread.is_some(), is_read, "{text}");
     }
 }
@@ -108,13 +129,16 @@ fn what_cannot_be_read_leaves_what_was_typed() {
     let state = with_pasted("shop.example", "%PDF-1.7");
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     assert!(state.pasted.as_ref().unwrap().evidence.is_err());
-    assert!(state.reduce(Action::Submit(0)).job().is_some());
+    assert!(state.reduce(Action::Submit { now: 0 }).job().is_some());
 }
 
 #[test]
 fn a_sample_is_about_nothing_that_was_pasted() {
     let sample = Route::sample("shop.example");
-    let state = with_pasted("", NAMED).reduce(Action::Follow(Some(sample), 0));
+    let state = with_pasted("", NAMED).reduce(Action::Follow {
+        route: Some(sample),
+        now: 0,
+    });
     let job = state.job().unwrap();
     assert!(job.sample && job.pasted.is_none());
 }
@@ -123,11 +147,14 @@ fn a_sample_is_about_nothing_that_was_pasted() {
 fn a_request_for_help_knows_what_the_rejection_says() {
     let state = with_pasted("", NAMED)
         .reduce(typed("anna@shop.example"))
-        .reduce(Action::Submit(0));
+        .reduce(Action::Submit { now: 0 });
     let state = finished(state);
     assert_eq!(state.form.get(Field::SentFrom), "anna@shop.example");
-    let sent_to = Action::Type(Field::SentTo, "you@office.example".to_owned());
-    let state = finished(state.reduce(sent_to).reduce(Action::Again(0)));
+    let sent_to = Action::Type {
+        field: Field::SentTo,
+        value: "you@office.example".to_owned(),
+    };
+    let state = finished(state.reduce(sent_to).reduce(Action::Again { now: 0 }));
     assert_eq!(state.form.get(Field::SentTo), "you@office.example");
     let hash = state.route.as_ref().map(Route::hash);
     assert_eq!(hash.as_deref(), Some("#/check?domain=shop.example"));

@@ -1,6 +1,6 @@
 //! The fields, as they were typed.
 
-use crate::app::browser;
+use super::browser;
 use crate::checkup::Request;
 use crate::input::{self, Problem};
 
@@ -30,21 +30,55 @@ pub(crate) enum Field {
 }
 
 /// The fields on which no check depends; they are no part of a link.
-pub(super) const ASIDE: [Field; 4] = [Field::Code, Field::SentFrom, Field::SentTo, Field::SentAt];
+pub(crate) const ASIDE: [Field; 4] = [Field::Code, Field::SentFrom, Field::SentTo, Field::SentAt];
 
 /// What stands in the fields, exactly as it was typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Form([String; 10]);
+pub(crate) struct Form {
+    domain: String,
+    selectors: String,
+    ip: String,
+    from: String,
+    helo: String,
+    senders: String,
+    code: String,
+    sent_from: String,
+    sent_to: String,
+    sent_at: String,
+}
 
 impl Form {
     /// What stands in a field.
     pub(crate) fn get(&self, field: Field) -> &str {
-        &self.0[field as usize]
+        match field {
+            Field::Domain => &self.domain,
+            Field::Selectors => &self.selectors,
+            Field::Ip => &self.ip,
+            Field::From => &self.from,
+            Field::Helo => &self.helo,
+            Field::Senders => &self.senders,
+            Field::Code => &self.code,
+            Field::SentFrom => &self.sent_from,
+            Field::SentTo => &self.sent_to,
+            Field::SentAt => &self.sent_at,
+        }
     }
 
     /// Puts something into a field.
     pub(crate) fn set(&mut self, field: Field, value: String) {
-        self.0[field as usize] = value;
+        let place = match field {
+            Field::Domain => &mut self.domain,
+            Field::Selectors => &mut self.selectors,
+            Field::Ip => &mut self.ip,
+            Field::From => &mut self.from,
+            Field::Helo => &mut self.helo,
+            Field::Senders => &mut self.senders,
+            Field::Code => &mut self.code,
+            Field::SentFrom => &mut self.sent_from,
+            Field::SentTo => &mut self.sent_to,
+            Field::SentAt => &mut self.sent_at,
+        };
+        *place = value;
     }
 
     /// Who else sends for the domain, as far as it was said.
@@ -53,7 +87,7 @@ impl Form {
     }
 
     /// Adds somebody who sends, or takes them away.
-    pub(super) fn toggle_sender(&mut self, id: &str) {
+    pub(crate) fn toggle_sender(&mut self, id: &str) {
         let was_there = self.senders().any(|other| other == id);
         let mut senders: Vec<&str> = self.senders().filter(|other| *other != id).collect();
         if !was_there {
