@@ -34,3 +34,11 @@ pub const SHORTEST_KEY: usize = 1024;
 
 /// RSA keys should have at least this many bits (RFC 8301 §3.2).
 pub const GOOD_KEY: usize = 2048;
+
+/// The label under which a domain keeps its keys.
+pub const NAMESPACE: &str = "_domainkey";
+
+/// The labels at which the key of a selector stands, below the domain.
+pub fn key_labels(selector: &str) -> String {
+    [selector, ".", NAMESPACE].concat()
+}

@@ -23,6 +23,8 @@ mod subdomains;
 mod trace;
 mod walk;
 
+use crate::dns::{Name, Question};
+
 pub use destinations::{Consent, Destination};
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Evaluated, Identity, Origin, evaluate};
 pub use examine::{Closer, examine, look_closer};
@@ -37,3 +39,8 @@ pub use strays::Stray;
 pub use subdomains::Subdomains;
 pub use trace::Reading;
 pub use walk::{Visit, VisitState, Walk, walk};
+
+/// The question for the record of a domain; none where the name would be too long.
+pub fn question(domain: &Name) -> Option<Question> {
+    domain.prefixed("_dmarc").ok().map(Question::txt)
+}

@@ -37,6 +37,7 @@
 //! - [`fixes`]: the records to publish, each proven.
 //! - [`report`]: what every face shows.
 //! - [`texts`]: the words, one file a language.
+//! - [`outline`]: what of it is shown, in which order and with which tone.
 //! - [`summary`]: a row of a table for each of many reports.
 //! - [`ticket`]: a report as Markdown.
 //! - [`resolve`]: the only room that waits for the world.
@@ -84,6 +85,7 @@ pub mod input;
 pub mod language;
 pub mod list;
 pub mod message;
+pub mod outline;
 pub mod providers;
 pub mod report;
 pub mod resolve;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
-use crate::bounce::{Bounce, Kind, Turn};
+use crate::bounce::{Bounce, Kind};
 use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
@@ -14,7 +14,7 @@ use crate::dmarc::{self, Dmarc, Policy};
 use crate::dns::{self, Change, Missing, Name, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
 use crate::fixes::{Choice, Proof, policy_path, propose};
-use crate::gateways::{Assessment, Cause, Outcome, Standing, Verdict, Verdicts, assess, judge};
+use crate::gateways::{Assessment, Outcome, Standing, Verdict, Verdicts, assess, judge};
 
 pub use saved::{Header, NotSaved, Saved};
 
@@ -219,7 +219,7 @@ impl Report {
     /// The record to publish for a new public key (SubjectPublicKeyInfo); nothing where it is no key
     /// that would be found in order.
     pub fn key_record(&self, selector: &str, spki: &[u8]) -> Option<Fix> {
-        let name = self.domain.prefixed(&format!("{selector}._domainkey"));
+        let name = self.domain.prefixed(&dkim::key_labels(selector));
         let adds = Text::from_value(&dkim::compose(spki)?);
         let in_order = KeyRecord::parse(&adds)?.state() == KeyState::Valid;
         let change = Change {
@@ -238,36 +238,10 @@ impl Report {
         Fix::new(proof, &zone_of(&self.snapshot, &self.domain))
     }
 
-    /// Who has to do something about the rejection; nobody where it is out of date. Where all records
-    /// are in order, there is nothing left for whoever looks after them: it is up to the server that
-    /// sends.
-    pub fn turn(&self) -> Option<Turn> {
-        let bounce = self.request.bounce.as_ref()?;
-        let mut codes = self.findings.iter().map(|finding| finding.code);
-        let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
-        let turn = bounce.turn.filter(|_| !is_outdated)?;
-        let is_in_order = self.sentraguard().outcome == Outcome::Accept;
-        Some(match turn {
-            // No DNS of the sender's is in it; another way to send is.
-            Turn::SenderDns if self.operator.is_some() => Turn::Sender,
-            Turn::SenderDns if is_in_order => Turn::SenderProvider,
-            turn => turn,
-        })
-    }
-
     /// What the rejection is about, where that is nothing that the sender's records decide.
     pub fn other_matter(&self) -> Option<Kind> {
         let bounce = self.request.bounce.as_ref()?;
         bounce.kind.filter(|kind| kind.is_other_matter())
-    }
-
-    /// What is to be supplied before the verdict can be certain, the most basic first. Nothing that
-    /// could be would change what a rejection over another matter is about.
-    pub fn lacks(&self) -> Vec<Cause> {
-        match self.other_matter() {
-            Some(_) => Vec::new(),
-            None => self.sentraguard().causes(),
-        }
     }
 
     /// Whether a list of public suffixes may show that older receivers come to something else.
@@ -306,12 +280,7 @@ impl Report {
 
     /// How the domain stands with SentraGuard.
     pub fn standing(&self) -> Standing {
-        self.standing_by(self.sentraguard())
-    }
-
-    /// How the domain stands by a verdict of this report.
-    pub fn standing_by(&self, verdict: &Verdict) -> Standing {
-        verdict.standing(&self.findings, &self.domain)
+        self.sentraguard().standing(&self.findings, &self.domain)
     }
 
     /// The exit code of the command line: 0 nothing is refused, 1 it is or probably is, 2 open.

@@ -39,7 +39,7 @@ pub use chain::ChainWords;
 pub use formats::Formats;
 pub use ids::{FACTS, Worded};
 pub use moment::moment;
-pub use verdict::{after, named, of_fix, standing, supply, verdict, verdict_detail, ways};
+pub use verdict::{named, of_fix, supply, ways};
 
 use std::rc::Rc;
 

@@ -4,14 +4,15 @@
 //! cannot end: whoever publishes a record writes no links into somebody's ticket.
 
 use crate::findings::Arg;
-use crate::gateways::Outcome;
+use crate::outline::Outline;
 use crate::report::{Fix, Report};
-use crate::texts::{self, Part, Texts, Worded, named, of_fix, verdict, verdict_detail};
+use crate::texts::{Part, Texts, Worded, named, of_fix};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
     let mut ticket = Ticket {
         report,
+        outline: Outline::of(report),
         texts,
         text: String::new(),
     };
@@ -27,6 +28,7 @@ pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
 /// A text that grows from the top.
 struct Ticket<'a> {
     report: &'a Report,
+    outline: Outline<'a>,
     texts: &'a Texts,
     text: String,
 }
@@ -34,28 +36,24 @@ struct Ticket<'a> {
 impl Ticket<'_> {
     /// What SentraGuard does, and its own words.
     fn verdict(&mut self) {
-        let title = self.of_domain(verdict(self.report));
+        let title = self.of_domain(self.outline.title.text_id());
         self.heading(2, &title);
-        self.paragraph("", &escape(&self.of_domain(verdict_detail(self.report))));
-        if let Some(text) = &self.report.sentraguard().text {
+        let detail = self.of_domain(self.outline.detail.text_id());
+        self.paragraph("", &escape(&detail));
+        if let Some(text) = self.outline.quote {
             self.paragraph("> ", &escape(text));
         }
     }
 
     /// Why, the most decisive first.
     fn reasons(&mut self) {
-        let report = self.report;
-        let reasons = &report.sentraguard().reasons;
-        if reasons.is_empty() {
+        if self.outline.reasons.is_empty() {
             return;
         }
         self.heading(3, &self.texts.get("report-because"));
-        let findings = reasons
-            .iter()
-            .filter_map(|reason| report.findings.get(reason.finding));
-        for (index, finding) in findings.enumerate() {
-            let title = escape(&self.texts.finding(finding, Part::Title));
-            let means = escape(&self.texts.finding(finding, Part::Means));
+        for (index, reason) in self.outline.reasons.clone().into_iter().enumerate() {
+            let title = escape(&self.texts.finding(reason.finding, Part::Title));
+            let means = escape(&self.texts.finding(reason.finding, Part::Means));
             self.line(&format!("{}. **{title}** {means}", index + 1));
         }
         self.line("");
@@ -71,8 +69,8 @@ impl Ticket<'_> {
         for (index, fix) in report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
-        if report.has_proof() {
-            self.paragraph("", &escape(&self.texts.get(texts::after(report))));
+        if let Some(after) = &self.outline.after {
+            self.paragraph("", &escape(&self.texts.get(after.text_id())));
         }
     }
 
@@ -96,13 +94,10 @@ impl Ticket<'_> {
     /// What other gateways do.
     fn others(&mut self) {
         self.heading(3, &self.texts.get("report-others"));
-        for (gateway, verdict) in self.report.gateways.others() {
-            let name = escape(&self.texts.word(&gateway));
-            let outcome = escape(&self.texts.word(&verdict.outcome));
-            let text = verdict
-                .text
-                .as_ref()
-                .filter(|_| verdict.outcome != Outcome::Accept);
+        for other in self.outline.others.clone() {
+            let name = escape(&self.texts.word(&other.gateway));
+            let outcome = escape(&self.texts.word(&other.verdict.outcome));
+            let text = other.verdict.text.as_ref();
             let text = text.map(|text| [": ", &code(text)].concat());
             self.line(&format!("- {name}: {outcome}{}", text.unwrap_or_default()));
         }

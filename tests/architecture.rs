@@ -96,6 +96,23 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "outline",
+        &[
+            "span",
+            "dns",
+            "spf",
+            "dkim",
+            "dmarc",
+            "client",
+            "providers",
+            "bounce",
+            "checkup",
+            "findings",
+            "gateways",
+            "report",
+        ],
+    ),
+    (
         "texts",
         &[
             "span",
@@ -115,12 +132,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "gateways",
             "fixes",
             "report",
+            "outline",
             "settings",
             "language",
         ],
     ),
     ("language", &[]),
-    ("ticket", &["findings", "gateways", "report", "texts"]),
+    ("ticket", &["findings", "outline", "report", "texts"]),
     (
         "summary",
         &[
@@ -150,6 +168,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "gateways",
             "fixes",
             "report",
+            "outline",
             "texts",
             "language",
             "resolve",
@@ -214,6 +233,31 @@ const PARSERS: &[&str] = &[
     "MacroString",
 ];
 
+/// The rooms that show a report, say it in words, or hand it on.
+const FACES: &[&str] = &[
+    "texts",
+    "ticket",
+    "summary",
+    "app",
+    "api",
+    "verify_module",
+    "main",
+];
+
+/// What only who knows a protocol writes: the code of a finding, the name of a record, what one begins with.
+const PROTOCOL: &[&str] = &[
+    "Code::",
+    "_domainkey",
+    "_dmarc",
+    "_mta-sts",
+    "_smtp._tls",
+    "_bimi",
+    "\"arpa\"",
+    "v=spf1",
+    "v=DMARC1",
+    "v=DKIM1",
+];
+
 /// All `.rs` files below a folder, but for those that are tests alone.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let entries = fs::read_dir(folder).expect("the folder is there");
@@ -249,14 +293,19 @@ fn files() -> Vec<(PathBuf, String, String)> {
                 .to_string_lossy()
                 .trim_end_matches(".rs")
                 .to_owned();
-            let text = fs::read_to_string(&path).expect("a source is UTF-8");
-            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
-            let code = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"));
-            (relative, room, code.collect::<Vec<_>>().join("\n"))
+            (relative, room, code(&path))
         })
         .collect()
+}
+
+/// The code of a source file, without tests and comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source is UTF-8");
+    let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    code.collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -338,6 +387,46 @@ fn the_page_calls_no_parser() {
         for word in PARSERS.iter().filter(|_| room == "app" || room == "api") {
             assert!(!code.contains(word), "{} calls {word}", path.display());
         }
+    }
+}
+
+/// What of a protocol stands in a source file.
+fn protocol_in(code: &str) -> impl Iterator<Item = &'static str> {
+    PROTOCOL.iter().copied().filter(|word| {
+        let mut places = code.match_indices(word).map(|(at, _)| &code[..at]);
+        // `ErrorCode::` is not the code of a finding.
+        places.any(|before| !before.ends_with(char::is_alphanumeric))
+    })
+}
+
+#[test]
+fn no_face_knows_a_protocol() {
+    let mut known = Vec::new();
+    let mut wrong = Vec::new();
+    for (path, room, code) in files() {
+        let words = protocol_in(&code);
+        if FACES.contains(&&*room) {
+            wrong.extend(words.map(|word| format!("{} has {word}", path.display())));
+        } else {
+            known.extend(words);
+        }
+    }
+    // The command line is a face as well, and stands beside `src/`.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["examples/check", "cli/src"].map(|folder| root.join(folder));
+    let mut paths = Vec::new();
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        sources(folder, &mut paths);
+    }
+    assert!(paths.len() > 5, "the command line was not found");
+    for path in paths {
+        let code = code(&path);
+        wrong.extend(protocol_in(&code).map(|word| format!("{} has {word}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // A word that nobody writes any more would look for nothing.
+    for word in PROTOCOL {
+        assert!(known.contains(word), "{word} stands nowhere");
     }
 }
 

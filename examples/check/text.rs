@@ -9,19 +9,19 @@ mod lines;
 pub(crate) use given::unnamed;
 
 use sentra_check::dns::{Dnssec, Name, Question};
-use sentra_check::findings::{Arg, Finding, Severity, Subject};
-use sentra_check::gateways::Outcome;
+use sentra_check::findings::{Arg, Severity, Subject};
+use sentra_check::outline::Outline;
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
-use sentra_check::texts::{
-    Part, Texts, Worded, after, named, of_fix, supply, verdict, verdict_detail,
-};
+use sentra_check::texts::{Part, Texts, Worded, named, of_fix, supply};
+use sentra_check::{dkim, dmarc};
 
 /// The readable text of a report.
 pub(crate) fn render(report: &Report, texts: &Texts) -> String {
     let mut page = Page {
         report,
+        outline: Outline::of(report),
         texts,
         text: String::new(),
     };
@@ -46,6 +46,7 @@ pub(crate) fn render(report: &Report, texts: &Texts) -> String {
 /// A text that grows from the top.
 struct Page<'a> {
     report: &'a Report,
+    outline: Outline<'a>,
     texts: &'a Texts,
     text: String,
 }
@@ -53,10 +54,9 @@ struct Page<'a> {
 impl Page<'_> {
     /// What SentraGuard does, and its own words.
     fn verdict(&mut self) {
-        let verdict = self.report.sentraguard();
-        self.prose(0, &self.of_domain(self::verdict(self.report)));
-        self.prose(0, &self.of_domain(verdict_detail(self.report)));
-        if let Some(text) = &verdict.text {
+        self.prose(0, &self.of_domain(self.outline.title.text_id()));
+        self.prose(0, &self.of_domain(self.outline.detail.text_id()));
+        if let Some(text) = self.outline.quote {
             self.text.push('\n');
             self.prose(2, &self.quoted(text));
         }
@@ -64,22 +64,16 @@ impl Page<'_> {
 
     /// Why, the most decisive first; what to do where neither a record nor an answer does it.
     fn reasons(&mut self) {
-        let report = self.report;
-        let reasons = &report.sentraguard().reasons;
-        if reasons.is_empty() {
+        if self.outline.reasons.is_empty() {
             return;
         }
         self.heading("report-because");
-        for (index, reason) in reasons.iter().enumerate() {
-            let Some(finding) = report.findings.get(reason.finding) else {
-                continue;
-            };
+        for (index, reason) in self.outline.reasons.clone().into_iter().enumerate() {
+            let finding = reason.finding;
             let title = self.texts.finding(finding, Part::Title);
             self.item(&format!("{}.", index + 1), &title);
             self.prose(5, &self.texts.finding(finding, Part::Means));
-            let resolves = |fix: &Fix| fix.settles(reason.code);
-            let is_open = reason.effect == Outcome::Unknown;
-            if !is_open && !report.fixes.iter().any(resolves) {
+            if reason.wants_advice {
                 self.prose(5, &self.texts.finding(finding, Part::Fix));
             }
         }
@@ -87,7 +81,7 @@ impl Page<'_> {
 
     /// What is missing for a certain answer.
     fn supply(&mut self) {
-        let causes = self.report.lacks();
+        let causes = self.outline.lacks.clone();
         if causes.is_empty() {
             return;
         }
@@ -107,8 +101,8 @@ impl Page<'_> {
         for (index, fix) in report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
-        if report.has_proof() {
-            self.prose(2, &self.texts.get(after(report)));
+        if let Some(after) = &self.outline.after {
+            self.prose(2, &self.texts.get(after.text_id()));
         }
     }
 
@@ -139,10 +133,10 @@ impl Page<'_> {
     /// What other gateways do.
     fn others(&mut self) {
         self.heading("report-others");
-        for (gateway, verdict) in self.report.gateways.others() {
-            let (name, outcome) = (self.texts.word(&gateway), self.texts.word(&verdict.outcome));
-            self.row_of(&name, &outcome);
-            if let Some(text) = &verdict.text {
+        for other in self.outline.others.clone() {
+            let name = self.texts.word(&other.gateway);
+            self.row_of(&name, &self.texts.word(&other.verdict.outcome));
+            if let Some(text) = &other.verdict.text {
                 self.row_of("", &self.quoted(text));
             }
         }
@@ -217,10 +211,9 @@ impl Page<'_> {
         let visits = &dmarc.walk.visits;
         for visit in visits {
             let reading = self.texts.word(&dmarc.walk.reading(visit));
-            self.row(
-                "report-walk",
-                &format!("_dmarc.{}: {reading}", visit.domain),
-            );
+            if let Some(question) = visit.question() {
+                self.row("report-walk", &format!("{}: {reading}", question.name));
+            }
             let Some(record) = &visit.record else {
                 continue;
             };
@@ -241,10 +234,10 @@ impl Page<'_> {
             }
         }
         if let Some(older) = &dmarc.older {
-            let domain = older.record_domain.as_ref();
-            let record = domain.map_or_else(
+            let question = older.record_domain.as_ref().and_then(dmarc::question);
+            let record = question.map_or_else(
                 || self.texts.get("visit-state-no-record"),
-                |domain| format!("_dmarc.{domain}"),
+                |question| question.name.to_string(),
             );
             let said = format!("{record} ({})", older.organizational_domain);
             self.row("report-older", &said);
@@ -311,26 +304,13 @@ impl Page<'_> {
         for key in &dkim.keys {
             self.asked(Some(Question::txt(key.name.clone())));
         }
-        let above = self.report.domain.prefixed("_domainkey");
+        let above = self.report.domain.prefixed(dkim::NAMESPACE);
         self.asked(above.ok().map(Question::txt));
     }
 
     /// What was found and weighs on nothing.
     fn also(&mut self) {
-        let report = self.report;
-        let reasons = &report.sentraguard().reasons;
-        let weighs = |index| reasons.iter().any(|reason| reason.finding == index);
-        // What is about the rejection stands with it.
-        let is_said = |finding: &Finding| {
-            report.request.bounce.is_some() && finding.subject == Subject::Evidence
-        };
-        let others: Vec<&Finding> = report
-            .findings
-            .iter()
-            .enumerate()
-            .filter(|(index, finding)| !weighs(*index) && !is_said(finding))
-            .map(|(_, finding)| finding)
-            .collect();
+        let others = self.outline.also();
         if others.is_empty() {
             return;
         }

@@ -55,7 +55,7 @@ pub(crate) use footer::footer;
 pub(crate) use form::{DOMAIN, field_id, form};
 pub(crate) use header::header;
 pub(crate) use language::{MENU as LANGUAGE_MENU, language_missing};
-pub(crate) use mark::{Tone, sign};
+pub(crate) use mark::sign;
 pub(crate) use pasted::{not_saved, read};
 pub(crate) use progress::progress;
 pub(crate) use result::{HEADING as RESULT_HEADING, result};

@@ -3,8 +3,9 @@
 use super::form::{Field, Form};
 use super::route;
 use crate::findings::Arg;
+use crate::outline::Outline;
 use crate::report::Report;
-use crate::texts::{Part, Texts, moment, named, verdict};
+use crate::texts::{Part, Texts, Worded, moment, named};
 
 /// The longest `mailto:` address; some programs cut a longer one without a word.
 const MAILTO_LIMIT: usize = 2_000;
@@ -44,7 +45,8 @@ pub(crate) fn known(report: &Report) -> [String; 3] {
 
 impl Letter {
     /// Composes the request from what was typed, what was found, and the link to it.
-    pub(crate) fn compose(texts: &Texts, report: &Report, form: &Form, link: &str) -> Self {
+    pub(crate) fn compose(texts: &Texts, outline: &Outline<'_>, form: &Form, link: &str) -> Self {
+        let report = outline.report;
         let with = |id: &str, name: &str, value: &str| {
             texts.format(id, &[(name, Arg::Text(value.to_owned()))])
         };
@@ -75,12 +77,10 @@ impl Letter {
             lines.push(String::new());
         }
         lines.push(with("help-checked", "domain", &domain));
-        let outcome = texts.format(verdict(report), &named(report));
+        let outcome = texts.format(outline.title.text_id(), &named(report));
         lines.push(["- ", &outcome].concat());
-        let reasons = report.sentraguard().reasons.iter();
-        let findings = reasons.filter_map(|reason| report.findings.get(reason.finding));
-        for finding in findings.take(FINDING_LIMIT) {
-            lines.push(["- ", &texts.finding(finding, Part::Title)].concat());
+        for reason in outline.reasons.iter().take(FINDING_LIMIT) {
+            lines.push(["- ", &texts.finding(reason.finding, Part::Title)].concat());
         }
         if let Some(ip) = report.request.ip {
             lines.push(with("help-ip", "ip", &ip.to_string()));
@@ -140,7 +140,12 @@ mod tests {
         let evaluate = |dns: &Snapshot| report(dns, &request);
         let report = block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate));
         let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
-        let letter = Letter::compose(&texts, &report, &Form::default(), "https://check.example");
+        let letter = Letter::compose(
+            &texts,
+            &Outline::of(&report),
+            &Form::default(),
+            "https://check.example",
+        );
         assert!(letter.body.contains("belongs to Google"), "{}", letter.body);
     }
 

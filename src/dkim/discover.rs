@@ -1,6 +1,6 @@
 //! Which keys a domain has, as far as the DNS can tell.
 
-use super::{Namespace, Source};
+use super::{NAMESPACE, Namespace, Source, key_labels};
 use crate::dns::{self, Answer, Missing, Name, Outcome, Question, Snapshot};
 
 /// What was asked for, and what came back.
@@ -41,7 +41,7 @@ pub fn discover<'a>(
     guesses: &[&str],
 ) -> Result<Discovered<'a>, Missing> {
     let ask = |selector: &str| {
-        let name = domain.prefixed(&format!("{selector}._domainkey")).ok()?;
+        let name = domain.prefixed(&key_labels(selector)).ok()?;
         Some((selector.to_owned(), Question::txt(name)))
     };
     let answer = |(selector, question): (String, Question)| {
@@ -49,7 +49,7 @@ pub fn discover<'a>(
         Ok((selector, question.name, answer))
     };
     let given_answers = dns::all(given.iter().filter_map(|s| ask(s)).map(answer));
-    let above = domain.prefixed("_domainkey").ok().map(Question::txt);
+    let above = domain.prefixed(NAMESPACE).ok().map(Question::txt);
     let above = above.as_ref().map(|question| dns.get(question)).transpose();
     let control = control_name(domain).map(Question::txt);
     let control = control
@@ -138,7 +138,7 @@ fn target(answer: &Answer) -> Option<&Name> {
 /// The name whose answer shows whether a wildcard answers below `_domainkey`.
 pub fn control_name(domain: &Name) -> Option<Name> {
     let control = domain.control_label();
-    domain.prefixed(&format!("{control}._domainkey")).ok()
+    domain.prefixed(&key_labels(&control)).ok()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::KeyRecord;
+use super::{KeyRecord, NAMESPACE, key_labels};
 use crate::dns::{self, Answer, Missing, Name, Outcome, Question, RecordType, Snapshot, Text};
 
 /// Selectors that are looked after; nobody has more in use that are missing.
@@ -60,7 +60,7 @@ pub fn look_closer(
     let mut closer = KeyCloser::default();
     let named = selectors.iter().take(SELECTOR_LIMIT);
     let named = named.filter_map(|selector| {
-        let name = domain.prefixed(&format!("{selector}._domainkey")).ok()?;
+        let name = domain.prefixed(&key_labels(selector)).ok()?;
         Some((selector, Question::txt(name)))
     });
     let named = dns::all(named.map(|(selector, question)| {
@@ -76,7 +76,7 @@ pub fn look_closer(
         let strays = of_selector(dns, domain, selector, answer);
         dns::both(strays, has_address(dns, question, answer))
     }));
-    let above = [Some(domain.clone()), domain.prefixed("_domainkey").ok()];
+    let above = [Some(domain.clone()), domain.prefixed(NAMESPACE).ok()];
     let above = above.into_iter().flatten().map(|name| {
         let question = Question::txt(name);
         let answer = dns.get(&question)?;

@@ -68,7 +68,7 @@ pub(super) fn destinations(
         let labels = [domain.as_str(), "._report._dmarc"].concat();
         let Ok(at) = name.prefixed(&labels) else {
             // §4 step 4: what cannot be confirmed is left out.
-            let theirs = name.prefixed("_dmarc").ok().map(Question::txt);
+            let theirs = super::question(&name);
             return Ok(theirs.map(|question| Destination {
                 domain: name,
                 span,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::evaluate::Dmarc;
 use super::walk::VisitState;
-use crate::dns::{Name, Question, Snapshot};
+use crate::dns::{Name, Snapshot};
 
 /// What an older receiver finds, where that is something else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ pub(super) fn older(dns: &Snapshot, dmarc: &Dmarc, rules: &[String]) -> Option<O
         if *name == own.domain {
             return own.state == VisitState::Record;
         }
-        let question = name.prefixed("_dmarc").ok().map(Question::txt);
+        let question = super::question(name);
         let answer = question
             .as_ref()
             .and_then(|question| dns.get(question).ok());

@@ -52,7 +52,7 @@ pub enum VisitState {
 impl Visit {
     /// The question that was asked.
     pub fn question(&self) -> Option<Question> {
-        self.domain.prefixed("_dmarc").ok().map(Question::txt)
+        super::question(&self.domain)
     }
 
     /// Reads the answer at a name.
@@ -104,10 +104,10 @@ impl Visit {
 pub fn walk(dns: &Snapshot, start: &Name) -> Result<Walk, Missing> {
     let visits = dns::all(targets(start).into_iter().map(|domain| {
         // A name too long to have `_dmarc` before it has no record there.
-        let Ok(name) = domain.prefixed("_dmarc") else {
+        let Some(question) = super::question(&domain) else {
             return Ok(Visit::new(domain, &Answer::new(Outcome::NxDomain)));
         };
-        Ok(Visit::new(domain, dns.get(&Question::txt(name))?))
+        Ok(Visit::new(domain, dns.get(&question)?))
     }))?;
     // §4.10 steps 2 and 6: psd=n or psd=y stops the walk.
     let end = visits.iter().position(|visit| visit.psd() != Psd::Unsaid);

@@ -4,7 +4,7 @@
 use super::{
     ErrorKind, Gateway, Outcome, Verdict, fails_dmarc, fails_operators_policy, strongest, weigh,
 };
-use crate::bounce::{Kind, Refuser};
+use crate::bounce::{Bounce, Kind, Refuser};
 use crate::checkup::Facts;
 use crate::dmarc::{DmarcResult, Policy};
 use crate::findings::{Code, Finding, Severity, Subject};
@@ -57,6 +57,19 @@ fn said(facts: &Facts) -> Option<(ErrorKind, &'static str)> {
         (Some(Refuser::Sentraguard), Some(Kind::IpBlocked)) => {
             Some((ErrorKind::IpBlocked, IP_BLOCKED))
         }
+        _ => None,
+    }
+}
+
+/// What it would have said in the place of another gateway.
+pub fn in_place_of(bounce: &Bounce) -> Option<&'static str> {
+    if bounce.gateway == Some(Refuser::Sentraguard) {
+        return None;
+    }
+    match bounce.kind? {
+        Kind::Spf | Kind::Dkim | Kind::Dmarc | Kind::Authentication => Some(AUTHENTICATION),
+        Kind::SenderBlocked => Some(SENDER_BLOCKED),
+        Kind::IpBlocked => Some(IP_BLOCKED),
         _ => None,
     }
 }

@@ -1,66 +1,84 @@
-//! Which sentences say SentraGuard's verdict.
+//! Which sentences say SentraGuard's verdict, and what they name.
 
-use crate::dkim::{Signature, SignatureResult};
-use crate::dmarc::Alignment;
+use super::Worded;
 use crate::dns::Name;
 use crate::findings::Arg;
 use crate::gateways::{Cause, Outcome, Standing};
+use crate::outline::{After, Detail, Title, Tone};
 use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
-pub fn verdict(report: &Report) -> &'static str {
-    match report.other_matter() {
-        Some(_) => "verdict-other-matter",
-        None => standing(report.standing(), report.operator.is_some()),
-    }
-}
-
-/// The sentence of how a domain stands, which may be a mailbox provider's; it takes what is [`named`].
-pub fn standing(standing: Standing, is_operators: bool) -> &'static str {
-    match standing {
-        Standing::InOrder if is_operators => "verdict-mailbox-provider",
-        Standing::AtRisk if is_operators => "verdict-mailbox-provider-at-risk",
-        Standing::Rejected if is_operators => "verdict-mailbox-provider-reject",
-        Standing::InOrder => "verdict-accept",
-        Standing::AtRisk => "verdict-at-risk",
-        Standing::Rejected => "verdict-reject",
-        Standing::Parked => "verdict-parked",
-        Standing::Nonexistent => "verdict-nonexistent",
-        Standing::Open(cause) => match cause {
-            Cause::NotPermitted => "verdict-not-permitted",
-            Cause::Unreadable => "verdict-unreadable",
-            Cause::Failing => "verdict-failing",
-            Cause::Busy => "verdict-busy",
-            Cause::Unreachable => "verdict-unreachable",
-            Cause::Signatures => "verdict-signatures",
-            Cause::Filtered => "verdict-filtered",
-            Cause::Unproven => "verdict-unproven",
-            Cause::Unanswered => "verdict-unanswered",
-            Cause::Selector => "verdict-selector",
-            Cause::Unknown => "verdict-unknown",
-        },
+impl Worded for Title {
+    fn text_id(&self) -> &'static str {
+        match self {
+            Self::OtherMatter => "verdict-other-matter",
+            Self::Operators(Standing::InOrder) => "verdict-mailbox-provider",
+            Self::Operators(Standing::AtRisk) => "verdict-mailbox-provider-at-risk",
+            Self::Operators(Standing::Rejected) => "verdict-mailbox-provider-reject",
+            Self::Own(standing) | Self::Operators(standing) => match standing {
+                Standing::InOrder => "verdict-accept",
+                Standing::AtRisk => "verdict-at-risk",
+                Standing::Rejected => "verdict-reject",
+                Standing::Parked => "verdict-parked",
+                Standing::Nonexistent => "verdict-nonexistent",
+                Standing::Open(Cause::NotPermitted) => "verdict-not-permitted",
+                Standing::Open(Cause::Unreadable) => "verdict-unreadable",
+                Standing::Open(Cause::Failing) => "verdict-failing",
+                Standing::Open(Cause::Busy) => "verdict-busy",
+                Standing::Open(Cause::Unreachable) => "verdict-unreachable",
+                Standing::Open(Cause::Signatures) => "verdict-signatures",
+                Standing::Open(Cause::Filtered) => "verdict-filtered",
+                Standing::Open(Cause::Unproven) => "verdict-unproven",
+                Standing::Open(Cause::Unanswered) => "verdict-unanswered",
+                Standing::Open(Cause::Selector) => "verdict-selector",
+                Standing::Open(Cause::Unknown) => "verdict-unknown",
+            },
+        }
     }
 }
 
 /// The sentence after the verdict; it takes what is [`named`].
-pub fn verdict_detail(report: &Report) -> &'static str {
-    if report.other_matter().is_some() {
-        return match report.sentraguard().outcome {
-            Outcome::Accept => "verdict-detail-other-accept",
-            Outcome::AtRisk => "verdict-detail-other-at-risk",
-            Outcome::Reject => "verdict-detail-other-reject",
-            Outcome::Unknown => "verdict-detail-other-unknown",
-        };
+impl Worded for Detail {
+    fn text_id(&self) -> &'static str {
+        match self {
+            Self::OtherMatter(Outcome::Accept) => "verdict-detail-other-accept",
+            Self::OtherMatter(Outcome::AtRisk) => "verdict-detail-other-at-risk",
+            Self::OtherMatter(Outcome::Reject) => "verdict-detail-other-reject",
+            Self::OtherMatter(Outcome::Unknown) => "verdict-detail-other-unknown",
+            Self::Parked => "verdict-detail-parked",
+            Self::Nonexistent => "verdict-detail-nonexistent",
+            Self::Open => "verdict-detail-unknown",
+            Self::Operators => "verdict-detail-mailbox-provider",
+            Self::RecordsInOrder => "verdict-detail-accept-records",
+            Self::InOrder => "verdict-detail-accept",
+            Self::AtRisk => "verdict-detail-at-risk",
+            Self::Rejected => "verdict-detail-reject",
+        }
     }
-    match report.standing() {
-        Standing::Parked => "verdict-detail-parked",
-        Standing::Nonexistent => "verdict-detail-nonexistent",
-        Standing::Open(_) => "verdict-detail-unknown",
-        _ if report.operator.is_some() => "verdict-detail-mailbox-provider",
-        Standing::InOrder if has_broken_signature(report) => "verdict-detail-accept-records",
-        Standing::InOrder => "verdict-detail-accept",
-        Standing::AtRisk => "verdict-detail-at-risk",
-        Standing::Rejected => "verdict-detail-reject",
+}
+
+/// What SentraGuard would say once every fix is published.
+impl Worded for After<'_> {
+    fn text_id(&self) -> &'static str {
+        match self.outcome {
+            Outcome::Accept => "after-accept",
+            Outcome::AtRisk => "after-at-risk",
+            Outcome::Reject => "after-reject",
+            Outcome::Unknown => "after-unknown",
+        }
+    }
+}
+
+/// The word beside a sign, for a record or a part of one.
+impl Worded for Tone {
+    fn text_id(&self) -> &'static str {
+        match self {
+            Self::Accept => "page-tone-accept",
+            Self::Parked => "page-tone-parked",
+            Self::AtRisk => "page-tone-at-risk",
+            Self::Unknown => "page-tone-unknown",
+            Self::Reject => "page-tone-reject",
+        }
     }
 }
 
@@ -111,30 +129,4 @@ pub fn supply(cause: Cause) -> Option<&'static str> {
         Cause::Selector => "supply-selector",
         Cause::Unknown => return None,
     })
-}
-
-/// The sentence about what SentraGuard would say once every fix is published.
-pub fn after(report: &Report) -> &'static str {
-    match report.after_fixes.outcome {
-        Outcome::Accept => "after-accept",
-        Outcome::AtRisk => "after-at-risk",
-        Outcome::Reject => "after-reject",
-        Outcome::Unknown => "after-unknown",
-    }
-}
-
-/// Whether a message was given that the domain signed, and no signature that counts for it holds:
-/// then the records are in order, and more cannot be said of DKIM.
-fn has_broken_signature(report: &Report) -> bool {
-    let identities = &report.dmarc.identities;
-    let is_own = |signature: &&Signature| {
-        let mut names = identities.iter().filter(|name| name.is_dkim());
-        names.any(|name| {
-            let is_own = name.alignment.is_aligned() || name.alignment == Alignment::NotStrict;
-            is_own && name.domain == signature.domain
-        })
-    };
-    let own = report.dkim.signatures.iter().filter(is_own);
-    let mut results = own.map(|signature| signature.result).peekable();
-    results.peek().is_some() && results.all(|result| result != SignatureResult::Pass)
 }

@@ -5,8 +5,8 @@ use sentra_check::dmarc::DmarcResult;
 use sentra_check::dns::Name;
 use sentra_check::findings::Code;
 use sentra_check::gateways::Outcome;
+use sentra_check::outline::{Detail, Outline};
 use sentra_check::report::Report;
-use sentra_check::texts::verdict_detail;
 
 use crate::Holds;
 use crate::verdict::{codes, has};
@@ -46,7 +46,7 @@ pub(crate) fn counts(world: &World) -> Holds {
         .iter()
         .filter(|s| s.domain.is_within(&organization));
     let holds = signatures.iter().any(|s| s.result == SignatureResult::Pass);
-    let in_order = verdict_detail(report) == "verdict-detail-accept";
+    let in_order = Outline::of(report).detail == Detail::InOrder;
     if in_order && !holds && within.next().is_some() {
         return told("DKIM is in order, and no signature counts");
     }

@@ -1592,7 +1592,6 @@ page-bounce-receiver = Der Empfangsserver
 page-bounce-refused = { $gateway } hat die Mail abgelehnt.
 page-bounce-later = { $gateway } hat die Mail noch nicht angenommen.
 page-bounce-publish = Die Einträge, die zu veröffentlichen sind, stehen unten.
-page-bounce-in-order = Alle drei Einträge von { $domain } sind heute in Ordnung. Sie wurden also seitdem berichtigt, oder die Mail wurde von einem Dienst gesendet, den sie nicht aufführen, oder ohne Signatur: Fragen Sie den Betreiber des Programms, das sie gesendet hat.
 page-bounce-counterpart-above = Die Worte von SentraGuard dafür sind die oben zitierten.
 page-bounce-counterpart = Die Worte von SentraGuard dafür: „{ $text }“
 page-bounce-results = Der Empfangsserver stellte fest: { $results }.

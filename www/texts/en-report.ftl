@@ -1562,7 +1562,6 @@ page-bounce-receiver = The receiver
 page-bounce-refused = { $gateway } refused the mail.
 page-bounce-later = { $gateway } did not take the mail yet.
 page-bounce-publish = The records to publish stand below.
-page-bounce-in-order = All three records of { $domain } are in order today. So they were put right since, or the mail was sent by a service that they do not list, or without a signature: ask whoever runs the program that sent it.
 page-bounce-counterpart-above = SentraGuard’s words for this are those quoted above.
 page-bounce-counterpart = SentraGuard’s words for this: “{ $text }”
 page-bounce-results = The receiver found: { $results }.

@@ -1588,7 +1588,6 @@ page-bounce-receiver = Le serveur de réception
 page-bounce-refused = { $gateway } a refusé l’e‑mail.
 page-bounce-later = { $gateway } n’a pas encore accepté l’e‑mail.
 page-bounce-publish = Les enregistrements à publier se trouvent ci-dessous.
-page-bounce-in-order = Les trois enregistrements du domaine { $domain } sont conformes aujourd’hui. Ils ont donc été corrigés depuis, ou bien l’e‑mail a été envoyé par un service qu’ils ne listent pas, ou sans signature : adressez-vous au responsable du logiciel qui l’a envoyé.
 page-bounce-counterpart-above = Ce que SentraGuard dit dans ce cas est cité ci-dessus.
 page-bounce-counterpart = Ce que SentraGuard dit dans ce cas : « { $text } »
 page-bounce-results = Le serveur de réception a constaté : { $results }.

@@ -1591,7 +1591,6 @@ page-bounce-receiver = De ontvangende server
 page-bounce-refused = { $gateway } heeft de mail geweigerd.
 page-bounce-later = { $gateway } heeft de mail nog niet aangenomen.
 page-bounce-publish = De records die u moet publiceren, staan hieronder.
-page-bounce-in-order = Alle drie de records van { $domain } zijn vandaag in orde. Ze zijn dus sindsdien verbeterd, of de mail werd verstuurd door een dienst die er niet in staat, of zonder handtekening: vraag het aan de beheerder van het programma dat de mail verstuurde.
 page-bounce-counterpart-above = In de woorden van SentraGuard is dit wat hierboven geciteerd is.
 page-bounce-counterpart = In de woorden van SentraGuard: “{ $text }”
 page-bounce-results = De ontvangende server stelde vast: { $results }.

@@ -2,7 +2,7 @@
 
 use sentra_check::bounce::{Bounce, Kind};
 use sentra_check::evidence::Evidence;
-use sentra_check::findings::{Finding, Subject};
+use sentra_check::findings::Finding;
 use sentra_check::texts::{Part, Texts, Worded};
 
 use super::{Page, text};
@@ -17,14 +17,13 @@ impl Page<'_> {
             return;
         };
         self.heading("page-bounce");
-        let turn = self.report.turn();
+        let turn = self.outline.turn;
         let turn = turn.map(|turn| self.of_domain(turn.text_id()));
         for line in lines(bounce, self.texts, turn) {
             self.said(line);
         }
-        let report = self.report;
-        let about = |finding: &&Finding| finding.subject == Subject::Evidence;
-        for finding in report.findings.iter().filter(about) {
+        let about: Vec<&Finding> = self.outline.about_given().collect();
+        for finding in about {
             self.item("-", &self.texts.finding(finding, Part::Title));
             self.prose(5, &self.texts.finding(finding, Part::Means));
             self.prose(5, &self.texts.finding(finding, Part::Fix));

@@ -7,9 +7,9 @@ use super::View;
 use super::pasted::refuser;
 use crate::app::browser;
 use crate::bounce::{Bounce, Kind, Refuser, Turn};
-use crate::gateways::{Outcome, sentraguard};
+use crate::gateways::sentraguard;
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
-use crate::report::Report;
+use crate::outline::Outline;
 use crate::texts::Worded;
 
 /// What happened, in plain words; nothing where the rejection is not known.
@@ -33,24 +33,17 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
 
 /// Whose turn it is and what to do; then what else can be read in the rejection. One that is out
 /// of date leaves nobody anything to do but to send again.
-pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
-    let turn = report.turn();
-    let next = match turn {
-        Some(Turn::SenderDns) if report.has_proof() => Some("page-bounce-publish"),
-        // Nothing is left to publish, and yet it was refused.
-        Some(Turn::SenderDns) if report.sentraguard().outcome == Outcome::Accept => {
-            Some("page-bounce-in-order")
-        }
-        _ => None,
-    };
+pub(crate) fn now(view: View<'_>, outline: &Outline<'_>, bounce: &Bounce) -> Html {
+    let report = outline.report;
+    let publishes = outline.turn == Some(Turn::SenderDns) && outline.after.is_some();
     let blocked = matches!(bounce.kind, Some(Kind::SenderBlocked | Kind::IpBlocked));
     html! {
         <>
-            if let Some(turn) = turn {
+            if let Some(turn) = outline.turn {
                 <p class="do">
                     { view.text_with(turn.text_id(), "domain", &report.domain) }
-                    if let Some(id) = next {
-                        { " " }{ view.text_with(id, "domain", &report.domain) }
+                    if publishes {
+                        { " " }{ view.text_with("page-bounce-publish", "domain", &report.domain) }
                     }
                 </p>
             }
@@ -61,8 +54,8 @@ pub(crate) fn now(view: View<'_>, report: &Report, bounce: &Bounce) -> Html {
                 { blocklist(view, bounce) }
             }
             { results(view, bounce) }
-            if let Some(text) = counterpart(bounce) {
-                if report.sentraguard().text.as_deref() == Some(text) {
+            if let Some(text) = sentraguard::in_place_of(bounce) {
+                if outline.quote == Some(text) {
                     <p>{ view.text("page-bounce-counterpart-above") }</p>
                 } else {
                     <p>{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
@@ -120,21 +113,6 @@ fn read(view: View<'_>, bounce: &Bounce) -> Html {
                 <ul class="fine">{ for evidence.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             }
         </>
-    }
-}
-
-/// What SentraGuard would have said in the place of another gateway.
-fn counterpart(bounce: &Bounce) -> Option<&'static str> {
-    if bounce.gateway == Some(Refuser::Sentraguard) {
-        return None;
-    }
-    match bounce.kind? {
-        Kind::Spf | Kind::Dkim | Kind::Dmarc | Kind::Authentication => {
-            Some(sentraguard::AUTHENTICATION)
-        }
-        Kind::SenderBlocked => Some(sentraguard::SENDER_BLOCKED),
-        Kind::IpBlocked => Some(sentraguard::IP_BLOCKED),
-        _ => None,
     }
 }
 

@@ -3,51 +3,47 @@
 
 use yew::prelude::*;
 
-use super::mark::{Tone, card_id, mark, tone_of};
+use super::mark::{card_id, mark};
 use super::signatures::{chain, signatures};
 use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, pasted, spf};
 use crate::beyond::Beyond;
 use crate::checkup::Request;
-use crate::findings::{Code, Finding, Severity, Subject};
-use crate::report::Report;
-use crate::texts::Part;
+use crate::findings::{Finding, Severity, Subject};
+use crate::outline::{Card, Outline};
+use crate::texts::{Part, Worded};
 
 /// The cards; those that decide are open.
-pub(crate) fn cards(view: View<'_>, report: &Report) -> Html {
+pub(crate) fn cards(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let report = outline.report;
     html! {
         <section class="cards" aria-labelledby="cards">
             <h2 id="cards">{ view.text("page-cards") }</h2>
-            { card(view, report, Subject::Spf, "subject-spf", &spf::summary(view, report), spf::card(view, report)) }
-            { card(view, report, Subject::Dmarc, "subject-dmarc", &dmarc::summary(view, report), dmarc::card(view, report)) }
-            { card(view, report, Subject::Dkim, "subject-dkim", &dkim::summary(view, report), dkim::card(view, report)) }
-            if let Some(found) = &report.client {
-                { card(view, report, Subject::Ip, "subject-ip", &client::summary(view, found), client::card(view, report, found)) }
-            }
+            { for outline.cards().iter().map(|found| card(view, outline, found)) }
             if let Some(found) = &report.beyond {
                 { aside(view, "card-blocklist", ["page-blocklist", "page-blocklist-line"], false, blocklist::card(view, report)) }
-                { beyond_card(view, report, found) }
+                { beyond_card(view, outline, found) }
             }
         </section>
     }
 }
 
 /// What was pasted: the rejection, the message.
-pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
+pub(crate) fn given(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let report = outline.report;
     let Request {
         bounce, message, ..
     } = &report.request;
     if bounce.is_none() && message.is_none() {
         return html! {};
     }
-    let about = |finding: &&Finding| finding.subject == Subject::Evidence;
     let body = html! {
         <>
             if let Some(found) = bounce {
                 { bounce::happened(view, found) }
             }
-            { for report.findings.iter().filter(about).map(|finding| explain(view, finding, Some("h3"))) }
+            { for outline.about_given().map(|finding| explain(view, finding, Some("h3"))) }
             if let Some(found) = bounce {
-                { bounce::now(view, report, found) }
+                { bounce::now(view, outline, found) }
             }
             { signatures(view, report) }
             { chain(view, report) }
@@ -71,23 +67,17 @@ pub(crate) fn given(view: View<'_>, report: &Report) -> Html {
 }
 
 /// The card for what changes nothing; it opens by itself only for a warning.
-fn beyond_card(view: View<'_>, report: &Report, found: &Beyond) -> Html {
-    let is_about = |finding: &&Finding| {
-        let codes = [Code::MxNull, Code::MxDangling, Code::MxCname];
-        codes.contains(&finding.code) || finding.code == Code::BeyondRecordUnusable
-    };
-    let findings: Vec<&Finding> = report.findings.iter().filter(is_about).collect();
-    let warns = |finding: &&Finding| finding.severity <= Severity::Warning;
+fn beyond_card(view: View<'_>, outline: &Outline<'_>, found: &Beyond) -> Html {
+    let (report, card) = (outline.report, outline.beyond());
     let body = html! {
         <>
-            { for findings.iter().map(|finding| explain(view, finding, Some("h4"))) }
+            { for card.findings.iter().map(|finding| explain(view, finding, Some("h4"))) }
             { beyond::card(view, report, found) }
             { evidence::evidence(view, report, Subject::Domain) }
         </>
     };
-    let open = findings.iter().any(warns);
     let words = ["page-beyond", "page-beyond-line"];
-    aside(view, card_id(Subject::Domain), words, open, body)
+    aside(view, card_id(card.subject), words, card.is_open, body)
 }
 
 /// A card without a mark: what stands in it is neither right nor wrong.
@@ -109,54 +99,36 @@ fn aside(
     }
 }
 
-/// One card. Where a lookup failed there may be no finding about the subject itself.
-fn card(
-    view: View<'_>,
-    report: &Report,
-    subject: Subject,
-    name: &str,
-    in_order: &Summary,
-    body: Html,
-) -> Html {
-    let findings: Vec<&Finding> = report
-        .findings
-        .iter()
-        .filter(|f| f.subject == subject)
-        .collect();
-    let mut tone = tone_of(view, subject);
-    if tone == Tone::Accept && in_order.failed {
-        tone = Tone::Unknown;
-    }
-    let first = findings
-        .first()
-        .filter(|finding| finding.severity <= Severity::Warning);
-    let line = first.map_or_else(
-        || in_order.text.clone(),
-        |f| view.texts.finding(f, Part::Title),
-    );
-    let open = first.is_some() && matches!(tone, Tone::Reject | Tone::AtRisk | Tone::Unknown);
+/// One card: its line is what is wrong, else what its subject comes to.
+fn card(view: View<'_>, outline: &Outline<'_>, card: &Card<'_>) -> Html {
+    let report = outline.report;
+    let (in_order, body) = match (card.subject, &report.client) {
+        (Subject::Dmarc, _) => (dmarc::summary(view, report), dmarc::card(view, report)),
+        (Subject::Dkim, _) => (dkim::summary(view, report), dkim::card(view, outline)),
+        (Subject::Ip, Some(found)) => (
+            client::summary(view, found),
+            client::card(view, outline, found),
+        ),
+        _ => (spf::summary(view, report), spf::card(view, report)),
+    };
+    let line = card
+        .first
+        .map_or(in_order, |f| view.texts.finding(f, Part::Title));
+    let is_said = |finding: &Finding| card.first == Some(finding);
     html! {
-        <details class={classes!("card", tone.class())} id={card_id(subject)} open={open}>
+        <details class={classes!("card", card.tone.class())} id={card_id(card.subject)} open={card.is_open}>
             <summary>
-                <h3>{ view.text(name) }</h3>
+                <h3>{ view.text(card.subject.text_id()) }</h3>
                 <span class="line">{ line }</span>
-                { mark(view, tone, tone.word_id()) }
+                { mark(view, card.tone, card.tone.text_id()) }
             </summary>
             <div class="inside">
-                { for findings.iter().map(|finding| explain(view, finding, (first != Some(finding)).then_some("h4"))) }
+                { for card.findings.iter().map(|finding| explain(view, finding, (!is_said(finding)).then_some("h4"))) }
                 { body }
-                { evidence::evidence(view, report, subject) }
+                { evidence::evidence(view, report, card.subject) }
             </div>
         </details>
     }
-}
-
-/// The line of a card about which nothing was found.
-pub(crate) struct Summary {
-    /// The line.
-    pub text: String,
-    /// Whether a lookup that decides failed.
-    pub failed: bool,
 }
 
 /// A finding in words: what it is, under a heading where the card's line does not say so already,

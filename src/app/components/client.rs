@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::copy::field;
 use super::{View, further};
 use crate::client::{Client, Confirmation, Helo, HeloState, NAME_LIMIT, Reverse};
-use crate::findings::{Arg, Code};
+use crate::findings::Arg;
+use crate::outline::Outline;
 use crate::report::Report;
 use crate::texts::Worded;
 
 /// The line of the card where nothing is wrong.
-pub(crate) fn summary(view: View<'_>, client: &Client) -> Summary {
+pub(crate) fn summary(view: View<'_>, client: &Client) -> String {
     let ip = client.ip.to_string();
     let known = client.reverse.as_ref();
     let said = known.and_then(|reverse| match reverse {
@@ -21,14 +21,11 @@ pub(crate) fn summary(view: View<'_>, client: &Client) -> Summary {
             [name.name.as_str(), ", ", &said].concat()
         }),
     });
-    Summary {
-        text: said.map_or_else(|| ip.clone(), |said| [&ip, ": ", &said].concat()),
-        failed: known.is_some_and(|reverse| reverse.is_confirmed().is_none()),
-    }
+    said.map_or_else(|| ip.clone(), |said| [&ip, ": ", &said].concat())
 }
 
 /// The inside of the card.
-pub(crate) fn card(view: View<'_>, report: &Report, client: &Client) -> Html {
+pub(crate) fn card(view: View<'_>, outline: &Outline<'_>, client: &Client) -> Html {
     html! {
         <>
             if let Some(reverse) = &client.reverse {
@@ -39,8 +36,8 @@ pub(crate) fn card(view: View<'_>, report: &Report, client: &Client) -> Html {
             if let Some(helo) = &client.helo {
                 { greeting(view, client, helo) }
             }
-            if needs_hoster(report) {
-                { request(view, report, client) }
+            if outline.needs_hoster() {
+                { request(view, outline.report, client) }
             }
         </>
     }
@@ -91,16 +88,6 @@ fn greeting(view: View<'_>, client: &Client, helo: &Helo) -> Html {
 /// A name and what is said of it.
 fn line(name: &str, said: &str) -> Html {
     html! { <li class="term"><code>{ name }</code><span class="state">{ said }</span></li> }
-}
-
-/// Whether only whoever was given the address can put right what was found.
-fn needs_hoster(report: &Report) -> bool {
-    report.findings.iter().any(|finding| {
-        matches!(
-            finding.code,
-            Code::IpWithoutPtr | Code::IpForwardUnconfirmed | Code::IpGenericName
-        )
-    })
 }
 
 /// What to ask for, as a text to copy.

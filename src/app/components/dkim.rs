@@ -2,54 +2,44 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
-use super::fixes::makes_key;
 use super::key_pair::key_pair;
-use super::record::{long_record, marks_in};
+use super::record::long_record;
 use super::verdict::selector;
 use super::{ROWS, View, further};
 use crate::dkim::{FoundKey, KeyRecord, KeyState, KeyType, Namespace};
 use crate::dns::{Name, Question};
-use crate::findings::{Arg, Code};
-use crate::gateways::Outcome;
+use crate::findings::Arg;
+use crate::outline::{Outline, marks_in};
 use crate::providers::COMMON_SELECTORS_READ;
 use crate::report::Report;
 use crate::texts::{self, Worded};
 
 /// The line of the card where nothing is wrong.
-pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
+pub(crate) fn summary(view: View<'_>, report: &Report) -> String {
     let keys = &report.dkim;
     let usable = keys.decisive().find(|key| key.state.is_usable());
-    Summary {
-        text: match (usable, keys.namespace) {
-            (Some(key), _) => [
-                &key.selector,
-                ": ",
-                &kind(key),
-                ", ",
-                &view.text(key.state.text_id()),
-            ]
-            .concat(),
-            (None, Namespace::Unknown(failure)) => view.text(failure.text_id()),
-            (None, _) if report.operator.is_some() => view
-                .texts
-                .format("page-operator-signs", &texts::named(report)),
-            (None, _) => view.text("key-state-missing"),
-        },
-        failed: usable.is_none() && matches!(keys.namespace, Namespace::Unknown(_)),
+    match (usable, keys.namespace) {
+        (Some(key), _) => [
+            &key.selector,
+            ": ",
+            &kind(key),
+            ", ",
+            &view.text(key.state.text_id()),
+        ]
+        .concat(),
+        (None, Namespace::Unknown(failure)) => view.text(failure.text_id()),
+        (None, _) if report.operator.is_some() => view
+            .texts
+            .format("page-operator-signs", &texts::named(report)),
+        (None, _) => view.text("key-state-missing"),
     }
 }
 
 /// The inside of the card.
-pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
+pub(crate) fn card(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let report = outline.report;
     let keys = &report.dkim;
-    let unknown = report
-        .findings
-        .iter()
-        .any(|f| f.code == Code::DkimSelectorUnknown);
     let works = keys.keys.iter().any(|key| key.state.is_usable());
-    // Where the verdict hangs on it, the field stands up there.
-    let asks_here = unknown && report.sentraguard().outcome != Outcome::Unknown;
     html! {
         <>
             if !keys.keys.is_empty() {
@@ -65,10 +55,10 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
                     ("date", Arg::Text(COMMON_SELECTORS_READ.to_owned())),
                 ]) }</p>
             }
-            if asks_here {
+            if outline.asks_selector_below() {
                 { selector(view) }
             }
-            if report.operator.is_none() && makes_key(report).is_none() {
+            if outline.makes_key_below() {
                 { key_pair(view, report) }
             }
         </>

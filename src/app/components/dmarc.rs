@@ -2,28 +2,23 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::policy_path::policy_path;
-use super::record::{marks_in, record};
+use super::record::record;
 use super::{ROWS, View, further};
 use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Origin, Psd, Remark, Visit};
 use crate::dns::{Name, Question};
 use crate::findings::Arg;
+use crate::outline::marks_in;
 use crate::report::Report;
 use crate::span::Span;
 use crate::texts::Worded;
 
 /// The line of the card where nothing is wrong.
-pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
-    let dmarc = &report.dmarc;
-    let failure = dmarc.walk.failure();
-    Summary {
-        text: match (dmarc.policy, failure) {
-            (Some(policy), _) => view.text(policy.text_id()),
-            (None, Some(failure)) => view.text(failure.text_id()),
-            (None, None) => view.text("visit-state-no-record"),
-        },
-        failed: dmarc.policy.is_none() && failure.is_some(),
+pub(crate) fn summary(view: View<'_>, report: &Report) -> String {
+    match (report.dmarc.policy, report.dmarc.walk.failure()) {
+        (Some(policy), _) => view.text(policy.text_id()),
+        (None, Some(failure)) => view.text(failure.text_id()),
+        (None, None) => view.text("visit-state-no-record"),
     }
 }
 

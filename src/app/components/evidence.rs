@@ -2,20 +2,17 @@
 
 use yew::prelude::*;
 
-use super::mark::card_of;
 use super::{ROWS, View, further};
 use crate::app::route::host_of;
 use crate::dns::{Answer, Dnssec, Outcome, Question};
 use crate::findings::Subject;
+use crate::outline;
 use crate::report::Report;
 use crate::texts::Worded;
 
 /// The questions that belong to a card: those with an answer one by one, the others together.
 pub(crate) fn evidence(view: View<'_>, report: &Report, subject: Subject) -> Html {
-    let all = report
-        .snapshot
-        .iter()
-        .filter(|(question, _)| card_of(report, question) == subject);
+    let all = outline::evidence(report, subject);
     let (with, without): (Vec<_>, Vec<_>) = all.partition(|(_, answer)| !answer.is_void());
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (question, answer) in &without {

@@ -9,6 +9,7 @@ use super::form::text_field;
 use crate::app::form::Field;
 use crate::app::help::Letter;
 use crate::app::state::Done;
+use crate::outline::Outline;
 
 /// The id of the request.
 const TEXT: &str = "help-text";
@@ -21,13 +22,8 @@ const FIELDS: [(Field, &str, &str); 3] = [
 ];
 
 /// The section, folded.
-pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
-    let letter = Letter::compose(
-        view.texts,
-        &done.report,
-        &view.state.form,
-        &link(view, done),
-    );
+pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
+    let letter = Letter::compose(view.texts, outline, &view.state.form, &link(view, done));
     let support = &done.rest.settings.support;
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }

@@ -11,20 +11,13 @@ use crate::app::browser;
 use crate::app::form::Field;
 use crate::app::key_pair::{self, KeyPair, KeyPairs, Stage};
 use crate::app::state::Action;
-use crate::checkup::Mx;
 use crate::dkim::{KeyState, KeyType};
-use crate::findings::{Code, Remedy};
 use crate::input;
-use crate::providers;
+use crate::outline::provider;
 use crate::report::Report;
 
 /// The id of the field for the selector.
 const SELECTOR: &str = "pair-selector";
-
-/// Whether a finding leaves its reader in need of a new key.
-pub(super) fn is_needed(code: Code) -> bool {
-    code.entry().remedy == Remedy::NewKey
-}
 
 /// The maker, with the pairs that it has made.
 pub(super) fn key_pair(view: View<'_>, report: &Report) -> Html {
@@ -42,7 +35,7 @@ pub(super) fn key_pair(view: View<'_>, report: &Report) -> Html {
                 onclick={making(view, report, algorithm)}>{ view.text(id) }</button>
         }
     };
-    let provider = provider(report);
+    let provider = provider(report).map(|provider| provider.name);
     html! {
         <details class="pair" open={!pairs.made.is_empty()}>
             <summary>{ view.text("pair-title") }</summary>
@@ -217,21 +210,4 @@ fn making(view: View<'_>, report: &Report, algorithm: KeyType) -> Callback<Mouse
             send.dispatch(Action::KeyPairs(pairs));
         });
     })
-}
-
-/// Who seems to send for the domain, by its mail servers and its SPF record.
-fn provider(report: &Report) -> Option<&'static str> {
-    let hosts = match &report.mx {
-        Mx::Hosts(hosts) => &hosts[..],
-        _ => &[],
-    };
-    let mut receiving = hosts
-        .iter()
-        .map(|mx| providers::receiving(mx.host.as_str()));
-    let terms = report.spf.expansion.root.terms.iter();
-    let children = terms.filter_map(|term| term.child.as_ref());
-    let mut sending = children.map(|child| providers::sending(&child.domain));
-    let provider = receiving.find_map(|provider| provider);
-    let provider = provider.or_else(|| sending.find_map(|provider| provider));
-    provider.map(|provider| provider.name)
 }

@@ -1,52 +1,12 @@
-//! Marks: a state by shape, word and colour at once.
+//! Marks: a tone by shape, word and colour at once.
 
 use yew::prelude::*;
 
 use super::View;
-use crate::client::Client;
-use crate::dns::{Question, RecordType};
-use crate::findings::{Finding, Severity, Subject};
-use crate::gateways::{Outcome, Standing};
-use crate::report::Report;
-use crate::spf::{Node, Via};
-
-/// How a thing stands.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) enum Tone {
-    /// In order.
-    Accept,
-    /// As it should be for a domain without mail.
-    Parked,
-    /// It depends.
-    AtRisk,
-    /// Not known.
-    Unknown,
-    /// Refused.
-    Reject,
-}
+use crate::findings::Subject;
+use crate::outline::Tone;
 
 impl Tone {
-    /// The tone of an outcome.
-    pub(crate) fn of(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Accept => Self::Accept,
-            Outcome::AtRisk => Self::AtRisk,
-            Outcome::Unknown => Self::Unknown,
-            Outcome::Reject => Self::Reject,
-        }
-    }
-
-    /// The tone of how a domain stands.
-    pub(crate) fn of_standing(standing: Standing) -> Self {
-        match standing {
-            Standing::InOrder => Self::Accept,
-            Standing::AtRisk => Self::AtRisk,
-            Standing::Parked => Self::Parked,
-            Standing::Open(_) => Self::Unknown,
-            Standing::Rejected | Standing::Nonexistent => Self::Reject,
-        }
-    }
-
     /// Its class.
     pub(crate) fn class(self) -> &'static str {
         match self {
@@ -55,17 +15,6 @@ impl Tone {
             Self::AtRisk => "at-risk",
             Self::Unknown => "unknown",
             Self::Reject => "reject",
-        }
-    }
-
-    /// The name of its word, for a record or a part of one.
-    pub(crate) fn word_id(self) -> &'static str {
-        match self {
-            Self::Accept => "page-tone-accept",
-            Self::Parked => "page-tone-parked",
-            Self::AtRisk => "page-tone-at-risk",
-            Self::Unknown => "page-tone-unknown",
-            Self::Reject => "page-tone-reject",
         }
     }
 
@@ -107,35 +56,6 @@ pub(crate) fn mark(view: View<'_>, tone: Tone, word_id: &str) -> Html {
     }
 }
 
-/// The tone of a subject: the strongest effect that a finding about it has on SentraGuard. What
-/// SentraGuard does not look at is at risk where others may refuse mail for it.
-pub(crate) fn tone_of(view: View<'_>, subject: Subject) -> Tone {
-    let Some(done) = view.state.done() else {
-        return Tone::Unknown;
-    };
-    let verdict = done.report.sentraguard();
-    let findings = &done.report.findings;
-    if matches!(subject, Subject::Ip | Subject::Evidence) {
-        let warns = |f: &Finding| f.subject == subject && f.severity <= Severity::Warning;
-        return match findings.iter().any(warns) {
-            true => Tone::AtRisk,
-            false => Tone::Accept,
-        };
-    }
-    let about = verdict.reasons.iter().filter(|reason| {
-        findings
-            .get(reason.finding)
-            .is_some_and(|f| f.subject == subject)
-    });
-    let worst = about.map(|reason| Tone::of(reason.effect)).max();
-    worst.unwrap_or(match done.report.standing() {
-        Standing::Parked => Tone::Parked,
-        // Nothing is in order about a domain that is not there.
-        Standing::Nonexistent => Tone::Reject,
-        _ => Tone::Accept,
-    })
-}
-
 /// The class of what belongs to a card.
 pub(crate) fn card_id(subject: Subject) -> &'static str {
     match subject {
@@ -146,44 +66,4 @@ pub(crate) fn card_id(subject: Subject) -> &'static str {
         Subject::Ip => "card-ip",
         Subject::Evidence => "card-evidence",
     }
-}
-
-/// The card in which an answer is shown.
-pub(crate) fn card_of(report: &Report, question: &Question) -> Subject {
-    let name = &question.name;
-    let has_label = |label| name.labels().any(|other| other == label);
-    let is_address = matches!(question.record_type, RecordType::A | RecordType::Aaaa);
-    let of_client = |client: &Client| client.names().any(|other| other == name);
-    if has_label("_domainkey") {
-        Subject::Dkim
-    } else if has_label("_dmarc") {
-        Subject::Dmarc
-    } else if has_label("arpa") || is_address && report.client.as_ref().is_some_and(of_client) {
-        Subject::Ip
-    } else if is_beyond(report, question) {
-        Subject::Domain
-    } else {
-        Subject::Spf
-    }
-}
-
-/// Whether a question is about what SentraGuard does not ask for. The addresses of mail hosts stand
-/// with SPF where its record asks for addresses as well.
-fn is_beyond(report: &Report, question: &Question) -> bool {
-    let Some(beyond) = &report.beyond else {
-        return false;
-    };
-    let records = [&beyond.mta_sts, &beyond.tls_rpt, &beyond.bimi];
-    let mut records = records.iter().filter_map(|extra| extra.question.as_ref());
-    if question.record_type == RecordType::Ns || records.any(|other| other == question) {
-        return true;
-    }
-    let mut hosts = beyond.hosts.iter();
-    let is_of_mail = match question.record_type {
-        RecordType::Mx => true,
-        RecordType::A | RecordType::Aaaa => hosts.any(|host| host.name == question.name),
-        _ => false,
-    };
-    let asks = |node: &Node| node.terms.iter().any(|term| term.via == Via::Address);
-    is_of_mail && !report.spf.expansion.root.walk().into_iter().any(asks)
 }

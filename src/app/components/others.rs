@@ -2,26 +2,26 @@
 
 use yew::prelude::*;
 
-use super::mark::{Tone, mark};
+use super::mark::mark;
 use super::reasons::reasons;
 use super::{View, quotation};
-use crate::gateways::{Gateway, Outcome, Verdict};
-use crate::report::Report;
+use crate::gateways::Outcome;
+use crate::outline::{Other, Outline};
 use crate::texts::Worded;
 
 /// The other gateways.
-pub(crate) fn others(view: View<'_>, report: &Report) -> Html {
-    let rows = report.gateways.others().into_iter();
+pub(crate) fn others(view: View<'_>, outline: &Outline<'_>) -> Html {
     html! {
         <section class="others" aria-labelledby="others">
             <h2 id="others">{ view.text("page-others") }</h2>
-            { for rows.map(|(gateway, verdict)| row(view, report, gateway, verdict)) }
+            { for outline.others.iter().map(|other| row(view, other)) }
         </section>
     }
 }
 
 /// One gateway.
-fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> Html {
+fn row(view: View<'_>, other: &Other<'_>) -> Html {
+    let verdict = other.verdict;
     let code = verdict
         .text
         .as_ref()
@@ -29,8 +29,8 @@ fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> 
     html! {
         <details class="row">
             <summary>
-                <h3>{ view.text(gateway.text_id()) }</h3>
-                { mark(view, Tone::of_standing(report.standing_by(verdict)), verdict.outcome.text_id()) }
+                <h3>{ view.text(other.gateway.text_id()) }</h3>
+                { mark(view, other.tone, verdict.outcome.text_id()) }
                 if let Some(code) = code {
                     <code>{ code }</code>
                 }
@@ -45,7 +45,7 @@ fn row(view: View<'_>, report: &Report, gateway: Gateway, verdict: &Verdict) -> 
                 if verdict.reasons.is_empty() {
                     <p>{ view.text("page-no-reason") }</p>
                 } else {
-                    { reasons(view, report, verdict) }
+                    { reasons(view, &other.reasons) }
                 }
             </div>
         </details>

@@ -9,6 +9,7 @@ use crate::app::rest::Rest;
 use crate::app::state::{Action, Given, Illegible, Pasted};
 use crate::app::verification;
 use crate::bounce::Bounce;
+use crate::dkim;
 use crate::evidence::{self, Evidence};
 use crate::findings::Arg;
 use crate::message::Message;
@@ -169,7 +170,7 @@ fn keys(view: View<'_>, evidence: &Evidence) -> String {
     let keys = evidence.message.iter().flat_map(Message::keys);
     let mut names: Vec<String> = Vec::new();
     for (selector, domain) in keys {
-        let name = [selector, "._domainkey.", domain.as_str()].concat();
+        let name = [&dkim::key_labels(selector), ".", domain.as_str()].concat();
         if !names.contains(&name) {
             names.push(name);
         }

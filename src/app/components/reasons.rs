@@ -5,18 +5,13 @@ use yew::prelude::*;
 use super::View;
 use super::mark::card_id;
 use crate::app::browser;
-use crate::findings::Subject;
-use crate::gateways::Verdict;
-use crate::report::Report;
+use crate::findings::{Finding, Subject};
 use crate::texts::Part;
 
 /// The reasons of a verdict, the most decisive first.
-pub(crate) fn reasons(view: View<'_>, report: &Report, verdict: &Verdict) -> Html {
-    let findings = verdict
-        .reasons
+pub(crate) fn reasons(view: View<'_>, reasons: &[&Finding]) -> Html {
+    let items: Vec<Html> = reasons
         .iter()
-        .filter_map(|reason| report.findings.get(reason.finding));
-    let items: Vec<Html> = findings
         .map(|finding| {
             let title = view.texts.finding(finding, Part::Title);
             if finding.subject == Subject::Domain {

@@ -4,8 +4,6 @@ use yew::prelude::*;
 
 use super::View;
 use crate::dns::Question;
-use crate::findings::Code;
-use crate::report::Report;
 use crate::span::Span;
 
 /// Characters without a break beyond which a record is shown short.
@@ -75,21 +73,6 @@ pub(crate) fn long_record(view: View<'_>, question: &Question, text: &str, marks
             { whole }
         </details>
     }
-}
-
-/// The places of findings in a record. What only costs a lookup, or asks who sends, is no fault of
-/// its own.
-pub(crate) fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
-    let faults = report
-        .findings
-        .iter()
-        .filter(|f| !matches!(f.code, Code::SpfTooManyLookups | Code::SpfDependsOnSender));
-    let places = faults.flat_map(|finding| &finding.places);
-    let here = places.filter(|place| place.question == *question && place.record == text);
-    // A mark over everything marks nothing.
-    here.map(|place| place.span)
-        .filter(|span| span.end - span.start < text.len())
-        .collect()
 }
 
 /// Where one string of a record ends and the next begins, in the text as it is shown.

@@ -11,6 +11,7 @@ use super::signatures::unverified;
 use super::verdict::verdict;
 use crate::app::browser;
 use crate::app::state::{Action, Done};
+use crate::outline::Outline;
 use crate::report::Report;
 
 /// The id of the heading that gets the focus when a result arrives.
@@ -19,6 +20,7 @@ pub(crate) const HEADING: &str = "verdict";
 /// The result of a check.
 pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
     let report = &done.report;
+    let outline = &Outline::of(report);
     html! {
         <div id={super::RESULT} class="result" key={done.number}>
             if done.route.sample {
@@ -28,12 +30,12 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
             if done.is_saved {
                 { saved(view, report) }
             }
-            { verdict(view, report) }
-            { given(view, report) }
-            { fixes(view, report) }
-            { others(view, report) }
-            { cards(view, report) }
-            { help(view, done) }
+            { verdict(view, outline) }
+            { given(view, outline) }
+            { fixes(view, outline) }
+            { others(view, outline) }
+            { cards(view, outline) }
+            { help(view, done, outline) }
         </div>
     }
 }

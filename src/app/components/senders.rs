@@ -5,20 +5,18 @@ use yew::prelude::*;
 use super::View;
 use crate::app::browser;
 use crate::app::state::Action;
-use crate::findings::Code;
-use crate::providers::{self, PROVIDERS, Provider};
+use crate::outline::{left_out, listed, shut_out, spf_record};
+use crate::providers::{PROVIDERS, Provider};
 use crate::report::Report;
 
 /// The choice, with what the record lets in already.
 pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
     let chosen: Vec<&str> = view.state.form.senders().collect();
-    let listed = listed(report);
+    let listed: Vec<&str> = listed(report).map(|provider| provider.id).collect();
     let own = report.request.ip.map(|ip| ip.to_string());
-    let shut_out = own.as_ref().filter(|ip| {
-        let mut findings = report.findings.iter();
-        !chosen.contains(&&***ip)
-            && findings.any(|f| f.code == Code::SpfIpNotAuthorized && !f.is_owned())
-    });
+    let shut_out = own
+        .as_ref()
+        .filter(|ip| !chosen.contains(&&***ip) && shut_out(report));
     let own = own.as_ref().map(|ip| {
         let label = view.text_with("page-own-server", "ip", ip);
         choice(view, ip, &label, chosen.contains(&&**ip), false)
@@ -43,10 +41,10 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
                     <legend>{ view.text("page-senders-hint") }</legend>
                     <ul>{ own }{ for choices }</ul>
                 </fieldset>
-                { for left_out(report).map(|name| html! {
-                    <p class="note">{ view.text_with("page-sender-left-out", "name", &name) }</p>
+                { for left_out(report).map(|provider| html! {
+                    <p class="note">{ view.text_with("page-sender-left-out", "name", &provider.name) }</p>
                 }) }
-                if !report.request.senders.is_empty() && !report.fixes.iter().any(|fix| fix.name == report.domain) {
+                if !report.request.senders.is_empty() && spf_record(report).is_none() {
                     <p class="note">{ view.text("page-senders-none") }</p>
                 }
                 <button type="submit" class="plain">{ view.text("page-propose") }</button>
@@ -78,32 +76,6 @@ fn let_in(view: View<'_>, ip: &str) -> Html {
             { view.text_with("page-let-in", "ip", &ip) }
         </button>
     }
-}
-
-/// The providers that the record names already.
-fn listed(report: &Report) -> Vec<&'static str> {
-    let terms = report.spf.expansion.root.terms.iter();
-    let children = terms.filter_map(|term| term.child.as_ref());
-    children
-        .filter_map(|child| providers::sending(&child.domain))
-        .map(|provider| provider.id)
-        .collect()
-}
-
-/// The providers that were chosen, and are not in the proposed record: what they tell their customers
-/// to include leads nowhere.
-fn left_out(report: &Report) -> impl Iterator<Item = &'static str> {
-    let fix = report.fixes.iter().find(|fix| fix.name == report.domain);
-    let chosen = report
-        .request
-        .senders
-        .iter()
-        .filter_map(|id| providers::by_id(id));
-    chosen.filter_map(move |provider| {
-        let term = provider.spf?;
-        let is_there = fix?.value.split(' ').any(|other| other == term);
-        (!is_there).then_some(provider.name)
-    })
 }
 
 /// One sender.

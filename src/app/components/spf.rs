@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
-use super::record::{marks_in, record};
+use super::record::record;
 use super::senders::senders;
 use super::space::space;
 use super::{ROWS, View, further};
 use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;
+use crate::outline::{marks_in, spf_record};
 use crate::report::Report;
 use crate::spf::{
     Checked, LOOKUP_LIMIT, Node, NodeState, Step, StepKind, TermUse, VOID_LIMIT, Via,
@@ -19,17 +19,10 @@ use crate::texts::Worded;
 const BOXES_OVER: usize = 10;
 
 /// The line of the card where nothing is wrong.
-pub(crate) fn summary(view: View<'_>, report: &Report) -> Summary {
-    let root = &report.spf.expansion.root;
-    Summary {
-        text: match root.state {
-            NodeState::Record => count(view, "page-spf-in-order", report.spf.expansion.lookups),
-            state => view.text(state.text_id()),
-        },
-        failed: root.walk().iter().any(|node| {
-            matches!(node.state, NodeState::Failed(_))
-                || node.terms.iter().any(|term| term.failure.is_some())
-        }),
+pub(crate) fn summary(view: View<'_>, report: &Report) -> String {
+    match report.spf.expansion.root.state {
+        NodeState::Record => count(view, "page-spf-in-order", report.spf.expansion.lookups),
+        state => view.text(state.text_id()),
     }
 }
 
@@ -67,7 +60,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
             if let Some(check) = &spf.check {
                 { trace(view, report, check) }
             }
-            if report.operator.is_none() && !report.fixes.iter().any(|fix| fix.name == report.domain) {
+            if report.operator.is_none() && spf_record(report).is_none() {
                 { senders(view, report) }
             }
             if has_terms {

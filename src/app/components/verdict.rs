@@ -2,75 +2,57 @@
 
 use yew::prelude::*;
 
-use super::mark::{Tone, sign};
+use super::mark::sign;
 use super::reasons::reasons;
 use super::{View, form, quotation};
 use crate::app::browser;
 use crate::app::form::Field;
 use crate::app::route::host_of;
 use crate::app::state::Action;
-use crate::gateways::{Cause, Outcome, Standing};
-use crate::report::Report;
-use crate::texts::{self, verdict_detail};
+use crate::gateways::{Cause, Outcome};
+use crate::outline::Outline;
+use crate::texts::{self, Worded};
 
 /// The verdict.
-pub(crate) fn verdict(view: View<'_>, report: &Report) -> Html {
-    let verdict = report.sentraguard();
-    let standing = report.standing();
-    let is_aside = report.other_matter().is_some();
-    let tone = if is_aside {
-        Tone::Parked
-    } else {
-        Tone::of_standing(standing)
-    };
-    let sentence = texts::verdict(report);
-    // Where it rejects, the reasons say it better; where one thing is not known, the sentence does.
-    let says_all = !is_aside
-        && match standing {
-            Standing::Nonexistent => true,
-            Standing::Open(cause) => cause != Cause::Unknown,
-            _ => false,
-        };
-    let detail = (!says_all && (verdict.outcome != Outcome::Reject || tone == Tone::Parked))
-        .then(|| verdict_detail(report));
+pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let (report, tone) = (outline.report, outline.tone);
+    let outcome = report.sentraguard().outcome;
     let named = texts::named(report);
     let ways = texts::ways(report);
     html! {
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
                 { sign(tone) }
-                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(sentence, &named) }</h2>
+                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(outline.title.text_id(), &named) }</h2>
             </div>
             if !ways.is_empty() {
                 <ul class="ways">
                     { for ways.iter().map(|id| html! { <li>{ view.texts.format(id, &named) }</li> }) }
                 </ul>
-            } else if let Some(detail) = detail {
-                <p class="detail">{ view.texts.format(detail, &named) }</p>
+            } else if let Some(detail) = outline.brief_detail() {
+                <p class="detail">{ view.texts.format(detail.text_id(), &named) }</p>
             }
-            if let Some(text) = verdict.text.as_ref().filter(|_| tone != Tone::Parked) {
+            if let Some(text) = outline.brief_quote() {
                 <figure class="quote">
-                    <figcaption>{ view.text(if verdict.outcome == Outcome::Reject { "page-quote" } else { "page-quote-maybe" }) }</figcaption>
+                    <figcaption>{ view.text(if outcome == Outcome::Reject { "page-quote" } else { "page-quote-maybe" }) }</figcaption>
                     { quotation(view, text) }
                 </figure>
             }
-            if (is_aside || tone != Tone::Parked) && !(says_all && verdict.reasons.len() == 1) {
-                { reasons(view, report, verdict) }
-            }
-            if verdict.outcome == Outcome::Unknown {
-                { supply(view, report) }
+            { reasons(view, &outline.brief_reasons()) }
+            if outcome == Outcome::Unknown {
+                { supply(view, outline) }
             }
         </section>
     }
 }
 
 /// What to supply first, with its field or button right there.
-fn supply(view: View<'_>, report: &Report) -> Html {
-    let Some(cause) = report.lacks().into_iter().next() else {
+fn supply(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let Some(&cause) = outline.lacks.first() else {
         return html! {};
     };
     let advice = texts::supply(cause);
-    let advice = advice.map(|id| view.text_with(id, "domain", &report.domain));
+    let advice = advice.map(|id| view.text_with(id, "domain", &outline.report.domain));
     match cause {
         Cause::Selector => selector(view),
         cause if cause.is_of_resolver() => resolvers(view, advice),

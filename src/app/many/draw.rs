@@ -6,23 +6,15 @@ use yew::prelude::*;
 
 use super::state::{Action, Many, Problem, Reason, Row, Stage};
 use super::{PROGRESS, RESULT, TABLE};
-use crate::app::components::{Tone, sign};
+use crate::app::components::sign;
 use crate::app::form::Field;
 use crate::app::route::Route;
 use crate::evidence::Unreadable;
 use crate::findings::Arg;
 use crate::gateways::Outcome;
 use crate::list::{DOMAIN_LIMIT, List};
-use crate::texts::{self, Part, Texts, Worded};
-
-/// How domains may stand, in the order of the table.
-const TONES: [Tone; 5] = [
-    Tone::Reject,
-    Tone::AtRisk,
-    Tone::Unknown,
-    Tone::Parked,
-    Tone::Accept,
-];
+use crate::outline::Tone;
+use crate::texts::{Part, Texts, Worded};
 
 /// The word for how a domain stands.
 fn word(texts: &Texts, tone: Tone) -> String {
@@ -31,7 +23,7 @@ fn word(texts: &Texts, tone: Tone) -> String {
         Tone::AtRisk => Outcome::AtRisk,
         Tone::Unknown => Outcome::Unknown,
         Tone::Accept => Outcome::Accept,
-        Tone::Parked => return texts.get(tone.word_id()),
+        Tone::Parked => return texts.word(&tone),
     };
     texts.word(&outcome)
 }
@@ -126,7 +118,7 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
                 <progress aria-labelledby={RESULT} max={many.domains.len().to_string()} value={many.count().to_string()} />
                 <p class="count">{ progressed(texts, "domains-progress", many) }</p>
             }
-            <ul class="outcomes">{ for TONES.into_iter().filter_map(|tone| sum(texts, many, tone)) }</ul>
+            <ul class="outcomes">{ for Tone::ALL.into_iter().filter_map(|tone| sum(texts, many, tone)) }</ul>
             if running {
                 <button type="button" class="plain" onclick={cancel}>{ texts.get("page-cancel") }</button>
             }
@@ -240,11 +232,13 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
     };
     let reason = match &row.reason {
         Reason::Finding(finding) => texts.finding(finding, Part::Title),
-        Reason::Standing(standing) => {
-            let id = texts::standing(*standing, row.summary.operator.is_some());
+        Reason::Title(title) => {
             let operator = row.summary.operator.clone().unwrap_or_default();
             let named = [("domain", domain.to_owned()), ("operator", operator)];
-            texts.format(id, &named.map(|(name, value)| (name, Arg::Text(value))))
+            texts.format(
+                title.text_id(),
+                &named.map(|(name, value)| (name, Arg::Text(value))),
+            )
         }
     };
     html! {

@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use crate::app::components::Tone;
 use crate::dns::Name;
 use crate::evidence::Unreadable;
 use crate::findings::Finding;
-use crate::gateways::{Cause, Standing};
 use crate::list::List;
+use crate::outline::{Title, Tone};
 use crate::report::Report;
 use crate::summary::Summary;
 
@@ -34,8 +33,8 @@ pub(super) struct Row {
 pub(super) enum Reason {
     /// The finding that decides.
     Finding(Finding),
-    /// How it stands says it.
-    Standing(Standing),
+    /// The title of its report says it.
+    Title(Title),
 }
 
 /// Why nothing can be checked.
@@ -125,34 +124,22 @@ impl Row {
         let verdict = report.sentraguard();
         let first = verdict.reasons.first();
         let finding = first.and_then(|reason| report.findings.get(reason.finding));
-        let standing = report.standing();
-        // Where one thing leaves it open or says it all, how it stands does.
-        let is_whole = match standing {
-            Standing::Rejected | Standing::AtRisk => report.operator.is_some(),
-            Standing::Open(cause) => cause != Cause::Unknown,
-            _ => true,
-        };
+        let title = Title::of(report);
         let reason = match finding {
-            Some(finding) if !is_whole => Reason::Finding(finding.clone()),
-            _ => Reason::Standing(standing),
+            Some(finding) if !title.says_why() => Reason::Finding(finding.clone()),
+            _ => Reason::Title(title),
         };
         Self {
             index,
             summary: Summary::of(report),
-            tone: Tone::of_standing(standing),
+            tone: title.tone(),
             reason,
         }
     }
 
     /// Where its outcome stands: what asks for something to be done first.
-    fn rank(&self) -> usize {
-        match self.tone {
-            Tone::Reject => 0,
-            Tone::AtRisk => 1,
-            Tone::Unknown => 2,
-            Tone::Parked => 3,
-            Tone::Accept => 4,
-        }
+    fn rank(&self) -> Option<usize> {
+        Tone::ALL.iter().position(|tone| *tone == self.tone)
     }
 }
 

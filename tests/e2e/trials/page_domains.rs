@@ -5,8 +5,9 @@ use std::sync::Arc;
 use anyhow::{Context, Result, ensure};
 use sentra_check::findings::{Finding, Subject};
 use sentra_check::gateways::Outcome;
+use sentra_check::outline::{Outline, Title};
 use sentra_check::report::Report;
-use sentra_check::texts::{self, Part, Texts};
+use sentra_check::texts::{self, Part, Texts, Worded};
 
 use crate::Test;
 use crate::lab::Lab;
@@ -221,7 +222,7 @@ async fn check(lab: Arc<Lab>, expected: Expected) -> Result<()> {
 
 /// Fails unless the page shows what the command line reports.
 fn same(shown: &Shown, report: &Report, texts: &Texts) -> Result<()> {
-    let sentence = texts.format(texts::verdict(report), &texts::named(report));
+    let sentence = texts.format(Title::of(report).text_id(), &texts::named(report));
     assert_eq!(shown.verdict, sentence);
 
     let title = |finding: &Finding| texts.finding(finding, Part::Title);
@@ -264,7 +265,8 @@ fn same(shown: &Shown, report: &Report, texts: &Texts) -> Result<()> {
         assert_eq!(shown.zone_line, fix.zone_line);
         assert_eq!(shown.replaces, fix.replaces);
     }
-    let after = (!report.fixes.is_empty()).then(|| texts.get(texts::after(report)));
+    let after = Outline::of(report).after;
+    let after = after.map(|after| texts.get(after.text_id()));
     assert_eq!(shown.after, after);
     Ok(())
 }

@@ -60,7 +60,7 @@ fn rows_stand_where_they_came_until_nobody_reads() {
         read.reduce(Action::Sort),
         running.reduce(Action::End(1, false)),
     ] {
-        let ranks: Vec<usize> = sorted.rows().map(Row::rank).collect();
+        let ranks: Vec<_> = sorted.rows().map(Row::rank).collect();
         assert!(ranks.is_sorted() && sorted.sorted, "{ranks:?}");
         assert_ne!(order(&sorted)[0], "b.example");
     }

@@ -1,0 +1,200 @@
+//! What a report shows, in which order and with which tone: decided here once, for every face.
+//!
+//! A face draws an [`Outline`] as far as it has room: the page as steps and cards, a ticket and the
+//! terminal as lists, a request for help as a few lines. None of them weighs a finding, and none
+//! knows to which protocol an answer belongs.
+
+mod cards;
+mod evidence;
+mod senders;
+mod steps;
+mod title;
+mod tone;
+
+use crate::bounce::Turn;
+use crate::findings::{Finding, Severity, Subject};
+use crate::gateways::{Cause, Gateway, Outcome, Verdict};
+use crate::report::Report;
+
+pub use cards::Card;
+pub use evidence::{evidence, marks_in};
+pub use senders::{left_out, listed, provider, shut_out, spf_record};
+pub use steps::{After, Step};
+pub use title::{Detail, Title};
+pub use tone::Tone;
+
+/// A report as it is shown.
+#[derive(Clone, Debug)]
+pub struct Outline<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// What the title says.
+    pub title: Title,
+    /// The tone of the whole.
+    pub tone: Tone,
+    /// What is said after the title, where there is room for it.
+    pub detail: Detail,
+    /// What SentraGuard answers, word for word.
+    pub quote: Option<&'a str>,
+    /// Why, the most decisive first.
+    pub reasons: Vec<Reason<'a>>,
+    /// What is to be supplied before the verdict can be certain, the most basic first.
+    pub lacks: Vec<Cause>,
+    /// What to do, in order.
+    pub steps: Vec<Step<'a>>,
+    /// What SentraGuard would answer then, where a record is proven to help.
+    pub after: Option<After<'a>>,
+    /// Whose turn it is, after a rejection that is not out of date.
+    pub turn: Option<Turn>,
+    /// What other gateways answer.
+    pub others: Vec<Other<'a>>,
+}
+
+/// A finding that weighs on SentraGuard's verdict.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason<'a> {
+    /// The finding.
+    pub finding: &'a Finding,
+    /// Whether its own advice is what is left: no answer is missing, and no record settles it.
+    pub wants_advice: bool,
+}
+
+/// What another gateway answers.
+#[derive(Clone, Debug)]
+pub struct Other<'a> {
+    /// The gateway.
+    pub gateway: Gateway,
+    /// Its verdict.
+    pub verdict: &'a Verdict,
+    /// The tone of it.
+    pub tone: Tone,
+    /// Why, the most decisive first.
+    pub reasons: Vec<&'a Finding>,
+}
+
+impl<'a> Outline<'a> {
+    /// The outline of a report.
+    pub fn of(report: &'a Report) -> Self {
+        let verdict = report.sentraguard();
+        let title = Title::of(report);
+        let reasons: Vec<Reason<'_>> = verdict
+            .reasons
+            .iter()
+            .filter_map(|reason| {
+                let is_settled = report.fixes.iter().any(|fix| fix.settles(reason.code));
+                Some(Reason {
+                    finding: report.findings.get(reason.finding)?,
+                    wants_advice: reason.effect != Outcome::Unknown && !is_settled,
+                })
+            })
+            .collect();
+        Self {
+            report,
+            title,
+            tone: title.tone(),
+            detail: Detail::of(report),
+            quote: verdict.text.as_deref(),
+            lacks: match title {
+                // Nothing that could be supplied would change what the rejection is about.
+                Title::OtherMatter => Vec::new(),
+                Title::Own(_) | Title::Operators(_) => verdict.causes(),
+            },
+            steps: steps::steps(report, &reasons),
+            after: After::of(report),
+            turn: steps::turn(report),
+            others: report
+                .gateways
+                .others()
+                .map(|other| Other::of(report, other))
+                .into(),
+            reasons,
+        }
+    }
+
+    /// The same detail for a face with little room: where the title says all there is to know, or
+    /// the reasons say it better, nothing.
+    pub fn brief_detail(&self) -> Option<Detail> {
+        let has_better = self.report.sentraguard().outcome == Outcome::Reject;
+        let is_needed = !self.title.says_all() && (!has_better || self.tone == Tone::Parked);
+        is_needed.then_some(self.detail)
+    }
+
+    /// The quotation for such a face: that a parked domain is refused is what its owner wants.
+    pub fn brief_quote(&self) -> Option<&'a str> {
+        self.quote.filter(|_| self.tone != Tone::Parked)
+    }
+
+    /// The reasons for such a face: none where the title is the only one.
+    pub fn brief_reasons(&self) -> Vec<&'a Finding> {
+        let is_wanted = self.title == Title::OtherMatter || self.tone != Tone::Parked;
+        let is_said = self.title.says_all() && self.reasons.len() == 1;
+        let reasons = self.reasons.iter().map(|reason| reason.finding);
+        reasons.filter(|_| is_wanted && !is_said).collect()
+    }
+
+    /// What was found and weighs on nothing. What is about the rejection stands with it.
+    pub fn also(&self) -> Vec<&'a Finding> {
+        let report = self.report;
+        let weighs = |index| {
+            let mut reasons = report.sentraguard().reasons.iter();
+            reasons.any(|reason| reason.finding == index)
+        };
+        let is_said =
+            |finding: &Finding| report.request.bounce.is_some() && is_about_given(finding);
+        let all = report.findings.iter().enumerate();
+        all.filter(|(index, finding)| !weighs(*index) && !is_said(finding))
+            .map(|(_, finding)| finding)
+            .collect()
+    }
+
+    /// What was found about what was pasted.
+    pub fn about_given(&self) -> impl Iterator<Item = &'a Finding> {
+        let findings = self.report.findings.iter();
+        findings.filter(|finding| is_about_given(finding))
+    }
+
+    /// Whether the field for a selector stands with the keys. Where the verdict hangs on it, it
+    /// stands with the verdict.
+    pub fn asks_selector_below(&self) -> bool {
+        let verdict = self.report.sentraguard();
+        verdict.outcome != Outcome::Unknown && verdict.causes().contains(&Cause::Selector)
+    }
+
+    /// Whether a new key is made with the keys: for whoever may publish one, where no step says to.
+    pub fn makes_key_below(&self) -> bool {
+        self.report.operator.is_none() && !self.steps.iter().any(Step::makes_key)
+    }
+
+    /// Whether only whoever gave the address to the server can put right what was found about it.
+    pub fn needs_hoster(&self) -> bool {
+        self.report.findings.iter().any(cards::is_for_hoster)
+    }
+}
+
+impl<'a> Other<'a> {
+    /// What a gateway answers.
+    fn of(report: &'a Report, (gateway, verdict): (Gateway, &'a Verdict)) -> Self {
+        let reasons = verdict.reasons.iter();
+        Self {
+            gateway,
+            verdict,
+            tone: Tone::of_standing(verdict.standing(&report.findings, &report.domain)),
+            reasons: reasons
+                .filter_map(|reason| report.findings.get(reason.finding))
+                .collect(),
+        }
+    }
+}
+
+/// Whether a finding is about what was pasted.
+fn is_about_given(finding: &Finding) -> bool {
+    finding.subject == Subject::Evidence
+}
+
+/// Whether a finding says that something is wrong.
+fn warns(finding: &Finding) -> bool {
+    finding.severity <= Severity::Warning
+}
+
+#[cfg(test)]
+mod tests;

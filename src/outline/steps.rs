@@ -1,0 +1,114 @@
+//! What to do, in order, and what SentraGuard would answer then.
+
+use super::{Reason, Tone};
+use crate::bounce::Turn;
+use crate::findings::{Code, Finding, Remedy};
+use crate::gateways::Outcome;
+use crate::report::{Fix, Report};
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'a> {
+    /// To publish a record; its place among those of the report.
+    Record(usize, &'a Fix),
+    /// To follow the advice of a finding that no record settles.
+    Advice {
+        /// The finding.
+        finding: &'a Finding,
+        /// Whether a new key can be made right there.
+        makes_key: bool,
+    },
+}
+
+/// What SentraGuard would answer once every record is published.
+#[derive(Clone, Debug)]
+pub struct After<'a> {
+    /// The answer.
+    pub outcome: Outcome,
+    /// The tone of it.
+    pub tone: Tone,
+    /// What is left then, each once.
+    pub left: Vec<&'a Finding>,
+}
+
+impl Step<'_> {
+    /// Whether a new key can be made there.
+    pub fn makes_key(&self) -> bool {
+        matches!(
+            self,
+            Step::Advice {
+                makes_key: true,
+                ..
+            }
+        )
+    }
+
+    /// Whether it is to publish a record that brings the domain forward by itself.
+    pub fn is_publishing(&self) -> bool {
+        matches!(self, Step::Record(_, fix) if fix.proven && !fix.is_last_resort())
+    }
+}
+
+impl<'a> After<'a> {
+    /// What SentraGuard would answer, where a record is proven to help.
+    pub(super) fn of(report: &'a Report) -> Option<Self> {
+        let after = &report.after_fixes;
+        let mut left: Vec<&Finding> = Vec::new();
+        for reason in &after.reasons {
+            let finding = report.findings.iter().find(|f| f.code == reason.code);
+            add(&mut left, finding);
+        }
+        report.has_proof().then_some(Self {
+            outcome: after.outcome,
+            tone: Tone::of_standing(after.standing(&report.findings, &report.domain)),
+            left,
+        })
+    }
+}
+
+/// Who has to do something about the rejection; nobody where it is out of date. Where all records
+/// are in order, there is nothing left for whoever looks after them: it is up to the server that
+/// sends.
+pub(super) fn turn(report: &Report) -> Option<Turn> {
+    let mut codes = report.findings.iter().map(|finding| finding.code);
+    let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
+    let turn = report.request.bounce.as_ref()?.turn;
+    Some(match turn.filter(|_| !is_outdated)? {
+        // No DNS of the sender's is in it; another way to send is.
+        Turn::SenderDns if report.operator.is_some() => Turn::Sender,
+        Turn::SenderDns if report.sentraguard().outcome == Outcome::Accept => Turn::SenderProvider,
+        turn => turn,
+    })
+}
+
+/// Records to publish, what no record can put right, and what is left where that cannot be done.
+/// Where the records are not the sender's to change, nothing.
+pub(super) fn steps<'a>(report: &'a Report, reasons: &[Reason<'a>]) -> Vec<Step<'a>> {
+    if report.operator.is_some() {
+        return Vec::new();
+    }
+    let mut advice: Vec<&Finding> = Vec::new();
+    for reason in reasons {
+        // A domain without mail is to stay as it is.
+        let is_wanted = reason.wants_advice && reason.finding.code != Code::DomainDoesNotSend;
+        add(&mut advice, Some(reason.finding).filter(|_| is_wanted));
+    }
+    let needs_key = |f: &&Finding| f.code.entry().remedy == Remedy::NewKey;
+    let with_key = advice.iter().position(needs_key);
+    let records = |last_resort: bool| {
+        let fixes = report.fixes.iter().enumerate();
+        let fixes = fixes.filter(move |(_, fix)| fix.is_last_resort() == last_resort);
+        fixes.map(|(index, fix)| Step::Record(index, fix))
+    };
+    let advice = advice.iter().enumerate().map(|(index, &finding)| {
+        let makes_key = with_key == Some(index);
+        Step::Advice { finding, makes_key }
+    });
+    records(false).chain(advice).chain(records(true)).collect()
+}
+
+/// Adds a finding whose code is not among them.
+fn add<'a>(findings: &mut Vec<&'a Finding>, finding: Option<&'a Finding>) {
+    let finding = finding.filter(|finding| findings.iter().all(|f| f.code != finding.code));
+    findings.extend(finding);
+}

@@ -1,0 +1,109 @@
+//! What is shown of reports on small zones.
+
+use super::*;
+use crate::checkup::Request;
+use crate::dns::zone::Zone;
+use crate::dns::{Name, Snapshot};
+use crate::gateways::Standing;
+use crate::report::report;
+use crate::resolve::drive;
+use futures_executor::block_on;
+
+/// The report on a domain.
+fn on(domain: &str, zone: &str) -> Report {
+    let zone = Zone::scan("test", zone).unwrap();
+    let request = Request::new(Name::parse(domain).unwrap(), 0);
+    let mut dns = Snapshot::default();
+    let evaluate = |dns: &Snapshot| report(dns, &request);
+    block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate))
+}
+
+#[test]
+fn records_come_first_and_then_what_none_settles() {
+    let report = on("a.example", "a.example TXT \"v=spf1 ip4:192.0.2.1\"\n");
+    let outline = Outline::of(&report);
+    let is_record = |step: &Step<'_>| matches!(step, Step::Record(..));
+    let records = outline.steps.iter().take_while(|s| is_record(s)).count();
+    assert!(records > 0 && outline.steps.iter().skip(records).all(|s| !is_record(s)));
+    assert_eq!(records, report.fixes.len());
+    // Each reason is settled by a record, asks for an answer, or is a step of its own.
+    for reason in &report.sentraguard().reasons {
+        let by_record = report.fixes.iter().any(|fix| fix.settles(reason.code));
+        let by_advice = outline.steps.iter().any(
+            |step| matches!(step, Step::Advice { finding, .. } if finding.code == reason.code),
+        );
+        let is_open = reason.effect == Outcome::Unknown;
+        assert_eq!(by_advice, !by_record && !is_open, "{:?}", reason.code);
+    }
+    assert_eq!(outline.after.is_some(), report.has_proof());
+}
+
+#[test]
+fn what_is_as_it_should_be_is_said_in_a_sentence() {
+    let zone = "a.example TXT \"v=spf1 -all\"\na.example MX 0 .\n\
+        _dmarc.a.example TXT \"v=DMARC1; p=reject\"\n";
+    let report = on("a.example", zone);
+    let outline = Outline::of(&report);
+    assert_eq!(report.standing(), Standing::Parked);
+    assert_eq!(outline.tone, Tone::Parked);
+    assert!(outline.quote.is_some() && outline.brief_quote().is_none());
+    assert!(!outline.reasons.is_empty() && outline.brief_reasons().is_empty());
+    assert_eq!(outline.brief_detail(), Some(Detail::Parked));
+    // That it sends no mail is nothing to do anything about.
+    assert!(outline.steps.is_empty());
+    assert!(outline.cards().iter().all(|card| !card.is_open));
+}
+
+#[test]
+fn what_leaves_the_verdict_open_is_said_once() {
+    let zone = "a.example TXT !timeout\n_dmarc.a.example TXT \"v=DMARC1; p=reject\"\n\
+        s1._domainkey.a.example TXT \"v=DKIM1; p=\"\n";
+    let report = on("a.example", zone);
+    let outline = Outline::of(&report);
+    assert_eq!(report.standing(), Standing::Open(Cause::Unanswered));
+    assert_eq!(outline.lacks.first(), Some(&Cause::Unanswered));
+    assert_eq!(outline.brief_detail(), None);
+    let cards = outline.cards();
+    let tones = cards.iter().map(|card| (card.subject, card.tone));
+    assert!(
+        tones
+            .clone()
+            .any(|card| card == (Subject::Spf, Tone::Unknown))
+    );
+    assert!(tones.into_iter().all(|(_, tone)| tone != Tone::Reject));
+}
+
+#[test]
+fn a_domain_that_is_not_there_has_nothing_in_order() {
+    let report = on("a.example", "b.example A 192.0.2.1\n");
+    let outline = Outline::of(&report);
+    assert_eq!(report.standing(), Standing::Nonexistent);
+    assert!(outline.title.says_all() && outline.tone == Tone::Reject);
+    assert!(outline.cards().iter().all(|card| card.tone == Tone::Reject));
+}
+
+#[test]
+fn each_answer_stands_with_one_subject() {
+    let zone = "a.example TXT \"v=spf1 mx -all\"\na.example MX 10 mx.a.example\n\
+        mx.a.example A 192.0.2.1\n_dmarc.a.example TXT \"v=DMARC1; p=reject\"\n\
+        s._domainkey.a.example TXT \"v=DKIM1; p=\"\n";
+    let report = on("a.example", zone);
+    let subjects = [
+        Subject::Domain,
+        Subject::Spf,
+        Subject::Dmarc,
+        Subject::Dkim,
+        Subject::Ip,
+        Subject::Evidence,
+    ];
+    let count = |subject| evidence(&report, subject).count();
+    let all: usize = subjects.into_iter().map(count).sum();
+    assert_eq!(all, report.snapshot.iter().count());
+    let asked = |subject, name: &str| {
+        let mut all = evidence(&report, subject);
+        all.any(|(question, _)| question.name.as_str() == name)
+    };
+    assert!(asked(Subject::Dmarc, "_dmarc.a.example"));
+    assert!(asked(Subject::Spf, "mx.a.example"));
+    assert_eq!(count(Subject::Evidence), 0);
+}
