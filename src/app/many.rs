@@ -13,11 +13,12 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::browser;
 use super::components::View;
+use super::given::Given;
 use super::keep;
 use super::rest::Rest;
-use super::state::{Action as PageAction, Given, State};
+use super::state::{Action as PageAction, State};
+use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
 use state::{Action, Many, Stage};
@@ -136,7 +137,7 @@ fn Several(props: &Props) -> Html {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         let files = input.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            taking(Given::File(file));
+            taking(files::keep(file));
         }
         // The same file can be chosen once more.
         if let Some(input) = input {
@@ -192,8 +193,8 @@ fn take(
     page: UseReducerDispatcher<State>,
 ) {
     spawn_local(async move {
-        let is_file = matches!(given, Given::File(_));
-        let bytes = given.start(crate::list::SIZE_LIMIT + 1).await;
+        let is_file = matches!(given, Given::File { .. });
+        let bytes = files::start_of(&given, crate::list::SIZE_LIMIT + 1).await;
         if keep::is_saved(&bytes) {
             // A report that was kept is shown where every report is.
             page.dispatch(PageAction::Follow {

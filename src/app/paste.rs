@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::browser;
 use super::components;
+use super::given::Given;
 use super::keep;
 use super::rest::{self, Reading, Rest};
-use super::state::{Found, Given, Pasted};
+use super::state::{Found, Pasted};
+use super::{browser, files};
 use crate::evidence::{self, READ_LIMIT};
 
 /// Lines of a text that are looked at to see whether it is a list.
@@ -16,9 +17,9 @@ const LINES: usize = 100;
 /// be fetched.
 pub(super) fn read(given: Given, rest: Rest) -> Reading {
     Box::pin(async move {
-        let start = given.start(READ_LIMIT).await;
+        let start = files::start_of(&given, READ_LIMIT).await;
         if keep::is_saved(&start) {
-            let whole = given.start(keep::SIZE_LIMIT + 1).await;
+            let whole = files::start_of(&given, keep::SIZE_LIMIT + 1).await;
             let report = (rest::more().await.ok()?.replay)(&whole);
             return Some(match report {
                 Ok(report) => Found::Report(Box::new(report), rest),

@@ -15,6 +15,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use super::form::{ASIDE, Field, Form};
+use super::given::Given;
 use super::key_pair::KeyPairs;
 use super::rest::{More, Rest};
 use super::route::{Look, Route, host_of};
@@ -24,7 +25,7 @@ use crate::language::Language;
 use crate::texts::Texts;
 
 pub(crate) use action::{Action, Copied, Wish};
-pub(crate) use given::{Found, Given, Pasted};
+pub(crate) use given::{Found, Pasted};
 pub(crate) use run::{Done, Job, Progress, Run};
 pub(crate) use typed::{is_text, lines};
 

@@ -21,9 +21,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use yew::UseReducerDispatcher;
 
-use super::browser;
-use super::state::{Action, Given, Pasted, State};
+use super::given::Given;
+use super::state::{Action, Pasted, State};
 use super::whole::{Signatures, Unverified};
+use super::{browser, files};
 use crate::dns::{self, Missing, Question, Snapshot};
 use crate::findings::Arg;
 use crate::message::Verified;
@@ -124,7 +125,7 @@ impl Verification {
             Some(Ok(script)) => JsFuture::from(script).await.ok().and_then(|script| {
                 let given = match &self.given {
                     Given::Text(bytes) => Uint8Array::from(&bytes[..]).into(),
-                    Given::File(file) => JsValue::from(file),
+                    Given::File { place, .. } => files::at(*place).into(),
                 };
                 let now = JsValue::from_f64(now as f64);
                 call(&script, "open", &[given, now, self.tell.as_ref().clone()])

@@ -7,10 +7,11 @@ use yew::prelude::*;
 
 use super::View;
 use super::samples::samples;
-use crate::app::browser;
 use crate::app::form::Field;
+use crate::app::given::Given;
 use crate::app::route::Route;
-use crate::app::state::{Action, Given, Run, State, is_text, lines};
+use crate::app::state::{Action, Run, State, is_text, lines};
+use crate::app::{browser, files};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
@@ -170,7 +171,7 @@ fn choosing(view: View<'_>) -> Callback<Event> {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         let files = input.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            send.dispatch(Action::Paste(Given::File(file)));
+            send.dispatch(Action::Paste(files::keep(file)));
         }
         // The same file can be chosen once more.
         if let Some(input) = input {

@@ -42,7 +42,10 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
         let tell = || {
             let rows = mem::take(&mut *rows.borrow_mut());
             if !rows.is_empty() {
-                send.dispatch(Action::Rows(job.number, rows));
+                send.dispatch(Action::Rows {
+                    number: job.number,
+                    rows,
+                });
             }
         };
         let tellings = async {
@@ -60,7 +63,10 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
         select(Box::pin(checks), Box::pin(tellings)).await;
         tell();
         keep_focus();
-        send.dispatch(Action::End(job.number, is_read()));
+        send.dispatch(Action::End {
+            number: job.number,
+            is_read: is_read(),
+        });
     });
     spawn_local(async move {
         // What is aborted has nothing to say.

@@ -94,9 +94,19 @@ pub(super) enum Action {
     /// A file was read; its domains are in the field.
     Read(Result<List, &'static str>),
     /// Some domains are checked.
-    Rows(usize, Vec<Row>),
-    /// All are; whether somebody is reading the table.
-    End(usize, bool),
+    Rows {
+        /// The job's number.
+        number: usize,
+        /// Their rows.
+        rows: Vec<Row>,
+    },
+    /// All are.
+    End {
+        /// The job's number.
+        number: usize,
+        /// Whether somebody is reading the table.
+        is_read: bool,
+    },
     /// No more are to be checked.
     Cancel,
     /// Those that are not checked yet, or for which the DNS did not answer, are to be.
@@ -274,14 +284,14 @@ impl Reducible for Many {
                 many.problem = Some(problem);
                 many.file = None;
             }
-            Action::Rows(number, rows) if many.is_current(number) => many.add(rows),
-            Action::End(number, is_read) if many.is_current(number) => {
+            Action::Rows { number, rows } if many.is_current(number) => many.add(rows),
+            Action::End { number, is_read } if many.is_current(number) => {
                 many.stage = Stage::Done;
                 if !is_read {
                     many.sort();
                 }
             }
-            Action::Rows(..) | Action::End(..) => {}
+            Action::Rows { .. } | Action::End { .. } => {}
             Action::Cancel => {
                 if many.stage == Stage::Running {
                     many.stage = Stage::Cancelled;

@@ -1,7 +1,8 @@
 //! What can happen.
 
-use super::{Found, Given};
+use super::Found;
 use crate::app::form::Field;
+use crate::app::given::Given;
 use crate::app::key_pair::KeyPairs;
 use crate::app::rest::{More, Rest};
 use crate::app::route::Route;

@@ -6,13 +6,12 @@
 use std::mem;
 use std::rc::Rc;
 
-use web_sys::File;
 use yew::{Html, UseReducerDispatcher};
 
 use super::{Done, Run, State, is_text};
-use crate::app::browser;
 use crate::app::components::View;
 use crate::app::form::Field;
+use crate::app::given::Given;
 use crate::app::rest::Rest;
 use crate::app::route::Route;
 use crate::app::whole::Signatures;
@@ -22,16 +21,7 @@ use crate::report::Report;
 /// The fields that a report fills in from what was given.
 const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
 
-/// What was pasted, dropped, chosen or typed.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Given {
-    /// A text.
-    Text(Rc<[u8]>),
-    /// A file.
-    File(File),
-}
-
-/// The same, once it was read.
+/// What was given, once it was read.
 #[derive(Clone, Debug)]
 pub(crate) struct Pasted {
     /// What was given.
@@ -73,34 +63,6 @@ pub(crate) enum Found {
 impl PartialEq for Pasted {
     fn eq(&self, other: &Self) -> bool {
         self.evidence == other.evidence
-    }
-}
-
-impl Given {
-    /// A text.
-    pub(crate) fn text(text: &str) -> Self {
-        Self::Text(text.as_bytes().into())
-    }
-
-    /// Its start, as much as `limit` bytes.
-    pub(crate) async fn start(&self, limit: usize) -> Rc<[u8]> {
-        match self {
-            Self::Text(bytes) => bytes.get(..limit).map_or_else(|| bytes.clone(), Into::into),
-            Self::File(file) => browser::start_of(file, limit).await.into(),
-        }
-    }
-
-    /// Its size in bytes.
-    pub(crate) fn size(&self) -> usize {
-        match self {
-            Self::Text(bytes) => bytes.len(),
-            Self::File(file) => file.size() as usize,
-        }
-    }
-
-    /// Whether it is what stands in the main field.
-    fn is(&self, typed: &str) -> bool {
-        matches!(self, Self::Text(bytes) if bytes[..] == *typed.as_bytes())
     }
 }
 

@@ -3,9 +3,10 @@
 //! On a phone, what is pasted may arrive in one line and without any paste event, as if it were
 //! typed. So a text is told from an address by what it holds and by its length, not by how it came.
 
-use super::{Given, State};
+use super::State;
 use crate::app::browser;
 use crate::app::form::Field;
+use crate::app::given::Given;
 use crate::input::Problem;
 
 /// Words from which on a text is no address, unless it ends in one between angle brackets.
