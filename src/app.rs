@@ -35,9 +35,11 @@ mod many;
 mod paste;
 mod rest;
 mod route;
+mod session;
 mod state;
 mod theme;
 mod verification;
+mod view;
 mod whole;
 mod words;
 
@@ -47,15 +49,15 @@ use yew::prelude::*;
 
 use crate::language::LANGUAGES;
 use crate::texts::Texts;
-use components::View;
 use config::Config;
 use effects::{
     use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted, use_rest,
     use_several, use_theme,
 };
-use rest::Loader;
+use rest::CUTS;
 use route::Address;
 use state::{Run, State};
+use view::{Parts, View};
 
 /// Where the settings are.
 const CONFIG: &str = "config.json";
@@ -136,27 +138,28 @@ fn App(props: &Props) -> Html {
         }
     });
     let send = state.dispatcher();
-    let loader = use_memo((), |()| {
-        Loader::new(props.texts.clone(), props.config.clone())
+    let parts = use_memo((), |()| {
+        Parts::new(&CUTS, props.texts.clone(), props.config.clone())
     });
-    use_rest(&state, &loader, props.config.has_more, &send);
+    use_rest(&state, &parts, props.config.has_more, &send);
     use_forbidden(&send);
     use_links(&state, &send);
-    use_check(&state, &loader, &send);
-    use_pasted(&state, &loader, &send);
-    use_several(&state, &loader, &send);
+    use_check(&state, &parts, &send);
+    use_pasted(&state, &parts, &send);
+    use_several(&state, &parts, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
-    use_host(&state, &send);
+    use_host(&state, &parts, &send);
 
-    let begun_with = state.rest().map_or(&props.texts, |rest| &rest.texts);
-    let texts = state.words.as_ref().unwrap_or(begun_with);
-    use_language(&state, texts, &props.config, &loader, &send);
+    let texts = parts.texts(state.language);
+    use_language(&state, &texts, &props.config, &parts, &send);
     let view = View {
-        texts,
+        texts: &texts,
         state: &state,
         config: &props.config,
         send: &send,
+        parts: &parts,
+        loaded: parts.loaded().filter(|_| state.is_loaded),
     };
     let idle = matches!(state.run, Run::Idle);
     html! {
@@ -169,10 +172,10 @@ fn App(props: &Props) -> Html {
                     <p class="note" role="status">{ view.text("page-config-broken") }</p>
                 }
                 { components::language_missing(view) }
-                if let Some(rest) = state.rest() {
-                    { (rest.code.settings)(view, &rest.settings) }
+                if let Some(loaded) = view.loaded {
+                    { (loaded.code.settings)(view, &loaded.settings) }
                 }
-                if let Some(more) = state.more {
+                if let Some(more) = parts.several().filter(|_| state.has_several) {
                     { (more.several)(view) }
                 }
                 if !state.is_listing() {
@@ -182,17 +185,21 @@ fn App(props: &Props) -> Html {
                     }
                     { components::form(view) }
                 }
-                if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
-                    { (pasted.draw)(view, pasted) }
+                if let Some((pasted, part)) = state.pasted.as_ref().filter(|_| state.done().is_none()).zip(parts.pasting()) {
+                    { (part.draw)(view, pasted) }
                 }
                 { match &state.run {
                     Run::Idle => html! {},
                     Run::Running(progress) => components::progress(view, progress),
-                    Run::Stopped => match state.rest() {
-                        Some(rest) if state.resolvers.is_empty() => (rest.code.nobody)(view),
+                    Run::Stopped => match view.loaded {
+                        Some(loaded) if state.resolvers.is_empty() => (loaded.code.nobody)(view),
                         _ => components::stopped(view),
                     },
-                    Run::Done(done) => (done.rest.code.result)(view, done),
+                    Run::Done(done) => html! {
+                        if let Some(loaded) = view.loaded {
+                            { (loaded.code.result)(view, done) }
+                        }
+                    },
                 } }
                 if state.embedded {
                     { components::footer(view) }

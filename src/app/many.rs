@@ -9,15 +9,16 @@ mod list;
 mod run;
 mod state;
 
+use std::rc::Rc;
+
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::components::View;
 use super::given::Given;
 use super::keep;
-use super::rest::Rest;
 use super::state::{Action as PageAction, State};
+use super::view::{Parts, View};
 use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
@@ -49,6 +50,8 @@ struct Props {
     given: Option<(usize, Given)>,
     /// Whether it is what the visitor sees.
     shown: bool,
+    /// The parts of the program.
+    parts: Rc<Parts>,
     /// Where goes what is no list.
     page: UseReducerDispatcher<State>,
 }
@@ -59,11 +62,12 @@ pub(super) fn draw(view: View<'_>) -> Html {
     let nobody = state.is_listing() && state.resolvers.is_empty();
     html! {
         <>
-            if let Some(Rest { code, .. }) = state.rest().filter(|_| nobody) {
-                { (code.nobody)(view) }
+            if let Some(loaded) = view.loaded.filter(|_| nobody) {
+                { (loaded.code.nobody)(view) }
             }
             <Several texts={view.texts.clone()} resolvers={state.resolvers.clone()}
-                given={state.listed.clone()} shown={state.is_listing()} page={view.send.clone()} />
+                given={state.listed.clone()} shown={state.is_listing()}
+                parts={view.parts.clone()} page={view.send.clone()} />
         </>
     }
 }
@@ -77,9 +81,10 @@ fn Several(props: &Props) -> Html {
 
     let to_many = send.clone();
     use_effect_with(many.job(), {
-        let resolvers = props.resolvers.clone();
+        let (resolvers, parts) = (props.resolvers.clone(), props.parts.clone());
         move |job| {
-            let running = job.clone().map(|job| run::start(job, &resolvers, to_many));
+            let running = job.clone();
+            let running = running.map(|job| run::start(job, &resolvers, parts, to_many));
             move || drop(running)
         }
     });

@@ -12,21 +12,17 @@ mod typed;
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::form::{ASIDE, Field, Form};
 use super::given::Given;
 use super::key_pair::KeyPairs;
-use super::rest::{More, Rest};
 use super::route::{Look, Route, host_of};
 use super::theme::Theme;
 use crate::input::{Problem, Subject};
 use crate::language::Language;
-use crate::texts::Texts;
 
 pub(crate) use action::{Action, Copied, Wish};
 pub(crate) use given::{Found, Pasted};
-pub(crate) use run::{Done, Job, Progress, Run};
+pub(crate) use run::{Done, Job, Known, Progress, Run, Unverified};
 pub(crate) use typed::{is_text, lines};
 
 /// The state of the page.
@@ -48,8 +44,8 @@ pub(crate) struct State {
     pub resolvers: Vec<String>,
     /// Those among them that the page's own policy forbids to ask.
     pub forbidden: Vec<String>,
-    /// The rest of the program, once it is there.
-    pub loaded: Option<Rest>,
+    /// Whether what shows a report is there.
+    pub is_loaded: bool,
     /// How many checks were started.
     pub started: usize,
     /// What was copied less than two seconds ago.
@@ -60,8 +56,8 @@ pub(crate) struct State {
     pub look: Look,
     /// Whether the page stands in a frame of another.
     pub embedded: bool,
-    /// All words in the language that was chosen, in place of those that the page began with.
-    pub words: Option<Texts>,
+    /// The language that was chosen, in place of the one that the page began with.
+    pub language: Option<&'static Language>,
     /// The language that is to come.
     pub wish: Wish,
     /// Whether the running check was started to get a record.
@@ -78,8 +74,8 @@ pub(crate) struct State {
     pub pasted: Option<Rc<Pasted>>,
     /// What stood in the main field before what was pasted named a domain.
     pub typed_before: String,
-    /// What checks several domains, once it is there.
-    pub more: Option<&'static More>,
+    /// Whether what checks several domains is there.
+    pub has_several: bool,
     /// The list of domains that was given last, and its number.
     pub listed: Option<(usize, Given)>,
 }
@@ -113,13 +109,6 @@ impl State {
         }
     }
 
-    /// The rest of the program, where it is there.
-    pub(crate) fn rest(&self) -> Option<&Rest> {
-        let pasted = self.pasted.as_ref().map(|pasted| &pasted.rest);
-        let shown = self.done().map(|done| &done.rest).or(pasted);
-        shown.or(self.loaded.as_ref())
-    }
-
     /// Whether the address asks for several domains.
     pub(crate) fn is_listing(&self) -> bool {
         self.route.as_ref().is_some_and(|route| route.many)
@@ -130,7 +119,7 @@ impl State {
     pub(crate) fn is_to_come(&self) -> bool {
         match self.run {
             Run::Running(_) => true,
-            Run::Idle => self.is_listing() && self.more.is_none(),
+            Run::Idle => self.is_listing() && !self.has_several,
             Run::Stopped | Run::Done(_) => false,
         }
     }
@@ -196,37 +185,36 @@ impl State {
 
     /// Goes on in a language, if it is the one that was chosen last. What was typed and what is
     /// shown stays; where the words are missing, so does the language.
-    fn speak(&mut self, language: &'static Language, words: Option<Texts>) {
+    fn speak(&mut self, language: &'static Language, is_there: bool) {
         if self.wish != Wish::Asked(language) {
             return;
         }
-        self.wish = match words {
-            Some(words) => {
-                self.words = Some(words);
+        self.wish = match is_there {
+            true => {
+                self.language = Some(language);
                 // An address that names a language names this one from now on.
                 self.look.lang = self.look.lang.map(|_| language.tag);
                 Wish::None
             }
-            None => Wish::Failed(language),
+            false => Wish::Failed(language),
         };
     }
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
+impl State {
+    /// The state after something happened.
+    pub(crate) fn after(mut self, action: Action) -> Self {
+        let state = &mut self;
         match action {
             Action::Type { field, value } => state.edit(field, value),
             Action::Paste(given) => state.paste(given),
             Action::NothingToPaste => state.refused = true,
             Action::Read { given, found } => state.read(&given, found),
-            Action::More(Some(more), Some(rest)) => {
-                state.more = Some(more);
-                state.loaded = Some(rest);
+            Action::Several { is_there: true } => {
+                state.has_several = true;
+                state.is_loaded = true;
             }
-            Action::More(..) => state.run = Run::Stopped,
+            Action::Several { is_there: false } => state.run = Run::Stopped,
             Action::Forget { now } => state.forget(now),
             Action::Submit { now } => state.submit(now, false),
             Action::Again { now } => state.submit(now, true),
@@ -269,12 +257,12 @@ impl Reducible for State {
                 number,
                 report,
                 unverified,
-                rest,
+                known,
             } => {
-                state.finish(number, *report, unverified, rest);
+                state.finish(number, *report, unverified, known);
             }
             Action::Amend { number, report } => state.amend(number, *report),
-            Action::Loaded(rest) => state.loaded = Some(rest),
+            Action::Loaded => state.is_loaded = true,
             Action::Forbidden(address) => state.forbid(&address),
             Action::Stop(number) => {
                 if state.job().is_some_and(|job| job.number == number) {
@@ -286,9 +274,9 @@ impl Reducible for State {
             Action::KeyPairs(pairs) => state.pairs = pairs,
             Action::Show(theme) => state.theme = theme,
             Action::Choose(language) => state.wish = Wish::Asked(language),
-            Action::Speak { language, words } => state.speak(language, words),
+            Action::Speak { language, is_there } => state.speak(language, is_there),
         }
-        Rc::new(state)
+        self
     }
 }
 

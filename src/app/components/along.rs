@@ -7,7 +7,6 @@ use super::View;
 use super::copy::{copied, copy};
 use super::embed::embed;
 use crate::app::browser;
-use crate::app::rest;
 use crate::app::route::Look;
 use crate::app::state::Done;
 
@@ -64,11 +63,12 @@ fn file(done: &Done, ending: &str) -> String {
 
 /// Gives the report to the visitor as a file.
 fn download(view: View<'_>) -> Callback<MouseEvent> {
-    let shown = view.state.done().cloned();
+    let (shown, parts) = (view.state.done().cloned(), view.parts.clone());
     Callback::from(move |_| {
         let Some(done) = shown.clone() else { return };
+        let parts = parts.clone();
         spawn_local(async move {
-            let more = rest::more().await.ok();
+            let more = parts.more().await;
             if let Some(json) = more.and_then(|more| (more.json)(&done.report)) {
                 browser::download(&file(&done, ".json"), &json).await;
             }
@@ -80,14 +80,16 @@ fn download(view: View<'_>) -> Callback<MouseEvent> {
 fn ticket(view: View<'_>) -> Callback<MouseEvent> {
     let shown = view.state.done().cloned();
     let shown = shown.map(|done| (link(view, &done), done));
-    let (send, texts) = (view.send.clone(), view.texts.clone());
+    let (send, texts, parts) = (view.send.clone(), view.texts.clone(), view.parts.clone());
     Callback::from(move |_| {
         let Some((address, done)) = shown.clone() else {
             return;
         };
-        let (send, texts) = (send.clone(), texts.clone());
+        let (send, texts, parts) = (send.clone(), texts.clone(), parts.clone());
         spawn_local(async move {
-            let Ok(more) = rest::more().await else { return };
+            let Some(more) = parts.more().await else {
+                return;
+            };
             let text = (more.markdown)(&done.report, &texts, Some(&address));
             match browser::write_clipboard(&text).await {
                 Some(()) => copied(&send, TICKET.to_owned(), true).await,

@@ -28,7 +28,9 @@ pub(crate) fn help(view: View<'_>, done: &Done) -> Html {
         &view.state.form,
         &link(view, done),
     );
-    let support = &done.rest.settings.support;
+    let support = view
+        .loaded
+        .and_then(|loaded| loaded.settings.support.as_ref());
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }
     };

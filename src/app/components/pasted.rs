@@ -5,51 +5,18 @@ use yew::prelude::*;
 use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::form::Field;
-use crate::app::given::Given;
-use crate::app::rest::Rest;
 use crate::app::state::{Action, Pasted};
-use crate::app::verification;
 use crate::bounce::Bounce;
-use crate::evidence::{self, Evidence};
+use crate::evidence::Evidence;
 use crate::findings::Arg;
 use crate::message::Message;
-use crate::report::NotSaved;
 use crate::texts::Worded;
 
 /// Names of keys that are listed.
 const KEYS_SHOWN: usize = 5;
 
-/// Reads it, from its start.
-pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
-    let evidence = evidence::read_start(start, given.size(), &rest.settings.gateways);
-    let read = Pasted {
-        given: given.clone(),
-        subject: evidence.as_ref().ok().and_then(Evidence::subject),
-        evidence: evidence.map_err(|reason| reason.text_id()),
-        rest: rest.clone(),
-        draw: pasted,
-        verify: verification::begin,
-    };
-    if read.is_signed() {
-        verification::warm();
-    }
-    read
-}
-
-/// A file that looks like a report that was kept, and is none.
-pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted {
-    Pasted {
-        given: given.clone(),
-        subject: None,
-        evidence: Err(reason.text_id()),
-        rest: rest.clone(),
-        draw: pasted,
-        verify: verification::begin,
-    }
-}
-
 /// What it is, in a sentence, and a button that leaves it out.
-fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
+pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
         Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
         Err(reason) => (view.text("page-pasted-unreadable"), vec![view.text(reason)]),

@@ -3,11 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{Done, Job, Progress, Run, State};
+use super::{Done, Job, Known, Progress, Run, State, Unverified};
 use crate::app::form::{ASIDE, Field};
-use crate::app::rest::Rest;
 use crate::app::route::Route;
-use crate::app::whole::Unverified;
 use crate::checkup::Request;
 use crate::report::Report;
 
@@ -108,7 +106,7 @@ impl State {
         self.pasted = done.and_then(|done| done.pasted.clone());
         if let Some(done) = done {
             let done = done.clone();
-            self.fill_in(&done.report, &done.rest);
+            self.fill_in(&done.known);
             self.run = Run::Done(done);
             return;
         }
@@ -127,7 +125,7 @@ impl State {
         number: usize,
         report: Report,
         unverified: Option<Unverified>,
-        rest: Rest,
+        known: Known,
     ) {
         let Some(route) = self.route.clone() else {
             return;
@@ -135,13 +133,14 @@ impl State {
         let Some(job) = self.job().filter(|job| job.number == number) else {
             return;
         };
-        self.fill_in(&report, &rest);
+        self.is_loaded = true;
+        self.fill_in(&known);
         let done = Rc::new(Done {
             number,
             route,
             report,
             unverified,
-            rest,
+            known,
             for_records: self.for_records,
             pasted: job.pasted.clone(),
             is_saved: false,
@@ -165,7 +164,7 @@ impl State {
                 route: done.route.clone(),
                 report,
                 unverified: done.unverified,
-                rest: done.rest.clone(),
+                known: done.known.clone(),
                 for_records: done.for_records,
                 pasted: done.pasted.clone(),
                 is_saved: done.is_saved,

@@ -6,15 +6,10 @@
 use std::mem;
 use std::rc::Rc;
 
-use yew::{Html, UseReducerDispatcher};
-
-use super::{Done, Run, State, is_text};
-use crate::app::components::View;
+use super::{Done, Known, Run, State, is_text};
 use crate::app::form::Field;
 use crate::app::given::Given;
-use crate::app::rest::Rest;
 use crate::app::route::Route;
-use crate::app::whole::Signatures;
 use crate::evidence::Evidence;
 use crate::report::Report;
 
@@ -30,12 +25,6 @@ pub(crate) struct Pasted {
     pub evidence: Result<Evidence, &'static str>,
     /// The address or domain that it is about.
     pub subject: Option<String>,
-    /// Its words.
-    pub rest: Rest,
-    /// What draws it.
-    pub draw: fn(View<'_>, &Self) -> Html,
-    /// What verifies its signatures.
-    pub verify: fn(usize, &Self, &UseReducerDispatcher<State>) -> Box<dyn Signatures>,
 }
 
 impl Pasted {
@@ -56,8 +45,13 @@ pub(crate) enum Found {
     Pasted(Rc<Pasted>),
     /// A list of domains.
     List,
-    /// A report that was kept, and what draws it.
-    Report(Box<Report>, Rest),
+    /// A report that was kept.
+    Report {
+        /// The report.
+        report: Box<Report>,
+        /// What it knows for a request for help.
+        known: Known,
+    },
 }
 
 impl PartialEq for Pasted {
@@ -95,6 +89,7 @@ impl State {
             self.run = Run::Stopped;
             return;
         };
+        self.is_loaded = true;
         self.unread = None;
         let pressed = self.pressed.take();
         let mut typed = self.form.get(Field::Domain).to_owned();
@@ -109,7 +104,7 @@ impl State {
                 self.route = Some(Route::domains());
                 return self.paste(given.clone());
             }
-            Found::Report(report, rest) => return self.replay(*report, rest),
+            Found::Report { report, known } => return self.replay(*report, known),
         };
         let is_about = pasted.subject.is_some();
         if let Some(subject) = &pasted.subject {
@@ -153,11 +148,11 @@ impl State {
 
     /// Shows a report that was kept. Its domain stands in the field, so that it can be checked again;
     /// the address leads nowhere, because nothing there would bring back this report.
-    fn replay(&mut self, report: Report, rest: Rest) {
+    fn replay(&mut self, report: Report, known: Known) {
         let route = Route::default().with(&report.request);
         self.form = route.form.clone();
         self.recognise();
-        self.fill_in(&report, &rest);
+        self.fill_in(&known);
         self.started += 1;
         self.route = None;
         self.problem = None;
@@ -167,7 +162,7 @@ impl State {
             route,
             report,
             unverified: None,
-            rest,
+            known,
             for_records: false,
             pasted: None,
             is_saved: true,
@@ -175,10 +170,11 @@ impl State {
     }
 
     /// Fills in what a report knows for a request for help, where nothing was typed.
-    pub(super) fn fill_in(&mut self, report: &Report, rest: &Rest) {
-        for (field, value) in OF_EVIDENCE.into_iter().zip((rest.code.known)(report)) {
+    pub(super) fn fill_in(&mut self, known: &Known) {
+        let values = [&known.from, &known.to, &known.at];
+        for (field, value) in OF_EVIDENCE.into_iter().zip(values) {
             if self.form.get(field).is_empty() {
-                self.form.set(field, value);
+                self.form.set(field, value.clone());
             }
         }
     }

@@ -3,14 +3,18 @@
 mod field;
 mod pasted;
 
-use super::super::rest::{CODE, PASTE};
+use super::super::config::Config;
+use super::super::help::known;
+use super::super::rest::CUTS;
+use super::super::view::Parts;
 use super::*;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::language::Language;
 use crate::report::Report;
-use crate::texts::{Formats, Texts};
+use crate::texts::Texts;
+use yew::Reducible;
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
@@ -41,24 +45,21 @@ fn report(request: &Request) -> Box<Report> {
     }
 }
 
-/// The rest of the program, without its words.
-fn rest() -> Rest {
-    Rest {
-        code: &CODE,
-        texts: Texts::default(),
-        settings: Rc::default(),
-    }
-}
-
 /// Lets the running check come to its end.
 fn finished(state: Rc<State>) -> Rc<State> {
     let job = state.job().unwrap();
-    state.reduce(Action::Finish {
-        number: job.number,
-        report: report(&job.request),
+    state.reduce(end(job.number, &job.request))
+}
+
+/// The end of a job.
+fn end(number: usize, request: &Request) -> Action {
+    let report = report(request);
+    Action::Finish {
+        number,
+        known: known(&report),
+        report,
         unverified: None,
-        rest: rest(),
-    })
+    }
 }
 
 /// A text that was given.
@@ -68,7 +69,11 @@ fn given(text: &str) -> Given {
 
 /// What was found in a text.
 fn found(text: &str) -> Option<Found> {
-    futures_executor::block_on((PASTE.read)(given(text), rest()))
+    let parts = Rc::new(Parts::new(&CUTS, Texts::default(), Config::default()));
+    futures_executor::block_on(async {
+        let part = parts.paste().await?;
+        (part.read)(given(text), Rc::default(), parts.clone()).await
+    })
 }
 
 #[test]
@@ -104,30 +109,29 @@ fn another_language_changes_nothing_else() {
         Action::Submit { now: 0 },
     ]));
     let [english, french, dutch] = ["en", "fr", "nl"].map(|tag| Language::of_tag(tag).unwrap());
-    let words = |language| Some(Texts::new(language, Formats::OWN));
     let state = state.reduce(Action::Choose(french));
     assert_eq!(state.wish, Wish::Asked(french));
     let french_words = Action::Speak {
         language: french,
-        words: words(french),
+        is_there: true,
     };
     let shown = state.clone().reduce(french_words.clone());
-    assert_eq!((&shown.words, shown.wish), (&words(french), Wish::None));
+    assert_eq!((shown.language, shown.wish), (Some(french), Wish::None));
     assert_eq!(shown.form, state.form);
     assert!(Rc::ptr_eq(shown.done().unwrap(), state.done().unwrap()));
     // Words that come too late are not wanted any more.
     let other = state.reduce(Action::Choose(dutch));
     let other = other.reduce(french_words);
-    assert_eq!((&other.words, other.wish), (&None, Wish::Asked(dutch)));
+    assert_eq!((other.language, other.wish), (None, Wish::Asked(dutch)));
     // Where there are none, the old ones stay.
     let failed = shown.reduce(Action::Choose(english));
     let failed = failed.reduce(Action::Speak {
         language: english,
-        words: None,
+        is_there: false,
     });
     assert_eq!(
-        (&failed.words, failed.wish),
-        (&words(french), Wish::Failed(english))
+        (failed.language, failed.wish),
+        (Some(french), Wish::Failed(english))
     );
 }
 
@@ -202,12 +206,7 @@ fn a_result_that_nobody_waits_for_is_dropped() {
         Action::Cancel,
     ]);
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
-    let late = state.reduce(Action::Finish {
-        number: 1,
-        report: report(&request),
-        unverified: None,
-        rest: rest(),
-    });
+    let late = state.reduce(end(1, &request));
     assert!(matches!(late.run, Run::Idle));
 }
 
@@ -313,7 +312,7 @@ fn what_cannot_be_fetched_for_a_list_is_tried_again() {
             route: Some(Route::domains()),
             now: 0,
         },
-        Action::More(None, Some(rest())),
+        Action::Several { is_there: false },
     ]);
     assert!(matches!(state.run, Run::Stopped));
     let state = state.reduce(Action::Again { now: 0 });
@@ -331,7 +330,10 @@ fn a_report_that_was_kept_is_shown_and_can_be_checked_again() {
         Action::Paste(given("{}")),
         Action::Read {
             given: given("{}"),
-            found: Some(Found::Report(kept.clone(), rest())),
+            found: Some(Found::Report {
+                report: kept.clone(),
+                known: known(&kept),
+            }),
         },
     ]);
     let done = state.done().unwrap();
