@@ -38,6 +38,7 @@ mod route;
 mod session;
 mod state;
 mod theme;
+mod typed;
 mod verification;
 mod view;
 mod whole;
@@ -54,6 +55,7 @@ use effects::{
     use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted, use_rest,
     use_several, use_theme,
 };
+use form::Field;
 use rest::CUTS;
 use route::Address;
 use state::{Run, State};
@@ -130,11 +132,15 @@ fn App(props: &Props) -> Html {
         let resolvers = props.config.resolvers.clone();
         let Address { route, look, .. } = props.address.clone();
         let theme = look.theme.unwrap_or_else(browser::stored_theme);
-        let mut state = State::new(&props.typed, resolvers, theme);
+        let typed = typed::entry(Field::Domain, props.typed.clone());
+        let mut state = State::new(typed, resolvers, theme);
         (state.look, state.embedded) = (look, props.embedded);
         match route {
             None => state,
-            route => state.at(route, browser::now()),
+            Some(route) => {
+                let names = typed::names(&route.form);
+                state.at(Some(route), names, browser::now())
+            }
         }
     });
     let send = state.dispatcher();

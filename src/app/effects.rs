@@ -14,7 +14,7 @@ use super::config::Config;
 use super::form::Field;
 use super::route::Route;
 use super::state::{Action, Job, Run, State, Wish};
-use super::view::Parts;
+use super::view::{Parts, follow};
 use super::{browser, components, drag};
 use crate::texts::Texts;
 
@@ -25,10 +25,7 @@ pub(super) fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispat
     use_effect_with((), move |()| {
         let follow = move || {
             let route = Route::parse(&browser::hash());
-            to_state.dispatch(Action::Follow {
-                route,
-                now: browser::now(),
-            });
+            to_state.dispatch(follow(route));
         };
         let listeners = browser::window().map(|window| {
             [

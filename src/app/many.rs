@@ -18,7 +18,7 @@ use yew::prelude::*;
 use super::given::Given;
 use super::keep;
 use super::state::{Action as PageAction, State};
-use super::view::{Parts, View};
+use super::view::{Parts, View, follow};
 use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
@@ -202,10 +202,7 @@ fn take(
         let bytes = files::start_of(&given, crate::list::SIZE_LIMIT + 1).await;
         if keep::is_saved(&bytes) {
             // A report that was kept is shown where every report is.
-            page.dispatch(PageAction::Follow {
-                route: None,
-                now: browser::now(),
-            });
+            page.dispatch(follow(None));
             page.dispatch(PageAction::Paste(given));
             return;
         }

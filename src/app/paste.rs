@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::form::Field;
 use super::given::Given;
 use super::keep;
 use super::state::{Found, Pasted};
 use super::verification;
 use super::view::{Parts, Reading};
-use super::{browser, files};
+use super::{browser, files, typed};
 use crate::evidence::{self, Evidence, READ_LIMIT};
 use crate::settings::Settings;
 use crate::texts::Worded;
@@ -25,6 +26,7 @@ pub(super) fn read(given: Given, settings: Rc<Settings>, parts: Rc<Parts>) -> Re
             return Some(match (parts.more().await?.replay)(&whole) {
                 Ok(report) => Found::Report {
                     known: (parts.load().await?.code.known)(&report),
+                    subject: browser::recognise(report.request.domain.as_str()),
                     report: Box::new(report),
                 },
                 Err(reason) => Found::Pasted(Rc::new(Pasted {
@@ -35,9 +37,10 @@ pub(super) fn read(given: Given, settings: Rc<Settings>, parts: Rc<Parts>) -> Re
             });
         }
         let evidence = evidence::read_start(&start, given.size(), &settings.gateways);
+        let subject = evidence.as_ref().ok().and_then(Evidence::subject);
         let pasted = Pasted {
             given,
-            subject: evidence.as_ref().ok().and_then(Evidence::subject),
+            subject: subject.map(|text| typed::entry(Field::Domain, text)),
             evidence: evidence.map_err(|reason| reason.text_id()),
         };
         if says_nothing(&pasted) && is_list(&start) {

@@ -8,11 +8,10 @@ mod action;
 mod course;
 mod given;
 mod run;
-mod typed;
 
 use std::rc::Rc;
 
-use super::form::{ASIDE, Field, Form};
+use super::form::{ASIDE, Entry, Field, Form, Names};
 use super::given::Given;
 use super::key_pair::KeyPairs;
 use super::route::{Look, Route, host_of};
@@ -23,15 +22,17 @@ use crate::language::Language;
 pub(crate) use action::{Action, Copied, Wish};
 pub(crate) use given::{Found, Pasted};
 pub(crate) use run::{Done, Job, Known, Progress, Run, Unverified};
-pub(crate) use typed::{is_text, lines};
+
+/// Words that come at once where they are pasted; a keyboard that completes words brings one or two.
+const PASTED_WORDS: usize = 3;
 
 /// The state of the page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct State {
     /// The fields.
     pub form: Form,
-    /// The domain that was recognised in the main field.
-    pub recognised: Option<Subject>,
+    /// What is read in them.
+    pub names: Names,
     /// What keeps the form from being used, since it was last sent.
     pub problem: Option<(Field, Problem)>,
     /// What was last asked for.
@@ -73,7 +74,7 @@ pub(crate) struct State {
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
     /// What stood in the main field before what was pasted named a domain.
-    pub typed_before: String,
+    pub typed_before: Entry,
     /// Whether what checks several domains is there.
     pub has_several: bool,
     /// The list of domains that was given last, and its number.
@@ -82,22 +83,22 @@ pub(crate) struct State {
 
 impl State {
     /// The state at the start, with what was typed before the program had loaded.
-    pub(crate) fn new(typed: &str, resolvers: Vec<String>, theme: Theme) -> Self {
+    pub(crate) fn new(mut typed: Entry, resolvers: Vec<String>, theme: Theme) -> Self {
         let mut state = Self {
             resolvers,
             theme,
             ..Self::default()
         };
         // Enter may have been pressed before anybody listened.
-        let typed = typed.trim_end();
-        state.set(Field::Domain, typed.to_owned());
-        state.unread = is_text(typed).then(|| Given::text(typed));
+        typed.text.truncate(typed.text.trim_end().len());
+        state.unread = typed.is_text.then(|| Given::text(&typed.text));
+        state.set(Field::Domain, typed);
         state
     }
 
     /// The same state at what a link asks for.
-    pub(crate) fn at(mut self, route: Option<Route>, now: i64) -> Self {
-        self.follow(route, now);
+    pub(crate) fn at(mut self, route: Option<Route>, names: Names, now: i64) -> Self {
+        self.follow(route, names, now);
         self
     }
 
@@ -129,6 +130,12 @@ impl State {
         self.pasted.is_some() && self.form.get(Field::Domain).is_empty()
     }
 
+    /// The domain in the main field; a text has none before it is read.
+    pub(crate) fn recognised(&self) -> Option<&Subject> {
+        let subject = self.names.subject.as_ref().ok();
+        subject.filter(|_| !self.names.is_text)
+    }
+
     /// The check that is under way.
     pub(crate) fn job(&self) -> Option<Rc<Job>> {
         match &self.run {
@@ -145,9 +152,28 @@ impl State {
         }
     }
 
-    /// Edits a field and reads it.
-    fn set(&mut self, field: Field, value: String) {
-        if field == Field::Domain && value != self.form.get(field) {
+    /// Takes what was typed. A text that arrives as a whole is read at once.
+    fn edit(&mut self, field: Field, mut entry: Entry) {
+        if field != Field::Domain {
+            return self.set(field, entry);
+        }
+        let before = self.form.get(field);
+        // What is copied from a table or a page often ends with its line.
+        if entry.text.ends_with('\n') && entry.text.len() > before.len() + 1 {
+            entry.text.truncate(entry.text.trim_end().len());
+        }
+        let words = |text: &str| text.split_whitespace().count();
+        let has_arrived = words(&entry.text) >= words(before) + PASTED_WORDS && entry.is_text;
+        let given = has_arrived.then(|| Given::text(&entry.text));
+        self.set(field, entry);
+        if let Some(given) = given {
+            self.paste(given);
+        }
+    }
+
+    /// Puts something into a field.
+    fn set(&mut self, field: Field, entry: Entry) {
+        if field == Field::Domain && entry.text != self.form.get(field) {
             // What is read is what stands there.
             if self.is_unread(self.form.get(field)) {
                 self.unread = None;
@@ -163,11 +189,18 @@ impl State {
                 }
             }
         }
-        self.form.set(field, value);
+        match field {
+            Field::Domain => {
+                self.names.subject = entry.read;
+                self.names.is_text = entry.is_text;
+            }
+            Field::Selectors => self.names.signer = entry.read,
+            _ => {}
+        }
+        self.form.set(field, entry.text);
         if self.problem.is_some_and(|(other, _)| other == field) {
             self.problem = None;
         }
-        self.recognise();
     }
 
     /// Leaves out the resolvers of a host that the page's policy forbids to ask. Where nobody else is
@@ -206,7 +239,7 @@ impl State {
     pub(crate) fn after(mut self, action: Action) -> Self {
         let state = &mut self;
         match action {
-            Action::Type { field, value } => state.edit(field, value),
+            Action::Type { field, entry } => state.edit(field, entry),
             Action::Paste(given) => state.paste(given),
             Action::NothingToPaste => state.refused = true,
             Action::Read { given, found } => state.read(&given, found),
@@ -230,7 +263,7 @@ impl State {
                 }
                 state.submit(now, true);
             }
-            Action::Follow { route, now } => state.follow(route, now),
+            Action::Follow { route, names, now } => state.follow(route, names, now),
             Action::Progress {
                 number,
                 needed,

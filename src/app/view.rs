@@ -12,10 +12,12 @@ use futures_util::future::{LocalBoxFuture, join};
 use yew::prelude::*;
 
 use super::config::Config;
+use super::form::Field;
 use super::given::Given;
+use super::route::Route;
 use super::session::{Session, Signatures};
 use super::state::{Action, Done, Found, Job, Known, Pasted, State};
-use super::words;
+use super::{browser, typed, words};
 use crate::checkup::Request;
 use crate::dns::{Missing, Snapshot};
 use crate::findings::Arg;
@@ -30,6 +32,22 @@ impl Reducible for State {
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         Rc::new((*self).clone().after(action))
     }
+}
+
+/// That the address is to be followed.
+pub(crate) fn follow(route: Option<Route>) -> Action {
+    let names = route.as_ref().map(|route| typed::names(&route.form));
+    Action::Follow {
+        route,
+        names: names.unwrap_or_default(),
+        now: browser::now(),
+    }
+}
+
+/// That something stands in a field.
+pub(crate) fn entered(field: Field, text: String) -> Action {
+    let entry = typed::entry(field, text);
+    Action::Type { field, entry }
 }
 
 /// What every part draws from.

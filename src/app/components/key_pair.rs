@@ -11,6 +11,7 @@ use crate::app::browser;
 use crate::app::form::Field;
 use crate::app::key_pair::{self, KeyPair, KeyPairs, Stage};
 use crate::app::state::Action;
+use crate::app::view::entered;
 use crate::checkup::Mx;
 use crate::dkim::{KeyState, KeyType};
 use crate::findings::Code;
@@ -95,10 +96,7 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
     });
     let (send, chosen) = (view.send.clone(), selectors(view, &pair.selector));
     let check = Callback::from(move |_: MouseEvent| {
-        send.dispatch(Action::Type {
-            field: Field::Selectors,
-            value: chosen.clone(),
-        });
+        send.dispatch(entered(Field::Selectors, chosen.clone()));
         send.dispatch(Action::Again {
             now: browser::now(),
         });

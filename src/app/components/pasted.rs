@@ -6,6 +6,7 @@ use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::form::Field;
 use crate::app::state::{Action, Pasted};
+use crate::app::view::entered;
 use crate::bounce::Bounce;
 use crate::evidence::Evidence;
 use crate::findings::Arg;
@@ -50,10 +51,7 @@ fn others(view: View<'_>, pasted: &Pasted) -> Html {
         .filter(|other| other != typed);
     let button = |address: String| {
         let label = view.text_with("page-pasted-other", "address", &address);
-        let take = view.on(move || Action::Type {
-            field: Field::Domain,
-            value: address.clone(),
-        });
+        let take = view.on(move || entered(Field::Domain, address.clone()));
         html! { <button type="button" class="plain" onclick={take}>{ label }</button> }
     };
     html! { <p>{ view.text("page-pasted-others") }{ " " }{ for all.map(button) }</p> }
@@ -95,11 +93,7 @@ fn title(view: View<'_>, evidence: &Evidence) -> String {
 /// What it says, and what to do next.
 fn about(view: View<'_>, pasted: &Pasted, evidence: &Evidence) -> Vec<String> {
     let mut lines: Vec<String> = evidence.bounce.iter().map(|b| said(view, b)).collect();
-    let domain = view
-        .state
-        .recognised
-        .as_ref()
-        .map(|subject| &subject.domain);
+    let domain = view.state.recognised().map(|subject| &subject.domain);
     let Some(domain) = domain else {
         lines.push(view.text("page-pasted-no-domain"));
         lines.push(view.text("page-pasted-stays"));

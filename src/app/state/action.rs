@@ -1,7 +1,7 @@
 //! What can happen.
 
 use super::{Found, Known, Unverified};
-use crate::app::form::Field;
+use crate::app::form::{Entry, Field, Names};
 use crate::app::given::Given;
 use crate::app::key_pair::KeyPairs;
 use crate::app::route::Route;
@@ -17,7 +17,7 @@ pub(crate) enum Action {
         /// Which.
         field: Field,
         /// What stands there now.
-        value: String,
+        entry: Entry,
     },
     /// A rejection, a header or a message was pasted, dropped or chosen.
     Paste(Given),
@@ -75,6 +75,8 @@ pub(crate) enum Action {
     Follow {
         /// What it asks for.
         route: Option<Route>,
+        /// What is read in its fields.
+        names: Names,
         /// The time.
         now: i64,
     },

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{Done, Job, Known, Progress, Run, State, Unverified};
-use crate::app::form::{ASIDE, Field};
+use crate::app::form::{ASIDE, Field, Names};
 use crate::app::route::Route;
 use crate::checkup::Request;
 use crate::report::Report;
@@ -27,7 +27,7 @@ impl State {
             }
             return;
         }
-        let request = match self.form.request(now) {
+        let request = match self.form.request(&self.names, now) {
             Ok(request) => request,
             Err(problem) => {
                 self.problem = Some(problem);
@@ -85,7 +85,7 @@ impl State {
     }
 
     /// Shows what a link asks for: an earlier result where there is one.
-    pub(super) fn follow(&mut self, route: Option<Route>, now: i64) {
+    pub(super) fn follow(&mut self, route: Option<Route>, names: Names, now: i64) {
         if route == self.route && !matches!(self.run, Run::Idle) {
             return;
         }
@@ -101,7 +101,7 @@ impl State {
             return;
         }
         self.form = route.form.clone();
-        self.recognise();
+        self.names = names;
         let done = self.past.iter().rfind(|done| done.route == route);
         self.pasted = done.and_then(|done| done.pasted.clone());
         if let Some(done) = done {
@@ -110,7 +110,7 @@ impl State {
             self.run = Run::Done(done);
             return;
         }
-        match self.form.request(now) {
+        match self.form.request(&self.names, now) {
             Ok(request) => self.start(request, route.sample, false),
             Err(problem) => {
                 self.problem = Some(problem);

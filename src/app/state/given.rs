@@ -6,8 +6,8 @@
 use std::mem;
 use std::rc::Rc;
 
-use super::{Done, Known, Run, State, is_text};
-use crate::app::form::Field;
+use super::{Done, Known, Run, State};
+use crate::app::form::{Entry, Field, Names, Read};
 use crate::app::given::Given;
 use crate::app::route::Route;
 use crate::evidence::Evidence;
@@ -24,7 +24,7 @@ pub(crate) struct Pasted {
     /// What was found in it, or the name of the sentence that says why it cannot be read.
     pub evidence: Result<Evidence, &'static str>,
     /// The address or domain that it is about.
-    pub subject: Option<String>,
+    pub subject: Option<Entry>,
 }
 
 impl Pasted {
@@ -51,6 +51,8 @@ pub(crate) enum Found {
         report: Box<Report>,
         /// What it knows for a request for help.
         known: Known,
+        /// Its domain, as the main field has it.
+        subject: Read,
     },
 }
 
@@ -92,30 +94,38 @@ impl State {
         self.is_loaded = true;
         self.unread = None;
         let pressed = self.pressed.take();
-        let mut typed = self.form.get(Field::Domain).to_owned();
-        let is_typed = given.is(&typed);
+        let mut typed = Entry {
+            text: self.form.get(Field::Domain).to_owned(),
+            read: self.names.subject.clone(),
+            is_text: self.names.is_text,
+        };
+        let is_typed = given.is(&typed.text);
         let pasted = match found {
             Found::Pasted(pasted) => pasted,
             Found::List => {
                 if is_typed {
-                    self.set(Field::Domain, String::new());
+                    self.set(Field::Domain, Entry::default());
                 }
                 self.run = Run::Idle;
                 self.route = Some(Route::domains());
                 return self.paste(given.clone());
             }
-            Found::Report { report, known } => return self.replay(*report, known),
+            Found::Report {
+                report,
+                known,
+                subject,
+            } => return self.replay(*report, known, subject),
         };
         let is_about = pasted.subject.is_some();
         if let Some(subject) = &pasted.subject {
             self.set(Field::Domain, subject.clone());
         } else if is_typed && pasted.evidence.is_ok() {
             // It has a place of its own now; the field waits for the domain.
-            self.set(Field::Domain, String::new());
+            self.set(Field::Domain, Entry::default());
         }
         if is_typed {
             // Whoever leaves it out does not want it in the field again.
-            typed.clear();
+            typed = Entry::default();
         }
         for field in OF_EVIDENCE {
             self.form.set(field, String::new());
@@ -127,7 +137,7 @@ impl State {
         self.pasted = Some(pasted);
         if let Some(now) = pressed
             && is_about
-            && self.recognised.is_some()
+            && self.recognised().is_some()
         {
             self.submit(now, false);
         }
@@ -135,9 +145,8 @@ impl State {
 
     /// Lets a text that was typed be read first. What was typed stays until that is done.
     pub(super) fn is_to_be_read(&mut self) -> bool {
-        let typed = self.form.get(Field::Domain);
-        if is_text(typed) {
-            self.unread = Some(Given::text(typed));
+        if self.names.is_text {
+            self.unread = Some(Given::text(self.form.get(Field::Domain)));
         }
         let waits = self.unread.is_some();
         if waits && matches!(self.run, Run::Stopped) {
@@ -148,10 +157,13 @@ impl State {
 
     /// Shows a report that was kept. Its domain stands in the field, so that it can be checked again;
     /// the address leads nowhere, because nothing there would bring back this report.
-    fn replay(&mut self, report: Report, known: Known) {
+    fn replay(&mut self, report: Report, known: Known, subject: Read) {
         let route = Route::default().with(&report.request);
         self.form = route.form.clone();
-        self.recognise();
+        self.names = Names {
+            subject,
+            ..Names::default()
+        };
         self.fill_in(&known);
         self.started += 1;
         self.route = None;
@@ -187,7 +199,9 @@ impl State {
         };
         if self.done().is_some() {
             self.submit(now, false);
-        } else if pasted.subject.as_deref().unwrap_or_default() == self.form.get(Field::Domain) {
+        } else if pasted.subject.as_ref().map_or("", |subject| &subject.text)
+            == self.form.get(Field::Domain)
+        {
             // Nobody has typed since.
             let typed = mem::take(&mut self.typed_before);
             self.set(Field::Domain, typed);

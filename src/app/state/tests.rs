@@ -3,9 +3,11 @@
 mod field;
 mod pasted;
 
+use super::super::browser;
 use super::super::config::Config;
 use super::super::help::known;
 use super::super::rest::CUTS;
+use super::super::typed;
 use super::super::view::Parts;
 use super::*;
 use crate::checkup::Request;
@@ -18,16 +20,33 @@ use yew::Reducible;
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
-    let state = State::new("", vec!["a".into(), "b".into(), "c".into()], Theme::System);
+    let state = State::new(
+        Entry::default(),
+        vec!["a".into(), "b".into(), "c".into()],
+        Theme::System,
+    );
     actions.into_iter().fold(Rc::new(state), State::reduce)
 }
 
-/// Typing into the main field.
-fn typed(text: &str) -> Action {
-    Action::Type {
-        field: Field::Domain,
-        value: text.to_owned(),
+/// Typing into a field.
+fn entered(field: Field, text: String) -> Action {
+    let entry = typed::entry(field, text);
+    Action::Type { field, entry }
+}
+
+/// Following an address.
+fn follow(route: Option<Route>) -> Action {
+    let names = route.as_ref().map(|route| typed::names(&route.form));
+    Action::Follow {
+        route,
+        names: names.unwrap_or_default(),
+        now: 0,
     }
+}
+
+/// Typing into the main field.
+fn typing(text: &str) -> Action {
+    entered(Field::Domain, text.to_owned())
 }
 
 /// The report on a request where no domain publishes anything.
@@ -79,7 +98,7 @@ fn found(text: &str) -> Option<Found> {
 #[test]
 fn more_is_said_only_about_the_check_that_is_shown() {
     let state = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let number = state.done().unwrap().number;
@@ -105,7 +124,7 @@ fn more_is_said_only_about_the_check_that_is_shown() {
 #[test]
 fn another_language_changes_nothing_else() {
     let state = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let [english, french, dutch] = ["en", "fr", "nl"].map(|tag| Language::of_tag(tag).unwrap());
@@ -137,19 +156,19 @@ fn another_language_changes_nothing_else() {
 
 #[test]
 fn a_problem_stands_until_its_field_is_edited() {
-    let state = after(vec![typed("192.0.2.1"), Action::Submit { now: 0 }]);
+    let state = after(vec![typing("192.0.2.1"), Action::Submit { now: 0 }]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::IpAddress)));
     assert_eq!(state.form.get(Field::Domain), "192.0.2.1");
     assert!(matches!(state.run, Run::Idle));
-    let state = state.reduce(typed("shop.example"));
+    let state = state.reduce(typing("shop.example"));
     assert_eq!(state.problem, None);
-    assert!(state.recognised.is_some());
+    assert!(state.recognised().is_some());
 }
 
 #[test]
 fn what_was_typed_stays_and_the_link_has_the_domain() {
     let state = after(vec![
-        typed("Desk <desk@shop.example>"),
+        typing("Desk <desk@shop.example>"),
         Action::Submit { now: 0 },
     ]);
     assert_eq!(state.form.get(Field::Domain), "Desk <desk@shop.example>");
@@ -159,10 +178,7 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
         Some("#/check?domain=shop.example")
     );
     // The address follows the route; that starts nothing.
-    let same = state.clone().reduce(Action::Follow {
-        route: route,
-        now: 0,
-    });
+    let same = state.clone().reduce(follow(route));
     assert_eq!(
         (same.started, same.form.get(Field::Domain)),
         (1, state.form.get(Field::Domain))
@@ -172,36 +188,26 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
 #[test]
 fn going_back_shows_the_earlier_result_at_once() {
     let first = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let route = first.route.clone();
     let second = finished(
         first
-            .reduce(typed("other.example"))
+            .reduce(typing("other.example"))
             .reduce(Action::Submit { now: 0 }),
     );
-    let back = second.reduce(Action::Follow {
-        route: route,
-        now: 0,
-    });
+    let back = second.reduce(follow(route));
     let done = back.done().map(|done| done.report.domain.to_string());
     assert_eq!(done.as_deref(), Some("shop.example"));
     assert_eq!(back.started, 2);
-    assert!(matches!(
-        back.reduce(Action::Follow {
-            route: None,
-            now: 0
-        })
-        .run,
-        Run::Idle
-    ));
+    assert!(matches!(back.reduce(follow(None)).run, Run::Idle));
 }
 
 #[test]
 fn a_result_that_nobody_waits_for_is_dropped() {
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
         Action::Cancel,
     ]);
@@ -214,21 +220,15 @@ fn a_result_that_nobody_waits_for_is_dropped() {
 fn more_about_a_sample_stays_in_the_sample() {
     let sample = Route::sample("shop.example");
     let state = after(vec![
-        Action::Follow {
-            route: Some(sample),
-            now: 0,
-        },
-        Action::Type {
-            field: Field::Selectors,
-            value: "s=S1;".to_owned(),
-        },
+        follow(Some(sample)),
+        entered(Field::Selectors, "s=S1;".to_owned()),
         Action::Submit { now: 0 },
     ]);
     let job = state.job().unwrap();
     assert!(job.sample);
     assert_eq!(job.request.selectors, ["s1"]);
     let other = state
-        .reduce(typed("elsewhere.example"))
+        .reduce(typing("elsewhere.example"))
         .reduce(Action::Submit { now: 0 });
     assert!(!other.job().unwrap().sample);
 }
@@ -236,7 +236,7 @@ fn more_about_a_sample_stays_in_the_sample() {
 #[test]
 fn another_resolver_comes_first() {
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::AgainAt { index: 2, now: 0 },
     ]);
     let job = state.job().unwrap();
@@ -247,7 +247,7 @@ fn another_resolver_comes_first() {
 fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
     let sender = |id: &str| Action::Sender(id.to_owned());
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         sender("brevo"),
         sender("192.0.2.1"),
         sender("zoho"),
@@ -270,7 +270,7 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
     let job = state.job().unwrap();
     assert_eq!(job.request.senders, ["192.0.2.1", "zoho", "192.0.2.9"]);
     let state = state
-        .reduce(typed("other.example"))
+        .reduce(typing("other.example"))
         .reduce(Action::Submit { now: 0 });
     assert!(state.job().unwrap().request.senders.is_empty());
     assert!(!finished(state).done().unwrap().for_records);
@@ -280,7 +280,7 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
 fn a_list_goes_to_where_several_domains_are_checked() {
     let list = "a.example\nb.example\n";
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Paste(given(list)),
         Action::Read {
             given: given(list),
@@ -298,20 +298,14 @@ fn a_list_goes_to_where_several_domains_are_checked() {
     let first = state.listed.clone();
     let state = state.reduce(Action::Paste(given(list)));
     assert!(state.unread.is_none() && state.listed != first);
-    let state = state.reduce(Action::Follow {
-        route: None,
-        now: 0,
-    });
+    let state = state.reduce(follow(None));
     assert!(!state.is_listing() && state.form.get(Field::Domain) == "shop.example");
 }
 
 #[test]
 fn what_cannot_be_fetched_for_a_list_is_tried_again() {
     let state = after(vec![
-        Action::Follow {
-            route: Some(Route::domains()),
-            now: 0,
-        },
+        follow(Some(Route::domains())),
         Action::Several { is_there: false },
     ]);
     assert!(matches!(state.run, Run::Stopped));
@@ -326,13 +320,14 @@ fn a_report_that_was_kept_is_shown_and_can_be_checked_again() {
     request.senders = vec!["192.0.2.9".to_owned()];
     let kept = report(&request);
     let state = after(vec![
-        typed("other.example"),
+        typing("other.example"),
         Action::Paste(given("{}")),
         Action::Read {
             given: given("{}"),
             found: Some(Found::Report {
                 report: kept.clone(),
                 known: known(&kept),
+                subject: browser::recognise("shop.example"),
             }),
         },
     ]);
