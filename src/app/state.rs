@@ -7,13 +7,13 @@
 mod action;
 mod course;
 mod given;
+mod key_pairs;
 mod run;
 
 use std::rc::Rc;
 
 use super::form::{ASIDE, Entry, Field, Form, Names};
 use super::given::Given;
-use super::key_pair::KeyPairs;
 use super::route::{Look, Route, host_of};
 use super::theme::Theme;
 use crate::input::{Problem, Subject};
@@ -21,6 +21,7 @@ use crate::language::Language;
 
 pub(crate) use action::{Action, Copied, Wish};
 pub(crate) use given::{Found, Pasted};
+pub(crate) use key_pairs::{KeyPair, KeyPairs, Making, Pem, Stage};
 pub(crate) use run::{Done, Job, Known, Progress, Run, Unverified};
 
 /// Words that come at once where they are pasted; a keyboard that completes words brings one or two.
@@ -304,7 +305,7 @@ impl State {
             }
             Action::Cancel => state.run = Run::Idle,
             Action::Copied(copied) => state.copied = copied,
-            Action::KeyPairs(pairs) => state.pairs = pairs,
+            Action::KeyPair { domain, making } => state.pairs = state.pairs.after(domain, making),
             Action::Show(theme) => state.theme = theme,
             Action::Choose(language) => state.wish = Wish::Asked(language),
             Action::Speak { language, is_there } => state.speak(language, is_there),

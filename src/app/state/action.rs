@@ -1,11 +1,11 @@
 //! What can happen.
 
-use super::{Found, Known, Unverified};
+use super::{Found, Known, Making, Unverified};
 use crate::app::form::{Entry, Field, Names};
 use crate::app::given::Given;
-use crate::app::key_pair::KeyPairs;
 use crate::app::route::Route;
 use crate::app::theme::Theme;
+use crate::dns::Name;
 use crate::language::Language;
 use crate::report::Report;
 
@@ -134,7 +134,12 @@ pub(crate) enum Action {
     /// Something was copied, or that is two seconds ago.
     Copied(Option<Copied>),
     /// A key pair is being made, or was.
-    KeyPairs(KeyPairs),
+    KeyPair {
+        /// The domain that it is for.
+        domain: Name,
+        /// What happened.
+        making: Making,
+    },
     /// Light or dark was chosen.
     Show(Theme),
     /// A language was chosen.

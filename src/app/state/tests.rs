@@ -1,6 +1,7 @@
 //! What the page does, without a browser.
 
 mod field;
+mod key_pairs;
 mod pasted;
 
 use super::super::browser;
