@@ -6,6 +6,7 @@
 
 mod draw;
 mod list;
+mod place;
 mod run;
 mod state;
 
@@ -22,22 +23,8 @@ use super::view::{Parts, View, follow};
 use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
+use place::{FIELD, HEADING, RESULT};
 use state::{Action, Many, Stage};
-
-/// The id of the field with the list.
-const FIELD: &str = "domains";
-
-/// The id of the heading.
-const HEADING: &str = "several";
-
-/// The id of the table.
-const TABLE: &str = "several-table";
-
-/// The id of the heading above the table.
-const RESULT: &str = "several-result";
-
-/// The id of what says how far it is.
-const PROGRESS: &str = "several-progress";
 
 /// What it draws from.
 #[derive(Clone, PartialEq, Properties)]
@@ -253,22 +240,4 @@ fn export(
             spawn_local(async move { browser::download(&name, &text).await });
         }
     })
-}
-
-/// Keeps the focus near by where the button that has it goes.
-fn keep_focus() {
-    if browser::element(PROGRESS)
-        .is_some_and(|progress| progress.matches(":focus-within").unwrap_or_default())
-    {
-        browser::focus(RESULT);
-    }
-}
-
-/// Whether somebody reads the table: with the pointer or the focus in it, or scrolled down to it.
-fn is_read() -> bool {
-    let Some(table) = browser::element(TABLE) else {
-        return false;
-    };
-    let has = |selector| table.matches(selector).unwrap_or_default();
-    has(":hover") || has(":focus-within") || table.get_bounding_client_rect().top() < 0.0
 }

@@ -9,8 +9,8 @@ use futures_util::stream::{self, StreamExt};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
+use super::place::{is_read, keep_focus};
 use super::state::{Action, Job, Many, Row};
-use super::{is_read, keep_focus};
 use crate::app::view::{Parts, ReportPart};
 use crate::app::{browser, check};
 use crate::checkup::Request;

@@ -1,6 +1,8 @@
 //! What can happen.
 
-use super::{Found, Known, Making, Unverified};
+use super::found::{Found, Known};
+use super::key_pairs::Making;
+use super::run::Unverified;
 use crate::app::form::{Entry, Field, Names};
 use crate::app::given::Given;
 use crate::app::route::Route;

@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{Done, Job, Known, Progress, Run, State, Unverified};
+use super::found::Known;
+use super::page::State;
+use super::run::{Done, Job, Progress, Run, Unverified};
 use crate::app::form::{ASIDE, Field, Names};
 use crate::app::route::Route;
 use crate::checkup::Request;
@@ -13,6 +15,12 @@ use crate::report::Report;
 const PAST_LIMIT: usize = 20;
 
 impl State {
+    /// The same state at what a link asks for.
+    pub(crate) fn at(mut self, route: Option<Route>, names: Names, now: i64) -> Self {
+        self.follow(route, names, now);
+        self
+    }
+
     /// Sends the form.
     pub(super) fn submit(&mut self, now: i64, fresh: bool) {
         if self.is_listing() {

@@ -6,63 +6,55 @@
 use std::mem;
 use std::rc::Rc;
 
-use super::{Done, Known, Run, State};
+use super::found::{Found, Known};
+use super::page::State;
+use super::run::{Done, Run};
 use crate::app::form::{Entry, Field, Names, Read};
 use crate::app::given::Given;
 use crate::app::route::Route;
-use crate::evidence::Evidence;
+use crate::app::theme::Theme;
 use crate::report::Report;
+
+/// Words that come at once where they are pasted; a keyboard that completes words brings one or two.
+const PASTED_WORDS: usize = 3;
 
 /// The fields that a report fills in from what was given.
 const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
 
-/// What was given, once it was read.
-#[derive(Clone, Debug)]
-pub(crate) struct Pasted {
-    /// What was given.
-    pub given: Given,
-    /// What was found in it, or the name of the sentence that says why it cannot be read.
-    pub evidence: Result<Evidence, &'static str>,
-    /// The address or domain that it is about.
-    pub subject: Option<Entry>,
-}
-
-impl Pasted {
-    /// Whether it is a message as it was sent, with signatures or seals. What a report of failure
-    /// holds is not.
-    pub(crate) fn is_signed(&self) -> bool {
-        self.evidence.as_ref().is_ok_and(|evidence| {
-            let message = evidence.message.as_ref();
-            evidence.bounce.is_none() && message.is_some_and(|m| m.keys().next().is_some())
-        })
-    }
-}
-
-/// What something that was given turned out to be.
-#[derive(Clone, Debug)]
-pub(crate) enum Found {
-    /// A rejection, a header, a message, or nothing that can be read.
-    Pasted(Rc<Pasted>),
-    /// A list of domains.
-    List,
-    /// A report that was kept.
-    Report {
-        /// The report.
-        report: Box<Report>,
-        /// What it knows for a request for help.
-        known: Known,
-        /// Its domain, as the main field has it.
-        subject: Read,
-    },
-}
-
-impl PartialEq for Pasted {
-    fn eq(&self, other: &Self) -> bool {
-        self.evidence == other.evidence
-    }
-}
-
 impl State {
+    /// The state at the start, with what was typed before the program had loaded.
+    pub(crate) fn new(mut typed: Entry, resolvers: Vec<String>, theme: Theme) -> Self {
+        let mut state = Self {
+            resolvers,
+            theme,
+            ..Self::default()
+        };
+        // Enter may have been pressed before anybody listened.
+        typed.text.truncate(typed.text.trim_end().len());
+        state.unread = typed.is_text.then(|| Given::text(&typed.text));
+        state.set(Field::Domain, typed);
+        state
+    }
+
+    /// Takes what was typed. A text that arrives as a whole is read at once.
+    pub(super) fn edit(&mut self, field: Field, mut entry: Entry) {
+        if field != Field::Domain {
+            return self.set(field, entry);
+        }
+        let before = self.form.get(field);
+        // What is copied from a table or a page often ends with its line.
+        if entry.text.ends_with('\n') && entry.text.len() > before.len() + 1 {
+            entry.text.truncate(entry.text.trim_end().len());
+        }
+        let words = |text: &str| text.split_whitespace().count();
+        let has_arrived = words(&entry.text) >= words(before) + PASTED_WORDS && entry.is_text;
+        let given = has_arrived.then(|| Given::text(&entry.text));
+        self.set(field, entry);
+        if let Some(given) = given {
+            self.paste(given);
+        }
+    }
+
     /// Takes what is given to where it belongs: a list where there is one, else to be read.
     pub(super) fn paste(&mut self, given: Given) {
         if self.is_listing() {
@@ -73,11 +65,6 @@ impl State {
             self.pressed = None;
             self.refused = false;
         }
-    }
-
-    /// Whether this text is still to be read.
-    pub(super) fn is_unread(&self, text: &str) -> bool {
-        self.unread.as_ref().is_some_and(|given| given.is(text))
     }
 
     /// Keeps what was found, and puts the domain that it is about into the field.

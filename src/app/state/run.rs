@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Pasted;
+use super::found::{Known, Pasted};
 use crate::app::route::Route;
 use crate::checkup::Request;
 use crate::report::Report;
@@ -74,17 +74,6 @@ pub(crate) struct Done {
     pub pasted: Option<Rc<Pasted>>,
     /// Whether it was kept before, and nothing was asked now.
     pub is_saved: bool,
-}
-
-/// What a report knows of the mail, for a request for help. What it does not know is empty.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Known {
-    /// The address that it was sent from.
-    pub from: String,
-    /// The address that it was sent to.
-    pub to: String,
-    /// When it was sent.
-    pub at: String,
 }
 
 /// Why signatures could not be verified.

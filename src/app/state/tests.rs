@@ -6,14 +6,21 @@ mod pasted;
 
 use super::super::browser;
 use super::super::config::Config;
+use super::super::form::{Entry, Field};
+use super::super::given::Given;
 use super::super::help::known;
 use super::super::rest::CUTS;
+use super::super::route::Route;
+use super::super::theme::Theme;
 use super::super::typed;
 use super::super::view::Parts;
+use std::rc::Rc;
+
 use super::*;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
+use crate::input::Problem;
 use crate::language::Language;
 use crate::report::Report;
 use crate::texts::Texts;
