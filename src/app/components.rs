@@ -21,8 +21,10 @@ mod header;
 mod help;
 mod key_pair;
 mod language;
+mod link;
 mod mark;
 mod others;
+mod panel;
 mod pasted;
 mod policy_path;
 mod progress;
@@ -36,6 +38,7 @@ mod signatures;
 mod space;
 mod spf;
 mod stopped;
+mod summary;
 mod verdict;
 
 use yew::prelude::*;

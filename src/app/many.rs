@@ -26,6 +26,14 @@ use crate::texts::Texts;
 use place::{FIELD, HEADING, RESULT};
 use state::{Action, Many, Stage};
 
+impl Reducible for Many {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new((*self).clone().after(action))
+    }
+}
+
 /// What it draws from.
 #[derive(Clone, PartialEq, Properties)]
 struct Props {

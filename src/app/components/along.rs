@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::View;
 use super::copy::{copied, copy};
 use super::embed::embed;
+use super::link::link;
 use crate::app::browser;
-use crate::app::route::Look;
 use crate::app::state::Done;
 
 /// The id of the button that copies the text for a ticket.
@@ -43,17 +43,6 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
         { embed(view, done) }
         </>
     }
-}
-
-/// The address that leads to the same result, in the same language.
-pub(crate) fn link(view: View<'_>, done: &Done) -> String {
-    let look = Look {
-        // Light or dark is for whoever follows it to choose.
-        theme: None,
-        ..view.state.look.clone()
-    };
-    let hash = done.route.with(&done.report.request).hash();
-    [browser::page(), look.query(), hash].concat()
 }
 
 /// The name of a file for a report.

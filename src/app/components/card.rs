@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::mark::{Tone, card_id, mark, tone_of};
 use super::signatures::{chain, signatures};
+use super::summary::Summary;
 use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, pasted, spf};
 use crate::beyond::Beyond;
 use crate::checkup::Request;
@@ -149,14 +150,6 @@ fn card(
             </div>
         </details>
     }
-}
-
-/// The line of a card about which nothing was found.
-pub(crate) struct Summary {
-    /// The line.
-    pub text: String,
-    /// Whether a lookup that decides failed.
-    pub failed: bool,
 }
 
 /// A finding in words: what it is, under a heading where the card's line does not say so already,

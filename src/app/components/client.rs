@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::copy::field;
+use super::summary::Summary;
 use super::{View, further};
 use crate::client::{Client, Confirmation, Helo, HeloState, NAME_LIMIT, Reverse};
 use crate::findings::{Arg, Code};

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::fixes::makes_key;
 use super::key_pair::key_pair;
 use super::record::{long_record, marks_in};
+use super::summary::Summary;
 use super::verdict::selector;
 use super::{ROWS, View, further};
 use crate::dkim::{FoundKey, KeyRecord, KeyState, KeyType, Namespace};

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::policy_path::policy_path;
 use super::record::{marks_in, record};
+use super::summary::Summary;
 use super::{ROWS, View, further};
 use crate::dmarc::{Dmarc, DmarcRecord, Identity, Older, Psd, Remark, Visit};
 use crate::dns::{Name, Question};

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::View;
-use super::along::link;
 use super::copy::copy;
 use super::form::text_field;
+use super::link::link;
 use crate::app::form::Field;
 use crate::app::help::Letter;
 use crate::app::state::Done;

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::View;
-use super::fixes::{forms, lines};
+use super::panel::{forms, lines};
 use crate::app::browser;
 use crate::app::form::Field;
 use crate::app::key_pair;

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::card::Summary;
 use super::record::{marks_in, record};
 use super::senders::senders;
 use super::space::space;
+use super::summary::Summary;
 use super::{ROWS, View, further};
 use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;

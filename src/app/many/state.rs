@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use crate::app::components::Tone;
 use crate::dns::Name;
 use crate::findings::Finding;
@@ -257,11 +255,10 @@ impl Many {
     }
 }
 
-impl Reducible for Many {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut many = (*self).clone();
+impl Many {
+    /// The state after something happened.
+    pub(super) fn after(mut self, action: Action) -> Self {
+        let many = &mut self;
         match action {
             Action::Start(Ok(list)) => {
                 many.problem = list.domains.is_empty().then_some("domains-none");
@@ -307,7 +304,7 @@ impl Reducible for Many {
             Action::Turn => {}
         }
         many.draw();
-        Rc::new(many)
+        self
     }
 }
 

@@ -6,6 +6,7 @@ use super::*;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
+use yew::Reducible;
 
 /// The zone of all rows: for one domain nobody knows what its SPF record says.
 const ZONE: &str = "a.example TXT \"v=spf1 -all\"\nc.example A 192.0.2.1\nb.example TXT !timeout\n\
