@@ -6,14 +6,21 @@
 //!                                       └─▶ effects: the address, focus, the running check
 //! ```
 //!
-//! All that the page does is `state`: a pure function from a state and an action to the next
-//! state. `effects` act on what is outside it. [`crate::input`] reads what was typed, `route` is what
-//! an address says, `embed` talks with a page around this one, `check` runs a check, `config` is what
-//! the owner of a site may set, `drag` hears what is dragged over the page, `help` composes a request for help, `browser` is everything that only
-//! a browser can do. `words` are those of a language. `many` checks several domains, `paste` finds
-//! out what was given, `keep` writes and reads reports. `components` draw; they read the report and
-//! know no protocol. `rest` is where the program is cut: what is not needed before something stands
-//! in the field comes later.
+//! All that the page does is `state`: a pure function from a state and an action to the next state.
+//! What only a browser gives, such as the time and the names that `typed` reads, comes with the
+//! action.
+//!
+//! - `effects` act on what is outside: the address, the focus, what is fetched. `browser` is
+//!   everything that only a browser can do, `files` has what was dropped or chosen, `drag` hears
+//!   what is dragged over the page.
+//! - `route` is what an address says, `config` what the owner of a site may set, `words` are those
+//!   of a language.
+//! - `view` is what the `components` draw from, and has the form of the program's parts. `rest` is
+//!   where the program is cut into them: what is not needed before something stands in the field
+//!   comes later.
+//! - `check` runs a check and `whole` is all that belongs to one. `paste` finds out what was given,
+//!   `many` checks several domains, `keep` writes and reads reports, `help` composes a request for
+//!   help, `embed` talks with a page around this one.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
 //! visitor sees the same form in `index.html`, and what was typed there is taken over.
@@ -168,6 +175,8 @@ fn App(props: &Props) -> Html {
         loaded: parts.loaded().filter(|_| state.is_loaded),
     };
     let idle = matches!(state.run, Run::Idle);
+    let pasted = state.pasted.as_ref();
+    let pasted = pasted.filter(|_| state.done().is_none());
     html! {
         <>
             if !state.embedded {
@@ -191,7 +200,7 @@ fn App(props: &Props) -> Html {
                     }
                     { components::form(view) }
                 }
-                if let Some((pasted, part)) = state.pasted.as_ref().filter(|_| state.done().is_none()).zip(parts.pasting()) {
+                if let Some((pasted, part)) = pasted.zip(parts.pasting()) {
                     { (part.draw)(view, pasted) }
                 }
                 { match &state.run {

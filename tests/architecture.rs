@@ -183,8 +183,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("lib", &[]),
 ];
 
-/// The files of the page from the ground up. A file may use those of lower floors, and of its own one where that makes
-/// no circle. `components` is all files of that folder; what they have in common stands below them.
+/// The files of the page from the ground up. A file may use those of lower floors, and of its own
+/// one where that makes no circle. `components` is all files of that folder; what they have in
+/// common stands below them.
 const FLOORS: &[&[&str]] = &[
     &["theme", "form", "given"],
     &["route"],
@@ -363,7 +364,8 @@ fn identifier(text: &str) -> String {
         .collect()
 }
 
-/// The files of the page by their names in [`FLOORS`], with their code. `app.rs` stands above all and has no name.
+/// The files of the page by their names in [`FLOORS`], with their code. `app.rs` stands above all
+/// and has no name.
 fn page_files() -> Vec<(String, String)> {
     let of_page = files().into_iter().filter(|(_, room, _)| room == "app");
     let named = of_page.map(|(path, _, code)| {
@@ -426,8 +428,8 @@ fn items(group: &str) -> Vec<String> {
     items
 }
 
-/// Where in the page a path leads that stands in a file: the file of what it names, also where another file hands
-/// that on. Nothing for a path out of the page.
+/// Where in the page a path leads that stands in a file: the file of what it names, also where
+/// another file hands that on. Nothing for a path out of the page.
 fn target(files: &[(String, String)], file: &str, path: &[String]) -> Option<String> {
     let is_file = |name: &str| files.iter().any(|(other, _)| other == name);
     let join = |at: &str, name: &str| match at {
@@ -472,8 +474,8 @@ fn target(files: &[(String, String)], file: &str, path: &[String]) -> Option<Str
     }
 }
 
-/// Every arrow in the page: a file, and another that it uses. That a file has others below it, and hands on
-/// what is theirs, is none.
+/// Every arrow in the page: a file, and another that it uses. That a file has others below it, and
+/// hands on what is theirs, is none.
 fn arrows(files: &[(String, String)]) -> Vec<(String, String)> {
     let mut arrows = Vec::new();
     for (file, code) in files.iter().filter(|(file, _)| !file.is_empty()) {

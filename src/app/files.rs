@@ -1,7 +1,7 @@
 //! The files that were given, as the browser has them.
 //!
-//! They stay here, because the state of the page is data: it knows a file by its place. What is kept is a handle
-//! of the browser's, which has nothing of the content.
+//! They stay here, because the state of the page is data: it knows a file by its place. What is
+//! kept is a handle of the browser's, which has nothing of the content.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -39,7 +39,8 @@ pub(crate) type Read = Result<Subject, Problem>;
 pub(crate) struct Entry {
     /// The text.
     pub text: String,
-    /// What is read in it: in the main field whom it names, in the one for selectors whose signature it is.
+    /// What is read in it: in the main field whom it names, in the one for selectors whose
+    /// signature it is.
     pub read: Read,
     /// Whether it is a text to be read, such as a rejection, and not meant to name anybody.
     pub is_text: bool,

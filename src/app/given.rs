@@ -1,4 +1,5 @@
-//! What somebody gives beside the domain: a rejection, a header, a message, a list, a report that was kept.
+//! What somebody gives beside the domain: a rejection, a header, a message, a list, a report that
+//! was kept.
 
 use std::rc::Rc;
 

@@ -1,15 +1,17 @@
 //! Where the program is cut into parts.
 //!
-//! `wasm_split` marks where the build cuts, and `xtask/src/split` cuts. What a part can do is a table, whose form stands
-//! in `view`; it is filled here, and reached through [`CUTS`] alone.
+//! `wasm_split` marks where the build cuts, and `xtask/src/split` cuts. What a part can do is a
+//! table, whose form stands in `view`; it is filled here, and reached through [`CUTS`] alone.
 //!
 //! - [`ASK`] asks the DNS and evaluates.
 //! - [`REPORT`] makes a report of the facts and draws it. It comes with its words, while the first
 //!   questions are under way.
 //! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
-//! - [`MORE`] checks several domains, writes a report as a file or a text, and reads it again. Each part more would
-//!   leave more of the code that several parts share in small files of their own, so these are one.
-//! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a frame.
+//! - [`MORE`] checks several domains, writes a report as a file or a text, and reads it again. Each
+//!   part more would leave more of the code that several parts share in small files of their own,
+//!   so these are one.
+//! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a
+//!   frame.
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 

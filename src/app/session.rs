@@ -1,6 +1,7 @@
 //! What the part that asks knows of a check, and what a check knows of the signatures of a message.
 //!
-//! What makes the report is in another part than what asks, and what verifies signatures in another than either.
+//! What makes the report is in another part than what asks, and what verifies signatures in another
+//! than either.
 
 use futures_util::future::LocalBoxFuture;
 

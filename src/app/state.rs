@@ -1,11 +1,12 @@
 //! The state of the page, and every way in which it changes.
 //!
 //! Components draw a [`State`] and send [`Action`]s; what an action does is written here and
-//! nowhere else, without a browser, so that it is tested without one. The clock, the DNS and the reading of names
-//! stay outside: an action brings along the time and what was read, and a [`Job`] says what is to be asked.
+//! nowhere else, without a browser, so that it is tested without one. The clock, the DNS and the
+//! reading of names stay outside: an action brings along the time and what was read, and a [`Job`]
+//! says what is to be asked.
 //!
-//! `page` is what there is, and `run`, `found`, `key_pairs` are pieces of it; `action` is what can happen. `course` is
-//! how a check goes, `given` what becomes of what is typed, pasted and dropped.
+//! `page` is what there is, and `run`, `found`, `key_pairs` are pieces of it; `action` is what can
+//! happen. `course` is how a check goes, `given` what becomes of what is typed, pasted and dropped.
 
 mod action;
 mod course;

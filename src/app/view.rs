@@ -1,8 +1,9 @@
 //! What the page is drawn from, and the parts of the program that come later.
 //!
-//! The page starts with the form alone. What else it can do comes in parts, each a table of functions here: what is
-//! reached only through a table is not in the first load. The tables are filled in `rest`, where the program is
-//! cut, and handed down to whoever draws or asks. So no file below has to name the code of another part.
+//! The page starts with the form alone. What else it can do comes in parts, each a table of
+//! functions here: what is reached only through a table is not in the first load. The tables are
+//! filled in `rest`, where the program is cut, and handed down to whoever draws or asks. So no file
+//! below has to name the code of another part.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -118,8 +119,8 @@ pub(crate) struct AskPart {
 /// The part that makes a report and draws it.
 #[derive(Debug)]
 pub(crate) struct ReportPart {
-    /// The session of a job: its request with what the settings and what was pasted add to it, and the
-    /// signatures of a message, which are verified meanwhile.
+    /// The session of a job: its request with what the settings and what was pasted add to it, and
+    /// the signatures of a message, which are verified meanwhile.
     pub begin: fn(&Job, &Loaded, &Parts, &UseReducerDispatcher<State>) -> Box<dyn Session>,
     /// The report over a snapshot.
     pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
@@ -319,8 +320,8 @@ impl Parts {
         is_there
     }
 
-    /// The words of the page: in the language that was chosen, else those that it began with, and those of a report
-    /// as soon as they are there.
+    /// The words of the page: in the language that was chosen, else those that it began with, and
+    /// those of a report as soon as they are there.
     pub(crate) fn texts(&self, language: Option<&'static Language>) -> Texts {
         let chosen = self.chosen.borrow();
         let mut chosen = chosen.iter().rev();

@@ -1,5 +1,5 @@
-//! A check with all that belongs to it: its request, the signatures of a message where there is one, the
-//! samples, and what a list of public suffixes adds.
+//! A check with all that belongs to it: its request, the signatures of a message where there is
+//! one, the samples, and what a list of public suffixes adds.
 
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -98,8 +98,8 @@ pub(crate) fn second_look(report: &Report) -> Option<SecondLook> {
     Some(Box::new(move |list| report.with_suffixes(list)))
 }
 
-/// The report on a sample. Nothing is asked of the network, so it is there almost at once: between two
-/// rounds the browser may do something else.
+/// The report on a sample. Nothing is asked of the network, so it is there almost at once: between
+/// two rounds the browser may do something else.
 pub(crate) fn sample(request: Request) -> LocalBoxFuture<'static, Report> {
     Box::pin(async move {
         // A zone that cannot be read answers nothing; a test reads it.

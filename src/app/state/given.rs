@@ -15,7 +15,8 @@ use crate::app::route::Route;
 use crate::app::theme::Theme;
 use crate::report::Report;
 
-/// Words that come at once where they are pasted; a keyboard that completes words brings one or two.
+/// Words that come at once where they are pasted; a keyboard that completes words brings one or
+/// two.
 const PASTED_WORDS: usize = 3;
 
 /// The fields that a report fills in from what was given.
@@ -142,8 +143,8 @@ impl State {
         waits
     }
 
-    /// Shows a report that was kept. Its domain stands in the field, so that it can be checked again;
-    /// the address leads nowhere, because nothing there would bring back this report.
+    /// Shows a report that was kept. Its domain stands in the field, so that it can be checked
+    /// again; the address leads nowhere, because nothing there would bring back this report.
     fn replay(&mut self, report: Report, known: Known, subject: Read) {
         let route = Route::default().with(&report.request);
         self.form = route.form.clone();

@@ -1,4 +1,5 @@
-//! The key pairs that were made in the page. The browser makes them; what is told of that stands here.
+//! The key pairs that were made in the page. The browser makes them; what is told of that stands
+//! here.
 
 use std::fmt;
 use std::rc::Rc;
