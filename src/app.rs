@@ -6,14 +6,21 @@
 //!                                       └─▶ effects: the address, focus, the running check
 //! ```
 //!
-//! All that the page does is `state`: a pure function from a state and an action to the next
-//! state. `effects` act on what is outside it. [`crate::input`] reads what was typed, `route` is what
-//! an address says, `embed` talks with a page around this one, `check` runs a check, `config` is what
-//! the owner of a site may set, `drag` hears what is dragged over the page, `help` composes a request for help, `browser` is everything that only
-//! a browser can do. `words` are those of a language. `many` checks several domains, `paste` finds
-//! out what was given, `keep` writes and reads reports. `components` draw; they read the report and
-//! know no protocol. `rest` is where the program is cut: what is not needed before something stands
-//! in the field comes later.
+//! All that the page does is `state`: a pure function from a state and an action to the next state.
+//! What only a browser gives, such as the time and the names that `typed` reads, comes with the
+//! action.
+//!
+//! - `effects` act on what is outside: the address, the focus, what is fetched. `browser` is
+//!   everything that only a browser can do, `files` has what was dropped or chosen, `drag` hears
+//!   what is dragged over the page.
+//! - `route` is what an address says, `config` what the owner of a site may set, `words` are those
+//!   of a language.
+//! - `view` is what the `components` draw from, and has the form of the program's parts. `rest` is
+//!   where the program is cut into them: what is not needed before something stands in the field
+//!   comes later.
+//! - `check` runs a check and `whole` is all that belongs to one. `paste` finds out what was given,
+//!   `many` checks several domains, `keep` writes and reads reports, `help` composes a request for
+//!   help, `embed` talks with a page around this one.
 //!
 //! The words of the form and the settings are fetched before anything is drawn. Until then the
 //! visitor sees the same form in `index.html`, and what was typed there is taken over.
@@ -25,7 +32,9 @@ mod config;
 mod drag;
 mod effects;
 mod embed;
+mod files;
 mod form;
+mod given;
 mod help;
 mod keep;
 mod key_pair;
@@ -33,9 +42,12 @@ mod many;
 mod paste;
 mod rest;
 mod route;
+mod session;
 mod state;
 mod theme;
+mod typed;
 mod verification;
+mod view;
 mod whole;
 mod words;
 
@@ -45,15 +57,16 @@ use yew::prelude::*;
 
 use crate::language::LANGUAGES;
 use crate::texts::Texts;
-use components::View;
 use config::Config;
 use effects::{
     use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted, use_rest,
     use_several, use_theme,
 };
-use rest::Loader;
+use form::Field;
+use rest::CUTS;
 use route::Address;
 use state::{Run, State};
+use view::{Parts, View};
 
 /// Where the settings are.
 const CONFIG: &str = "config.json";
@@ -126,37 +139,44 @@ fn App(props: &Props) -> Html {
         let resolvers = props.config.resolvers.clone();
         let Address { route, look, .. } = props.address.clone();
         let theme = look.theme.unwrap_or_else(browser::stored_theme);
-        let mut state = State::new(&props.typed, resolvers, theme);
+        let typed = typed::entry(Field::Domain, props.typed.clone());
+        let mut state = State::new(typed, resolvers, theme);
         (state.look, state.embedded) = (look, props.embedded);
         match route {
             None => state,
-            route => state.at(route, browser::now()),
+            Some(route) => {
+                let names = typed::names(&route.form);
+                state.at(Some(route), names, browser::now())
+            }
         }
     });
     let send = state.dispatcher();
-    let loader = use_memo((), |()| {
-        Loader::new(props.texts.clone(), props.config.clone())
+    let parts = use_memo((), |()| {
+        Parts::new(&CUTS, props.texts.clone(), props.config.clone())
     });
-    use_rest(&state, &loader, props.config.has_more, &send);
+    use_rest(&state, &parts, props.config.has_more, &send);
     use_forbidden(&send);
     use_links(&state, &send);
-    use_check(&state, &loader, &send);
-    use_pasted(&state, &loader, &send);
-    use_several(&state, &loader, &send);
+    use_check(&state, &parts, &send);
+    use_pasted(&state, &parts, &send);
+    use_several(&state, &parts, &send);
     use_theme(&state);
     use_focus(&state, props.focused);
-    use_host(&state, &send);
+    use_host(&state, &parts, &send);
 
-    let begun_with = state.rest().map_or(&props.texts, |rest| &rest.texts);
-    let texts = state.words.as_ref().unwrap_or(begun_with);
-    use_language(&state, texts, &props.config, &loader, &send);
+    let texts = parts.texts(state.language);
+    use_language(&state, &texts, &props.config, &parts, &send);
     let view = View {
-        texts,
+        texts: &texts,
         state: &state,
         config: &props.config,
         send: &send,
+        parts: &parts,
+        loaded: parts.loaded().filter(|_| state.is_loaded),
     };
     let idle = matches!(state.run, Run::Idle);
+    let pasted = state.pasted.as_ref();
+    let pasted = pasted.filter(|_| state.done().is_none());
     html! {
         <>
             if !state.embedded {
@@ -167,10 +187,10 @@ fn App(props: &Props) -> Html {
                     <p class="note" role="status">{ view.text("page-config-broken") }</p>
                 }
                 { components::language_missing(view) }
-                if let Some(rest) = state.rest() {
-                    { (rest.code.settings)(view, &rest.settings) }
+                if let Some(loaded) = view.loaded {
+                    { (loaded.code.settings)(view, &loaded.settings) }
                 }
-                if let Some(more) = state.more {
+                if let Some(more) = parts.several().filter(|_| state.has_several) {
                     { (more.several)(view) }
                 }
                 if !state.is_listing() {
@@ -180,17 +200,21 @@ fn App(props: &Props) -> Html {
                     }
                     { components::form(view) }
                 }
-                if let Some(pasted) = state.pasted.as_ref().filter(|_| state.done().is_none()) {
-                    { (pasted.draw)(view, pasted) }
+                if let Some((pasted, part)) = pasted.zip(parts.pasting()) {
+                    { (part.draw)(view, pasted) }
                 }
                 { match &state.run {
                     Run::Idle => html! {},
                     Run::Running(progress) => components::progress(view, progress),
-                    Run::Stopped => match state.rest() {
-                        Some(rest) if state.resolvers.is_empty() => (rest.code.nobody)(view),
+                    Run::Stopped => match view.loaded {
+                        Some(loaded) if state.resolvers.is_empty() => (loaded.code.nobody)(view),
                         _ => components::stopped(view),
                     },
-                    Run::Done(done) => (done.rest.code.result)(view, done),
+                    Run::Done(done) => html! {
+                        if let Some(loaded) = view.loaded {
+                            { (loaded.code.result)(view, done) }
+                        }
+                    },
                 } }
                 if state.embedded {
                     { components::footer(view) }

@@ -202,6 +202,53 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("lib", &[]),
 ];
 
+/// The files of the page from the ground up. A file may use those of lower floors, and of its own
+/// one where that makes no circle. `components` is all files of that folder; what they have in
+/// common stands below them.
+const FLOORS: &[&[&str]] = &[
+    &["theme", "form", "given"],
+    &["route"],
+    // The state: what there is, what can happen, what becomes of it.
+    &["state/key_pairs", "state/found"],
+    &["state/run"],
+    &["state/action"],
+    &["state/page"],
+    &["state/course", "state/given"],
+    &["state"],
+    // The edge: what a browser gives, and what waits for it.
+    &["browser", "session"],
+    &[
+        "files", "typed", "words", "config", "key_pair", "help", "keep",
+    ],
+    &["drag"],
+    // What is drawn, and the forms of the parts.
+    &["view"],
+    &["components"],
+    &["components/*"],
+    // The parts.
+    &["check", "whole", "verification", "embed"],
+    &["paste", "many/place", "many/state", "many/list"],
+    &["many/draw", "many/run"],
+    &["many"],
+    &["rest"],
+    &["effects"],
+];
+
+/// What must not stand in a file of the page's state: it is data, and no browser is near.
+const NO_DATA: &[&str] = &[
+    "Html",
+    "yew::",
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "browser",
+    "dyn ",
+    "fn(",
+    "Fn(",
+    "RefCell",
+    "Cell<",
+];
+
 /// Words that would make an evaluator depend on a moment or a machine, below `resolve`.
 const IMPURE: &[&str] = &[
     "SystemTime",
@@ -364,6 +411,211 @@ fn identifier(text: &str) -> String {
         .chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')
         .collect()
+}
+
+/// The files of the page by their names in [`FLOORS`], with their code. `app.rs` stands above all
+/// and has no name.
+fn page_files() -> Vec<(String, String)> {
+    let of_page = files().into_iter().filter(|(_, room, _)| room == "app");
+    let named = of_page.map(|(path, _, code)| {
+        let name = path.with_extension("").display().to_string();
+        (
+            name.trim_start_matches("app")
+                .trim_start_matches('/')
+                .to_owned(),
+            code,
+        )
+    });
+    named.collect()
+}
+
+/// The floor of a file of the page.
+fn floor(name: &str) -> Option<usize> {
+    let folder = name
+        .split_once('/')
+        .map(|(folder, _)| format!("{folder}/*"));
+    let is_it = |entry: &&str| *entry == name || Some(*entry) == folder.as_deref();
+    FLOORS
+        .iter()
+        .position(|floor| floor.iter().any(|entry| is_it(&entry)))
+}
+
+/// The paths of a `use` tree, or the one path of an expression, each as its segments.
+fn paths(text: &str) -> Vec<Vec<String>> {
+    let name = identifier(text);
+    let after = &text.trim_start()[name.len()..];
+    let alone = vec![vec![name.clone()]];
+    let Some(next) = after.strip_prefix("::") else {
+        return alone;
+    };
+    let below = match next.strip_prefix('{') {
+        Some(group) => items(group).iter().flat_map(|item| paths(item)).collect(),
+        None => paths(next),
+    };
+    let with_name = |path: Vec<String>| [vec![name.clone()], path].concat();
+    below.into_iter().map(with_name).collect()
+}
+
+/// The items of a group, up to its closing brace.
+fn items(group: &str) -> Vec<String> {
+    let (mut depth, mut items, mut item) = (0, Vec::new(), String::new());
+    for c in group.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if c == ',' && depth == 0 {
+            items.push(std::mem::take(&mut item));
+        } else {
+            item.push(c);
+        }
+    }
+    items.push(item);
+    items.retain(|item| !item.trim().is_empty());
+    items
+}
+
+/// Where in the page a path leads that stands in a file: the file of what it names, also where
+/// another file hands that on. Nothing for a path out of the page.
+fn target(files: &[(String, String)], file: &str, path: &[String]) -> Option<String> {
+    let is_file = |name: &str| files.iter().any(|(other, _)| other == name);
+    let join = |at: &str, name: &str| match at {
+        "" => name.to_owned(),
+        _ => format!("{at}/{name}"),
+    };
+    let (mut at, mut path) = (file.to_owned(), path);
+    if let [first, second, rest @ ..] = path
+        && first == "crate"
+    {
+        if second != "app" {
+            return None;
+        }
+        (at, path) = (String::new(), rest);
+    }
+    while let [first, rest @ ..] = path
+        && matches!(&**first, "super" | "self")
+    {
+        if first == "super" {
+            let above = at.rsplit_once('/').map_or("", |(above, _)| above);
+            at = above.to_owned();
+        }
+        path = rest;
+    }
+    while let [first, rest @ ..] = path
+        && is_file(&join(&at, first))
+    {
+        (at, path) = (join(&at, first), rest);
+    }
+    let Some(name) = path.first() else {
+        return Some(at);
+    };
+    let (_, code) = files.iter().find(|(other, _)| *other == at)?;
+    let handed_on = code.split("use ").skip(1).flat_map(|tree| {
+        let tree = tree.split(';').next().unwrap_or_default();
+        paths(tree)
+    });
+    let mut handed_on = handed_on.filter(|path| path.len() > 1 && path.last() == Some(name));
+    match handed_on.next() {
+        Some(path) => target(files, &at, &path),
+        None => Some(at),
+    }
+}
+
+/// Every arrow in the page: a file, and another that it uses. That a file has others below it, and
+/// hands on what is theirs, is none.
+fn arrows(files: &[(String, String)]) -> Vec<(String, String)> {
+    let mut arrows = Vec::new();
+    for (file, code) in files.iter().filter(|(file, _)| !file.is_empty()) {
+        let children = files.iter().filter_map(|(other, _)| {
+            let child = other.strip_prefix(&format!("{file}/"))?;
+            (!child.contains('/')).then(|| child.to_owned())
+        });
+        let own: Vec<String> = children.map(|child| format!("{child}::")).collect();
+        let heads = ["super::", "self::", "crate::app::"].map(str::to_owned);
+        for head in heads.iter().chain(&own) {
+            for (at, _) in code.match_indices(head.as_str()) {
+                let before = &code[..at];
+                let is_whole =
+                    !before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ':');
+                let is_handed_on = own.contains(head) && before.ends_with("pub(crate) use ");
+                if !is_whole || is_handed_on {
+                    continue;
+                }
+                for path in paths(&code[at..]) {
+                    let Some(to) = target(files, file, &path) else {
+                        continue;
+                    };
+                    if to != *file
+                        && !to.is_empty()
+                        && !arrows.contains(&(file.clone(), to.clone()))
+                    {
+                        arrows.push((file.clone(), to));
+                    }
+                }
+            }
+        }
+    }
+    arrows
+}
+
+#[test]
+fn the_page_is_built_from_the_ground_up() {
+    let files = page_files();
+    assert!(files.len() > 60, "only {} files were found", files.len());
+    let mut wrong = Vec::new();
+    for (name, _) in files.iter().filter(|(name, _)| !name.is_empty()) {
+        if floor(name).is_none() {
+            wrong.push(format!("app/{name}.rs is on no floor"));
+        }
+    }
+    let arrows = arrows(&files);
+    assert!(
+        arrows.len() > 200,
+        "only {} arrows were found",
+        arrows.len()
+    );
+    for (from, to) in &arrows {
+        if floor(from) < floor(to) {
+            wrong.push(format!("app/{from}.rs may not know app/{to}.rs"));
+        }
+    }
+    // A file that uses none of those left is taken away; what remains leads into a circle.
+    let mut left: Vec<&str> = files.iter().map(|(name, _)| &**name).collect();
+    loop {
+        let before = left.len();
+        let knows_another = |name: &str, left: &[&str]| {
+            let mut of_it = arrows.iter().filter(|(from, _)| from == name);
+            of_it.any(|(_, to)| left.contains(&&**to))
+        };
+        let now = left.clone();
+        left.retain(|name| knows_another(name, &now));
+        if left.len() == before {
+            break;
+        }
+    }
+    for (from, to) in &arrows {
+        if left.contains(&&**from) && left.contains(&&**to) {
+            wrong.push(format!("app/{from}.rs and app/{to}.rs lead into a circle"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_state_of_the_page_is_data() {
+    let is_state = |name: &str| floor(name) <= floor("state") || name == "many/state";
+    let state = page_files()
+        .into_iter()
+        .filter(|(name, _)| !name.is_empty() && is_state(name));
+    let state: Vec<(String, String)> = state.collect();
+    assert!(state.len() > 10, "only {} files were found", state.len());
+    for (name, code) in state {
+        for word in NO_DATA {
+            assert!(!code.contains(word), "app/{name}.rs has {word}");
+        }
+    }
 }
 
 #[test]

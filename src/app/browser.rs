@@ -12,8 +12,9 @@ use web_sys::{
     HtmlInputElement, HtmlSelectElement, Storage, Url, Window,
 };
 
+use super::form::Read;
 use super::theme::Theme;
-use crate::input::{self, Problem, Subject};
+use crate::input;
 use crate::language::Language;
 
 /// Under which name the choice of light or dark is kept.
@@ -370,7 +371,7 @@ pub(crate) fn keep_theme(theme: Theme) {
 }
 
 /// Reads the main field; the browser's `URL` knows IDNA.
-pub(crate) fn recognise(text: &str) -> Result<Subject, Problem> {
+pub(crate) fn recognise(text: &str) -> Read {
     input::read(text, to_ascii)
 }
 

@@ -3,15 +3,14 @@
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
-use futures_util::future::{AbortHandle, LocalBoxFuture, abortable, join};
+use futures_util::future::{LocalBoxFuture, join};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
-use super::rest::{self, Loader, Rest};
 use super::route::host_of;
-use super::state::{Action, Job, State};
-use super::whole::Unverified;
+use super::state::{Action, Job, State, Unverified};
+use super::view::{Loaded, Parts};
 use crate::checkup::checkup;
 use crate::dns::Snapshot;
 use crate::findings::Arg;
@@ -22,38 +21,14 @@ use crate::texts::Texts;
 /// Where the list of public suffixes is.
 const SUFFIXES: &str = "public-suffixes.txt";
 
-/// A check that is under way; when it is dropped, so are all its questions.
-pub(crate) struct Check(AbortHandle);
-
-impl Drop for Check {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-/// Starts a check.
-pub(crate) fn start(job: Rc<Job>, loader: Rc<Loader>, send: UseReducerDispatcher<State>) -> Check {
-    let (task, handle) = abortable(async move {
-        match rest::ask().await {
-            Ok(ask) => (ask.run)(job, loader, send).await,
-            Err(_) => send.dispatch(Action::Stop(job.number)),
-        }
-    });
-    spawn_local(async move {
-        // An aborted check has nothing to say.
-        let _ = task.await;
-    });
-    Check(handle)
-}
-
 /// Runs a check to its end.
 pub(super) fn run(
     job: Rc<Job>,
-    loader: Rc<Loader>,
+    parts: Rc<Parts>,
     send: UseReducerDispatcher<State>,
 ) -> LocalBoxFuture<'static, ()> {
     Box::pin(async move {
-        let Some((report, unverified, rest)) = ask(&job, &loader, &send).await else {
+        let Some((report, unverified, loaded)) = ask(&job, &parts, &send).await else {
             send.dispatch(Action::Stop(job.number));
             return;
         };
@@ -61,7 +36,7 @@ pub(super) fn run(
         // the report is begun after that, so that it never comes before what it adds to.
         browser::pause(0).await;
         // What older receivers do is told when the list has come; nobody waits for it.
-        if let Some(look) = (rest.code.second_look)(&report).filter(|_| !job.sample) {
+        if let Some(look) = (loaded.code.second_look)(&report).filter(|_| !job.sample) {
             let (number, send) = (job.number, send.clone());
             spawn_local(async move {
                 let list = browser::fetch(SUFFIXES).await;
@@ -73,39 +48,42 @@ pub(super) fn run(
                 }
             });
         }
+        let known = (loaded.code.known)(&report);
         let (number, report) = (job.number, Box::new(report));
         send.dispatch(Action::Finish {
             number,
             report,
             unverified,
-            rest,
+            known,
         });
     })
 }
 
 /// Asks until the report is complete. Nothing where what shows it cannot be fetched.
-async fn ask(
+async fn ask<'a>(
     job: &Job,
-    loader: &Rc<Loader>,
+    parts: &'a Rc<Parts>,
     send: &UseReducerDispatcher<State>,
-) -> Option<(Report, Option<Unverified>, Rest)> {
+) -> Option<(Report, Option<Unverified>, &'a Loaded)> {
     if job.sample {
-        let rest = loader.load().await?;
-        let report = (rest.code.sample)(job.request.clone()).await;
-        return Some((report, None, rest.clone()));
+        let loaded = parts.load().await?;
+        let report = (loaded.code.sample)(job.request.clone()).await;
+        return Some((report, None, loaded));
     }
     let tell = {
         let (number, urls) = (job.number, Rc::new(job.resolvers.clone()));
-        let (loader, send) = (loader.clone(), send.clone());
+        let (parts, send) = (parts.clone(), send.clone());
         let now = Rc::new(Cell::new(None));
         move |waiting: Option<Waiting>| {
             now.set(waiting);
             let (urls, now) = (urls.clone(), now.clone());
-            let (loader, send) = (loader.clone(), send.clone());
+            let (parts, send) = (parts.clone(), send.clone());
             // The words may still be under way; what is said then is what is waited for by then.
             spawn_local(async move {
-                if let Some(rest) = loader.load().await {
-                    let said = now.get().map(|waiting| words(waiting, &urls, &rest.texts));
+                if let Some(loaded) = parts.load().await {
+                    let said = now
+                        .get()
+                        .map(|waiting| words(waiting, &urls, &loaded.texts));
                     send.dispatch(Action::Waits {
                         number,
                         words: said.unwrap_or_default(),
@@ -128,25 +106,28 @@ async fn ask(
         });
     };
     // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
-    let whole = OnceCell::new();
-    let begin = |rest: &Rest| (rest.code.begin)(job, rest, send);
-    let evaluate = |dns: &Snapshot| match loader.loaded() {
-        Some(rest) => whole.get_or_init(|| begin(rest)).report(dns).map(Some),
+    let session = OnceCell::new();
+    let begin = |loaded: &Loaded| (loaded.code.begin)(job, loaded, parts, send);
+    let evaluate = |dns: &Snapshot| match parts.loaded() {
+        Some(loaded) => {
+            let session = session.get_or_init(|| begin(loaded));
+            session.report(dns).map(Some)
+        }
         None => checkup(dns, &job.request).map(|_| None),
     };
     let loaded = async {
-        let rest = loader.load().await?;
-        let whole = whole.get_or_init(|| begin(rest));
-        whole.open().await;
-        Some((rest, whole))
+        let loaded = parts.load().await?;
+        let session = session.get_or_init(|| begin(loaded));
+        session.open().await;
+        Some((loaded, session))
     };
     let asked = drive(&resolver, &mut dns, &mut progress, &evaluate);
     let (loaded, mut report) = join(loaded, asked).await;
-    let (rest, whole) = loaded?;
-    while whole.proceed(&dns).await || report.is_none() {
+    let (loaded, session) = loaded?;
+    while session.proceed(&dns).await || report.is_none() {
         report = drive(&resolver, &mut dns, &mut progress, &evaluate).await;
     }
-    Some((report?, whole.problem(), rest.clone()))
+    Some((report?, session.problem(), loaded))
 }
 
 /// Says what is waited for; of a permission, whose it is to give.

@@ -21,8 +21,10 @@ mod header;
 mod help;
 mod key_pair;
 mod language;
+mod link;
 mod mark;
 mod others;
+mod panel;
 mod pasted;
 mod policy_path;
 mod progress;
@@ -38,16 +40,9 @@ mod spf;
 mod stopped;
 mod verdict;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::config::Config;
-use super::state::{Action, State};
-use crate::dns::Snapshot;
-use crate::findings::Arg;
-use crate::texts::Texts;
-
+use super::view::View;
 pub(crate) use along::along;
 pub(crate) use copy::announcement;
 pub(crate) use fixes::HEADING as RECORDS_HEADING;
@@ -56,7 +51,7 @@ pub(crate) use form::{DOMAIN, field_id, form};
 pub(crate) use header::header;
 pub(crate) use language::{MENU as LANGUAGE_MENU, language_missing};
 pub(crate) use mark::sign;
-pub(crate) use pasted::{not_saved, read};
+pub(crate) use pasted::pasted;
 pub(crate) use progress::progress;
 pub(crate) use result::{HEADING as RESULT_HEADING, result};
 pub(crate) use settings::{nobody, settings};
@@ -67,60 +62,6 @@ pub(crate) const RESULT: &str = "result";
 
 /// The id of the section that asks for help.
 const HELP: &str = "help";
-
-/// What every part draws from.
-#[derive(Clone, Copy)]
-pub(crate) struct View<'a> {
-    /// The words.
-    pub texts: &'a Texts,
-    /// The state.
-    pub state: &'a State,
-    /// The settings that are known from the start.
-    pub config: &'a Config,
-    /// Where actions go.
-    pub send: &'a UseReducerDispatcher<State>,
-}
-
-impl View<'_> {
-    /// A text.
-    pub(crate) fn text(&self, id: &str) -> String {
-        self.texts.get(id)
-    }
-
-    /// A text about a name.
-    pub(crate) fn text_with(&self, id: &str, name: &str, value: &dyn ToString) -> String {
-        self.texts
-            .format(id, &[(name, Arg::Text(value.to_string()))])
-    }
-
-    /// A text with a number.
-    pub(crate) fn text_count(&self, id: &str, count: usize) -> String {
-        self.texts
-            .format(id, &[("count", Arg::Number(count as u64))])
-    }
-
-    /// A handler that sends an action; the event itself goes no further.
-    pub(crate) fn on<E: AsRef<Event> + 'static>(
-        &self,
-        make: impl Fn() -> Action + 'static,
-    ) -> Callback<E> {
-        self.handler(Rc::new(make))
-    }
-
-    /// The same, compiled once for each kind of event.
-    fn handler<E: AsRef<Event> + 'static>(&self, make: Rc<dyn Fn() -> Action>) -> Callback<E> {
-        let send = self.send.clone();
-        Callback::from(move |event: E| {
-            event.as_ref().prevent_default();
-            send.dispatch(make());
-        })
-    }
-
-    /// Everything that was asked for the result that is shown.
-    pub(crate) fn snapshot(&self) -> Option<&Snapshot> {
-        self.state.done().map(|done| &done.report.snapshot)
-    }
-}
 
 /// What a gateway says, word for word: in English, whatever language the page is in.
 fn quotation(view: View<'_>, said: &str) -> Html {

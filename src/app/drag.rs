@@ -10,8 +10,8 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Event, EventTarget, KeyboardEvent};
 
-use super::browser;
-use super::state::Given;
+use super::given::Given;
+use super::{browser, files};
 
 /// The mark while something is above the page.
 const MARK: &str = "data-dragged";
@@ -55,7 +55,7 @@ fn given(event: &Event) -> Option<Given> {
     let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     let file = data.files().and_then(|files| files.get(0));
     let text = || browser::text_of(&data).map(|text| Given::text(&text));
-    file.map(Given::File).or_else(text)
+    file.map(files::keep).or_else(text)
 }
 
 /// Whether it is the key that calls something off.

@@ -5,17 +5,17 @@
 
 use std::rc::Rc;
 
-use futures_util::future::join;
+use futures_util::future::{AbortHandle, abortable, join};
 use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::config::Config;
 use super::form::Field;
-use super::rest::{self, Loader};
 use super::route::Route;
-use super::state::{Action, Run, State, Wish};
-use super::{browser, check, components, drag};
+use super::state::{Action, Job, Run, State, Wish};
+use super::view::{Parts, follow};
+use super::{browser, components, drag};
 use crate::texts::Texts;
 
 /// Keeps the address and the state in step, in both directions.
@@ -25,10 +25,7 @@ pub(super) fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispat
     use_effect_with((), move |()| {
         let follow = move || {
             let route = Route::parse(&browser::hash());
-            to_state.dispatch(Action::Follow {
-                route,
-                now: browser::now(),
-            });
+            to_state.dispatch(follow(route));
         };
         let listeners = browser::window().map(|window| {
             [
@@ -52,18 +49,18 @@ pub(super) fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispat
 #[hook]
 pub(super) fn use_rest(
     state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
+    parts: &Rc<Parts>,
     has_more: bool,
     send: &UseReducerDispatcher<State>,
 ) {
     let begun = has_more || !state.form.get(Field::Domain).is_empty();
-    let (loader, send) = (loader.clone(), send.clone());
+    let (parts, send) = (parts.clone(), send.clone());
     use_effect_with(begun, move |begun| {
         if *begun {
             // Where this fails, the check tries again and says so.
             spawn_local(async move {
-                if let (_, Some(rest)) = join(rest::ask(), loader.load()).await {
-                    send.dispatch(Action::Loaded(rest.clone()));
+                if let (_, Some(_)) = join(parts.ask(), parts.load()).await {
+                    send.dispatch(Action::Loaded);
                 }
             });
         }
@@ -84,23 +81,47 @@ pub(super) fn use_forbidden(send: &UseReducerDispatcher<State>) {
 #[hook]
 pub(super) fn use_check(
     state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
+    parts: &Rc<Parts>,
     send: &UseReducerDispatcher<State>,
 ) {
     let job = state.job();
     let number = job.as_ref().map(|job| job.number);
-    let (loader, send) = (loader.clone(), send.clone());
+    let (parts, send) = (parts.clone(), send.clone());
     use_effect_with(number, move |_| {
-        let running = job.map(|job| check::start(job, loader, send));
+        let running = job.map(|job| start(job, parts, send));
         move || drop(running)
     });
+}
+
+/// A check that is under way; when it is dropped, so are all its questions.
+struct Check(AbortHandle);
+
+impl Drop for Check {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Starts a check.
+fn start(job: Rc<Job>, parts: Rc<Parts>, send: UseReducerDispatcher<State>) -> Check {
+    let (task, handle) = abortable(async move {
+        match parts.ask().await {
+            Some(ask) => (ask.run)(job, parts, send).await,
+            None => send.dispatch(Action::Stop(job.number)),
+        }
+    });
+    spawn_local(async move {
+        // An aborted check has nothing to say.
+        let _ = task.await;
+    });
+    Check(handle)
 }
 
 /// Takes what is dropped, and reads what was given as soon as what can read it is there.
 #[hook]
 pub(super) fn use_pasted(
     state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
+    parts: &Rc<Parts>,
     send: &UseReducerDispatcher<State>,
 ) {
     let to_state = send.clone();
@@ -108,15 +129,18 @@ pub(super) fn use_pasted(
         let listeners = drag::listen(move |given| to_state.dispatch(Action::Paste(given)));
         move || drop(listeners)
     });
-    let (loader, send) = (loader.clone(), send.clone());
+    let (parts, send) = (parts.clone(), send.clone());
     // A part that could not be fetched is tried again with the check.
     let waits = !matches!(state.run, Run::Stopped);
     let unread = state.unread.clone().filter(|_| waits);
     use_effect_with(unread, move |unread| {
         if let Some(given) = unread.clone() {
             spawn_local(async move {
-                let found = match join(rest::paste(), loader.load()).await {
-                    (Ok(paste), Some(rest)) => (paste.read)(given.clone(), rest.clone()).await,
+                let found = match join(parts.paste(), parts.load()).await {
+                    (Some(paste), Some(loaded)) => {
+                        let settings = loaded.settings.clone();
+                        (paste.read)(given.clone(), settings, parts.clone()).await
+                    }
                     _ => None,
                 };
                 send.dispatch(Action::Read { given, found });
@@ -129,16 +153,17 @@ pub(super) fn use_pasted(
 #[hook]
 pub(super) fn use_several(
     state: &UseReducerHandle<State>,
-    loader: &Rc<Loader>,
+    parts: &Rc<Parts>,
     send: &UseReducerDispatcher<State>,
 ) {
     let wanted = state.is_listing() && !matches!(state.run, Run::Stopped);
-    let (loader, send) = (loader.clone(), send.clone());
+    let (parts, send) = (parts.clone(), send.clone());
     use_effect_with(wanted, move |wanted| {
         if *wanted {
             spawn_local(async move {
-                let (more, rest) = join(rest::more(), loader.load()).await;
-                send.dispatch(Action::More(more.ok(), rest.cloned()));
+                let (more, loaded) = join(parts.more(), parts.load()).await;
+                let is_there = more.is_some() && loaded.is_some();
+                send.dispatch(Action::Several { is_there });
             });
         }
     });
@@ -146,9 +171,13 @@ pub(super) fn use_several(
 
 /// Talks with a page around this one: of the height from the beginning, of each result as it comes.
 #[hook]
-pub(super) fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatcher<State>) {
+pub(super) fn use_host(
+    state: &UseReducerHandle<State>,
+    parts: &Rc<Parts>,
+    send: &UseReducerDispatcher<State>,
+) {
     let embedded = state.embedded;
-    let send = send.clone();
+    let (parts, send) = (parts.clone(), send.clone());
     let done = state.done().cloned();
     // The same result once; what is added to it later makes another of it.
     let shown = done.as_ref().map(Rc::as_ptr);
@@ -158,7 +187,7 @@ pub(super) fn use_host(state: &UseReducerHandle<State>, send: &UseReducerDispatc
         }
         spawn_local(async move {
             // Where this fails, the next result tries again.
-            if let Ok(frame) = rest::frame().await {
+            if let Some(frame) = parts.frame().await {
                 (frame.begin)(&send);
                 if let Some(done) = done {
                     (frame.tell)(&done.report);
@@ -174,15 +203,15 @@ pub(super) fn use_language(
     state: &UseReducerHandle<State>,
     texts: &Texts,
     config: &Config,
-    loader: &Rc<Loader>,
+    parts: &Rc<Parts>,
     send: &UseReducerDispatcher<State>,
 ) {
-    let (loader, send) = (loader.clone(), send.clone());
+    let (parts, send) = (parts.clone(), send.clone());
     use_effect_with(state.wish, move |wish| {
         if let Wish::Asked(language) = *wish {
             spawn_local(async move {
-                let words = loader.speak(language).await;
-                send.dispatch(Action::Speak { language, words });
+                let is_there = parts.speak(language).await;
+                send.dispatch(Action::Speak { language, is_there });
             });
         }
     });
@@ -193,7 +222,7 @@ pub(super) fn use_language(
     use_effect_with(shown, |language| {
         browser::choose(components::LANGUAGE_MENU, language.tag);
     });
-    let chosen = state.words.is_some();
+    let chosen = state.language.is_some();
     let look = Some(state.look.query()).filter(|_| state.look.lang.is_some());
     let name = config.name.clone();
     let name = name.unwrap_or_else(|| texts.get("page-name"));
@@ -212,7 +241,7 @@ pub(super) fn use_language(
 /// What the page is about: of several that are open, each can be told by it.
 fn subject(state: &State, texts: &Texts) -> String {
     match state.done() {
-        _ if state.is_listing() && state.more.is_some() => texts.get("domains-title"),
+        _ if state.is_listing() && state.has_several => texts.get("domains-title"),
         Some(done) => [
             done.report.domain.as_str(),
             " · ",

@@ -29,10 +29,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, ResizeObserver, Window};
 use yew::UseReducerDispatcher;
 
-use super::browser;
 use super::route::Route;
 use super::state::{Action, State};
 use super::theme::Theme;
+use super::{browser, typed};
 use crate::gateways::{ErrorKind, Outcome};
 use crate::report::Report;
 
@@ -228,10 +228,15 @@ fn asked(kind: &str, texts: Vec<(&'static str, String)>, now: i64) -> Option<Act
             [("theme", theme)] => Theme::asked(theme).map(Action::Show),
             _ => None,
         },
-        "check" if texts.iter().all(|(name, _)| *name != "theme") => Some(Action::Follow {
-            route: Route::of(false, texts.into_iter()),
-            now,
-        }),
+        "check" if texts.iter().all(|(name, _)| *name != "theme") => {
+            let route = Route::of(false, texts.into_iter());
+            let names = route.as_ref().map(|route| typed::names(&route.form));
+            Some(Action::Follow {
+                route,
+                names: names.unwrap_or_default(),
+                now,
+            })
+        }
         _ => None,
     }
 }
@@ -274,10 +279,12 @@ mod tests {
             Some(Action::Follow {
                 route: Some(route),
                 now: 7,
+                ..
             }) => route.hash(),
             Some(Action::Follow {
                 route: None,
                 now: 7,
+                ..
             }) => "form".to_owned(),
             Some(other) => format!("{other:?}"),
             None => String::new(),

@@ -1,8 +1,7 @@
 //! The fields, as they were typed.
 
-use super::browser;
 use crate::checkup::Request;
-use crate::input::{self, Problem};
+use crate::input::{self, Problem, Subject};
 
 /// A field of the form.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -31,6 +30,52 @@ pub(crate) enum Field {
 
 /// The fields on which no check depends; they are no part of a link.
 pub(crate) const ASIDE: [Field; 4] = [Field::Code, Field::SentFrom, Field::SentTo, Field::SentAt];
+
+/// The domain or address in a text. The browser reads it, for it knows IDNA.
+pub(crate) type Read = Result<Subject, Problem>;
+
+/// A text for a field.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Entry {
+    /// The text.
+    pub text: String,
+    /// What is read in it: in the main field whom it names, in the one for selectors whose
+    /// signature it is.
+    pub read: Read,
+    /// Whether it is a text to be read, such as a rejection, and not meant to name anybody.
+    pub is_text: bool,
+}
+
+impl Default for Entry {
+    fn default() -> Self {
+        Self {
+            text: String::new(),
+            read: Err(Problem::Empty),
+            is_text: false,
+        }
+    }
+}
+
+/// What is read in the fields that hold names.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Names {
+    /// Whom the main field names.
+    pub subject: Read,
+    /// Whether a text stands in it that is still to be read.
+    pub is_text: bool,
+    /// Whose signature stands in the field for selectors.
+    pub signer: Read,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self {
+            subject: Err(Problem::Empty),
+            is_text: false,
+            signer: Err(Problem::Empty),
+        }
+    }
+}
 
 /// What stands in the fields, exactly as it was typed.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -97,14 +142,16 @@ impl Form {
     }
 
     /// The request that the fields make, or the first field that cannot be used.
-    pub(crate) fn request(&self, now: i64) -> Result<Request, (Field, Problem)> {
-        let subject = browser::recognise(self.get(Field::Domain));
+    pub(crate) fn request(&self, names: &Names, now: i64) -> Result<Request, (Field, Problem)> {
+        let subject = names.subject.clone();
         let subject = subject.map_err(|problem| (Field::Domain, problem))?;
         let selectors = input::read_selectors(self.get(Field::Selectors));
         let ip = input::read_ip(self.get(Field::Ip));
-        let signer = input::signing_domain(self.get(Field::Selectors));
-        let signer = signer.and_then(|domain| browser::recognise(&domain).ok());
-        if signer.is_some_and(|signer| signer.domain != subject.domain) {
+        if names
+            .signer
+            .as_ref()
+            .is_ok_and(|signer| signer.domain != subject.domain)
+        {
             return Err((Field::Selectors, Problem::OtherSignature));
         }
         let optional = |field| Some(self.get(field).trim().to_owned()).filter(|t| !t.is_empty());

@@ -2,6 +2,7 @@
 
 use super::form::{Field, Form};
 use super::route;
+use super::state::Known;
 use crate::findings::Arg;
 use crate::outline::Outline;
 use crate::report::Report;
@@ -22,8 +23,8 @@ pub(crate) struct Letter {
     pub body: String,
 }
 
-/// What a report knows of the mail: sent from, sent to, when.
-pub(crate) fn known(report: &Report) -> [String; 3] {
+/// What a report knows of the mail.
+pub(crate) fn known(report: &Report) -> Known {
     let request = &report.request;
     let message = request.message.as_ref();
     let bounce = request.bounce.as_ref();
@@ -35,12 +36,12 @@ pub(crate) fn known(report: &Report) -> [String; 3] {
     let recipient = delivery.and_then(|delivery| delivery.recipient.clone());
     let sent = message.and_then(|message| message.date).map(moment);
     let tried = delivery.and_then(|delivery| delivery.date.clone());
-    [
-        from.or(request.address.clone()).or(returned),
-        recipient.or(to),
-        sent.or(tried),
-    ]
-    .map(Option::unwrap_or_default)
+    let from = from.or(request.address.clone()).or(returned);
+    Known {
+        from: from.unwrap_or_default(),
+        to: recipient.or(to).unwrap_or_default(),
+        at: sent.or(tried).unwrap_or_default(),
+    }
 }
 
 impl Letter {

@@ -3,9 +3,6 @@
 //! The browser's own cryptography (WebCrypto) makes it, and nothing of it leaves the page: the
 //! private key is in memory until the page is closed, and goes into a file when its owner asks.
 
-use std::fmt;
-use std::rc::Rc;
-
 use data_encoding::BASE64;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,60 +10,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::browser;
+use super::state::{KeyPair, Pem};
 use crate::dkim::KeyType;
-use crate::dns::Name;
 
 /// Characters in a line of a PEM file (RFC 7468 §2).
 const LINE: usize = 64;
-
-/// The pairs that were made for a domain, and how far the next one is.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct KeyPairs {
-    /// The domain; none as long as nothing was made.
-    pub domain: Option<Name>,
-    /// The selector as it was typed; none where it was not.
-    pub selector: Option<String>,
-    /// How far the next one is.
-    pub stage: Stage,
-    /// The pairs.
-    pub made: Vec<Rc<KeyPair>>,
-}
-
-/// How far the making of a pair is.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) enum Stage {
-    /// It has not begun, or came to its end.
-    #[default]
-    Idle,
-    /// The browser is at it.
-    Running,
-    /// The browser cannot make a pair of this kind.
-    Failed(KeyType),
-    /// What was typed is no selector, or has a key already.
-    NoSelector,
-}
-
-/// A key pair.
-#[derive(Debug)]
-pub(crate) struct KeyPair {
-    /// Its algorithm.
-    pub algorithm: KeyType,
-    /// The selector it was made for.
-    pub selector: String,
-    /// The public half, as SubjectPublicKeyInfo.
-    pub public: Vec<u8>,
-    /// The private half.
-    pub private: Pem,
-}
-
-/// A private key as a file has it; never shown.
-pub(crate) struct Pem(pub String);
-
-impl fmt::Debug for Pem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pem")
-    }
-}
 
 /// Makes a pair; nothing where the browser cannot.
 pub(crate) async fn make(algorithm: KeyType, selector: String) -> Option<KeyPair> {

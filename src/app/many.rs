@@ -6,36 +6,33 @@
 
 mod draw;
 mod list;
+mod place;
 mod run;
 mod state;
+
+use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::browser;
-use super::components::View;
+use super::given::Given;
 use super::keep;
-use super::rest::Rest;
-use super::state::{Action as PageAction, Given, State};
+use super::state::{Action as PageAction, State};
+use super::view::{Parts, View, follow};
+use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
+use place::{FIELD, HEADING, RESULT};
 use state::{Action, Many, Stage};
 
-/// The id of the field with the list.
-const FIELD: &str = "domains";
+impl Reducible for Many {
+    type Action = Action;
 
-/// The id of the heading.
-const HEADING: &str = "several";
-
-/// The id of the table.
-const TABLE: &str = "several-table";
-
-/// The id of the heading above the table.
-const RESULT: &str = "several-result";
-
-/// The id of what says how far it is.
-const PROGRESS: &str = "several-progress";
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new((*self).clone().after(action))
+    }
+}
 
 /// What it draws from.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,6 +45,8 @@ struct Props {
     given: Option<(usize, Given)>,
     /// Whether it is what the visitor sees.
     shown: bool,
+    /// The parts of the program.
+    parts: Rc<Parts>,
     /// Where goes what is no list.
     page: UseReducerDispatcher<State>,
 }
@@ -58,11 +57,12 @@ pub(super) fn draw(view: View<'_>) -> Html {
     let nobody = state.is_listing() && state.resolvers.is_empty();
     html! {
         <>
-            if let Some(Rest { code, .. }) = state.rest().filter(|_| nobody) {
-                { (code.nobody)(view) }
+            if let Some(loaded) = view.loaded.filter(|_| nobody) {
+                { (loaded.code.nobody)(view) }
             }
             <Several texts={view.texts.clone()} resolvers={state.resolvers.clone()}
-                given={state.listed.clone()} shown={state.is_listing()} page={view.send.clone()} />
+                given={state.listed.clone()} shown={state.is_listing()}
+                parts={view.parts.clone()} page={view.send.clone()} />
         </>
     }
 }
@@ -76,9 +76,10 @@ fn Several(props: &Props) -> Html {
 
     let to_many = send.clone();
     use_effect_with(many.job(), {
-        let resolvers = props.resolvers.clone();
+        let (resolvers, parts) = (props.resolvers.clone(), props.parts.clone());
         move |job| {
-            let running = job.clone().map(|job| run::start(job, &resolvers, to_many));
+            let running = job.clone();
+            let running = running.map(|job| run::start(job, &resolvers, parts, to_many));
             move || drop(running)
         }
     });
@@ -136,7 +137,7 @@ fn Several(props: &Props) -> Html {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         let files = input.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            taking(Given::File(file));
+            taking(files::keep(file));
         }
         // The same file can be chosen once more.
         if let Some(input) = input {
@@ -192,14 +193,11 @@ fn take(
     page: UseReducerDispatcher<State>,
 ) {
     spawn_local(async move {
-        let is_file = matches!(given, Given::File(_));
-        let bytes = given.start(crate::list::SIZE_LIMIT + 1).await;
+        let is_file = matches!(given, Given::File { .. });
+        let bytes = files::start_of(&given, crate::list::SIZE_LIMIT + 1).await;
         if keep::is_saved(&bytes) {
             // A report that was kept is shown where every report is.
-            page.dispatch(PageAction::Follow {
-                route: None,
-                now: browser::now(),
-            });
+            page.dispatch(follow(None));
             page.dispatch(PageAction::Paste(given));
             return;
         }
@@ -250,22 +248,4 @@ fn export(
             spawn_local(async move { browser::download(&name, &text).await });
         }
     })
-}
-
-/// Keeps the focus near by where the button that has it goes.
-fn keep_focus() {
-    if browser::element(PROGRESS)
-        .is_some_and(|progress| progress.matches(":focus-within").unwrap_or_default())
-    {
-        browser::focus(RESULT);
-    }
-}
-
-/// Whether somebody reads the table: with the pointer or the focus in it, or scrolled down to it.
-fn is_read() -> bool {
-    let Some(table) = browser::element(TABLE) else {
-        return false;
-    };
-    let has = |selector| table.matches(selector).unwrap_or_default();
-    has(":hover") || has(":focus-within") || table.get_bounding_client_rect().top() < 0.0
 }

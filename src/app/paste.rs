@@ -2,32 +2,51 @@
 
 use std::rc::Rc;
 
-use super::browser;
-use super::components;
+use super::form::Field;
+use super::given::Given;
 use super::keep;
-use super::rest::{self, Reading, Rest};
-use super::state::{Found, Given, Pasted};
-use crate::evidence::{self, READ_LIMIT};
+use super::state::{Found, Illegible, Pasted};
+use super::verification;
+use super::view::{Parts, Reading};
+use super::{browser, files, typed};
+use crate::evidence::{self, Evidence, READ_LIMIT};
+use crate::settings::Settings;
 
 /// Lines of a text that are looked at to see whether it is a list.
 const LINES: usize = 100;
 
 /// Finds out what it is and reads it; nothing where a part of the program that this takes could not
 /// be fetched.
-pub(super) fn read(given: Given, rest: Rest) -> Reading {
+pub(super) fn read(given: Given, settings: Rc<Settings>, parts: Rc<Parts>) -> Reading {
     Box::pin(async move {
-        let start = given.start(READ_LIMIT).await;
+        let start = files::start_of(&given, READ_LIMIT).await;
         if keep::is_saved(&start) {
-            let whole = given.start(keep::SIZE_LIMIT + 1).await;
-            let report = (rest::more().await.ok()?.replay)(&whole);
-            return Some(match report {
-                Ok(report) => Found::Report(Box::new(report), rest),
-                Err(reason) => Found::Pasted(Rc::new(components::not_saved(&given, reason, &rest))),
+            let whole = files::start_of(&given, keep::SIZE_LIMIT + 1).await;
+            return Some(match (parts.more().await?.replay)(&whole) {
+                Ok(report) => Found::Report {
+                    known: (parts.load().await?.code.known)(&report),
+                    subject: browser::recognise(report.request.domain.as_str()),
+                    report: Box::new(report),
+                },
+                Err(reason) => Found::Pasted(Rc::new(Pasted {
+                    given,
+                    subject: None,
+                    evidence: Err(Illegible::Report(reason)),
+                })),
             });
         }
-        let pasted = components::read(&given, &start, &rest);
+        let evidence = evidence::read_start(&start, given.size(), &settings.gateways);
+        let subject = evidence.as_ref().ok().and_then(Evidence::subject);
+        let pasted = Pasted {
+            given,
+            subject: subject.map(|text| typed::entry(Field::Domain, text)),
+            evidence: evidence.map_err(Illegible::Evidence),
+        };
         if says_nothing(&pasted) && is_list(&start) {
             return Some(Found::List);
+        }
+        if pasted.is_signed() {
+            verification::warm();
         }
         Some(Found::Pasted(Rc::new(pasted)))
     })

@@ -1,231 +1,41 @@
 //! The state of the page, and every way in which it changes.
 //!
 //! Components draw a [`State`] and send [`Action`]s; what an action does is written here and
-//! nowhere else, without a browser, so that it is tested without one. The clock and the DNS stay
-//! outside: an action brings the time along, and a [`Job`] says what is to be asked.
+//! nowhere else, without a browser, so that it is tested without one. The clock, the DNS and the
+//! reading of names stay outside: an action brings along the time and what was read, and a [`Job`]
+//! says what is to be asked.
+//!
+//! `page` is what there is, and `run`, `found`, `key_pairs` are pieces of it; `action` is what can
+//! happen. `course` is how a check goes, `given` what becomes of what is typed, pasted and dropped.
 
 mod action;
 mod course;
+mod found;
 mod given;
+mod key_pairs;
+mod page;
 mod run;
-mod typed;
-
-use std::rc::Rc;
-
-use yew::Reducible;
-
-use super::form::{ASIDE, Field, Form};
-use super::key_pair::KeyPairs;
-use super::rest::{More, Rest};
-use super::route::{Look, Route, host_of};
-use super::theme::Theme;
-use crate::input::{Problem, Subject};
-use crate::language::Language;
-use crate::texts::Texts;
 
 pub(crate) use action::{Action, Copied, Wish};
-pub(crate) use given::{Found, Given, Illegible, Pasted};
-pub(crate) use run::{Done, Job, Progress, Run};
-pub(crate) use typed::{is_text, lines};
-
-/// The state of the page.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct State {
-    /// The fields.
-    pub form: Form,
-    /// The domain that was recognised in the main field.
-    pub recognised: Option<Subject>,
-    /// What keeps the form from being used, since it was last sent.
-    pub problem: Option<(Field, Problem)>,
-    /// What was last asked for.
-    pub route: Option<Route>,
-    /// What is being done.
-    pub run: Run,
-    /// Earlier results.
-    pub past: Vec<Rc<Done>>,
-    /// The resolvers, the preferred first.
-    pub resolvers: Vec<String>,
-    /// Those among them that the page's own policy forbids to ask.
-    pub forbidden: Vec<String>,
-    /// The rest of the program, once it is there.
-    pub loaded: Option<Rest>,
-    /// How many checks were started.
-    pub started: usize,
-    /// What was copied less than two seconds ago.
-    pub copied: Option<Copied>,
-    /// Light or dark.
-    pub theme: Theme,
-    /// How the page is to look, as far as its address says so.
-    pub look: Look,
-    /// Whether the page stands in a frame of another.
-    pub embedded: bool,
-    /// All words in the language that was chosen, in place of those that the page began with.
-    pub words: Option<Texts>,
-    /// The language that is to come.
-    pub wish: Wish,
-    /// Whether the running check was started to get a record.
-    pub for_records: bool,
-    /// The key pairs that were made.
-    pub pairs: KeyPairs,
-    /// What was pasted and is still to be read.
-    pub unread: Option<Given>,
-    /// When "Check" was pressed on that: what it is about is checked as soon as it is read.
-    pub pressed: Option<i64>,
-    /// Whether the clipboard gave nothing.
-    pub refused: bool,
-    /// What was pasted.
-    pub pasted: Option<Rc<Pasted>>,
-    /// What stood in the main field before what was pasted named a domain.
-    pub typed_before: String,
-    /// What checks several domains, once it is there.
-    pub more: Option<&'static More>,
-    /// The list of domains that was given last, and its number.
-    pub listed: Option<(usize, Given)>,
-}
+pub(crate) use found::{Found, Illegible, Known, Pasted};
+pub(crate) use key_pairs::{KeyPair, KeyPairs, Making, Pem, Stage};
+pub(crate) use page::State;
+pub(crate) use run::{Done, Job, Progress, Run, Unverified};
 
 impl State {
-    /// The state at the start, with what was typed before the program had loaded.
-    pub(crate) fn new(typed: &str, resolvers: Vec<String>, theme: Theme) -> Self {
-        let mut state = Self {
-            resolvers,
-            theme,
-            ..Self::default()
-        };
-        // Enter may have been pressed before anybody listened.
-        let typed = typed.trim_end();
-        state.set(Field::Domain, typed.to_owned());
-        state.unread = is_text(typed).then(|| Given::text(typed));
-        state
-    }
-
-    /// The same state at what a link asks for.
-    pub(crate) fn at(mut self, route: Option<Route>, now: i64) -> Self {
-        self.follow(route, now);
-        self
-    }
-
-    /// The result that is shown.
-    pub(crate) fn done(&self) -> Option<&Rc<Done>> {
-        match &self.run {
-            Run::Done(done) => Some(done),
-            _ => None,
-        }
-    }
-
-    /// The rest of the program, where it is there.
-    pub(crate) fn rest(&self) -> Option<&Rest> {
-        let pasted = self.pasted.as_ref().map(|pasted| &pasted.rest);
-        let shown = self.done().map(|done| &done.rest).or(pasted);
-        shown.or(self.loaded.as_ref())
-    }
-
-    /// Whether the address asks for several domains.
-    pub(crate) fn is_listing(&self) -> bool {
-        self.route.as_ref().is_some_and(|route| route.many)
-    }
-
-    /// Whether what the page is about is still to come. What would stand below it waits, so that
-    /// nothing moves that can be seen.
-    pub(crate) fn is_to_come(&self) -> bool {
-        match self.run {
-            Run::Running(_) => true,
-            Run::Idle => self.is_listing() && self.more.is_none(),
-            Run::Stopped | Run::Done(_) => false,
-        }
-    }
-
-    /// Whether something was given that names no domain, and none was typed.
-    pub(crate) fn waits_for_domain(&self) -> bool {
-        self.pasted.is_some() && self.form.get(Field::Domain).is_empty()
-    }
-
-    /// The check that is under way.
-    pub(crate) fn job(&self) -> Option<Rc<Job>> {
-        match &self.run {
-            Run::Running(progress) => Some(progress.job.clone()),
-            _ => None,
-        }
-    }
-
-    /// How far a check is, where it is the one that is under way.
-    fn progress(&mut self, number: usize) -> Option<&mut Progress> {
-        match &mut self.run {
-            Run::Running(progress) if progress.job.number == number => Some(progress),
-            _ => None,
-        }
-    }
-
-    /// Edits a field and reads it.
-    fn set(&mut self, field: Field, value: String) {
-        if field == Field::Domain && value != self.form.get(field) {
-            // What is read is what stands there.
-            if self.is_unread(self.form.get(field)) {
-                self.unread = None;
-            }
-            self.refused = false;
-            // Who sends for one domain need not send for another.
-            self.form.set(Field::Senders, String::new());
-            // What came back about one mail was said with its result.
-            if self.done().is_some() {
-                self.pasted = None;
-                for field in ASIDE {
-                    self.form.set(field, String::new());
-                }
-            }
-        }
-        self.form.set(field, value);
-        if self.problem.is_some_and(|(other, _)| other == field) {
-            self.problem = None;
-        }
-        self.recognise();
-    }
-
-    /// Leaves out the resolvers of a host that the page's policy forbids to ask. Where nobody else is
-    /// left, what could not be asked says nothing about any domain.
-    fn forbid(&mut self, address: &str) {
-        let host = host_of(address);
-        let is_forbidden = |url: &mut String| host_of(url) == host;
-        self.forbidden
-            .extend(self.resolvers.extract_if(.., is_forbidden));
-        let is_sample = self.route.as_ref().is_some_and(|route| route.sample);
-        if self.resolvers.is_empty() && !matches!(self.run, Run::Idle) && !is_sample {
-            self.run = Run::Stopped;
-        }
-    }
-
-    /// Goes on in a language, if it is the one that was chosen last. What was typed and what is
-    /// shown stays; where the words are missing, so does the language.
-    fn speak(&mut self, language: &'static Language, words: Option<Texts>) {
-        if self.wish != Wish::Asked(language) {
-            return;
-        }
-        self.wish = match words {
-            Some(words) => {
-                self.words = Some(words);
-                // An address that names a language names this one from now on.
-                self.look.lang = self.look.lang.map(|_| language.tag);
-                Wish::None
-            }
-            None => Wish::Failed(language),
-        };
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
+    /// The state after something happened.
+    pub(crate) fn after(mut self, action: Action) -> Self {
+        let state = &mut self;
         match action {
-            Action::Type { field, value } => state.edit(field, value),
+            Action::Type { field, entry } => state.edit(field, entry),
             Action::Paste(given) => state.paste(given),
             Action::NothingToPaste => state.refused = true,
             Action::Read { given, found } => state.read(&given, found),
-            Action::More(Some(more), Some(rest)) => {
-                state.more = Some(more);
-                state.loaded = Some(rest);
+            Action::Several { is_there: true } => {
+                state.has_several = true;
+                state.is_loaded = true;
             }
-            Action::More(..) => state.run = Run::Stopped,
+            Action::Several { is_there: false } => state.run = Run::Stopped,
             Action::Forget { now } => state.forget(now),
             Action::Submit { now } => state.submit(now, false),
             Action::Again { now } => state.submit(now, true),
@@ -241,7 +51,7 @@ impl Reducible for State {
                 }
                 state.submit(now, true);
             }
-            Action::Follow { route, now } => state.follow(route, now),
+            Action::Follow { route, names, now } => state.follow(route, names, now),
             Action::Progress {
                 number,
                 needed,
@@ -268,12 +78,12 @@ impl Reducible for State {
                 number,
                 report,
                 unverified,
-                rest,
+                known,
             } => {
-                state.finish(number, *report, unverified, rest);
+                state.finish(number, *report, unverified, known);
             }
             Action::Amend { number, report } => state.amend(number, *report),
-            Action::Loaded(rest) => state.loaded = Some(rest),
+            Action::Loaded => state.is_loaded = true,
             Action::Forbidden(address) => state.forbid(&address),
             Action::Stop(number) => {
                 if state.job().is_some_and(|job| job.number == number) {
@@ -282,12 +92,12 @@ impl Reducible for State {
             }
             Action::Cancel => state.run = Run::Idle,
             Action::Copied(copied) => state.copied = copied,
-            Action::KeyPairs(pairs) => state.pairs = pairs,
+            Action::KeyPair { domain, making } => state.pairs = state.pairs.after(domain, making),
             Action::Show(theme) => state.theme = theme,
             Action::Choose(language) => state.wish = Wish::Asked(language),
-            Action::Speak { language, words } => state.speak(language, words),
+            Action::Speak { language, is_there } => state.speak(language, is_there),
         }
-        Rc::new(state)
+        self
     }
 }
 

@@ -21,12 +21,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use yew::UseReducerDispatcher;
 
-use super::browser;
-use super::state::{Action, Given, Pasted, State};
-use super::whole::{Signatures, Unverified};
+use super::given::Given;
+use super::session::Signatures;
+use super::state::{Action, State, Unverified};
+use super::{browser, files};
 use crate::dns::{self, Missing, Question, Snapshot};
 use crate::findings::Arg;
 use crate::message::Verified;
+use crate::texts::Texts;
 
 /// What imports the script that starts the worker; `www/boot.js` knows its name.
 const IMPORT: &str = "sentraVerify";
@@ -61,11 +63,12 @@ enum Step {
 /// Begins with the signatures of what was given, for the check of this number. Nothing is done yet.
 pub(crate) fn begin(
     number: usize,
-    pasted: &Pasted,
+    given: &Given,
+    texts: &Texts,
     send: &UseReducerDispatcher<State>,
 ) -> Box<dyn Signatures> {
-    let (texts, send) = (pasted.rest.texts.clone(), send.clone());
-    let size = Arg::Number(megabytes(pasted.given.size()));
+    let (texts, send) = (texts.clone(), send.clone());
+    let size = Arg::Number(megabytes(given.size()));
     let tell = Closure::new(move |hashed: JsValue| {
         let hashed = megabytes(hashed.as_f64().unwrap_or_default() as usize);
         let args = [("hashed", Arg::Number(hashed)), ("size", size.clone())];
@@ -73,7 +76,7 @@ pub(crate) fn begin(
         send.dispatch(Action::Hashed { number, words });
     });
     Box::new(Verification {
-        given: pasted.given.clone(),
+        given: given.clone(),
         tell,
         session: OnceCell::new(),
         state: RefCell::new(Step::Missing(Vec::new())),
@@ -124,7 +127,7 @@ impl Verification {
             Some(Ok(script)) => JsFuture::from(script).await.ok().and_then(|script| {
                 let given = match &self.given {
                     Given::Text(bytes) => Uint8Array::from(&bytes[..]).into(),
-                    Given::File(file) => JsValue::from(file),
+                    Given::File { place, .. } => files::at(*place).into(),
                 };
                 let now = JsValue::from_f64(now as f64);
                 call(&script, "open", &[given, now, self.tell.as_ref().clone()])

@@ -1,67 +1,26 @@
-//! A check with all that belongs to it: its request, and the signatures of a message where there is one.
-//!
-//! The part that asks knows no more of it than [`Whole`], and this part no more of signatures than
-//! [`Signatures`]: what verifies them comes with what reads a message.
+//! A check with all that belongs to it: its request, the signatures of a message where there is
+//! one, the samples, and what a list of public suffixes adds.
 
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use yew::UseReducerDispatcher;
 
-use super::rest::{Rest, complete};
-use super::state::{Job, State};
+use super::browser;
+use super::session::{Session, Signatures};
+use super::state::{Job, Pasted, State, Unverified};
+use super::view::{Loaded, Parts, PastePart, SecondLook};
 use crate::checkup::{Request, prove};
+use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::message::Verified;
 use crate::report::{Report, report};
+use crate::settings::Settings;
 
-/// A check with all that belongs to it.
-pub(crate) trait Whole {
-    /// Starts what it takes beside the DNS.
-    fn open(&self) -> LocalBoxFuture<'_, ()>;
-    /// The report over a snapshot; as long as signatures are not verified, it is made without.
-    fn report(&self, dns: &Snapshot) -> Result<Report, Missing>;
-    /// Goes on with these answers; whether there is more to evaluate then.
-    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool>;
-    /// Why signatures are not verified; nothing where they are, or where there are none.
-    fn problem(&self) -> Option<Unverified>;
-}
+/// The zone that answers for the samples.
+const SAMPLES: &str = include_str!("../../www/demo.zone");
 
-/// The signatures of a message while they are verified.
-pub(crate) trait Signatures {
-    /// Hands the message over.
-    fn open(&self, now: i64) -> LocalBoxFuture<'_, ()>;
-    /// What they come to: nothing yet, or nothing at all, where that is not known.
-    fn verified(&self, dns: &Snapshot) -> Result<Verified, Missing>;
-    /// Verifies with these answers; whether there is more to evaluate then.
-    fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool>;
-    /// Why they are not verified; nothing where they are.
-    fn problem(&self) -> Option<Unverified>;
-}
-
-/// Why signatures could not be verified.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Unverified {
-    /// What verifies them could not be fetched.
-    NotLoaded,
-    /// It was ended, by the browser or by a fault.
-    Stopped,
-    /// The page may have no worker, and the message is too large to do without.
-    TooLarge,
-    /// The file can no longer be read.
-    Gone,
-}
-
-impl Unverified {
-    /// The name of its sentence.
-    pub(crate) fn text_id(self) -> &'static str {
-        match self {
-            Self::NotLoaded => "page-unverified-not-loaded",
-            Self::Stopped => "page-unverified-stopped",
-            Self::TooLarge => "page-unverified-too-large",
-            Self::Gone => "page-unverified-gone",
-        }
-    }
-}
+/// Where the answers of the samples are said to come from.
+const SAMPLE_SOURCE: &str = "demo.zone";
 
 /// The request, and the signatures where there are any.
 struct Check {
@@ -69,16 +28,26 @@ struct Check {
     signatures: Option<Box<dyn Signatures>>,
 }
 
-/// The check of a job.
-pub(crate) fn begin(job: &Job, rest: &Rest, send: &UseReducerDispatcher<State>) -> Box<dyn Whole> {
+/// The session of a job.
+pub(crate) fn begin(
+    job: &Job,
+    loaded: &Loaded,
+    parts: &Parts,
+    send: &UseReducerDispatcher<State>,
+) -> Box<dyn Session> {
     let signed = job.pasted.as_deref().filter(|pasted| pasted.is_signed());
+    // What read it is there.
+    let signed = signed.zip(parts.pasting());
+    let verify = |(pasted, part): (&Pasted, &PastePart)| {
+        (part.verify)(job.number, &pasted.given, &loaded.texts, send)
+    };
     Box::new(Check {
-        request: complete(job, &rest.settings),
-        signatures: signed.map(|pasted| (pasted.verify)(job.number, pasted, send)),
+        request: complete(job, &loaded.settings),
+        signatures: signed.map(verify),
     })
 }
 
-impl Whole for Check {
+impl Session for Check {
     fn open(&self) -> LocalBoxFuture<'_, ()> {
         async {
             if let Some(signatures) = &self.signatures {
@@ -106,5 +75,73 @@ impl Whole for Check {
 
     fn problem(&self) -> Option<Unverified> {
         self.signatures.as_ref()?.problem()
+    }
+}
+
+/// A request with what was pasted, and with the block list of whoever runs the page.
+fn complete(job: &Job, settings: &Settings) -> Request {
+    let mut request = job.request.clone();
+    if let Some(Ok(evidence)) = job.pasted.as_ref().map(|pasted| &pasted.evidence) {
+        request.fill(evidence);
+    }
+    request.to_a_labels(browser::to_ascii);
+    request.blocklist = settings.blocklist.clone();
+    request
+}
+
+/// Keeps a copy of a report until the list has come.
+pub(crate) fn second_look(report: &Report) -> Option<SecondLook> {
+    if !report.wants_suffixes() {
+        return None;
+    }
+    let report = report.clone();
+    Some(Box::new(move |list| report.with_suffixes(list)))
+}
+
+/// The report on a sample. Nothing is asked of the network, so it is there almost at once: between
+/// two rounds the browser may do something else.
+pub(crate) fn sample(request: Request) -> LocalBoxFuture<'static, Report> {
+    Box::pin(async move {
+        // A zone that cannot be read answers nothing; a test reads it.
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap_or_default();
+        let mut dns = Snapshot::default();
+        loop {
+            let missing = match report(&dns, &request) {
+                Ok(report) => return report,
+                Err(missing) => missing,
+            };
+            for question in missing.questions() {
+                dns.insert(question.clone(), zone.answer(question));
+            }
+            browser::pause(0).await;
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::{Name, Outcome, Question};
+
+    #[test]
+    fn every_provider_can_be_added_to_a_sample() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        for provider in crate::providers::PROVIDERS {
+            let Some(target) = provider.spf.and_then(|term| term.split_once(':')) else {
+                continue;
+            };
+            let question = Question::txt(Name::parse(target.1).unwrap());
+            let outcome = zone.answer(&question).outcome;
+            assert!(matches!(outcome, Outcome::Records(_)), "{}", provider.id);
+        }
+    }
+
+    #[test]
+    fn the_samples_can_be_read() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        let shop = Question::txt(Name::parse("shop.example").unwrap());
+        assert!(
+            matches!(zone.answer(&shop).outcome, Outcome::Records(records) if records.len() == 2)
+        );
     }
 }

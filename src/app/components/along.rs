@@ -6,9 +6,8 @@ use yew::prelude::*;
 use super::View;
 use super::copy::{copied, copy};
 use super::embed::embed;
+use super::link::link;
 use crate::app::browser;
-use crate::app::rest;
-use crate::app::route::Look;
 use crate::app::state::Done;
 
 /// The id of the button that copies the text for a ticket.
@@ -46,17 +45,6 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
     }
 }
 
-/// The address that leads to the same result, in the same language.
-pub(crate) fn link(view: View<'_>, done: &Done) -> String {
-    let look = Look {
-        // Light or dark is for whoever follows it to choose.
-        theme: None,
-        ..view.state.look.clone()
-    };
-    let hash = done.route.with(&done.report.request).hash();
-    [browser::page(), look.query(), hash].concat()
-}
-
 /// The name of a file for a report.
 fn file(done: &Done, ending: &str) -> String {
     ["sentra-check-", done.report.domain.as_str(), ending].concat()
@@ -64,11 +52,12 @@ fn file(done: &Done, ending: &str) -> String {
 
 /// Gives the report to the visitor as a file.
 fn download(view: View<'_>) -> Callback<MouseEvent> {
-    let shown = view.state.done().cloned();
+    let (shown, parts) = (view.state.done().cloned(), view.parts.clone());
     Callback::from(move |_| {
         let Some(done) = shown.clone() else { return };
+        let parts = parts.clone();
         spawn_local(async move {
-            let more = rest::more().await.ok();
+            let more = parts.more().await;
             if let Some(json) = more.and_then(|more| (more.json)(&done.report)) {
                 browser::download(&file(&done, ".json"), &json).await;
             }
@@ -80,14 +69,16 @@ fn download(view: View<'_>) -> Callback<MouseEvent> {
 fn ticket(view: View<'_>) -> Callback<MouseEvent> {
     let shown = view.state.done().cloned();
     let shown = shown.map(|done| (link(view, &done), done));
-    let (send, texts) = (view.send.clone(), view.texts.clone());
+    let (send, texts, parts) = (view.send.clone(), view.texts.clone(), view.parts.clone());
     Callback::from(move |_| {
         let Some((address, done)) = shown.clone() else {
             return;
         };
-        let (send, texts) = (send.clone(), texts.clone());
+        let (send, texts, parts) = (send.clone(), texts.clone(), parts.clone());
         spawn_local(async move {
-            let Ok(more) = rest::more().await else { return };
+            let Some(more) = parts.more().await else {
+                return;
+            };
             let text = (more.markdown)(&done.report, &texts, Some(&address));
             match browser::write_clipboard(&text).await {
                 Some(()) => copied(&send, TICKET.to_owned(), true).await,

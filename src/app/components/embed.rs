@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::View;
-use super::along::link;
 use super::copy::copy;
+use super::link::link;
 use crate::app::browser::{self, FRAMED};
 use crate::app::route::{Look, Route};
 use crate::app::state::Done;

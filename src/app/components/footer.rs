@@ -16,8 +16,8 @@ pub(crate) fn footer(view: View<'_>) -> Html {
             if view.state.embedded {
                 <p>{ view.text("page-privacy-embedded") }</p>
             }
-            if let Some(done) = view.state.done() {
-                { (done.rest.code.along)(view, done) }
+            if let Some((done, loaded)) = view.state.done().zip(view.loaded) {
+                { (loaded.code.along)(view, done) }
             }
         </@>
     }

@@ -7,10 +7,13 @@ use yew::prelude::*;
 
 use super::View;
 use super::samples::samples;
-use crate::app::browser;
 use crate::app::form::Field;
+use crate::app::given::Given;
 use crate::app::route::Route;
-use crate::app::state::{Action, Given, Run, State, is_text, lines};
+use crate::app::state::{Action, Run, State};
+use crate::app::typed::{is_text, lines};
+use crate::app::view::entered;
+use crate::app::{browser, files};
 
 /// The id of the main field; it has the same one before the program has loaded.
 pub(crate) const DOMAIN: &str = "domain";
@@ -141,10 +144,7 @@ async fn ask_clipboard(send: &UseReducerDispatcher<State>) {
     let text = browser::read_clipboard().await;
     let action = match text {
         Some(text) if is_text(&text) => Action::Paste(Given::text(&text)),
-        Some(text) => Action::Type {
-            field: Field::Domain,
-            value: text.trim().to_owned(),
-        },
+        Some(text) => entered(Field::Domain, text.trim().to_owned()),
         None => Action::NothingToPaste,
     };
     if !matches!(action, Action::Paste(_)) {
@@ -170,7 +170,7 @@ fn choosing(view: View<'_>) -> Callback<Event> {
         let input: Option<HtmlInputElement> = event.target_dyn_into();
         let files = input.as_ref().and_then(HtmlInputElement::files);
         if let Some(file) = files.and_then(|files| files.get(0)) {
-            send.dispatch(Action::Paste(Given::File(file)));
+            send.dispatch(Action::Paste(files::keep(file)));
         }
         // The same file can be chosen once more.
         if let Some(input) = input {
@@ -184,7 +184,7 @@ fn typing(view: View<'_>, field: Field) -> Callback<InputEvent> {
     let send = view.send.clone();
     Callback::from(move |event: InputEvent| {
         let value = browser::value_of(&event.target_unchecked_into());
-        send.dispatch(Action::Type { field, value });
+        send.dispatch(entered(field, value));
     })
 }
 
@@ -198,12 +198,12 @@ fn problem(view: View<'_>, field: Field) -> Option<String> {
 fn recognised(view: View<'_>) -> Html {
     let state = view.state;
     let typed = state.form.get(Field::Domain);
-    match &state.recognised {
+    match state.recognised() {
         _ if state.unread.is_some() && !matches!(state.run, Run::Stopped) => {
             Html::from(view.text("page-reading"))
         }
         _ if state.refused => Html::from(view.text("page-nothing-to-paste")),
-        _ if is_text(typed) => Html::from(view.text("page-text")),
+        _ if state.names.is_text => Html::from(view.text("page-text")),
         Some(subject) if subject.domain.as_str() != typed => html! {
             <>{ view.text("page-recognised") }{ " " }<strong>{ subject.domain.as_str() }</strong></>
         },

@@ -7,6 +7,7 @@ use super::language::menu;
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::app::theme::Theme;
+use crate::app::view::follow;
 
 /// The header.
 pub(crate) fn header(view: View<'_>) -> Html {
@@ -46,7 +47,7 @@ fn name(view: View<'_>) -> Html {
     match &config.link {
         Some(link) => html! { <a class="name" href={link.clone()}>{ name }</a> },
         None => html! {
-            <a class="name" href="#" onclick={view.on(|| Action::Follow { route: None, now: 0 })}>{ name }</a>
+            <a class="name" href="#" onclick={view.on(|| follow(None))}>{ name }</a>
         },
     }
 }

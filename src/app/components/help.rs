@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::View;
-use super::along::link;
 use super::copy::copy;
 use super::form::text_field;
+use super::link::link;
 use crate::app::form::Field;
 use crate::app::help::Letter;
 use crate::app::state::Done;
@@ -24,7 +24,9 @@ const FIELDS: [(Field, &str, &str); 3] = [
 /// The section, folded.
 pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     let letter = Letter::compose(view.texts, outline, &view.state.form, &link(view, done));
-    let support = &done.rest.settings.support;
+    let support = view
+        .loaded
+        .and_then(|loaded| loaded.settings.support.as_ref());
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }
     };

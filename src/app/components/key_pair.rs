@@ -6,11 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::View;
-use super::fixes::{forms, lines};
+use super::panel::{forms, lines};
 use crate::app::browser;
 use crate::app::form::Field;
-use crate::app::key_pair::{self, KeyPair, KeyPairs, Stage};
-use crate::app::state::Action;
+use crate::app::key_pair;
+use crate::app::state::{Action, KeyPair, KeyPairs, Making, Stage};
+use crate::app::view::entered;
 use crate::dkim::{KeyState, KeyType};
 use crate::input;
 use crate::outline::provider;
@@ -21,7 +22,7 @@ const SELECTOR: &str = "pair-selector";
 
 /// The maker, with the pairs that it has made.
 pub(super) fn key_pair(view: View<'_>, report: &Report) -> Html {
-    let pairs = pairs_of(view, report);
+    let pairs = view.state.pairs.of(&report.domain);
     let running = pairs.stage == Stage::Running;
     let problem = match pairs.stage {
         Stage::NoSelector => Some("pair-no-selector"),
@@ -49,7 +50,7 @@ pub(super) fn key_pair(view: View<'_>, report: &Report) -> Html {
                     <input id={SELECTOR} type="text" autocomplete="off" autocapitalize="none" spellcheck="false"
                         disabled={running} aria-describedby="pair-hint"
                         aria-invalid={(pairs.stage == Stage::NoSelector).then_some("true")}
-                        value={selector(&pairs, report)} oninput={typing(view, &pairs)} />
+                        value={selector(&pairs, report)} oninput={typing(view, report)} />
                     <p id="pair-hint" class={classes!("hint", problem.map(|_| "problem"))} aria-live="polite">
                         { view.text(if running { "pair-running" } else { problem.unwrap_or("pair-selector-hint") }) }
                     </p>
@@ -78,10 +79,7 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
     });
     let (send, chosen) = (view.send.clone(), selectors(view, &pair.selector));
     let check = Callback::from(move |_: MouseEvent| {
-        send.dispatch(Action::Type {
-            field: Field::Selectors,
-            value: chosen.clone(),
-        });
+        send.dispatch(entered(Field::Selectors, chosen.clone()));
         send.dispatch(Action::Again {
             now: browser::now(),
         });
@@ -122,20 +120,6 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
     }
 }
 
-/// The pairs of the domain that is shown.
-fn pairs_of(view: View<'_>, report: &Report) -> KeyPairs {
-    let pairs = &view.state.pairs;
-    if pairs
-        .domain
-        .as_ref()
-        .is_none_or(|domain| *domain == report.domain)
-    {
-        pairs.clone()
-    } else {
-        KeyPairs::default()
-    }
-}
-
 /// The selectors to check with: those that are known already, and the new one.
 fn selectors(view: View<'_>, new: &str) -> String {
     let known = view.state.form.get(Field::Selectors).split_whitespace();
@@ -166,48 +150,41 @@ fn is_taken(pairs: &KeyPairs, report: &Report, selector: &str) -> bool {
 }
 
 /// Keeps what is typed.
-fn typing(view: View<'_>, pairs: &KeyPairs) -> Callback<InputEvent> {
-    let (send, pairs) = (view.send.clone(), pairs.clone());
+fn typing(view: View<'_>, report: &Report) -> Callback<InputEvent> {
+    let (send, domain) = (view.send.clone(), report.domain.clone());
     Callback::from(move |event: InputEvent| {
         let input: Option<web_sys::HtmlInputElement> = event.target_dyn_into();
         if let Some(input) = input {
-            send.dispatch(Action::KeyPairs(KeyPairs {
-                selector: Some(input.value()),
-                stage: Stage::Idle,
-                ..pairs.clone()
-            }));
+            let (domain, making) = (domain.clone(), Making::Typed(input.value()));
+            send.dispatch(Action::KeyPair { domain, making });
         }
     })
 }
 
 /// Makes a pair.
 fn making(view: View<'_>, report: &Report, algorithm: KeyType) -> Callback<MouseEvent> {
-    let mut pairs = pairs_of(view, report);
-    pairs.domain = Some(report.domain.clone());
+    let pairs = view.state.pairs.of(&report.domain);
     let read = input::read_selectors(&selector(&pairs, report)).unwrap_or_default();
     let selector = match &read[..] {
         [one] if !is_taken(&pairs, report, one) => Some(one.clone()),
         _ => None,
     };
-    let send = view.send.clone();
+    let (send, domain) = (view.send.clone(), report.domain.clone());
+    let tell = move |making| {
+        let domain = domain.clone();
+        send.dispatch(Action::KeyPair { domain, making });
+    };
     Callback::from(move |_| {
-        let (send, mut pairs) = (send.clone(), pairs.clone());
         let Some(selector) = selector.clone() else {
-            pairs.stage = Stage::NoSelector;
-            return send.dispatch(Action::KeyPairs(pairs));
+            return tell(Making::NoSelector);
         };
-        pairs.stage = Stage::Running;
-        send.dispatch(Action::KeyPairs(pairs.clone()));
+        tell(Making::Begun);
+        let tell = tell.clone();
         spawn_local(async move {
-            match key_pair::make(algorithm, selector).await {
-                Some(pair) => {
-                    pairs.made.push(Rc::new(pair));
-                    pairs.selector = None;
-                    pairs.stage = Stage::Idle;
-                }
-                None => pairs.stage = Stage::Failed(algorithm),
-            }
-            send.dispatch(Action::KeyPairs(pairs));
+            tell(match key_pair::make(algorithm, selector).await {
+                Some(pair) => Making::Made(Rc::new(pair)),
+                None => Making::Failed(algorithm),
+            });
         });
     })
 }

@@ -5,51 +5,20 @@ use yew::prelude::*;
 use super::{DOMAIN, View};
 use crate::app::browser;
 use crate::app::form::Field;
-use crate::app::rest::Rest;
-use crate::app::state::{Action, Given, Illegible, Pasted};
-use crate::app::verification;
+use crate::app::state::{Action, Illegible, Pasted};
+use crate::app::view::entered;
 use crate::bounce::Bounce;
 use crate::dkim;
-use crate::evidence::{self, Evidence};
+use crate::evidence::Evidence;
 use crate::findings::Arg;
 use crate::message::Message;
-use crate::report::NotSaved;
 use crate::texts::Worded;
 
 /// Names of keys that are listed.
 const KEYS_SHOWN: usize = 5;
 
-/// Reads it, from its start.
-pub(crate) fn read(given: &Given, start: &[u8], rest: &Rest) -> Pasted {
-    let evidence = evidence::read_start(start, given.size(), &rest.settings.gateways);
-    let read = Pasted {
-        given: given.clone(),
-        subject: evidence.as_ref().ok().and_then(Evidence::subject),
-        evidence: evidence.map_err(Illegible::Evidence),
-        rest: rest.clone(),
-        draw: pasted,
-        verify: verification::begin,
-    };
-    if read.is_signed() {
-        verification::warm();
-    }
-    read
-}
-
-/// A file that looks like a report that was kept, and is none.
-pub(crate) fn not_saved(given: &Given, reason: NotSaved, rest: &Rest) -> Pasted {
-    Pasted {
-        given: given.clone(),
-        subject: None,
-        evidence: Err(Illegible::Report(reason)),
-        rest: rest.clone(),
-        draw: pasted,
-        verify: verification::begin,
-    }
-}
-
 /// What it is, in a sentence, and a button that leaves it out.
-fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
+pub(crate) fn pasted(view: View<'_>, pasted: &Pasted) -> Html {
     let (title, lines) = match &pasted.evidence {
         Ok(evidence) => (title(view, evidence), about(view, pasted, evidence)),
         Err(reason) => {
@@ -89,10 +58,7 @@ fn others(view: View<'_>, pasted: &Pasted) -> Html {
         .filter(|other| other != typed);
     let button = |address: String| {
         let label = view.text_with("page-pasted-other", "address", &address);
-        let take = view.on(move || Action::Type {
-            field: Field::Domain,
-            value: address.clone(),
-        });
+        let take = view.on(move || entered(Field::Domain, address.clone()));
         html! { <button type="button" class="plain" onclick={take}>{ label }</button> }
     };
     html! { <p>{ view.text("page-pasted-others") }{ " " }{ for all.map(button) }</p> }
@@ -134,11 +100,7 @@ fn title(view: View<'_>, evidence: &Evidence) -> String {
 /// What it says, and what to do next.
 fn about(view: View<'_>, pasted: &Pasted, evidence: &Evidence) -> Vec<String> {
     let mut lines: Vec<String> = evidence.bounce.iter().map(|b| said(view, b)).collect();
-    let domain = view
-        .state
-        .recognised
-        .as_ref()
-        .map(|subject| &subject.domain);
+    let domain = view.state.recognised().map(|subject| &subject.domain);
     let Some(domain) = domain else {
         lines.push(view.text("page-pasted-no-domain"));
         lines.push(view.text("page-pasted-stays"));

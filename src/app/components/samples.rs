@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::View;
-use crate::app::browser;
 use crate::app::route::Route;
-use crate::app::state::Action;
+use crate::app::view::follow;
 
 /// The samples: the name of each text, and the domain.
 pub(crate) const SAMPLES: [(&str, &str); 8] = [
@@ -35,10 +34,7 @@ pub(crate) fn samples(view: View<'_>) -> Html {
 fn sample(view: View<'_>, id: &str, domain: &str) -> Html {
     let route = Route::sample(domain);
     let href = route.hash();
-    let follow = view.on(move || Action::Follow {
-        route: Some(route.clone()),
-        now: browser::now(),
-    });
+    let follow = view.on(move || follow(Some(route.clone())));
     html! {
         <li><a href={href} onclick={follow}>{ view.text(id) }</a></li>
     }

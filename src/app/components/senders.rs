@@ -56,10 +56,8 @@ pub(crate) fn senders(view: View<'_>, report: &Report) -> Html {
 
 /// The providers, those first that the settings of the page name.
 fn in_order(view: View<'_>) -> Vec<&'static Provider> {
-    let first = view
-        .state
-        .rest()
-        .map(|rest| rest.settings.providers.clone());
+    let first = view.loaded;
+    let first = first.map(|loaded| loaded.settings.providers.clone());
     let first = first.unwrap_or_default();
     let mut providers: Vec<&Provider> = PROVIDERS.iter().collect();
     let place = |provider: &&Provider| first.iter().position(|id| *id == provider.id);

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::place::{PROGRESS, RESULT, TABLE};
 use super::state::{Action, Many, Problem, Reason, Row, Stage};
-use super::{PROGRESS, RESULT, TABLE};
 use crate::app::components::sign;
 use crate::app::form::Field;
 use crate::app::route::Route;

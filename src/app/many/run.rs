@@ -2,15 +2,16 @@
 
 use std::cell::{Cell, RefCell};
 use std::mem;
+use std::rc::Rc;
 
 use futures_util::future::{AbortHandle, abortable, select};
 use futures_util::stream::{self, StreamExt};
 use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
+use super::place::{is_read, keep_focus};
 use super::state::{Action, Job, Many, Row};
-use super::{is_read, keep_focus};
-use crate::app::rest::{self, Code};
+use crate::app::view::{Parts, ReportPart};
 use crate::app::{browser, check};
 use crate::checkup::Request;
 use crate::dns::{Answer, Failure, Name, Question, Snapshot};
@@ -32,17 +33,27 @@ impl Drop for Running {
 }
 
 /// Starts to check the domains.
-pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<Many>) -> Running {
+pub(super) fn start(
+    job: Job,
+    resolvers: &[String],
+    parts: Rc<Parts>,
+    send: UseReducerDispatcher<Many>,
+) -> Running {
     let resolver = Shared::new(check::public(false, resolvers, Box::new(|_| {})));
     let (task, handle) = abortable(async move {
         // It is there: without it nothing is drawn.
-        let Ok(code) = rest::code().await else { return };
+        let Some(loaded) = parts.load().await else {
+            return;
+        };
         let resolver = Polite::new(resolver);
         let rows = RefCell::new(Vec::new());
         let tell = || {
             let rows = mem::take(&mut *rows.borrow_mut());
             if !rows.is_empty() {
-                send.dispatch(Action::Rows(job.number, rows));
+                send.dispatch(Action::Rows {
+                    number: job.number,
+                    rows,
+                });
             }
         };
         let tellings = async {
@@ -52,7 +63,7 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
             }
         };
         let checks = stream::iter(job.domains.iter().cloned());
-        let checks = checks.map(|(index, domain)| row(code, &resolver, index, domain));
+        let checks = checks.map(|(index, domain)| row(loaded.code, &resolver, index, domain));
         let checks = checks.buffer_unordered(CHECKS).for_each(|row| {
             rows.borrow_mut().push(row);
             std::future::ready(())
@@ -60,7 +71,10 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
         select(Box::pin(checks), Box::pin(tellings)).await;
         tell();
         keep_focus();
-        send.dispatch(Action::End(job.number, is_read()));
+        send.dispatch(Action::End {
+            number: job.number,
+            is_read: is_read(),
+        });
     });
     spawn_local(async move {
         // What is aborted has nothing to say.
@@ -70,7 +84,7 @@ pub(super) fn start(job: Job, resolvers: &[String], send: UseReducerDispatcher<M
 }
 
 /// Checks one domain. Its report and its answers go as soon as the row is made.
-async fn row(code: &Code, resolver: &impl Resolve, index: usize, domain: Name) -> Row {
+async fn row(code: &ReportPart, resolver: &impl Resolve, index: usize, domain: Name) -> Row {
     let request = Request::new(domain, browser::now());
     let mut dns = Snapshot::default();
     let evaluate = |dns: &Snapshot| (code.report)(dns, &request);

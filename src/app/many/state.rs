@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use crate::dns::Name;
 use crate::evidence::Unreadable;
 use crate::findings::Finding;
@@ -105,9 +103,19 @@ pub(super) enum Action {
     /// A file was read; its domains are in the field.
     Read(Result<List, Unreadable>),
     /// Some domains are checked.
-    Rows(usize, Vec<Row>),
-    /// All are; whether somebody is reading the table.
-    End(usize, bool),
+    Rows {
+        /// The job's number.
+        number: usize,
+        /// Their rows.
+        rows: Vec<Row>,
+    },
+    /// All are.
+    End {
+        /// The job's number.
+        number: usize,
+        /// Whether somebody is reading the table.
+        is_read: bool,
+    },
     /// No more are to be checked.
     Cancel,
     /// Those that are not checked yet, or for which the DNS did not answer, are to be.
@@ -246,11 +254,10 @@ impl Many {
     }
 }
 
-impl Reducible for Many {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut many = (*self).clone();
+impl Many {
+    /// The state after something happened.
+    pub(super) fn after(mut self, action: Action) -> Self {
+        let many = &mut self;
         match action {
             Action::Start(Ok(list)) => {
                 many.problem = list.domains.is_empty().then_some(Problem::NoDomains);
@@ -273,14 +280,14 @@ impl Reducible for Many {
                 many.problem = Some(Problem::Unreadable(problem));
                 many.file = None;
             }
-            Action::Rows(number, rows) if many.is_current(number) => many.add(rows),
-            Action::End(number, is_read) if many.is_current(number) => {
+            Action::Rows { number, rows } if many.is_current(number) => many.add(rows),
+            Action::End { number, is_read } if many.is_current(number) => {
                 many.stage = Stage::Done;
                 if !is_read {
                     many.sort();
                 }
             }
-            Action::Rows(..) | Action::End(..) => {}
+            Action::Rows { .. } | Action::End { .. } => {}
             Action::Cancel => {
                 if many.stage == Stage::Running {
                     many.stage = Stage::Cancelled;
@@ -296,7 +303,7 @@ impl Reducible for Many {
             Action::Turn => {}
         }
         many.draw();
-        Rc::new(many)
+        self
     }
 }
 

@@ -1,15 +1,15 @@
 //! What can happen.
 
-use super::{Found, Given};
-use crate::app::form::Field;
-use crate::app::key_pair::KeyPairs;
-use crate::app::rest::{More, Rest};
+use super::found::{Found, Known};
+use super::key_pairs::Making;
+use super::run::Unverified;
+use crate::app::form::{Entry, Field, Names};
+use crate::app::given::Given;
 use crate::app::route::Route;
 use crate::app::theme::Theme;
-use crate::app::whole::Unverified;
+use crate::dns::Name;
 use crate::language::Language;
 use crate::report::Report;
-use crate::texts::Texts;
 
 /// What can happen.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub(crate) enum Action {
         /// Which.
         field: Field,
         /// What stands there now.
-        value: String,
+        entry: Entry,
     },
     /// A rejection, a header or a message was pasted, dropped or chosen.
     Paste(Given),
@@ -32,8 +32,11 @@ pub(crate) enum Action {
         /// What it turned out to be.
         found: Option<Found>,
     },
-    /// What checks several domains is there; nothing where it could not be fetched.
-    More(Option<&'static More>, Option<Rest>),
+    /// What checks several domains was asked for.
+    Several {
+        /// Whether it could be fetched.
+        is_there: bool,
+    },
     /// What was given is to be left out, also of the result that is shown.
     Forget {
         /// The time.
@@ -74,6 +77,8 @@ pub(crate) enum Action {
     Follow {
         /// What it asks for.
         route: Option<Route>,
+        /// What is read in its fields.
+        names: Names,
         /// The time.
         now: i64,
     },
@@ -110,8 +115,8 @@ pub(crate) enum Action {
         report: Box<Report>,
         /// Why signatures are not verified, where they are not.
         unverified: Option<Unverified>,
-        /// What draws it.
-        rest: Rest,
+        /// What the report knows for a request for help.
+        known: Known,
     },
     /// There is more to say about a check that has come to its end.
     Amend {
@@ -120,18 +125,23 @@ pub(crate) enum Action {
         /// The report with what was added.
         report: Box<Report>,
     },
-    /// The rest of the program is there.
-    Loaded(Rest),
+    /// What shows a report is there.
+    Loaded,
     /// The page's own policy forbids to ask this address.
     Forbidden(String),
-    /// A job could not be ended: the rest of the program could not be fetched.
+    /// A job could not be ended: what it takes could not be fetched.
     Stop(usize),
     /// The running check is no longer wanted.
     Cancel,
     /// Something was copied, or that is two seconds ago.
     Copied(Option<Copied>),
     /// A key pair is being made, or was.
-    KeyPairs(KeyPairs),
+    KeyPair {
+        /// The domain that it is for.
+        domain: Name,
+        /// What happened.
+        making: Making,
+    },
     /// Light or dark was chosen.
     Show(Theme),
     /// A language was chosen.
@@ -140,8 +150,8 @@ pub(crate) enum Action {
     Speak {
         /// The language.
         language: &'static Language,
-        /// All its words; nothing where they could not be fetched.
-        words: Option<Texts>,
+        /// Whether they could be fetched.
+        is_there: bool,
     },
 }
 

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use super::{Done, Job, Progress, Run, State};
-use crate::app::form::{ASIDE, Field};
-use crate::app::rest::Rest;
+use super::found::Known;
+use super::page::State;
+use super::run::{Done, Job, Progress, Run, Unverified};
+use crate::app::form::{ASIDE, Field, Names};
 use crate::app::route::Route;
-use crate::app::whole::Unverified;
 use crate::checkup::Request;
 use crate::report::Report;
 
@@ -15,6 +15,12 @@ use crate::report::Report;
 const PAST_LIMIT: usize = 20;
 
 impl State {
+    /// The same state at what a link asks for.
+    pub(crate) fn at(mut self, route: Option<Route>, names: Names, now: i64) -> Self {
+        self.follow(route, names, now);
+        self
+    }
+
     /// Sends the form.
     pub(super) fn submit(&mut self, now: i64, fresh: bool) {
         if self.is_listing() {
@@ -29,7 +35,7 @@ impl State {
             }
             return;
         }
-        let request = match self.form.request(now) {
+        let request = match self.form.request(&self.names, now) {
             Ok(request) => request,
             Err(problem) => {
                 self.problem = Some(problem);
@@ -87,7 +93,7 @@ impl State {
     }
 
     /// Shows what a link asks for: an earlier result where there is one.
-    pub(super) fn follow(&mut self, route: Option<Route>, now: i64) {
+    pub(super) fn follow(&mut self, route: Option<Route>, names: Names, now: i64) {
         if route == self.route && !matches!(self.run, Run::Idle) {
             return;
         }
@@ -103,16 +109,16 @@ impl State {
             return;
         }
         self.form = route.form.clone();
-        self.recognise();
+        self.names = names;
         let done = self.past.iter().rfind(|done| done.route == route);
         self.pasted = done.and_then(|done| done.pasted.clone());
         if let Some(done) = done {
             let done = done.clone();
-            self.fill_in(&done.report, &done.rest);
+            self.fill_in(&done.known);
             self.run = Run::Done(done);
             return;
         }
-        match self.form.request(now) {
+        match self.form.request(&self.names, now) {
             Ok(request) => self.start(request, route.sample, false),
             Err(problem) => {
                 self.problem = Some(problem);
@@ -127,7 +133,7 @@ impl State {
         number: usize,
         report: Report,
         unverified: Option<Unverified>,
-        rest: Rest,
+        known: Known,
     ) {
         let Some(route) = self.route.clone() else {
             return;
@@ -135,13 +141,14 @@ impl State {
         let Some(job) = self.job().filter(|job| job.number == number) else {
             return;
         };
-        self.fill_in(&report, &rest);
+        self.is_loaded = true;
+        self.fill_in(&known);
         let done = Rc::new(Done {
             number,
             route,
             report,
             unverified,
-            rest,
+            known,
             for_records: self.for_records,
             pasted: job.pasted.clone(),
             is_saved: false,
@@ -165,7 +172,7 @@ impl State {
                 route: done.route.clone(),
                 report,
                 unverified: done.unverified,
-                rest: done.rest.clone(),
+                known: done.known.clone(),
                 for_records: done.for_records,
                 pasted: done.pasted.clone(),
                 is_saved: done.is_saved,

@@ -6,114 +6,56 @@
 use std::mem;
 use std::rc::Rc;
 
-use web_sys::File;
-use yew::{Html, UseReducerDispatcher};
-
-use super::{Done, Run, State, is_text};
-use crate::app::browser;
-use crate::app::components::View;
-use crate::app::form::Field;
-use crate::app::rest::Rest;
+use super::found::{Found, Known};
+use super::page::State;
+use super::run::{Done, Run};
+use crate::app::form::{Entry, Field, Names, Read};
+use crate::app::given::Given;
 use crate::app::route::Route;
-use crate::app::whole::Signatures;
-use crate::evidence::{Evidence, Unreadable};
-use crate::report::{NotSaved, Report};
+use crate::app::theme::Theme;
+use crate::report::Report;
+
+/// Words that come at once where they are pasted; a keyboard that completes words brings one or
+/// two.
+const PASTED_WORDS: usize = 3;
 
 /// The fields that a report fills in from what was given.
 const OF_EVIDENCE: [Field; 3] = [Field::SentFrom, Field::SentTo, Field::SentAt];
 
-/// What was pasted, dropped, chosen or typed.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Given {
-    /// A text.
-    Text(Rc<[u8]>),
-    /// A file.
-    File(File),
-}
-
-/// Why something that was given cannot be read.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Illegible {
-    /// It is neither a rejection nor a message.
-    Evidence(Unreadable),
-    /// It looks like a report that was kept, and is none.
-    Report(NotSaved),
-}
-
-/// The same, once it was read.
-#[derive(Clone, Debug)]
-pub(crate) struct Pasted {
-    /// What was given.
-    pub given: Given,
-    /// What was found in it, or why it cannot be read.
-    pub evidence: Result<Evidence, Illegible>,
-    /// The address or domain that it is about.
-    pub subject: Option<String>,
-    /// Its words.
-    pub rest: Rest,
-    /// What draws it.
-    pub draw: fn(View<'_>, &Self) -> Html,
-    /// What verifies its signatures.
-    pub verify: fn(usize, &Self, &UseReducerDispatcher<State>) -> Box<dyn Signatures>,
-}
-
-impl Pasted {
-    /// Whether it is a message as it was sent, with signatures or seals. What a report of failure
-    /// holds is not.
-    pub(crate) fn is_signed(&self) -> bool {
-        self.evidence.as_ref().is_ok_and(|evidence| {
-            let message = evidence.message.as_ref();
-            evidence.bounce.is_none() && message.is_some_and(|m| m.keys().next().is_some())
-        })
-    }
-}
-
-/// What something that was given turned out to be.
-#[derive(Clone, Debug)]
-pub(crate) enum Found {
-    /// A rejection, a header, a message, or nothing that can be read.
-    Pasted(Rc<Pasted>),
-    /// A list of domains.
-    List,
-    /// A report that was kept, and what draws it.
-    Report(Box<Report>, Rest),
-}
-
-impl PartialEq for Pasted {
-    fn eq(&self, other: &Self) -> bool {
-        self.evidence == other.evidence
-    }
-}
-
-impl Given {
-    /// A text.
-    pub(crate) fn text(text: &str) -> Self {
-        Self::Text(text.as_bytes().into())
-    }
-
-    /// Its start, as much as `limit` bytes.
-    pub(crate) async fn start(&self, limit: usize) -> Rc<[u8]> {
-        match self {
-            Self::Text(bytes) => bytes.get(..limit).map_or_else(|| bytes.clone(), Into::into),
-            Self::File(file) => browser::start_of(file, limit).await.into(),
-        }
-    }
-
-    /// Its size in bytes.
-    pub(crate) fn size(&self) -> usize {
-        match self {
-            Self::Text(bytes) => bytes.len(),
-            Self::File(file) => file.size() as usize,
-        }
-    }
-
-    /// Whether it is what stands in the main field.
-    fn is(&self, typed: &str) -> bool {
-        matches!(self, Self::Text(bytes) if bytes[..] == *typed.as_bytes())
-    }
-}
-
 impl State {
+    /// The state at the start, with what was typed before the program had loaded.
+    pub(crate) fn new(mut typed: Entry, resolvers: Vec<String>, theme: Theme) -> Self {
+        let mut state = Self {
+            resolvers,
+            theme,
+            ..Self::default()
+        };
+        // Enter may have been pressed before anybody listened.
+        typed.text.truncate(typed.text.trim_end().len());
+        state.unread = typed.is_text.then(|| Given::text(&typed.text));
+        state.set(Field::Domain, typed);
+        state
+    }
+
+    /// Takes what was typed. A text that arrives as a whole is read at once.
+    pub(super) fn edit(&mut self, field: Field, mut entry: Entry) {
+        if field != Field::Domain {
+            return self.set(field, entry);
+        }
+        let before = self.form.get(field);
+        // What is copied from a table or a page often ends with its line.
+        if entry.text.ends_with('\n') && entry.text.len() > before.len() + 1 {
+            entry.text.truncate(entry.text.trim_end().len());
+        }
+        let words = |text: &str| text.split_whitespace().count();
+        let has_arrived = words(&entry.text) >= words(before) + PASTED_WORDS && entry.is_text;
+        let given = has_arrived.then(|| Given::text(&entry.text));
+        self.set(field, entry);
+        if let Some(given) = given {
+            self.paste(given);
+        }
+    }
+
     /// Takes what is given to where it belongs: a list where there is one, else to be read.
     pub(super) fn paste(&mut self, given: Given) {
         if self.is_listing() {
@@ -124,11 +66,6 @@ impl State {
             self.pressed = None;
             self.refused = false;
         }
-    }
-
-    /// Whether this text is still to be read.
-    pub(super) fn is_unread(&self, text: &str) -> bool {
-        self.unread.as_ref().is_some_and(|given| given.is(text))
     }
 
     /// Keeps what was found, and puts the domain that it is about into the field.
@@ -142,32 +79,41 @@ impl State {
             self.run = Run::Stopped;
             return;
         };
+        self.is_loaded = true;
         self.unread = None;
         let pressed = self.pressed.take();
-        let mut typed = self.form.get(Field::Domain).to_owned();
-        let is_typed = given.is(&typed);
+        let mut typed = Entry {
+            text: self.form.get(Field::Domain).to_owned(),
+            read: self.names.subject.clone(),
+            is_text: self.names.is_text,
+        };
+        let is_typed = given.is(&typed.text);
         let pasted = match found {
             Found::Pasted(pasted) => pasted,
             Found::List => {
                 if is_typed {
-                    self.set(Field::Domain, String::new());
+                    self.set(Field::Domain, Entry::default());
                 }
                 self.run = Run::Idle;
                 self.route = Some(Route::domains());
                 return self.paste(given.clone());
             }
-            Found::Report(report, rest) => return self.replay(*report, rest),
+            Found::Report {
+                report,
+                known,
+                subject,
+            } => return self.replay(*report, known, subject),
         };
         let is_about = pasted.subject.is_some();
         if let Some(subject) = &pasted.subject {
             self.set(Field::Domain, subject.clone());
         } else if is_typed && pasted.evidence.is_ok() {
             // It has a place of its own now; the field waits for the domain.
-            self.set(Field::Domain, String::new());
+            self.set(Field::Domain, Entry::default());
         }
         if is_typed {
             // Whoever leaves it out does not want it in the field again.
-            typed.clear();
+            typed = Entry::default();
         }
         for field in OF_EVIDENCE {
             self.form.set(field, String::new());
@@ -179,7 +125,7 @@ impl State {
         self.pasted = Some(pasted);
         if let Some(now) = pressed
             && is_about
-            && self.recognised.is_some()
+            && self.recognised().is_some()
         {
             self.submit(now, false);
         }
@@ -187,9 +133,8 @@ impl State {
 
     /// Lets a text that was typed be read first. What was typed stays until that is done.
     pub(super) fn is_to_be_read(&mut self) -> bool {
-        let typed = self.form.get(Field::Domain);
-        if is_text(typed) {
-            self.unread = Some(Given::text(typed));
+        if self.names.is_text {
+            self.unread = Some(Given::text(self.form.get(Field::Domain)));
         }
         let waits = self.unread.is_some();
         if waits && matches!(self.run, Run::Stopped) {
@@ -198,13 +143,16 @@ impl State {
         waits
     }
 
-    /// Shows a report that was kept. Its domain stands in the field, so that it can be checked again;
-    /// the address leads nowhere, because nothing there would bring back this report.
-    fn replay(&mut self, report: Report, rest: Rest) {
+    /// Shows a report that was kept. Its domain stands in the field, so that it can be checked
+    /// again; the address leads nowhere, because nothing there would bring back this report.
+    fn replay(&mut self, report: Report, known: Known, subject: Read) {
         let route = Route::default().with(&report.request);
         self.form = route.form.clone();
-        self.recognise();
-        self.fill_in(&report, &rest);
+        self.names = Names {
+            subject,
+            ..Names::default()
+        };
+        self.fill_in(&known);
         self.started += 1;
         self.route = None;
         self.problem = None;
@@ -214,7 +162,7 @@ impl State {
             route,
             report,
             unverified: None,
-            rest,
+            known,
             for_records: false,
             pasted: None,
             is_saved: true,
@@ -222,10 +170,11 @@ impl State {
     }
 
     /// Fills in what a report knows for a request for help, where nothing was typed.
-    pub(super) fn fill_in(&mut self, report: &Report, rest: &Rest) {
-        for (field, value) in OF_EVIDENCE.into_iter().zip((rest.code.known)(report)) {
+    pub(super) fn fill_in(&mut self, known: &Known) {
+        let values = [&known.from, &known.to, &known.at];
+        for (field, value) in OF_EVIDENCE.into_iter().zip(values) {
             if self.form.get(field).is_empty() {
-                self.form.set(field, value);
+                self.form.set(field, value.clone());
             }
         }
     }
@@ -238,7 +187,9 @@ impl State {
         };
         if self.done().is_some() {
             self.submit(now, false);
-        } else if pasted.subject.as_deref().unwrap_or_default() == self.form.get(Field::Domain) {
+        } else if pasted.subject.as_ref().map_or("", |subject| &subject.text)
+            == self.form.get(Field::Domain)
+        {
             // Nobody has typed since.
             let typed = mem::take(&mut self.typed_before);
             self.set(Field::Domain, typed);

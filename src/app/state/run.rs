@@ -2,10 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Pasted;
-use crate::app::rest::Rest;
+use super::found::{Known, Pasted};
 use crate::app::route::Route;
-use crate::app::whole::Unverified;
 use crate::checkup::Request;
 use crate::report::Report;
 
@@ -68,12 +66,37 @@ pub(crate) struct Done {
     pub report: Report,
     /// Why the signatures of the message are not verified.
     pub unverified: Option<Unverified>,
-    /// What draws it.
-    pub rest: Rest,
+    /// What it knows for a request for help.
+    pub known: Known,
     /// Whether a record was asked for: then the records are looked at first, and not the verdict.
     pub for_records: bool,
     /// What was pasted.
     pub pasted: Option<Rc<Pasted>>,
     /// Whether it was kept before, and nothing was asked now.
     pub is_saved: bool,
+}
+
+/// Why signatures could not be verified.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Unverified {
+    /// What verifies them could not be fetched.
+    NotLoaded,
+    /// It was ended, by the browser or by a fault.
+    Stopped,
+    /// The page may have no worker, and the message is too large to do without.
+    TooLarge,
+    /// The file can no longer be read.
+    Gone,
+}
+
+impl Unverified {
+    /// The name of its sentence.
+    pub(crate) fn text_id(self) -> &'static str {
+        match self {
+            Self::NotLoaded => "page-unverified-not-loaded",
+            Self::Stopped => "page-unverified-stopped",
+            Self::TooLarge => "page-unverified-too-large",
+            Self::Gone => "page-unverified-gone",
+        }
+    }
 }

@@ -1,29 +1,60 @@
 //! What the page does, without a browser.
 
 mod field;
+mod key_pairs;
 mod pasted;
 
-use super::super::rest::{CODE, PASTE};
+use super::super::browser;
+use super::super::config::Config;
+use super::super::form::{Entry, Field};
+use super::super::given::Given;
+use super::super::help::known;
+use super::super::rest::CUTS;
+use super::super::route::Route;
+use super::super::theme::Theme;
+use super::super::typed;
+use super::super::view::Parts;
+use std::rc::Rc;
+
 use super::*;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
+use crate::input::Problem;
 use crate::language::Language;
 use crate::report::Report;
-use crate::texts::{Formats, Texts};
+use crate::texts::Texts;
+use yew::Reducible;
 
 /// A state after some actions.
 fn after(actions: Vec<Action>) -> Rc<State> {
-    let state = State::new("", vec!["a".into(), "b".into(), "c".into()], Theme::System);
+    let state = State::new(
+        Entry::default(),
+        vec!["a".into(), "b".into(), "c".into()],
+        Theme::System,
+    );
     actions.into_iter().fold(Rc::new(state), State::reduce)
 }
 
-/// Typing into the main field.
-fn typed(text: &str) -> Action {
-    Action::Type {
-        field: Field::Domain,
-        value: text.to_owned(),
+/// Typing into a field.
+fn entered(field: Field, text: String) -> Action {
+    let entry = typed::entry(field, text);
+    Action::Type { field, entry }
+}
+
+/// Following an address.
+fn follow(route: Option<Route>) -> Action {
+    let names = route.as_ref().map(|route| typed::names(&route.form));
+    Action::Follow {
+        route,
+        names: names.unwrap_or_default(),
+        now: 0,
     }
+}
+
+/// Typing into the main field.
+fn typing(text: &str) -> Action {
+    entered(Field::Domain, text.to_owned())
 }
 
 /// The report on a request where no domain publishes anything.
@@ -41,24 +72,21 @@ fn report(request: &Request) -> Box<Report> {
     }
 }
 
-/// The rest of the program, without its words.
-fn rest() -> Rest {
-    Rest {
-        code: &CODE,
-        texts: Texts::default(),
-        settings: Rc::default(),
-    }
-}
-
 /// Lets the running check come to its end.
 fn finished(state: Rc<State>) -> Rc<State> {
     let job = state.job().unwrap();
-    state.reduce(Action::Finish {
-        number: job.number,
-        report: report(&job.request),
+    state.reduce(end(job.number, &job.request))
+}
+
+/// The end of a job.
+fn end(number: usize, request: &Request) -> Action {
+    let report = report(request);
+    Action::Finish {
+        number,
+        known: known(&report),
+        report,
         unverified: None,
-        rest: rest(),
-    })
+    }
 }
 
 /// A text that was given.
@@ -68,13 +96,17 @@ fn given(text: &str) -> Given {
 
 /// What was found in a text.
 fn found(text: &str) -> Option<Found> {
-    futures_executor::block_on((PASTE.read)(given(text), rest()))
+    let parts = Rc::new(Parts::new(&CUTS, Texts::default(), Config::default()));
+    futures_executor::block_on(async {
+        let part = parts.paste().await?;
+        (part.read)(given(text), Rc::default(), parts.clone()).await
+    })
 }
 
 #[test]
 fn more_is_said_only_about_the_check_that_is_shown() {
     let state = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let number = state.done().unwrap().number;
@@ -100,52 +132,51 @@ fn more_is_said_only_about_the_check_that_is_shown() {
 #[test]
 fn another_language_changes_nothing_else() {
     let state = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let [english, french, dutch] = ["en", "fr", "nl"].map(|tag| Language::of_tag(tag).unwrap());
-    let words = |language| Some(Texts::new(language, Formats::OWN));
     let state = state.reduce(Action::Choose(french));
     assert_eq!(state.wish, Wish::Asked(french));
     let french_words = Action::Speak {
         language: french,
-        words: words(french),
+        is_there: true,
     };
     let shown = state.clone().reduce(french_words.clone());
-    assert_eq!((&shown.words, shown.wish), (&words(french), Wish::None));
+    assert_eq!((shown.language, shown.wish), (Some(french), Wish::None));
     assert_eq!(shown.form, state.form);
     assert!(Rc::ptr_eq(shown.done().unwrap(), state.done().unwrap()));
     // Words that come too late are not wanted any more.
     let other = state.reduce(Action::Choose(dutch));
     let other = other.reduce(french_words);
-    assert_eq!((&other.words, other.wish), (&None, Wish::Asked(dutch)));
+    assert_eq!((other.language, other.wish), (None, Wish::Asked(dutch)));
     // Where there are none, the old ones stay.
     let failed = shown.reduce(Action::Choose(english));
     let failed = failed.reduce(Action::Speak {
         language: english,
-        words: None,
+        is_there: false,
     });
     assert_eq!(
-        (&failed.words, failed.wish),
-        (&words(french), Wish::Failed(english))
+        (failed.language, failed.wish),
+        (Some(french), Wish::Failed(english))
     );
 }
 
 #[test]
 fn a_problem_stands_until_its_field_is_edited() {
-    let state = after(vec![typed("192.0.2.1"), Action::Submit { now: 0 }]);
+    let state = after(vec![typing("192.0.2.1"), Action::Submit { now: 0 }]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::IpAddress)));
     assert_eq!(state.form.get(Field::Domain), "192.0.2.1");
     assert!(matches!(state.run, Run::Idle));
-    let state = state.reduce(typed("shop.example"));
+    let state = state.reduce(typing("shop.example"));
     assert_eq!(state.problem, None);
-    assert!(state.recognised.is_some());
+    assert!(state.recognised().is_some());
 }
 
 #[test]
 fn what_was_typed_stays_and_the_link_has_the_domain() {
     let state = after(vec![
-        typed("Desk <desk@shop.example>"),
+        typing("Desk <desk@shop.example>"),
         Action::Submit { now: 0 },
     ]);
     assert_eq!(state.form.get(Field::Domain), "Desk <desk@shop.example>");
@@ -155,10 +186,7 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
         Some("#/check?domain=shop.example")
     );
     // The address follows the route; that starts nothing.
-    let same = state.clone().reduce(Action::Follow {
-        route: route,
-        now: 0,
-    });
+    let same = state.clone().reduce(follow(route));
     assert_eq!(
         (same.started, same.form.get(Field::Domain)),
         (1, state.form.get(Field::Domain))
@@ -168,46 +196,31 @@ fn what_was_typed_stays_and_the_link_has_the_domain() {
 #[test]
 fn going_back_shows_the_earlier_result_at_once() {
     let first = finished(after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
     ]));
     let route = first.route.clone();
     let second = finished(
         first
-            .reduce(typed("other.example"))
+            .reduce(typing("other.example"))
             .reduce(Action::Submit { now: 0 }),
     );
-    let back = second.reduce(Action::Follow {
-        route: route,
-        now: 0,
-    });
+    let back = second.reduce(follow(route));
     let done = back.done().map(|done| done.report.domain.to_string());
     assert_eq!(done.as_deref(), Some("shop.example"));
     assert_eq!(back.started, 2);
-    assert!(matches!(
-        back.reduce(Action::Follow {
-            route: None,
-            now: 0
-        })
-        .run,
-        Run::Idle
-    ));
+    assert!(matches!(back.reduce(follow(None)).run, Run::Idle));
 }
 
 #[test]
 fn a_result_that_nobody_waits_for_is_dropped() {
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Submit { now: 0 },
         Action::Cancel,
     ]);
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
-    let late = state.reduce(Action::Finish {
-        number: 1,
-        report: report(&request),
-        unverified: None,
-        rest: rest(),
-    });
+    let late = state.reduce(end(1, &request));
     assert!(matches!(late.run, Run::Idle));
 }
 
@@ -215,21 +228,15 @@ fn a_result_that_nobody_waits_for_is_dropped() {
 fn more_about_a_sample_stays_in_the_sample() {
     let sample = Route::sample("shop.example");
     let state = after(vec![
-        Action::Follow {
-            route: Some(sample),
-            now: 0,
-        },
-        Action::Type {
-            field: Field::Selectors,
-            value: "s=S1;".to_owned(),
-        },
+        follow(Some(sample)),
+        entered(Field::Selectors, "s=S1;".to_owned()),
         Action::Submit { now: 0 },
     ]);
     let job = state.job().unwrap();
     assert!(job.sample);
     assert_eq!(job.request.selectors, ["s1"]);
     let other = state
-        .reduce(typed("elsewhere.example"))
+        .reduce(typing("elsewhere.example"))
         .reduce(Action::Submit { now: 0 });
     assert!(!other.job().unwrap().sample);
 }
@@ -237,7 +244,7 @@ fn more_about_a_sample_stays_in_the_sample() {
 #[test]
 fn another_resolver_comes_first() {
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::AgainAt { index: 2, now: 0 },
     ]);
     let job = state.job().unwrap();
@@ -248,7 +255,7 @@ fn another_resolver_comes_first() {
 fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
     let sender = |id: &str| Action::Sender(id.to_owned());
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         sender("brevo"),
         sender("192.0.2.1"),
         sender("zoho"),
@@ -271,7 +278,7 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
     let job = state.job().unwrap();
     assert_eq!(job.request.senders, ["192.0.2.1", "zoho", "192.0.2.9"]);
     let state = state
-        .reduce(typed("other.example"))
+        .reduce(typing("other.example"))
         .reduce(Action::Submit { now: 0 });
     assert!(state.job().unwrap().request.senders.is_empty());
     assert!(!finished(state).done().unwrap().for_records);
@@ -281,7 +288,7 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
 fn a_list_goes_to_where_several_domains_are_checked() {
     let list = "a.example\nb.example\n";
     let state = after(vec![
-        typed("shop.example"),
+        typing("shop.example"),
         Action::Paste(given(list)),
         Action::Read {
             given: given(list),
@@ -299,21 +306,15 @@ fn a_list_goes_to_where_several_domains_are_checked() {
     let first = state.listed.clone();
     let state = state.reduce(Action::Paste(given(list)));
     assert!(state.unread.is_none() && state.listed != first);
-    let state = state.reduce(Action::Follow {
-        route: None,
-        now: 0,
-    });
+    let state = state.reduce(follow(None));
     assert!(!state.is_listing() && state.form.get(Field::Domain) == "shop.example");
 }
 
 #[test]
 fn what_cannot_be_fetched_for_a_list_is_tried_again() {
     let state = after(vec![
-        Action::Follow {
-            route: Some(Route::domains()),
-            now: 0,
-        },
-        Action::More(None, Some(rest())),
+        follow(Some(Route::domains())),
+        Action::Several { is_there: false },
     ]);
     assert!(matches!(state.run, Run::Stopped));
     let state = state.reduce(Action::Again { now: 0 });
@@ -327,11 +328,15 @@ fn a_report_that_was_kept_is_shown_and_can_be_checked_again() {
     request.senders = vec!["192.0.2.9".to_owned()];
     let kept = report(&request);
     let state = after(vec![
-        typed("other.example"),
+        typing("other.example"),
         Action::Paste(given("{}")),
         Action::Read {
             given: given("{}"),
-            found: Some(Found::Report(kept.clone(), rest())),
+            found: Some(Found::Report {
+                report: kept.clone(),
+                known: known(&kept),
+                subject: browser::recognise("shop.example"),
+            }),
         },
     ]);
     let done = state.done().unwrap();

@@ -6,6 +6,7 @@ use super::*;
 use crate::checkup::Request;
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
+use yew::Reducible;
 
 /// The zone of all rows: for one domain nobody knows what its SPF record says.
 const ZONE: &str = "a.example TXT \"v=spf1 -all\"\nc.example A 192.0.2.1\nb.example TXT !timeout\n\
@@ -43,22 +44,33 @@ fn order(many: &Many) -> Vec<&str> {
     many.rows().map(|row| row.summary.domain.as_str()).collect()
 }
 
+/// Rows of a job come.
+fn came(number: usize, rows: Vec<Row>) -> Action {
+    Action::Rows { number, rows }
+}
+
 #[test]
 fn rows_stand_where_they_came_until_nobody_reads() {
     let start = Action::Start(list("b.example\na.example\nc.example"));
     let rows = vec![row(0, "b.example"), row(1, "a.example")];
     let running = after(vec![
         start,
-        Action::Rows(1, rows),
-        Action::Rows(1, vec![row(2, "c.example")]),
+        came(1, rows),
+        came(1, vec![row(2, "c.example")]),
     ]);
     assert_eq!(order(&running), ["b.example", "a.example", "c.example"]);
-    let read = running.clone().reduce(Action::End(1, true));
+    let read = running.clone().reduce(Action::End {
+        number: 1,
+        is_read: true,
+    });
     assert_eq!((read.stage, read.sorted), (Stage::Done, false));
     assert_eq!(order(&read), order(&running));
     for sorted in [
         read.reduce(Action::Sort),
-        running.reduce(Action::End(1, false)),
+        running.reduce(Action::End {
+            number: 1,
+            is_read: false,
+        }),
     ] {
         let ranks: Vec<_> = sorted.rows().map(Row::rank).collect();
         assert!(ranks.is_sorted() && sorted.sorted, "{ranks:?}");
@@ -70,14 +82,14 @@ fn rows_stand_where_they_came_until_nobody_reads() {
 fn what_is_done_stays_and_the_rest_can_be_checked() {
     let many = after(vec![
         Action::Start(list("a.example\nb.example\nc.example")),
-        Action::Rows(1, vec![row(0, "a.example"), row(1, "b.example")]),
+        came(1, vec![row(0, "a.example"), row(1, "b.example")]),
         Action::Cancel,
     ]);
     assert_eq!((many.stage, many.count()), (Stage::Cancelled, 2));
     assert!(many.job().is_none());
     // The servers of one were silent, and one was never asked about.
     assert_eq!(many.left(), 2);
-    let late = many.reduce(Action::Rows(1, vec![row(2, "c.example")]));
+    let late = many.reduce(came(1, vec![row(2, "c.example")]));
     assert_eq!(late.count(), 2);
     let again = late.reduce(Action::Rest);
     let job = again.job().unwrap();
@@ -93,7 +105,7 @@ fn full_blocks_are_left_alone() {
     let mut many = after(vec![Action::Start(list(&domains))]);
     for index in 0..120 {
         let before = many.blocks.clone();
-        many = many.reduce(Action::Rows(
+        many = many.reduce(came(
             1,
             vec![Row {
                 index,
@@ -116,11 +128,17 @@ fn one_block_is_drawn_a_turn() {
         index,
         ..if index % 2 == 0 { &one } else { &other }.clone()
     });
-    let mut many = after(vec![
-        Action::Start(list(&domains)),
-        Action::Rows(1, rows.collect()),
-    ]);
-    for (action, turns) in [(Action::Turn, 2), (Action::End(1, false), 3)] {
+    let mut many = after(vec![Action::Start(list(&domains)), came(1, rows.collect())]);
+    for (action, turns) in [
+        (Action::Turn, 2),
+        (
+            Action::End {
+                number: 1,
+                is_read: false,
+            },
+            3,
+        ),
+    ] {
         many = many.reduce(action);
         for left in (0..=turns).rev() {
             let stale = many.blocks.iter().zip(&many.drawn);
@@ -145,8 +163,11 @@ fn one_block_is_drawn_a_turn() {
 fn a_list_that_is_none_leaves_the_table() {
     let done = after(vec![
         Action::Start(list("a.example")),
-        Action::Rows(1, vec![row(0, "a.example")]),
-        Action::End(1, false),
+        came(1, vec![row(0, "a.example")]),
+        Action::End {
+            number: 1,
+            is_read: false,
+        },
     ]);
     for (text, problem) in [
         ("no\nnone\n", Problem::NoDomains),

@@ -12,7 +12,7 @@ fn letters(text: &str) -> Vec<Action> {
     let ends = text
         .char_indices()
         .map(|(at, letter)| at + letter.len_utf8());
-    ends.map(|end| typed(&text[..end])).collect()
+    ends.map(|end| typing(&text[..end])).collect()
 }
 
 /// Lets what waits be read.
@@ -29,9 +29,9 @@ fn reading(state: Rc<State>) -> Rc<State> {
 
 #[test]
 fn a_line_that_arrives_at_once_is_read_at_once() {
-    let state = after(vec![typed(LINE)]);
+    let state = after(vec![typing(LINE)]);
     assert_eq!(state.unread, Some(given(LINE)));
-    assert!(state.recognised.is_none());
+    assert!(state.recognised().is_none());
     let state = reading(state);
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     // It waits for one press, and there is no second.
@@ -40,8 +40,8 @@ fn a_line_that_arrives_at_once_is_read_at_once() {
     assert_eq!((job.request.now, job.pasted.is_some()), (7, true));
     // Behind what stood there already it is the same.
     let state = after(vec![
-        typed("shop.example "),
-        typed(&["shop.example ", LINE].concat()),
+        typing("shop.example "),
+        typing(&["shop.example ", LINE].concat()),
     ]);
     assert!(state.unread.is_some());
 }
@@ -57,7 +57,7 @@ fn a_line_that_is_typed_is_read_and_checked_at_one_press() {
     assert_eq!((job.request.now, job.pasted.is_some()), (7, true));
     assert_eq!(job.request.domain.as_str(), "shop.example");
     // Left out, it does not come back into the field.
-    let state = reading(after(vec![typed(LINE)])).reduce(Action::Forget { now: 0 });
+    let state = reading(after(vec![typing(LINE)])).reduce(Action::Forget { now: 0 });
     assert_eq!(state.form.get(Field::Domain), "");
 }
 
@@ -68,7 +68,7 @@ fn nothing_is_recognised_in_a_line_that_is_still_typed() {
         state = state.reduce(action);
         assert!(state.unread.is_none() && state.started == 0);
     }
-    assert!(state.recognised.is_none());
+    assert!(state.recognised().is_none());
     let state = state.reduce(Action::Submit { now: 0 });
     assert!(state.job().is_none() && state.unread.is_some());
 }
@@ -90,7 +90,7 @@ fn a_press_while_it_is_read_counts() {
 
 #[test]
 fn what_cannot_be_fetched_is_checked_when_it_is_tried_again() {
-    let state = after(vec![typed(LINE), Action::Submit { now: 7 }]);
+    let state = after(vec![typing(LINE), Action::Submit { now: 7 }]);
     let state = state.reduce(Action::Read {
         given: given(LINE),
         found: None,
@@ -100,7 +100,7 @@ fn what_cannot_be_fetched_is_checked_when_it_is_tried_again() {
     assert!(reading(state).job().is_some());
     // Not so where nobody has pressed "Check" before.
     let state = after(vec![
-        typed(LINE),
+        typing(LINE),
         Action::Read {
             given: given(LINE),
             found: None,
@@ -112,9 +112,9 @@ fn what_cannot_be_fetched_is_checked_when_it_is_tried_again() {
 
 #[test]
 fn where_no_domain_is_named_the_field_waits_for_one() {
-    let state = reading(after(vec![typed(NAMELESS), Action::Submit { now: 0 }]));
+    let state = reading(after(vec![typing(NAMELESS), Action::Submit { now: 0 }]));
     assert!(state.job().is_none() && state.waits_for_domain());
-    let state = state.reduce(typed("shop.example"));
+    let state = state.reduce(typing("shop.example"));
     assert!(!state.waits_for_domain());
     assert!(
         state
@@ -129,9 +129,9 @@ fn where_no_domain_is_named_the_field_waits_for_one() {
 #[test]
 fn what_is_typed_on_is_not_what_waits() {
     let state = after(vec![
-        typed(LINE),
+        typing(LINE),
         Action::Submit { now: 0 },
-        typed("other.example"),
+        typing("other.example"),
     ]);
     assert!(state.unread.is_none());
     let state = state.reduce(Action::Read {
@@ -146,17 +146,17 @@ fn what_is_typed_on_is_not_what_waits() {
 #[test]
 fn too_long_for_a_domain_is_a_problem_and_a_long_line_is_none() {
     let label = "a".repeat(400);
-    let state = after(vec![typed(&label), Action::Submit { now: 0 }]);
+    let state = after(vec![typing(&label), Action::Submit { now: 0 }]);
     assert_eq!(state.problem, Some((Field::Domain, Problem::TooLong)));
     let line = "and so on ".repeat(40);
-    let state = after(vec![typed(&line)]);
+    let state = after(vec![typing(&line)]);
     assert!(state.unread.is_some() && state.problem.is_none());
 }
 
 #[test]
 fn addresses_in_a_line_are_a_list_where_their_domains_differ() {
     let list = "anna@a.example, bob@b.example";
-    let state = reading(after(vec![typed(list), Action::Submit { now: 0 }]));
+    let state = reading(after(vec![typing(list), Action::Submit { now: 0 }]));
     assert!(state.is_listing() && state.job().is_none());
     assert_eq!(
         state.listed.as_ref().map(|(_, given)| given),
@@ -164,7 +164,7 @@ fn addresses_in_a_line_are_a_list_where_their_domains_differ() {
     );
     assert_eq!(state.form.get(Field::Domain), "");
     let state = after(vec![
-        typed("anna@a.example, bob@a.example"),
+        typing("anna@a.example, bob@a.example"),
         Action::Submit { now: 0 },
     ]);
     assert_eq!(state.job().unwrap().request.domain.as_str(), "a.example");
@@ -172,20 +172,23 @@ fn addresses_in_a_line_are_a_list_where_their_domains_differ() {
 
 #[test]
 fn the_end_of_a_line_that_was_copied_along_is_left_out() {
-    let state = after(vec![typed("shop.example\n")]);
+    let state = after(vec![typing("shop.example\n")]);
     assert_eq!(state.form.get(Field::Domain), "shop.example");
     // A line that somebody begins stays.
-    let state = state.reduce(typed("shop.example\n"));
+    let state = state.reduce(typing("shop.example\n"));
     assert_eq!(state.form.get(Field::Domain), "shop.example\n");
     assert!(state.reduce(Action::Submit { now: 0 }).job().is_some());
 }
 
 #[test]
 fn what_was_there_before_the_program_is_taken_over() {
-    let start = |text: &str| State::new(text, Vec::new(), Theme::System);
+    let start = |text: &str| {
+        let typed = typed::entry(Field::Domain, text.to_owned());
+        State::new(typed, Vec::new(), Theme::System)
+    };
     let state = start("shop.example\n");
     assert_eq!(state.form.get(Field::Domain), "shop.example");
-    assert!(state.recognised.is_some() && state.unread.is_none());
+    assert!(state.recognised().is_some() && state.unread.is_none());
     assert_eq!(start(LINE).unread, Some(given(LINE)));
 }
 
@@ -193,6 +196,6 @@ fn what_was_there_before_the_program_is_taken_over() {
 fn a_clipboard_that_gives_nothing_is_said_until_something_comes() {
     let refused = after(vec![Action::NothingToPaste]);
     assert!(refused.refused && refused.problem.is_none());
-    assert!(!refused.clone().reduce(typed("s")).refused);
+    assert!(!refused.clone().reduce(typing("s")).refused);
     assert!(!refused.reduce(Action::Paste(given(LINE))).refused);
 }

@@ -18,7 +18,7 @@ const NAMELESS: &str = "Your IP address has been blocked due to security policie
 /// A state after a text was pasted and read.
 fn with_pasted(typed_before: &str, text: &str) -> Rc<State> {
     after(vec![
-        typed(typed_before),
+        typing(typed_before),
         Action::Paste(given(text)),
         Action::Read {
             given: given(text),
@@ -38,7 +38,7 @@ fn what_was_pasted_names_the_domain_and_goes_with_the_check() {
     assert_eq!(job.request.domain.as_str(), "shop.example");
     // Another domain is not what came back.
     let state = finished(state)
-        .reduce(typed("other.example"))
+        .reduce(typing("other.example"))
         .reduce(Action::Submit { now: 0 });
     assert!(state.job().unwrap().pasted.is_none());
 }
@@ -50,7 +50,7 @@ fn what_was_typed_comes_back_when_the_rest_is_left_out() {
     assert!(state.pasted.is_none());
     // What was typed since is newer.
     let state = with_pasted("other.example", NAMED)
-        .reduce(typed("third.example"))
+        .reduce(typing("third.example"))
         .reduce(Action::Forget { now: 0 });
     assert_eq!(state.form.get(Field::Domain), "third.example");
     // After a check, the same is asked without it.
@@ -95,7 +95,7 @@ fn a_late_reading_is_dropped() {
 
 #[test]
 fn a_rejection_that_was_typed_stays_until_it_is_read() {
-    let state = after(vec![typed(NAMELESS), Action::Submit { now: 0 }]);
+    let state = after(vec![typing(NAMELESS), Action::Submit { now: 0 }]);
     assert_eq!(state.unread, Some(given(NAMELESS)));
     assert_eq!(state.form.get(Field::Domain), NAMELESS);
     // What reads it cannot be fetched; it is tried again with the check.
@@ -119,7 +119,7 @@ fn a_rejection_that_was_typed_stays_until_it_is_read() {
         ("550 5.7.1 refused mail from anna@shop.example", true),
         ("two words.example", false),
     ] {
-        let state = after(vec![typed(text), Action::Submit { now: 0 }]);
+        let state = after(vec![typing(text), Action::Submit { now: 0 }]);
         assert_eq!(state.unread.is_some(), is_read, "{text}");
     }
 }
@@ -135,10 +135,7 @@ fn what_cannot_be_read_leaves_what_was_typed() {
 #[test]
 fn a_sample_is_about_nothing_that_was_pasted() {
     let sample = Route::sample("shop.example");
-    let state = with_pasted("", NAMED).reduce(Action::Follow {
-        route: Some(sample),
-        now: 0,
-    });
+    let state = with_pasted("", NAMED).reduce(follow(Some(sample)));
     let job = state.job().unwrap();
     assert!(job.sample && job.pasted.is_none());
 }
@@ -146,18 +143,15 @@ fn a_sample_is_about_nothing_that_was_pasted() {
 #[test]
 fn a_request_for_help_knows_what_the_rejection_says() {
     let state = with_pasted("", NAMED)
-        .reduce(typed("anna@shop.example"))
+        .reduce(typing("anna@shop.example"))
         .reduce(Action::Submit { now: 0 });
     let state = finished(state);
     assert_eq!(state.form.get(Field::SentFrom), "anna@shop.example");
-    let sent_to = Action::Type {
-        field: Field::SentTo,
-        value: "you@office.example".to_owned(),
-    };
+    let sent_to = entered(Field::SentTo, "you@office.example".to_owned());
     let state = finished(state.reduce(sent_to).reduce(Action::Again { now: 0 }));
     assert_eq!(state.form.get(Field::SentTo), "you@office.example");
     let hash = state.route.as_ref().map(Route::hash);
     assert_eq!(hash.as_deref(), Some("#/check?domain=shop.example"));
-    let state = state.reduce(typed("other.example"));
+    let state = state.reduce(typing("other.example"));
     assert_eq!(state.form.get(Field::SentTo), "");
 }

@@ -3,19 +3,15 @@
 //! On a phone, what is pasted may arrive in one line and without any paste event, as if it were
 //! typed. So a text is told from an address by what it holds and by its length, not by how it came.
 
-use super::{Given, State};
-use crate::app::browser;
-use crate::app::form::Field;
-use crate::input::Problem;
+use super::browser;
+use super::form::{Entry, Field, Form, Names, Read};
+use crate::input::{self, Problem};
 
 /// Words from which on a text is no address, unless it ends in one between angle brackets.
 const TEXT_WORDS: usize = 4;
 
 /// Bytes that an address has at most: 64 and 255 and what stands between (RFC 5321 §4.5.3.1).
 const ADDRESS_SIZE: usize = 320;
-
-/// Words that come at once where they are pasted; a keyboard that completes words brings one or two.
-const PASTED_WORDS: usize = 3;
 
 /// Words in small letters from which on what stands before an address is a sentence and no name.
 const SENTENCE_WORDS: usize = 4;
@@ -26,31 +22,33 @@ const LINE: usize = 40;
 /// Lines up to which the field grows.
 const LINES: usize = 8;
 
-impl State {
-    /// Takes what was typed. A text that arrives as a whole is read at once.
-    pub(super) fn edit(&mut self, field: Field, mut value: String) {
-        if field != Field::Domain {
-            return self.set(field, value);
-        }
-        let before = self.form.get(field);
-        // What is copied from a table or a page often ends with its line.
-        if value.ends_with('\n') && value.len() > before.len() + 1 {
-            value.truncate(value.trim_end().len());
-        }
-        let has_arrived = words(&value) >= words(before) + PASTED_WORDS && is_text(&value);
-        let given = has_arrived.then(|| Given::text(&value));
-        self.set(field, value);
-        if let Some(given) = given {
-            self.paste(given);
-        }
+/// Reads a text for a field.
+pub(crate) fn entry(field: Field, text: String) -> Entry {
+    let read = match field {
+        Field::Domain => browser::recognise(&text),
+        Field::Selectors => signer(&text),
+        _ => Err(Problem::Empty),
+    };
+    Entry {
+        is_text: field == Field::Domain && is_text(&text),
+        text,
+        read,
     }
+}
 
-    /// Finds the domain in the main field; a text has none before it is read.
-    pub(super) fn recognise(&mut self) {
-        let typed = self.form.get(Field::Domain);
-        let domain = Some(typed).filter(|typed| !is_text(typed));
-        self.recognised = domain.and_then(|typed| browser::recognise(typed).ok());
+/// Reads the names in the fields.
+pub(crate) fn names(form: &Form) -> Names {
+    let typed = form.get(Field::Domain);
+    Names {
+        subject: browser::recognise(typed),
+        is_text: is_text(typed),
+        signer: signer(form.get(Field::Selectors)),
     }
+}
+
+/// Reads whose signature it is, where it is one.
+fn signer(text: &str) -> Read {
+    browser::recognise(&input::signing_domain(text).unwrap_or_default())
 }
 
 /// Lines that a text takes in the field.
