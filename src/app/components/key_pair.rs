@@ -232,7 +232,7 @@ fn provider(report: &Report) -> Option<&'static str> {
     let mut receiving = hosts
         .iter()
         .map(|mx| providers::receiving(mx.host.as_str()));
-    let terms = report.spf.expansion.root.terms.iter();
+    let terms = report.spf.expansion.root.terms.asking();
     let children = terms.filter_map(|term| term.child.as_ref());
     let mut sending = children.map(|child| providers::sending(&child.domain));
     let provider = receiving.find_map(|provider| provider);

@@ -82,7 +82,7 @@ fn let_in(view: View<'_>, ip: &str) -> Html {
 
 /// The providers that the record names already.
 fn listed(report: &Report) -> Vec<&'static str> {
-    let terms = report.spf.expansion.root.terms.iter();
+    let terms = report.spf.expansion.root.terms.asking();
     let children = terms.filter_map(|term| term.child.as_ref());
     children
         .filter_map(|child| providers::sending(&child.domain))

@@ -280,7 +280,11 @@ impl Page {
             if !shown.is_null() {
                 let shown: Shown = serde_json::from_value(shown)?;
                 // What a text misses is left in it so (`src/texts/pattern.rs`).
-                ensure!(!shown.text.contains("{$"), "a text misses something: {}", shown.text);
+                ensure!(
+                    !shown.text.contains("{$"),
+                    "a text misses something: {}",
+                    shown.text
+                );
                 return Ok(shown);
             }
             if started.elapsed() > limit {

@@ -56,8 +56,16 @@ const GIVEN: [(&str, &str, Option<&str>); 5] = [
 /// What cases lead to: the name of the state, the case, the domain that it is about.
 const CASES: [(&str, &str, &str); 4] = [
     ("alias-first", "dns/behind-alias-dmarc", "shop.example"),
-    ("alias-of-others", "spf/alias-with-hosts", "news.shop.example"),
-    ("alias-of-one", "spf/alias-of-record-only", "news.shop.example"),
+    (
+        "alias-of-others",
+        "spf/alias-with-hosts",
+        "news.shop.example",
+    ),
+    (
+        "alias-of-one",
+        "spf/alias-of-record-only",
+        "news.shop.example",
+    ),
     ("macro", "spf/macro-of-parts", "shop.example"),
 ];
 
