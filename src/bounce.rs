@@ -22,6 +22,7 @@ mod refusing_host;
 mod results;
 mod returned;
 mod sender;
+mod sieve;
 mod voices;
 
 use std::net::IpAddr;

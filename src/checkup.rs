@@ -214,7 +214,7 @@ fn guesses(mx: Option<&Answer>, expansion: Option<&Expansion>) -> Vec<&'static s
     });
     let included = expansion
         .into_iter()
-        .flat_map(|expansion| &expansion.root.terms);
+        .flat_map(|expansion| expansion.root.terms.asking());
     let sending = included
         .filter_map(|term| term.child.as_ref())
         .map(|child| providers::sending_selectors(&child.domain));
@@ -261,7 +261,7 @@ fn decisive(dns: &Snapshot, request: &Request, decided: &Decided<'_>) -> Vec<(Qu
         .root
         .walk()
         .iter()
-        .any(|node| node.terms.iter().any(fails))
+        .any(|node| node.terms.asking().any(fails))
     {
         let addresses = dns.iter().filter(|(question, answer)| {
             let asked = [RecordType::A, RecordType::Aaaa, RecordType::Mx];

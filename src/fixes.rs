@@ -16,7 +16,7 @@ use crate::dkim::{Signature, SignatureReason as Reason, SignatureResult};
 use crate::dmarc::Policy;
 use crate::dns::{Answer, Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
-use crate::gateways::{Assessment, assess};
+use crate::gateways::{Assessment, Verdicts, assess};
 
 pub use alias::Behind;
 
@@ -119,15 +119,15 @@ struct Proposal {
     asked: bool,
 }
 
-/// The proven fixes of an assessment, and what all of them together lead to.
+/// The proven fixes of an assessment, and the verdicts that all of them together lead to.
 pub fn propose(
     dns: &Snapshot,
     request: &Request,
     before: &Assessment,
-) -> Result<(Vec<Proof>, Assessment), Missing> {
+) -> Result<(Vec<Proof>, Verdicts), Missing> {
     // Nobody who reads this could publish them.
     if before.facts.operator.is_some() {
-        return Ok((Vec::new(), before.clone()));
+        return Ok((Vec::new(), before.verdicts.clone()));
     }
     let proposals = crate::dns::both(
         spf::propose(dns, &before.facts, &before.findings),
@@ -136,18 +136,21 @@ pub fn propose(
     let keys = dkim::propose(dns, &before.facts, &before.findings);
     let ((spf, dmarc), keys) = crate::dns::both(proposals, keys)?;
     let proposals = [spf, dmarc].into_iter().flatten().chain(keys);
-    let proofs: Vec<Proof> =
-        crate::dns::all(proposals.map(|proposal| prove(dns, request, before, proposal)))?
-            .into_iter()
-            .flatten()
-            .collect();
-    let own = proofs.iter().filter(|proof| proof.can_be_published());
-    let changes: Vec<Change> = own.map(|proof| proof.change.clone()).collect();
-    if changes.is_empty() {
-        return Ok((proofs, before.clone()));
-    }
-    let after = after(dns, request, &changes)?;
-    Ok((proofs, after))
+    let proven = crate::dns::all(proposals.map(|proposal| prove(dns, request, before, proposal)))?;
+    let proven: Vec<(Proof, Verdicts)> = proven.into_iter().flatten().collect();
+    let own = proven.iter().filter(|(proof, _)| proof.can_be_published());
+    let own: Vec<&(Proof, Verdicts)> = own.collect();
+    let verdicts = match &own[..] {
+        [] => before.verdicts.clone(),
+        // What it leads to alone is known from its proof.
+        [(_, verdicts)] => verdicts.clone(),
+        several => {
+            let changes = several.iter().map(|(proof, _)| proof.change.clone());
+            after(dns, request, &changes.collect::<Vec<_>>())?.verdicts
+        }
+    };
+    let proofs = proven.into_iter().map(|(proof, _)| proof);
+    Ok((proofs.collect(), verdicts))
 }
 
 /// The way to the strictest DMARC policy, step by step; nothing where the record that is there has
@@ -166,13 +169,13 @@ pub fn policy_path(
     dmarc::path(dns, request, before)
 }
 
-/// Evaluates as if the change were published.
+/// Evaluates as if the change were published; with the proof, the verdicts that it leads to.
 fn prove(
     dns: &Snapshot,
     request: &Request,
     before: &Assessment,
     proposal: Proposal,
-) -> Result<Option<Proof>, Missing> {
+) -> Result<Option<(Proof, Verdicts)>, Missing> {
     let Proposal {
         change,
         mut choices,
@@ -230,12 +233,13 @@ fn prove(
     });
     let helps = !resolves.is_empty() && !unresolved;
     let proven = (helps || asked) && !adds_as_bad;
-    Ok(proven.then_some(Proof {
+    let proof = Proof {
         change,
         resolves,
         choices,
         behind,
-    }))
+    };
+    Ok(proven.then_some((proof, after.verdicts)))
 }
 
 impl Proof {

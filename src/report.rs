@@ -176,7 +176,7 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
             ..request.clone()
         },
         gateways: verdicts,
-        after_fixes: after.verdicts.sentraguard,
+        after_fixes: after.sentraguard,
         findings,
         fixes: proofs
             .into_iter()

@@ -54,6 +54,11 @@ pub trait Resolve {
         std::future::pending()
     }
 
+    /// Lets others have the processor: the browser its visitor, before work that takes long.
+    fn give_way(&self) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
+
     /// How many questions a check may have under way at once.
     fn concurrency(&self) -> usize {
         CONCURRENCY

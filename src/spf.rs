@@ -26,6 +26,7 @@ mod spelling;
 mod steps;
 mod stray;
 mod suggest;
+mod terms;
 mod trace;
 mod tree;
 
@@ -44,6 +45,7 @@ pub use space::{Network, Space, network_ends, space};
 pub use steps::{Step, StepKind, Steps};
 pub use stray::{Stray, strays};
 pub use suggest::without_scheme;
+pub use terms::Terms;
 pub use trace::{Checked, Reason, Sender};
 pub use tree::{Expansion, Node, NodeState, TermUse, Via};
 

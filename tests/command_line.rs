@@ -111,8 +111,23 @@ fn a_list_that_cannot_be_used_says_why() {
         assert_eq!(stderr(&output), said);
         assert_eq!(output.status.code(), Some(64));
     }
-    let output = desk.check("--list list good.example");
-    assert_eq!(output.status.code(), Some(64));
+    for (arguments, said) in [
+        (
+            "--list list good.example",
+            "check: --list and --report stand alone, without a domain\n",
+        ),
+        (
+            "--list list --markdown",
+            "check: --list prints a report a line as JSON, so --markdown makes no sense\n",
+        ),
+    ] {
+        let output = desk.check(arguments);
+        assert_eq!(
+            (stderr(&output), stdout(&output)),
+            (said.to_owned(), String::new())
+        );
+        assert_eq!(output.status.code(), Some(64));
+    }
 }
 
 #[test]

@@ -220,6 +220,11 @@ impl Arguments {
         if alone.iter().filter(|file| file.is_some()).count() + usize::from(given) > 1 {
             return Err("--list and --report stand alone, without a domain".to_owned());
         }
+        if arguments.list.is_some() && matches!(arguments.form, Form::Markdown) {
+            return Err(
+                "--list prints a report a line as JSON, so --markdown makes no sense".to_owned(),
+            );
+        }
         match zone {
             Some(_) if !resolvers.is_empty() => {
                 return Err("--zone answers without resolvers, so --doh makes no sense".to_owned());

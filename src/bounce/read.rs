@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::catalogue::{Entry, entries};
+use super::catalogue::{self, Entry};
 use super::extract::{self, Codes};
 use super::voices::Voices;
 use super::{
@@ -143,6 +143,10 @@ fn most_telling(voices: &Voices) -> usize {
             Some(_) => 2,
         }
     };
+    // Of one there is nothing to choose.
+    if voices.replies.len() < 2 {
+        return 0;
+    }
     let mut best = (0, 0);
     for (index, reply) in voices.replies.iter().take(REPLY_LIMIT).enumerate() {
         let rank = rank(&reply.words);
@@ -165,7 +169,7 @@ struct Meaning {
 /// it is a reply: another text is about anything.
 fn meaning([plain, around]: [&str; 2], enhanced: Option<&str>, is_reply: bool) -> Option<Meaning> {
     let known = |plain: &str| {
-        let entry = entries().find(|entry| entry.matches(plain))?;
+        let entry = catalogue::known(plain)?;
         Some(Meaning {
             kind: entry.kind,
             certainty: Certainty::Stated,

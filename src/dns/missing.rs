@@ -42,14 +42,16 @@ pub fn both<A, B>(a: Result<A, Missing>, b: Result<B, Missing>) -> Result<(A, B)
 
 /// All results, or what any of them waits for, in their order.
 pub fn all<T>(results: impl IntoIterator<Item = Result<T, Missing>>) -> Result<Vec<T>, Missing> {
-    let mut done = Ok(Vec::new());
+    let (mut done, mut missing) = (Vec::new(), None::<Missing>);
     for next in results {
-        done = both(done, next).map(|(mut done, next)| {
-            done.push(next);
-            done
-        });
+        match (next, &mut missing) {
+            (Ok(next), None) => done.push(next),
+            (Ok(_), Some(_)) => {}
+            (Err(more), Some(missing)) => missing.merge(more),
+            (Err(more), None) => missing = Some(more),
+        }
     }
-    done
+    missing.map_or(Ok(done), Err)
 }
 
 #[cfg(test)]

@@ -78,8 +78,12 @@ impl Text {
     /// The value as it is shown, but with a blank where a tab or a line end stands: there are
     /// syntaxes that allow these between words. It is as long as the dot it takes the place of, so
     /// a span is over either text.
-    pub fn with_blanks(&self) -> String {
-        let shown = self.shown();
+    pub fn with_blanks(&self) -> Cow<'_, str> {
+        let shown = match self.value() {
+            // Every byte is plain, and none of these is.
+            Cow::Borrowed(plain) => return plain.into(),
+            Cow::Owned(shown) => shown,
+        };
         let bytes = self.0.joined.iter();
         let blank = |(byte, c): (&u8, char)| match byte {
             b'\t' | b'\r' | b'\n' => '\u{a0}',

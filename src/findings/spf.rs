@@ -38,7 +38,7 @@ fn of_children(
     let finding = |node: &Node, term: &TermUse| {
         let child = term
             .child
-            .as_ref()
+            .as_deref()
             .filter(|child| matches(term.via, child.state))?;
         let place = question(node)?;
         let finding = entry
@@ -53,7 +53,7 @@ fn of_children(
     let nodes = facts.spf.expansion.root.walk();
     nodes
         .iter()
-        .flat_map(|node| node.terms.iter().filter_map(|t| finding(node, t)))
+        .flat_map(|node| node.terms.asking().filter_map(|t| finding(node, t)))
         .collect()
 }
 
@@ -62,10 +62,10 @@ fn redirect_chain(root: &Node) -> Vec<&Node> {
     let mut chain = vec![root];
     while let Some(next) = chain.last().and_then(|node| {
         node.terms
-            .iter()
+            .asking()
             .find(|term| term.via == Via::Redirect)?
             .child
-            .as_ref()
+            .as_deref()
     }) {
         chain.push(next);
     }

@@ -101,7 +101,7 @@ fn has_failed(report: &Report, subject: Subject) -> bool {
     match subject {
         Subject::Spf => report.spf.expansion.root.walk().iter().any(|node| {
             matches!(node.state, NodeState::Failed(_))
-                || node.terms.iter().any(|term| term.failure.is_some())
+                || node.terms.asking().any(|term| term.failure.is_some())
         }),
         Subject::Dmarc => report.dmarc.policy.is_none() && report.dmarc.walk.failure().is_some(),
         Subject::Dkim => {

@@ -64,6 +64,6 @@ fn is_beyond(report: &Report, question: &Question) -> bool {
         RecordType::A | RecordType::Aaaa => hosts.any(|host| host.name == question.name),
         _ => false,
     };
-    let asks = |node: &Node| node.terms.iter().any(|term| term.via == Via::Address);
+    let asks = |node: &Node| node.terms.asking().any(|term| term.via == Via::Address);
     is_of_mail && !report.spf.expansion.root.walk().into_iter().any(asks)
 }

@@ -12,7 +12,7 @@ pub fn spf_record(report: &Report) -> Option<&Fix> {
 
 /// The providers that the SPF record names.
 pub fn listed(report: &Report) -> impl Iterator<Item = &'static Provider> {
-    let terms = report.spf.expansion.root.terms.iter();
+    let terms = report.spf.expansion.root.terms.asking();
     let children = terms.filter_map(|term| term.child.as_ref());
     children.filter_map(|child| providers::sending(&child.domain))
 }

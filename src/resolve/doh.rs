@@ -280,6 +280,10 @@ impl<T: Transport> Resolve for Doh<T> {
         first.map_or(CONCURRENCY, |first| first.pace.places().min(CONCURRENCY))
     }
 
+    async fn give_way(&self) {
+        self.transport.pause(0).await;
+    }
+
     async fn late(&self) -> Failure {
         self.patience.run_out(&self.transport, self.begun).await
     }

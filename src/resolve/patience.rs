@@ -1,7 +1,7 @@
 //! How long a check may take in all, and what does not count.
 //!
-//! The time in which a resolver asked to be left alone is the resolver's, and that in which the
-//! browser asks the visitor for a permission is the visitor's.
+//! The time in which the browser asks the visitor for a permission is the visitor's. That in which a
+//! resolver asked to be left alone is the check's: who waits for a page does not wait longer for it.
 
 use std::cell::Cell;
 
@@ -11,9 +11,6 @@ use crate::dns::Failure;
 
 /// How long a check may take as a whole, in milliseconds; what is open then counts as unanswered.
 pub(super) const CHECK_LIMIT: f64 = 20_000.0;
-
-/// How much of that a resolver that takes no more questions may add.
-const BUSY_LIMIT: f64 = 60_000.0;
 
 /// A time that is noticed, in milliseconds.
 const NOTICED: f64 = 300.0;
@@ -79,15 +76,12 @@ impl Patience {
     }
 
     /// Comes when a check that began at a time has taken as long as one may. What is open then was not
-    /// answered in time, unless it could not be asked because a resolver takes no more for now.
+    /// answered in time, or could not be asked because a resolver takes no more for now.
     pub(super) async fn run_out(&self, transport: &impl Transport, begun: f64) -> Failure {
-        let spans = [&self.busy, &self.prompt];
-        let before = spans.map(|span| span.total(begun));
+        let before = self.prompt.total(begun);
         loop {
             let now = transport.now();
-            let [busy, prompt] = spans.map(|span| span.total(now));
-            let waited = (busy - before[0]).min(BUSY_LIMIT) + prompt - before[1];
-            let left = begun + CHECK_LIMIT + waited - now;
+            let left = begun + CHECK_LIMIT + self.prompt.total(now) - before - now;
             if left <= 0.0 {
                 return match self.busy.holders.get() {
                     0 => Failure::Timeout,

@@ -61,6 +61,10 @@ impl<R: Resolve> Resolve for Shared<R> {
         answer
     }
 
+    async fn give_way(&self) {
+        self.resolver.give_way().await;
+    }
+
     /// Each of the checks has a time of its own.
     async fn late(&self) -> Failure {
         self.resolver.late_from_now().await

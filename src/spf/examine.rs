@@ -64,19 +64,20 @@ fn examine_node(node: &mut Node, origin: &str) {
     }
     let record = parse_with_suggestions(&node.record);
     node.remarks = remarks(&node.record, &record);
-    for term in &mut node.terms {
+    let domain = &node.domain;
+    node.terms.for_each_asking(|term| {
         let unknown = term
             .child
             .as_ref()
             .is_some_and(|child| child.state == NodeState::DependsOnSender);
         if unknown || term.via == Via::Sender {
             let kind = parse_term(&term.text).ok();
-            term.example = kind.and_then(|kind| example(target(kind)?, &node.domain, origin));
+            term.example = kind.and_then(|kind| example(target(kind)?, domain, origin));
         }
         if let Some(child) = &mut term.child {
             examine_node(child, origin);
         }
-    }
+    });
     node.faults = record.faults;
 }
 

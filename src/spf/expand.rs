@@ -77,8 +77,8 @@ impl Walk<'_> {
             self.term(domain, term, kind)
         }));
         self.ancestors.pop();
-        node.terms = uses?;
-        for term in &node.terms {
+        node.terms = uses?.into();
+        for term in node.terms.asking() {
             node.lookups += term.lookups + term.child.as_ref().map_or(0, |child| child.lookups);
             node.voids += term.voids[0] + term.child.as_ref().map_or(0, |child| child.voids);
         }
@@ -151,7 +151,7 @@ impl Walk<'_> {
             NodeState::Failed(failure) => term.failure = Some(failure),
             _ => {}
         }
-        term.child = Some(child);
+        term.child = Some(Box::new(child));
         Ok(term)
     }
 

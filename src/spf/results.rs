@@ -1,7 +1,7 @@
 //! The results that a record gives without knowing the sender: for everybody, and for whoever it
 //! does not list.
 
-use super::record::{Qualifier, Record, SpfResult};
+use super::record::{Qualifier, SpfResult};
 use super::tree::{Expansion, Node, NodeState, TermUse, Via};
 use super::{LOOKUP_LIMIT, VOID_LIMIT};
 
@@ -26,16 +26,16 @@ fn certain_after(node: &Node, spent: usize) -> Option<SpfResult> {
         return Some(SpfResult::PermError);
     }
     let mut spent = spent;
-    for term in &node.terms {
+    for (index, term) in node.terms.iter().enumerate() {
         spent += term.lookups;
         if spent > LOOKUP_LIMIT {
             return Some(SpfResult::PermError);
         }
         match term.via {
             Via::Nothing => {
-                let all = Record::parse(&node.record).first_all();
-                let is_last = node.terms.last() == Some(term);
-                return all.filter(|_| is_last).map(|(_, all)| all.result());
+                // A network is for some; only the last term can be an `all`, which is for everybody.
+                let is_last = index + 1 == node.terms.len();
+                return node.all().filter(|_| is_last).map(Qualifier::result);
             }
             // §6.1: a redirect to a domain without a record is a permerror.
             Via::Redirect => {
@@ -60,7 +60,7 @@ fn certain_after(node: &Node, spent: usize) -> Option<SpfResult> {
 
 /// What the record that a term refers to says of every sender.
 fn child_result(term: &TermUse, spent: usize) -> Option<SpfResult> {
-    let child = term.child.as_ref()?;
+    let child = term.child.as_deref()?;
     // A name that is none, macros filled in, is treated as one without a record.
     if child.state == NodeState::InvalidName {
         return Some(SpfResult::None);
@@ -81,7 +81,7 @@ fn unlisted_at(node: &Node) -> Option<SpfResult> {
     if let Some(result) = certain_result(node) {
         return Some(result);
     }
-    for term in &node.terms {
+    for term in node.terms.asking() {
         if term.failure.is_some() {
             return Some(SpfResult::TempError);
         }

@@ -115,8 +115,8 @@ impl<'a> Survey<'a> {
         }
         let record = Record::parse(&node.record);
         // The node has one term for each of these, in the same order.
-        for ((span, kind), term) in record.evaluated().zip(&node.terms) {
-            let child = term.child.as_ref();
+        for ((span, kind), term) in record.evaluated().zip(&*node.terms) {
+            let child = term.child.as_deref();
             match kind {
                 TermKind::Directive(directive) if directive.qualifier == Qualifier::Pass => {
                     self.mechanism(node, span, directive.mechanism, child);

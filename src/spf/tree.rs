@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Qualifier, Record, SpfResult};
+use super::parse::parse_term;
+use super::record::{Directive, Mechanism, Qualifier, SpfResult, TermKind};
+use super::terms::Terms;
 use super::{Fault, LOOKUP_LIMIT, Remark};
 use crate::dns::Failure;
 use crate::span::Span;
@@ -46,7 +48,8 @@ pub struct Node {
     #[serde(default)]
     pub remarks: Vec<Remark>,
     /// Its terms that are evaluated, in order.
-    pub terms: Vec<TermUse>,
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<TermUse>"))]
+    pub terms: Terms,
     /// Lookups in this record and below.
     pub lookups: usize,
     /// Voids in this record and below, counted leniently.
@@ -104,7 +107,7 @@ pub struct TermUse {
     #[serde(default)]
     pub example: Option<String>,
     /// The record it refers to.
-    pub child: Option<Node>,
+    pub child: Option<Box<Node>>,
 }
 
 /// How a term refers to another name.
@@ -148,7 +151,7 @@ impl Node {
             record: String::new(),
             faults: Vec::new(),
             remarks: Vec::new(),
-            terms: Vec::new(),
+            terms: Terms::default(),
             lookups: 0,
             voids: 0,
         }
@@ -156,18 +159,29 @@ impl Node {
 
     /// This node and all below it, in order of evaluation.
     pub fn walk(&self) -> Vec<&Self> {
-        let mut nodes = vec![self];
-        for term in &self.terms {
-            nodes.extend(term.child.iter().flat_map(Self::walk));
-        }
+        let mut nodes = Vec::new();
+        self.walk_into(&mut nodes);
         nodes
     }
 
-    /// The qualifier of the first `all` of this record.
+    /// Adds this node and all below it.
+    fn walk_into<'a>(&'a self, nodes: &mut Vec<&'a Self>) {
+        nodes.push(self);
+        for child in self.terms.asking().filter_map(|term| term.child.as_deref()) {
+            child.walk_into(nodes);
+        }
+    }
+
+    /// The qualifier of the first `all` of this record: the last term that is evaluated, where there
+    /// is one (RFC 7208 §5.1).
     pub fn all(&self) -> Option<Qualifier> {
-        Record::parse(&self.record)
-            .first_all()
-            .map(|(_, qualifier)| qualifier)
+        match parse_term(&self.terms.last()?.text) {
+            Ok(TermKind::Directive(Directive {
+                qualifier,
+                mechanism: Mechanism::All,
+            })) => Some(qualifier),
+            _ => None,
+        }
     }
 }
 
@@ -209,7 +223,7 @@ impl TermUse {
 pub(super) fn totals(node: &Node) -> [usize; 3] {
     let mut sum = [0; 3];
     for node in node.walk() {
-        for term in &node.terms {
+        for term in node.terms.asking() {
             for (total, voids) in sum.iter_mut().zip(term.voids) {
                 *total += voids;
             }

@@ -9,8 +9,8 @@ use crate::span::Span;
 /// Characters without a break beyond which a record is shown short.
 const LONG: usize = 80;
 
-/// Characters beyond which a text is drawn as one piece: it then breaks inside a word as well, but a
-/// browser has not thousands of pieces to lay out.
+/// Characters beyond which a text is drawn as one piece: it then breaks inside a word as well, and its
+/// strings are not told apart, but a browser has not thousands of pieces to lay out.
 const IN_WORDS: usize = 4_000;
 
 /// Characters that are shown at either end of what is shown short.
@@ -18,14 +18,17 @@ const ENDS: usize = 20;
 
 /// A record as it stands at a name: borders of its strings, faulty parts marked.
 pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[Span]) -> Html {
-    let borders = borders(view, question, text);
+    let in_words = text.len() <= IN_WORDS;
+    let borders = match in_words {
+        true => borders(view, question, text),
+        false => Vec::new(),
+    };
     let mut cuts: Vec<usize> = vec![0, text.len()];
     cuts.extend(&borders);
     cuts.extend(marks.iter().flat_map(|mark| [mark.start, mark.end]));
     cuts.retain(|cut| text.is_char_boundary(*cut));
     cuts.sort_unstable();
     cuts.dedup();
-    let in_words = text.len() <= IN_WORDS;
     let pieces = cuts.windows(2).map(|cut| {
         let piece = Span::new(cut[0], cut[1]);
         let border = borders.contains(&piece.start);
@@ -78,7 +81,7 @@ pub(crate) fn long_record(view: View<'_>, question: &Question, text: &str, marks
 /// Where one string of a record ends and the next begins, in the text as it is shown.
 fn borders(view: View<'_>, question: &Question, text: &str) -> Vec<usize> {
     let answer = view.snapshot().and_then(|dns| dns.get(question).ok());
-    let record = answer.and_then(|answer| answer.texts().find(|record| record.shown() == text));
+    let record = answer.and_then(|answer| answer.texts().find(|record| record.value() == text));
     let mut borders: Vec<usize> = Vec::new();
     let mut at = 0;
     for string in record.iter().flat_map(|record| record.strings()) {

@@ -10,9 +10,7 @@ use crate::dns::{Name, Question, Text};
 use crate::findings::Arg;
 use crate::outline::{marks_in, spf_record};
 use crate::report::Report;
-use crate::spf::{
-    Checked, LOOKUP_LIMIT, Node, NodeState, Step, StepKind, TermUse, VOID_LIMIT, Via,
-};
+use crate::spf::{Checked, LOOKUP_LIMIT, Node, NodeState, Step, StepKind, TermUse, VOID_LIMIT};
 use crate::texts::Worded;
 
 /// Boxes of the meter beyond the limit; more lookups than these are only said.
@@ -31,12 +29,7 @@ pub(crate) fn card(view: View<'_>, report: &Report) -> Html {
     let spf = &report.spf;
     let question = Question::txt(report.domain.clone());
     let near: Vec<String> = spf.near_misses.iter().map(Text::shown).collect();
-    let has_terms = spf
-        .expansion
-        .root
-        .terms
-        .iter()
-        .any(|term| term.via != Via::Nothing);
+    let has_terms = spf.expansion.root.terms.asking().next().is_some();
     html! {
         <>
             { for spf.records.iter().take(ROWS).map(|text| {
@@ -158,11 +151,10 @@ fn has_trouble(node: &Node) -> bool {
 
 /// What the terms of a record refer to.
 fn terms(view: View<'_>, report: &Report, node: &Node) -> Html {
-    let terms = node.terms.iter().filter(|term| term.via != Via::Nothing);
-    let all = terms.clone().count();
+    let all = node.terms.asking().count();
     html! {
         <>
-            <ul>{ for terms.take(ROWS).map(|t| term(view, report, t)) }</ul>
+            <ul>{ for node.terms.asking().take(ROWS).map(|t| term(view, report, t)) }</ul>
             { further(view, all, ROWS) }
         </>
     }
@@ -225,7 +217,7 @@ fn child_record(view: View<'_>, report: &Report, child: &Node) -> Html {
         <>
             { record(view, &question, &child.record, &marks) }
             { faults(view, child) }
-            if child.terms.iter().any(|term| term.via != Via::Nothing) {
+            if child.terms.asking().next().is_some() {
                 { terms(view, report, child) }
             }
         </>

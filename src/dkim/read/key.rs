@@ -1,5 +1,7 @@
 //! The key in a record: base64, and what the bytes are.
 
+use std::sync::LazyLock;
+
 use data_encoding::{BASE64_NOPAD, Encoding};
 
 use super::{PublicKey, Reader};
@@ -17,6 +19,14 @@ const LONGEST_EXPONENT: usize = 31;
 
 /// The line that begins or ends a PEM file has this at either end (RFC 7468 §2).
 const ARMOUR: &str = "-----";
+
+/// Base64 that does not mind which bits the end of a cut text leaves over. To make its tables takes
+/// longer than to read a key.
+static LENIENT: LazyLock<Option<Encoding>> = LazyLock::new(|| {
+    let mut specification = BASE64_NOPAD.specification();
+    specification.check_trailing_bits = false;
+    specification.encoding().ok()
+});
 
 impl Reader {
     /// Takes in the key itself.
@@ -51,7 +61,8 @@ impl Reader {
         }
         // A single character more than whole groups of four holds no byte.
         let whole = base64.len() - usize::from(base64.len() % 4 == 1);
-        let bytes = lenient().and_then(|code| code.decode(base64.get(..whole)?.as_bytes()).ok());
+        let code = LENIENT.as_ref();
+        let bytes = code.and_then(|code| code.decode(base64.get(..whole)?.as_bytes()).ok());
         match bytes {
             Some(bytes) => self.read_bytes(&bytes, base64.len(), span),
             None => self.fault(span, KeyFaultKind::NotBase64),
@@ -181,11 +192,4 @@ pub(in crate::dkim) fn is_host(text: &str) -> bool {
     name.is_some_and(|name| {
         name.label_count() > 2 && name.labels().next_back().is_some_and(letters)
     })
-}
-
-/// Base64 that does not mind which bits the end of a cut text leaves over.
-fn lenient() -> Option<Encoding> {
-    let mut specification = BASE64_NOPAD.specification();
-    specification.check_trailing_bits = false;
-    specification.encoding().ok()
 }

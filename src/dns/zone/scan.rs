@@ -15,7 +15,8 @@ pub(super) fn scan(text: &str, zone: &mut Zone) -> Result<(), ZoneError> {
         owner: None,
         ttl: DEFAULT_TTL,
     };
-    for entry in entries(text)? {
+    // Editors of Windows put a mark before UTF-8.
+    for entry in entries(text.strip_prefix('\u{feff}').unwrap_or(text))? {
         scanner.entry(&entry, zone).map_err(|problem| ZoneError {
             line: entry.line,
             problem,

@@ -27,7 +27,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
         let Some(question) = question(node) else {
             continue;
         };
-        for term in &node.terms {
+        for term in node.terms.asking() {
             let Some(example) = &term.example else {
                 continue;
             };

@@ -24,7 +24,10 @@ fn find(facts: &Facts) -> Vec<Finding> {
     let (Some(check), Some(sender)) = (&facts.spf.check, facts.request.sender()) else {
         return Vec::new();
     };
-    let (Some(reason), Some(end)) = (check.reason, end(check)) else {
+    let Some(reason) = check.reason else {
+        return Vec::new();
+    };
+    let Some(end) = end(check) else {
         return Vec::new();
     };
     if is_told(facts, check, reason, &end, &sender) {
@@ -84,7 +87,7 @@ fn shows(expansion: &Expansion, reason: Reason) -> bool {
     let nodes = expansion.root.walk();
     let any = |is_it: &dyn Fn(&Node) -> bool| nodes.iter().any(|node| is_it(node));
     let any_term = |is_it: &dyn Fn(&TermUse) -> bool| {
-        let mut terms = nodes.iter().flat_map(|node| &node.terms);
+        let mut terms = nodes.iter().flat_map(|node| node.terms.asking());
         terms.any(is_it)
     };
     match reason {

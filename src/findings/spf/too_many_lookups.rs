@@ -27,7 +27,8 @@ fn find(facts: &Facts) -> Vec<Finding> {
         .number("lookups", expansion.lookups)
         .number("limit", LOOKUP_LIMIT)
         .asked(question.clone());
-    let costly = expansion.root.terms.iter().filter(|term| term.lookups > 0);
+    let costly = expansion.root.terms.asking();
+    let costly = costly.filter(|term| term.lookups > 0);
     vec![costly.fold(finding, |f, term| {
         f.at(&question, &expansion.root.record, term.span)
     })]

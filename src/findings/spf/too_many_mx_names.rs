@@ -31,7 +31,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
     nodes
         .iter()
         .flat_map(|node| {
-            let over = node.terms.iter().filter(|term| term.names_over > 0);
+            let over = node.terms.asking().filter(|term| term.names_over > 0);
             over.filter_map(|term| finding(node, term))
         })
         .collect()

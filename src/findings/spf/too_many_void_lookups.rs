@@ -37,7 +37,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
         let Some(question) = question(node) else {
             continue;
         };
-        for term in node.terms.iter().filter(|term| term.voids != [0; 3]) {
+        for term in node.terms.asking().filter(|term| term.voids != [0; 3]) {
             finding = finding
                 .at(&question, &node.record, term.span)
                 .asked(question.clone());
@@ -51,7 +51,7 @@ fn find(facts: &Facts) -> Vec<Finding> {
 fn lacks(expansion: &Expansion) -> &'static str {
     let nodes = expansion.root.walk();
     let over = |index: usize| {
-        let terms = nodes.iter().flat_map(|node| &node.terms);
+        let terms = nodes.iter().flat_map(|node| node.terms.asking());
         terms.map(|term| term.voids[index]).sum::<usize>() > VOID_LIMIT
     };
     match (expansion.voids > VOID_LIMIT, over(1), over(2)) {

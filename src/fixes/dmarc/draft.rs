@@ -183,7 +183,7 @@ fn settled(text: &Text) -> (String, Vec<(&'static str, String)>) {
 /// list, by the list's name.
 fn repaired(text: &Text) -> (String, Vec<(&'static str, String)>) {
     let record = DmarcRecord::parse(text);
-    let mut value = text.with_blanks();
+    let mut value = text.with_blanks().into_owned();
     let mut addresses: Vec<(&'static str, String)> = Vec::new();
     for remark in remarks(text, None).into_iter().rev() {
         let part = remark.span.of(&value).to_owned();

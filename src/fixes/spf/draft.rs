@@ -188,7 +188,7 @@ impl<'a> Draft<'a> {
             networks.any(|network| network.span == span && network.domain == expansion.root.domain)
         };
         let (mut dead, mut left_out): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
-        for term in &expansion.root.terms {
+        for term in expansion.root.terms.iter() {
             let state = term.child.as_ref().map(|child| child.state);
             let leads_nowhere = matches!(
                 state,
@@ -199,7 +199,7 @@ impl<'a> Draft<'a> {
             if leads_nowhere || void {
                 self.remove(&term.text);
                 dead.push(term.text.clone());
-            } else if let Some(child) = term.child.as_ref().filter(|child| goes_round(child)) {
+            } else if let Some(child) = term.child.as_deref().filter(|child| goes_round(child)) {
                 let written = addresses(dns, term, child, &expansion.root.domain)?;
                 match written.filter(|written| written.len() <= WRITTEN_LIMIT) {
                     Some(written) => self.write_out(&term.text, &written, &child.domain),
@@ -343,7 +343,7 @@ fn goes_round(child: &Node) -> bool {
 /// Whether everybody whom the record of a domain lets in passes a record that has it further down:
 /// no qualifier and nothing before it stands in between.
 fn covers(node: &Node, target: &str) -> bool {
-    for term in &node.terms {
+    for term in node.terms.iter() {
         if term.qualifier() != Qualifier::Pass {
             return false;
         }

@@ -54,8 +54,8 @@ pub(super) fn flatten(
 /// The include that saves most lookups for its length, its target, and its addresses as terms.
 fn cheapest(dns: &Snapshot, root: &Node) -> Result<Option<(String, String, String)>, Missing> {
     let mut best: Option<(usize, usize, &TermUse, &Node, String)> = None;
-    for term in root.terms.iter().filter(|term| term.via == Via::Include) {
-        let Some(child) = term.child.as_ref() else {
+    for term in root.terms.asking().filter(|term| term.via == Via::Include) {
+        let Some(child) = term.child.as_deref() else {
             continue;
         };
         let Some(addresses) = addresses(dns, term, child, &root.domain)? else {
