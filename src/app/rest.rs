@@ -1,8 +1,9 @@
 //! The rest of the program, which is not needed before something stands in the field.
 //!
 //! The page starts with the form alone. What else it can do comes in parts, each a table of
-//! functions here: what is reached only through a table is not in the first load. `wasm_split` marks
-//! where the build cuts the program, and `xtask/src/split` cuts it.
+//! functions here: what is reached only through a table is not in the first load. `part!` marks where
+//! the build cuts the program, and `xtask/src/split` cuts it. Without the feature `split`, as `trunk`
+//! alone builds the page, all parts come in one.
 //!
 //! - [`ASK`] asks the DNS and evaluates.
 //! - [`CODE`] makes a report of the facts and draws it. It comes with its words, while the first
@@ -17,7 +18,6 @@ use std::rc::Rc;
 
 use async_once_cell::OnceCell;
 use futures_util::future::{LocalBoxFuture, join};
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Html, UseReducerDispatcher};
 
 use super::browser;
@@ -160,34 +160,58 @@ static FRAME: Frame = Frame {
     tell: embed::tell,
 };
 
-/// Fetches what asks where it is not there yet.
-#[wasm_split(ask, fallible)]
-pub(crate) fn ask() -> Result<&'static Ask, SplitLoaderError> {
-    Ok(&ASK)
+/// A part could not be fetched.
+#[derive(Debug)]
+pub(crate) struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
 }
 
-/// Fetches what shows a report where it is not there yet.
-#[wasm_split(report, fallible)]
-pub(crate) fn code() -> Result<&'static Code, SplitLoaderError> {
-    Ok(&CODE)
+/// A function that fetches a part where it is not there yet, and gives its table.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident: $part:ident => $table:ident: $kind:ty) => {
+        $(#[$doc])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($part, fallible)]
+        pub(crate) fn $name() -> Result<&'static $kind, NotFetched> {
+            Ok(&$table)
+        }
+
+        $(#[$doc])*
+        #[cfg(not(feature = "split"))]
+        pub(crate) async fn $name() -> Result<&'static $kind, NotFetched> {
+            Ok(&$table)
+        }
+    };
 }
 
-/// Fetches what reads what was pasted where it is not there yet.
-#[wasm_split(paste, fallible)]
-pub(crate) fn paste() -> Result<&'static Paste, SplitLoaderError> {
-    Ok(&PASTE)
+part! {
+    /// Fetches what asks.
+    ask: ask => ASK: Ask
 }
 
-/// Fetches what talks with a page around this one where it is not there yet.
-#[wasm_split(frame, fallible)]
-pub(crate) fn frame() -> Result<&'static Frame, SplitLoaderError> {
-    Ok(&FRAME)
+part! {
+    /// Fetches what shows a report.
+    code: report => CODE: Code
 }
 
-/// Fetches what checks several domains and keeps a report where it is not there yet.
-#[wasm_split(more, fallible)]
-pub(crate) fn more() -> Result<&'static More, SplitLoaderError> {
-    Ok(&MORE)
+part! {
+    /// Fetches what reads what was pasted.
+    paste: paste => PASTE: Paste
+}
+
+part! {
+    /// Fetches what talks with a page around this one.
+    frame: frame => FRAME: Frame
+}
+
+part! {
+    /// Fetches what checks several domains and keeps a report.
+    more: more => MORE: More
 }
 
 /// Fetches what shows a report once; where that failed, again when it is next asked for.
