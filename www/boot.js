@@ -1,4 +1,4 @@
-// Starts the page. Trunk writes the names of the files to load into this script's own tag (see Trunk.toml);
+// Starts the page. The build writes the names of the files to load into this script's own tag (see Trunk.toml);
 // they are resolved against this file, so the site works in any folder.
 const { js, wasm, ask, report, verify, languages } = document.querySelector("script[data-wasm]").dataset;
 const beside = (path) => new URL(path, import.meta.url).href;
@@ -39,7 +39,7 @@ if (/[?&]domain=./.test(location)) {
 if (navigator.clipboard?.readText && (document.featurePolicy?.allowsFeature("clipboard-read") ?? self === top)) page.paste = "";
 
 function preload(files, priority) {
-  for (const file of files.split(" ")) {
+  for (const file of files.split(" ").filter(Boolean)) {
     const link = document.createElement("link");
     Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: priority });
     link.href = beside(file);

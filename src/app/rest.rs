@@ -1,7 +1,8 @@
 //! Where the program is cut into parts.
 //!
-//! `wasm_split` marks where the build cuts, and `xtask/src/split` cuts. What a part can do is a
-//! table, whose form stands in `view`; it is filled here, and reached through [`CUTS`] alone.
+//! `part!` marks where the build cuts, and `xtask/src/split` cuts. What a part can do is a table,
+//! whose form stands in `view`; it is filled here, and reached through [`CUTS`] alone. Without the
+//! feature `split`, as `trunk` alone builds the page, all parts come in one.
 //!
 //! - [`ASK`] asks the DNS and evaluates.
 //! - [`REPORT`] makes a report of the facts and draws it. It comes with its words, while the first
@@ -13,7 +14,6 @@
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a
 //!   frame.
 
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::view::{AskPart, Cuts, FramePart, MorePart, PastePart, ReportPart};
 use super::{check, components, config, embed, help, keep, many, paste, verification, whole};
@@ -67,32 +67,56 @@ static FRAME: FramePart = FramePart {
     tell: embed::tell,
 };
 
-/// Fetches what asks where it is not there yet.
-#[wasm_split(ask, fallible)]
-fn ask() -> Result<&'static AskPart, SplitLoaderError> {
-    Ok(&ASK)
+/// A part could not be fetched.
+#[derive(Debug)]
+struct NotFetched;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotFetched {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
 }
 
-/// Fetches what shows a report where it is not there yet.
-#[wasm_split(report, fallible)]
-fn code() -> Result<&'static ReportPart, SplitLoaderError> {
-    Ok(&REPORT)
+/// A function that fetches a part where it is not there yet, and gives its table.
+macro_rules! part {
+    ($(#[$doc:meta])* $name:ident: $part:ident => $table:ident: $kind:ty) => {
+        $(#[$doc])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($part, fallible)]
+        fn $name() -> Result<&'static $kind, NotFetched> {
+            Ok(&$table)
+        }
+
+        $(#[$doc])*
+        #[cfg(not(feature = "split"))]
+        async fn $name() -> Result<&'static $kind, NotFetched> {
+            Ok(&$table)
+        }
+    };
 }
 
-/// Fetches what reads what was pasted where it is not there yet.
-#[wasm_split(paste, fallible)]
-fn reader() -> Result<&'static PastePart, SplitLoaderError> {
-    Ok(&PASTE)
+part! {
+    /// Fetches what asks.
+    ask: ask => ASK: AskPart
 }
 
-/// Fetches what checks several domains and keeps a report where it is not there yet.
-#[wasm_split(more, fallible)]
-fn more() -> Result<&'static MorePart, SplitLoaderError> {
-    Ok(&MORE)
+part! {
+    /// Fetches what shows a report.
+    code: report => REPORT: ReportPart
 }
 
-/// Fetches what talks with a page around this one where it is not there yet.
-#[wasm_split(frame, fallible)]
-fn frame() -> Result<&'static FramePart, SplitLoaderError> {
-    Ok(&FRAME)
+part! {
+    /// Fetches what reads what was pasted.
+    reader: paste => PASTE: PastePart
+}
+
+part! {
+    /// Fetches what checks several domains and keeps a report.
+    more: more => MORE: MorePart
+}
+
+part! {
+    /// Fetches what talks with a page around this one.
+    frame: frame => FRAME: FramePart
 }

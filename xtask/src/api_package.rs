@@ -4,9 +4,10 @@
 //! declarations. The types of requests and reports are made from the JSON Schema of the report, which a test makes
 //! from the types of the engine: nothing is declared twice.
 
+use crate::bindgen;
 use crate::dist;
 use crate::fault::{Fault, Outcome};
-use crate::split;
+use crate::shrink;
 use crate::workshop::{WASM, Workshop};
 use std::fs;
 use std::path::Path;
@@ -84,19 +85,13 @@ fn program(workshop: &Workshop, folder: &Path, name: &str, features: &str) -> Ou
         .arg(&target)
         .run()?;
     let compiled = target.join(WASM).join("web/sentra_check.wasm");
-    let job =
-        workshop.command("wasm-bindgen --target web --no-typescript --omit-default-module-path");
-    let job = job.args(["--out-name", name, "--out-dir"]).arg(folder);
-    job.arg(compiled).run()?;
+    bindgen::bind(&compiled, folder, name, |bindgen| {
+        bindgen.omit_default_module_path(true)
+    })?;
     let bound = folder.join(format!("{name}_bg.wasm"));
-    let page = workshop.at("index.html");
-    let page = fs::read_to_string(&page).map_err(Fault::at(&page))?;
-    let small = folder.join(format!("{name}.wasm"));
-    let job = workshop.command("wasm-opt");
-    let job = job.args(split::wasm_opt_arguments(&page)?).arg(&bound);
-    job.arg("--output").arg(small).run_silently()?;
+    shrink::program(workshop, &bound, &folder.join(format!("{name}.wasm")))?;
     fs::remove_file(&bound).map_err(Fault::at(&bound))?;
-    shrink(workshop, folder, &format!("{name}.js"))
+    shrink::script(workshop, &folder.join(format!("{name}.js")))
 }
 
 /// Compiles the TypeScript half, with its types from the schema: one script, and the declarations that it needs.
@@ -131,12 +126,6 @@ fn module(workshop: &Workshop, folder: &Path) -> Outcome {
     }
     let job = workshop.command(BUNDLE).in_folder(&sources);
     job.arg(format!("--outdir={}", folder.display())).run()
-}
-
-/// Runs esbuild on a script where it stands.
-fn shrink(workshop: &Workshop, folder: &Path, script: &str) -> Outcome {
-    let line = "esbuild --minify --charset=utf8 --log-level=warning --allow-overwrite --outdir=.";
-    workshop.command(line).in_folder(folder).arg(script).run()
 }
 
 /// The package's own description; name, version, words and licence are the crate's.

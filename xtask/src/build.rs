@@ -4,10 +4,10 @@ use crate::api_package;
 use crate::dist::{self, Site};
 use crate::fault::{Fault, Outcome};
 use crate::host;
+use crate::page;
 use crate::setup::{self, Purpose, std_sources};
 use crate::split;
 use crate::supply;
-use crate::verify;
 use crate::workshop::{Job, WASM_RUSTFLAGS, Workshop};
 use std::fs;
 use std::path::Path;
@@ -40,29 +40,11 @@ pub(crate) fn build_at(
         // What an earlier build left must not be taken for the result of this one.
         fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
     }
-    let job = trunk(workshop, "build --release")?;
-    let job = match target {
-        Some(target) => job.env("CARGO_TARGET_DIR", target),
-        None => job,
-    };
-    job.run()?;
+    page::build(workshop, target)?;
     Site::open(&folder)?.look_over()?;
     api_package::build(workshop)?;
     supply::accompany(workshop, &folder)?;
     host::make_ready(workshop, &folder, config)
-}
-
-/// Trunk with these arguments.
-pub(crate) fn trunk(workshop: &Workshop, arguments: &str) -> Outcome<Job> {
-    verify::prepare(workshop)?;
-    let job = workshop.wasm_command(&format!("trunk {arguments}"));
-    let job = job.env("TRUNK_SKIP_VERSION_CHECK", "true");
-    let job = split::prepare(workshop, for_size(workshop, job))?;
-    // Trunk stops at the usual `NO_COLOR=1`: it wants the word.
-    Ok(match std::env::var_os("NO_COLOR") {
-        Some(_) => job.env("NO_COLOR", "true"),
-        None => job,
-    })
 }
 
 /// The same command, compiling for size, as the program is taken apart. Whatever is compiled in this way, is compiled once.

@@ -1,6 +1,7 @@
 //! The page for a frame, made from the page itself: the same program, without header, introduction and footer.
 
 use crate::fault::{Fault, Outcome};
+use crate::html::cut;
 use std::fs;
 use std::path::Path;
 
@@ -56,12 +57,6 @@ fn framed(html: &str) -> Outcome<String> {
         html = [before, new, after].concat();
     }
     Ok(html)
-}
-
-/// What stands before and behind a text.
-fn cut<'a>(html: &'a str, text: &str) -> Outcome<(&'a str, &'a str)> {
-    let parts = html.split_once(text);
-    parts.ok_or_else(|| Fault::Unexpected(format!("index.html has no {text}")))
 }
 
 #[cfg(test)]

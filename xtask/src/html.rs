@@ -1,5 +1,7 @@
 //! The tags of a page, as far as our own pages need it.
 
+use crate::fault::{Fault, Outcome};
+
 /// A tag with its attributes, in the order in which they are written.
 pub(crate) struct Tag<'a> {
     /// The name, such as `link`.
@@ -37,6 +39,12 @@ pub(crate) fn tags(html: &str) -> Vec<Tag<'_>> {
         rest = after;
     }
     tags
+}
+
+/// What stands before and behind a text in the page.
+pub(crate) fn cut<'a>(html: &'a str, text: &str) -> Outcome<(&'a str, &'a str)> {
+    let parts = html.split_once(text);
+    parts.ok_or_else(|| Fault::Unexpected(format!("index.html has no {text}")))
 }
 
 /// One tag from behind its `<`, and what follows it.

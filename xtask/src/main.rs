@@ -4,6 +4,7 @@
 //! project alone stands in `.setup/`, which can be deleted at any time.
 
 mod api_package;
+mod bindgen;
 mod build;
 mod deploy;
 mod dist;
@@ -12,13 +13,16 @@ mod fault;
 mod fuzz;
 mod host;
 mod html;
+mod page;
 mod reproduce;
 mod serve;
 mod setup;
+mod shrink;
 mod size;
 mod split;
 mod supply;
 mod test;
+mod trunk;
 mod verify;
 mod workshop;
 
@@ -41,6 +45,7 @@ usage: cargo xtask COMMAND
   fuzz --minutes N [--target NAME]
                              search for new inputs, and add what was done to fuzz/sums.txt
   size                       build, and measure what the browser downloads before a check can start, and with it
+  trunk                      build a clone with Trunk alone, and look at the page in a browser
   supply                     hold every package of others to the rules of deny.toml
   setup [--for build|test]   only the set-up (for tests, where nothing is said)
 
@@ -71,12 +76,10 @@ fn main() -> ExitCode {
             deploy::inside(setup, folder, files, check)
         }
         ["size"] => size::size(),
+        ["trunk"] => trunk::trial(),
         ["supply"] => supply::supply(),
         ["setup"] | ["setup", "--for", "test"] => setup::only(Purpose::Test),
         ["setup", "--for", "build"] => setup::only(Purpose::Build),
-        // These two are for Trunk, which calls back while it builds.
-        ["wasm-bindgen", arguments @ ..] => split::bindgen(arguments),
-        ["finish-site"] => split::finish(),
         _ => Err(Fault::Usage),
     };
     outcome.map_or_else(Fault::report, |()| ExitCode::SUCCESS)

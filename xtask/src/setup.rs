@@ -1,7 +1,7 @@
 //! Getting what the project needs onto the machine.
 //!
 //! Every part looks first whether its tools are there and does nothing if they are. Otherwise it says what it is going
-//! to do and about how long that takes, and does it. Where it may not (not root, not Debian, no rustup), it names
+//! to do and about how long that takes, does it, and says how long it took. Where it may not (not root, not Debian, no rustup), it names
 //! exactly what to install.
 
 mod apt;
@@ -25,6 +25,7 @@ mod web_servers;
 
 use crate::fault::{Fault, Outcome};
 use crate::workshop::{Job, Workshop};
+use std::time::Instant;
 
 /// What the set-up is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,8 +44,6 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
     let mut parts: Vec<Part> = vec![
         ("WebAssembly target", wasm_target::ready),
         ("sources of the standard library", std_sources::ready),
-        ("wasm-bindgen", bindgen::ready),
-        ("Trunk", trunk::ready),
         ("tools from npm", npm::ready),
         ("list of public suffixes", suffixes::ready),
     ];
@@ -54,6 +53,7 @@ pub(crate) fn parts(purpose: Purpose) -> Vec<Part> {
                 "packages of Rust",
                 packages::ready as fn(&mut Workshop) -> Outcome,
             ),
+            ("test runner of wasm-bindgen", bindgen::ready),
             ("rustfmt and clippy", components::ready),
             ("browser", browser::ready),
             ("other browsers", engines::ready),
@@ -80,7 +80,8 @@ pub(crate) fn rust() -> [Part; 2] {
 pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
     let mut workshop = Workshop::open();
     let mut complete = true;
-    for (_, part) in parts(purpose) {
+    for (name, part) in parts(purpose) {
+        let start = Instant::now();
         match part(&mut workshop) {
             Err(missing @ Fault::Missing(..)) => {
                 eprintln!("xtask: {missing}");
@@ -88,12 +89,25 @@ pub(crate) fn ready(purpose: Purpose) -> Outcome<Workshop> {
             }
             outcome => outcome?,
         }
+        let seconds = start.elapsed().as_secs();
+        // What was there already is not worth a line.
+        if seconds > 0 {
+            say(&format!("{name}: done in {seconds} s"));
+        }
     }
     if complete {
         Ok(workshop)
     } else {
         Err(Fault::SomeFailed)
     }
+}
+
+/// Makes ready what builds the page with Trunk alone, and a browser to look at it.
+pub(crate) fn trunk_ready(workshop: &mut Workshop) -> Outcome {
+    wasm_target::ready(workshop)?;
+    bindgen::ready(workshop)?;
+    trunk::ready(workshop)?;
+    browser::ready(workshop)
 }
 
 /// Makes ready what tries the files of `deploy/`.

@@ -1,27 +1,20 @@
 //! The program in parts: the form that the page starts with, and what comes once something stands in the field.
 //!
 //! The source says where the program is divided (`src/app/rest.rs`), and the linker leaves notes of which function
-//! needs which. From these the one file that the compiler writes is taken apart, in two steps inside Trunk's build:
-//!
-//! - Trunk calls `wasm-bindgen`, and finds a stand-in that calls [`bindgen()`]: it takes the file apart and gives the main
-//!   part to the real one. The others wait in `.setup/trunk/parts`, with a link script that can load them.
-//! - Trunk's hook (see `Trunk.toml`) calls [`finish()`] when all names are settled: it puts them beside the main part,
-//!   each through wasm-opt, the link script with the names that it needs, and shrinks scripts and styles.
+//! needs which. From these [`take_apart()`] makes of the one file that the compiler writes a main part, which goes on to
+//! wasm-bindgen, and the others, which [`Split::place()`] puts beside it with the script that loads them.
 //!
 //! What several parts need and the main part does not is a file of its own, which comes with the first of them.
 
-mod bindgen;
-mod finish;
 mod link_script;
 
-pub(crate) use bindgen::bindgen;
-pub(crate) use finish::{finish, wasm_opt_arguments};
-
 use crate::fault::{Fault, Outcome};
-use crate::workshop::{Job, Workshop};
+use crate::shrink;
+use crate::workshop::Workshop;
+use std::collections::HashMap;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use wasm_split_cli_support::{Options, transform};
 
 /// What the linker must leave in the file: which function and which piece of data needs which.
 pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs";
@@ -29,49 +22,48 @@ pub(crate) const RUSTFLAGS: &str = "-Clink-args=--emit-relocs";
 /// How the names of the link script and of all parts but the main one begin.
 pub(crate) const PREFIX: &str = "sentra-check-rest-";
 
-/// Where the parts wait for the hook. A file with the name of a part says what it consists of.
-pub(crate) const PARTS: &str = ".setup/trunk/parts";
-
-/// Holds the name of the link script, for the hook and for the page (`pattern_params` in `Trunk.toml`).
-const LINK_NAME: &str = ".setup/trunk/parts/link-script";
+/// Where the parts are made. A file with the name of a part says what it consists of.
+pub(crate) const PARTS: &str = ".setup/parts";
 
 /// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them. The page has the
-/// names of their files (`pattern_params` in `Trunk.toml`).
+/// names of their files.
 const OF_A_CHECK: [&str; 2] = ["ask", "report"];
 
 /// The parts that only some need.
 const OF_SOME: [&str; 3] = ["paste", "more", "frame"];
 
-/// The variable with this program, for the stand-in and the hook.
-const XTASK: &str = "SENTRA_XTASK";
+/// What decides how a program is taken apart and shrunk, beside the program itself.
+const TOOLS: [&str; 2] = ["Cargo.lock", "xtask/npm/package-lock.json"];
 
-/// What Trunk finds in place of wasm-bindgen.
-const STAND_IN: &str = "#!/bin/sh\nexec \"$SENTRA_XTASK\" wasm-bindgen \"$@\"\n";
+/// A program taken apart.
+pub(crate) struct Split {
+    /// The names of its files in the site.
+    pub(crate) names: Names,
+    /// The main part, for wasm-bindgen.
+    pub(crate) main: PathBuf,
+    /// The files of each part.
+    files: Vec<(&'static str, String)>,
+}
 
-/// What a build says when Trunk did not call the stand-in, or the program is not divided.
-const NOT_SPLIT: &str = "the program was not split";
-
-/// The names of the files in the site.
+/// The names of the files in the site, all with the same hash: a browser never puts files of two builds together.
 #[derive(Debug, PartialEq)]
-struct Names {
+pub(crate) struct Names {
+    /// The main part, its script and its module, without their endings.
+    pub(crate) main: String,
     /// The script through which the main part loads the rest.
-    link: String,
-    /// How the names of the parts begin.
+    pub(crate) link: String,
+    /// How the names of the other parts begin.
     stem: String,
 }
 
 impl Names {
-    /// Names with a hash of the whole program. The main part holds the script's name, so its content is another whenever
-    /// anything in the rest is, and a browser never keeps a main part that does not fit.
-    fn of(program: &[u8]) -> Self {
-        Self::with(&format!("{:016x}", hash(program)))
-    }
-
     /// Names with this hash.
-    fn with(hash: &str) -> Self {
+    fn with(hash: u64) -> Self {
+        let stem = format!("{PREFIX}{hash:016x}");
         Self {
-            link: format!("{PREFIX}{hash}.js"),
-            stem: format!("{PREFIX}{hash}"),
+            main: format!("sentra-check-{hash:016x}"),
+            link: format!("{stem}.js"),
+            stem,
         }
     }
 
@@ -85,28 +77,82 @@ impl Names {
     }
 }
 
-/// A command that runs Trunk, made to build the page in parts.
-pub(crate) fn prepare(workshop: &Workshop, trunk: Job) -> Outcome<Job> {
-    let folder = workshop.stand_ins();
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    let script = folder.join("wasm-bindgen");
-    fs::write(&script, STAND_IN).map_err(Fault::at(&script))?;
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).map_err(Fault::at(&script))?;
-    // What an earlier build left must not be taken for the parts of this one.
-    empty_parts(workshop)?;
-    let xtask = std::env::current_exe().map_err(Fault::at("xtask".as_ref()))?;
-    let job = trunk.env(XTASK, xtask);
-    Ok(job.env("PATH", workshop.path_with_stand_ins()))
+/// Takes a program apart.
+pub(crate) fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<Split> {
+    let read = |path: &Path| fs::read(path).map_err(Fault::at(path));
+    let bytes = read(program)?;
+    let mut hashed = bytes.clone();
+    for tool in TOOLS {
+        hashed.extend(read(&workshop.at(tool))?);
+    }
+    let names = Names::with(hash(&hashed));
+    let folder = workshop.empty(PARTS)?;
+    let main = folder.join("main.wasm");
+    let (link_name, main_module) = (format!("./{}", names.link), format!("./{}.js", names.main));
+
+    let mut options = Options::new(&bytes);
+    options.output_dir = &folder;
+    options.main_out_path = &main;
+    options.link_name = &link_name;
+    options.main_module = &main_module;
+    options.emit_dwarf = false;
+    let parts = transform(options)
+        .map_err(|error| Fault::Unexpected(format!("the program was not split: {error:#}")))?;
+    let files = files_of_parts(&parts.prefetch_map, &names)?;
+    for (part, files) in &files {
+        let list = folder.join(part);
+        fs::write(&list, files).map_err(Fault::at(&list))?;
+    }
+    Ok(Split { names, main, files })
 }
 
-/// The folder for the parts, with nothing in it.
-fn empty_parts(workshop: &Workshop) -> Outcome<PathBuf> {
-    let folder = workshop.at(PARTS);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
+impl Split {
+    /// The files of a part that a check needs, for the page.
+    pub(crate) fn files(&self, part: &str) -> &str {
+        let mut all = self.files.iter();
+        all.find(|(name, _)| *name == part)
+            .map_or("", |(_, files)| files)
     }
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    Ok(folder)
+
+    /// Puts the parts but the main one into the site, and the script that loads them.
+    pub(crate) fn place(&self, workshop: &Workshop, site: &Path) -> Outcome {
+        let made = workshop.at(PARTS);
+        let script = made.join(&self.names.link);
+        let script = fs::read_to_string(&script).map_err(Fault::at(&script))?;
+        let loaded = link_script::parts(&script);
+        for part in &loaded {
+            let to = site.join(self.names.part(part));
+            shrink::program(workshop, &made.join(format!("{part}.wasm")), &to)?;
+        }
+        let script = link_script::rewrite(&script, &loaded, |part| self.names.part(part))?;
+        let link = site.join(&self.names.link);
+        fs::write(&link, script).map_err(Fault::at(&link))
+    }
+}
+
+/// The files that each part consists of; what several parts of a check need comes with the first of them, and what a check
+/// needs is there with every other part.
+fn files_of_parts(
+    files: &HashMap<String, Vec<String>>,
+    names: &Names,
+) -> Outcome<Vec<(&'static str, String)>> {
+    let mut seen: Vec<&String> = Vec::new();
+    let mut parts = Vec::new();
+    for part in OF_A_CHECK.into_iter().chain(OF_SOME) {
+        let Some(all) = files.get(part) else {
+            let found: Vec<_> = files.keys().collect();
+            return Err(Fault::Unexpected(format!(
+                "the program was not split for `{part}`, but for {found:?}"
+            )));
+        };
+        let own: Vec<_> = all.iter().filter(|file| !seen.contains(file)).collect();
+        if OF_A_CHECK.contains(&part) {
+            seen.extend(&own);
+        }
+        let own: Vec<_> = own.iter().map(|file| names.part(file)).collect();
+        parts.push((part, own.join(" ")));
+    }
+    Ok(parts)
 }
 
 /// FNV-1a: it tells builds apart, and nothing more is asked of it.
@@ -119,7 +165,8 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, STAND_IN, XTASK, hash};
+    use super::{Names, files_of_parts, hash};
+    use std::collections::HashMap;
 
     /// The published test values.
     #[test]
@@ -129,20 +176,44 @@ mod tests {
         assert_eq!(hash(b"foobar"), 0x8594_4171_f739_67e8);
     }
 
-    /// All files carry the same hash.
+    /// All files carry the same hash, in full.
     #[test]
     fn names_carry_the_hash() {
-        let names = Names::of(b"a");
-        assert_eq!(names.link, "sentra-check-rest-af63dc4c8601ec8c.js");
+        let names = Names::with(0xab);
+        assert_eq!(names.main, "sentra-check-00000000000000ab");
+        assert_eq!(names.link, "sentra-check-rest-00000000000000ab.js");
         let ask = names.part("split_ask");
-        assert_eq!(ask, "sentra-check-rest-af63dc4c8601ec8c-ask.wasm");
+        assert_eq!(ask, "sentra-check-rest-00000000000000ab-ask.wasm");
         let shared = names.part("chunk_1");
-        assert_eq!(shared, "sentra-check-rest-af63dc4c8601ec8c-shared-1.wasm");
+        assert_eq!(shared, "sentra-check-rest-00000000000000ab-shared-1.wasm");
     }
 
-    /// The script calls what the variable names.
+    /// What two parts of a check share comes once, with the first of them; what other parts share comes with each.
     #[test]
-    fn stand_in_reads_the_variable() {
-        assert!(STAND_IN.contains(&format!("\"${XTASK}\"")));
+    fn files_of_parts_are_in_order() {
+        let files = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let mut map = HashMap::from([
+            ("report".to_owned(), files(&["chunk_1", "split_report"])),
+            ("ask".to_owned(), files(&["chunk_1", "split_ask"])),
+            ("paste".to_owned(), files(&["chunk_1", "split_paste"])),
+            (
+                "more".to_owned(),
+                files(&["chunk_1", "chunk_2", "split_more"]),
+            ),
+            ("frame".to_owned(), files(&["split_frame"])),
+        ]);
+        let names = Names::with(0);
+        let prefix = names.stem.as_str();
+        let file = |part: &str| format!("{prefix}-{part}.wasm");
+        let expected = [
+            ("ask", [file("shared-1"), file("ask")].join(" ")),
+            ("report", file("report")),
+            ("paste", file("paste")),
+            ("more", [file("shared-2"), file("more")].join(" ")),
+            ("frame", file("frame")),
+        ];
+        assert_eq!(files_of_parts(&map, &names).unwrap(), expected);
+        map.remove("ask");
+        assert!(files_of_parts(&map, &names).is_err());
     }
 }

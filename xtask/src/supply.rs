@@ -18,7 +18,7 @@ use std::fs;
 use std::path::Path;
 
 /// The features of the programs in the site: the page's, and those of the module that verifies signatures.
-const PAGE: [&str; 2] = ["app", "verify-module"];
+const PAGE: [&str; 2] = ["split", "verify-module"];
 
 /// The features of the programs in the package for JavaScript.
 const PACKAGE: [&str; 2] = ["api", "api,verify"];

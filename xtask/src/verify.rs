@@ -1,10 +1,11 @@
 //! The module that verifies signatures, which the page loads only when it is given a message that has some.
 //!
-//! It is built before the page: the page names its script (`data-verify`, see `Trunk.toml`), and that name has a hash of
-//! its content. It waits in `.setup/trunk/verify` until [`place()`] puts it into the site.
+//! The page names its script (`data-verify`), and that name has a hash of its content.
 
+use crate::bindgen;
 use crate::build;
 use crate::fault::{Fault, Outcome};
+use crate::shrink;
 use crate::split;
 use crate::workshop::{WASM, Workshop};
 use std::fs;
@@ -15,26 +16,24 @@ use wasmparser::{Parser, Payload};
 /// How the names of both files begin; the program's own name.
 const PROGRAM: &str = "sentra-check-verify";
 
-/// Where it waits.
-const FOLDER: &str = ".setup/trunk/verify";
-
-/// In that folder: the name of the script in the site, for Trunk.
-const NAME: &str = "name";
+/// Where they are made.
+const FOLDER: &str = ".setup/verify";
 
 /// The script that is bound together with the one of wasm-bindgen.
 const SCRIPT: &str = "www/verify.js";
 
+/// What was built.
+pub(crate) struct Verify {
+    /// The folder in which it waits.
+    folder: PathBuf,
+    /// The name of the script in the site.
+    pub(crate) script: String,
+}
+
 /// Builds it.
-pub(crate) fn prepare(workshop: &Workshop) -> Outcome {
-    let folder = workshop.at(FOLDER);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
-    }
-    fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = workshop
-        .at("")
-        .join(target.unwrap_or_else(|| "target".into()));
+pub(crate) fn build(workshop: &Workshop) -> Outcome<Verify> {
+    let folder = workshop.empty(FOLDER)?;
+    let target = workshop.target();
     let line = format!(
         "cargo build --package sentra-check --bin {PROGRAM} --no-default-features --features verify-module --profile web --target {WASM}"
     );
@@ -46,24 +45,25 @@ pub(crate) fn prepare(workshop: &Workshop) -> Outcome {
         .join("web")
         .join(format!("{PROGRAM}.wasm"));
     bind(workshop, &built, &folder)?;
-    let (script, module) = (folder.join("script.js"), folder.join("module.wasm"));
-    let read = |path: &Path| fs::read(path).map_err(Fault::at(path));
-    let hash = split::hash(&[read(&script)?, read(&module)?].concat());
-    let name = folder.join(NAME);
-    fs::write(&name, format!("{PROGRAM}-{hash:016x}.js")).map_err(Fault::at(&name))
+    let read = |name: &str| {
+        let path = folder.join(name);
+        fs::read(&path).map_err(Fault::at(&path))
+    };
+    let hash = split::hash(&[read("script.js")?, read("module.wasm")?].concat());
+    let script = format!("{PROGRAM}-{hash:016x}.js");
+    Ok(Verify { folder, script })
 }
 
-/// Puts it into the site in a folder.
-pub(crate) fn place(workshop: &Workshop, site: &Path) -> Outcome {
-    let folder = workshop.at(FOLDER);
-    let name = folder.join(NAME);
-    let script = fs::read_to_string(&name).map_err(Fault::at(&name))?;
-    let module = module_of(&script);
-    for (from, to) in [("script.js", script), ("module.wasm", module)] {
-        let from = folder.join(from);
-        fs::copy(&from, site.join(to)).map_err(Fault::at(&from))?;
+impl Verify {
+    /// Puts it into the site in a folder.
+    pub(crate) fn place(&self, site: &Path) -> Outcome {
+        let module = module_of(&self.script);
+        for (from, to) in [("script.js", &self.script), ("module.wasm", &module)] {
+            let from = self.folder.join(from);
+            fs::copy(&from, site.join(to)).map_err(Fault::at(&from))?;
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 /// The module beside a script; the script finds it in the same way.
@@ -73,20 +73,15 @@ pub(crate) fn module_of(script: &str) -> String {
 
 /// Makes a script and a module of what was built.
 fn bind(workshop: &Workshop, built: &Path, folder: &Path) -> Outcome {
-    let line = format!(
-        "wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-name {PROGRAM}"
-    );
-    let job = workshop.command(&line).arg("--out-dir").arg(folder);
-    job.arg(built).run()?;
-
+    bindgen::bind(built, folder, PROGRAM, |bindgen| {
+        bindgen
+            .remove_name_section(true)
+            .remove_producers_section(true)
+    })?;
     let bound = folder.join(format!("{PROGRAM}_bg.wasm"));
     let bytes = fs::read(&bound).map_err(Fault::at(&bound))?;
     fs::write(&bound, without_link_notes(&bytes)?).map_err(Fault::at(&bound))?;
-    let page = workshop.at("index.html");
-    let html = fs::read_to_string(&page).map_err(Fault::at(&page))?;
-    let job = workshop.command("wasm-opt");
-    let job = job.args(split::wasm_opt_arguments(&html)?).arg(&bound);
-    job.arg("--output").arg(folder.join("module.wasm")).run()?;
+    shrink::program(workshop, &bound, &folder.join("module.wasm"))?;
 
     let script = workshop.at(SCRIPT);
     let beside = folder.join("verify.js");

@@ -2,6 +2,7 @@
 
 use crate::fault::{Fault, Outcome};
 use std::ffi::{OsStr, OsString};
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,9 +12,6 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// The variable with the compiler's options for that target.
 pub(crate) const WASM_RUSTFLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
-
-/// Where Trunk, and nobody else, finds programs before all others.
-const STAND_INS: &str = ".setup/trunk/bin";
 
 /// The project's folder with its tools at hand.
 #[derive(Clone)]
@@ -41,12 +39,12 @@ impl Workshop {
             root.join(".setup/npm/node_modules/.bin"),
         ];
         let given = std::env::var_os("PATH").unwrap_or_default();
-        // Where Trunk has called this program, the path begins with what is for Trunk alone.
-        let stand_ins = root.join(STAND_INS);
-        let usable = std::env::split_paths(&given).filter(|folder| *folder != stand_ins);
         // Debian keeps the DNS servers in /usr/sbin, which is not on everybody's path.
         let usual = [cargo_home.join("bin"), PathBuf::from("/usr/sbin")];
-        let folders = own.into_iter().chain(usable).chain(usual);
+        let folders = own
+            .into_iter()
+            .chain(std::env::split_paths(&given))
+            .chain(usual);
         let path = std::env::join_paths(folders).unwrap_or_default();
         Self {
             root,
@@ -66,16 +64,20 @@ impl Workshop {
         self.root.join(cargo_home())
     }
 
-    /// The folder with what Trunk finds in place of other programs.
-    pub(crate) fn stand_ins(&self) -> PathBuf {
-        self.at(STAND_INS)
+    /// Where cargo leaves what it builds.
+    pub(crate) fn target(&self) -> PathBuf {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        self.root.join(target.unwrap_or_else(|| "target".into()))
     }
 
-    /// The path for Trunk.
-    pub(crate) fn path_with_stand_ins(&self) -> OsString {
-        let mut folders = vec![self.stand_ins()];
-        folders.extend(std::env::split_paths(&self.path));
-        std::env::join_paths(folders).unwrap_or_default()
+    /// A folder inside the repository, with nothing in it.
+    pub(crate) fn empty(&self, path: &str) -> Outcome<PathBuf> {
+        let folder = self.at(path);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(Fault::at(&folder))?;
+        }
+        fs::create_dir_all(&folder).map_err(Fault::at(&folder))?;
+        Ok(folder)
     }
 
     /// Where a program stands, if it is installed.
@@ -214,19 +216,6 @@ impl Job {
             eprint!("{}", String::from_utf8_lossy(&text));
         }
         Err(Fault::Failed(self.line))
-    }
-
-    /// Becomes it: whoever stops this process stops the command. Returns only with a fault.
-    #[cfg(unix)]
-    pub(crate) fn replace(mut self) -> Outcome {
-        use std::os::unix::process::CommandExt;
-        Err(Fault::NotStarted(self.line, self.command.exec()))
-    }
-
-    /// Runs it; there is no way to become it here.
-    #[cfg(not(unix))]
-    pub(crate) fn replace(self) -> Outcome {
-        self.run()
     }
 
     /// Runs it silently and gives what it printed.

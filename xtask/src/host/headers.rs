@@ -97,7 +97,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK: &str = "no-cache";
 
 /// The names of [`is_hashed`], as both nginx and Apache understand it.
-const HASHED: &str = "-[0-9a-f]{12,16}(_bg|-[a-z]+(-[0-9]+)?)?\\.[a-z]+$";
+const HASHED: &str = "-[0-9a-f]{16}(_bg|-[a-z]+(-[0-9]+)?)?\\.[a-z]+$";
 
 /// How each file begins.
 const MADE: &str = "# Made by `cargo xtask build`, and anew by `cargo xtask csp FOLDER` where the resolvers change.\n";

@@ -1,4 +1,5 @@
-//! wasm-bindgen-cli, in exactly the version of the library: the two speak a private format.
+//! wasm-bindgen-cli, in exactly the version of the library: the two speak a private format. It brings what runs tests in a
+//! browser; the page is built with the library.
 
 use super::crates::Tool;
 use crate::fault::{Fault, Outcome};

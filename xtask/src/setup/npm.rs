@@ -12,8 +12,7 @@ use std::fs;
 /// Where they are named.
 const SOURCE: &str = "xtask/npm";
 
-/// Where they are installed. wasm-opt of Debian is too old for what the compiler writes, and Trunk's own way to shrink
-/// would also rewrite the HTML, where the size report reads what is loaded.
+/// Where they are installed. wasm-opt of Debian is too old for what the compiler writes.
 const FOLDER: &str = ".setup/npm";
 
 /// The list of all packages with their sums.
@@ -22,7 +21,7 @@ const LOCK: &str = "package-lock.json";
 /// What npm leaves when it has installed everything.
 const INSTALLED: &str = "node_modules/.package-lock.json";
 
-/// Makes all of them ready; Trunk and its hook find them on the path.
+/// Makes all of them ready.
 pub(super) fn ready(workshop: &mut Workshop) -> Outcome {
     apt::install_for(workshop, &["node", "npm"], "nodejs npm", 2)?;
     let (source, folder) = (workshop.at(SOURCE), workshop.at(FOLDER));

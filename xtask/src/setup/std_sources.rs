@@ -8,7 +8,7 @@ use crate::fault::Outcome;
 use crate::workshop::{Job, WASM, WASM_RUSTFLAGS, Workshop};
 use std::path::Path;
 
-/// What makes cargo compile the library. None of it is stable, and Trunk can pass on none of it, hence variables.
+/// What makes cargo compile the library. None of it is stable, hence variables.
 const FOR_SIZE: [(&str, &str); 3] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),

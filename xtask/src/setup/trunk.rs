@@ -1,4 +1,4 @@
-//! Trunk, which builds and serves the page.
+//! Trunk, for the trial that it builds the page alone.
 
 use super::crates::Tool;
 use crate::fault::Outcome;

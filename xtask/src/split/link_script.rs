@@ -1,17 +1,16 @@
 //! The script through which the main part loads the others, brought into line with the site.
+//!
+//! What makes it neither names parts with a hash nor starts one that a server sends under another MIME type.
 
 use crate::fault::{Fault, Outcome};
 
-/// What the script first calls the main part's script.
-pub(super) const MAIN: &str = "./main.js";
-
-/// How the script first fetches a part, up to its name.
+/// How the script fetches a part, up to its name.
 const FETCH: &str = "fetch(new URL(\"./";
 
 /// What stands behind the name.
 const SUFFIX: &str = ".wasm\"";
 
-/// How the script first starts a part: only what a server calls `application/wasm` can be started this way.
+/// How the script starts a part: only what a server calls `application/wasm` can be started this way.
 const START: &str = "WebAssembly.instantiateStreaming(src, imports)";
 
 /// Starts a part whatever the server calls it. What is no success is no program, and can be tried again.
@@ -34,31 +33,24 @@ pub(super) fn parts(script: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
-/// The script with the names that the main part's script and the others have in the site.
+/// The script with the names that the parts have in the site.
 pub(super) fn rewrite(
     script: &str,
-    main: &str,
     parts: &[String],
     renamed: impl Fn(&str) -> String,
 ) -> Outcome<String> {
-    let quoted = |name: &str| format!("\"./{}\"", name.trim_start_matches("./"));
-    let mut script = replace(script, &quoted(MAIN), &quoted(main), 1)?;
-    for part in parts {
-        let old = quoted(&format!("{part}.wasm"));
-        script = replace(&script, &old, &quoted(&renamed(part)), 1)?;
+    // That each part is then named once and none besides, the built site is looked over for.
+    if parts.is_empty() || script.matches(START).count() != parts.len() {
+        return Err(Fault::Unexpected(format!(
+            "the link script does not start each of {parts:?} as was known"
+        )));
     }
-    let script = replace(&script, START, "start(src, imports)", parts.len())?;
+    let script = script.replace(START, "start(src, imports)");
+    let script = parts.iter().fold(script, |script, part| {
+        let old = format!("\"./{part}.wasm\"");
+        script.replace(&old, &format!("\"./{}\"", renamed(part)))
+    });
     Ok(script + START_ANYWAY)
-}
-
-/// Replaces what must be there so many times.
-fn replace(script: &str, old: &str, new: &str, times: usize) -> Outcome<String> {
-    match script.matches(old).count() {
-        count if count == times => Ok(script.replace(old, new)),
-        count => Err(Fault::Unexpected(format!(
-            "the link script has `{old}` {count} times, not {times}"
-        ))),
-    }
 }
 
 #[cfg(test)]
@@ -82,9 +74,7 @@ export const __wasm_split_load_ask = wrapAsyncCb(makeLoad(() => {
     fn names_and_start_are_replaced() {
         let parts = parts(SCRIPT);
         assert_eq!(parts, ["chunk_1", "split_ask"]);
-        let renamed = |part: &str| format!("page-{part}.wasm");
-        let script = rewrite(SCRIPT, "./page-1.js", &parts, renamed).unwrap();
-        assert!(script.starts_with("import { initSync } from \"./page-1.js\";\n"));
+        let script = rewrite(SCRIPT, &parts, |part| format!("page-{part}.wasm")).unwrap();
         for part in ["chunk_1", "split_ask"] {
             let fetch = format!("fetch(new URL(\"./page-{part}.wasm\", import.meta.url))");
             assert!(script.contains(&fetch), "{script}");
@@ -95,12 +85,10 @@ export const __wasm_split_load_ask = wrapAsyncCb(makeLoad(() => {
 
     /// A script that is made in another way is not passed on half done.
     #[test]
-    fn what_is_not_there_as_often_as_it_must_be_is_refused() {
-        let twice = SCRIPT.repeat(2);
-        let none = SCRIPT.replace("Streaming", "");
-        for script in [twice.as_str(), none.as_str(), ""] {
-            let renamed = |part: &str| format!("{part}.wasm");
-            assert!(rewrite(script, "page-1.js", &parts(SCRIPT), renamed).is_err());
+    fn a_script_that_is_made_otherwise_is_refused() {
+        for script in [SCRIPT.replace("Streaming", "").as_str(), ""] {
+            assert!(rewrite(script, &parts(SCRIPT), str::to_owned).is_err());
+            assert!(rewrite(script, &parts(script), str::to_owned).is_err());
         }
     }
 }

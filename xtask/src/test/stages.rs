@@ -106,7 +106,7 @@ pub(super) const STAGES: [Stage; 28] = [
         20,
         Build,
         Task::WasmCheck(
-            "cargo clippy --package sentra-check --lib --bins --no-default-features --features app --target wasm32-unknown-unknown -- -Dwarnings",
+            "cargo clippy --package sentra-check --lib --bins --no-default-features --features split --target wasm32-unknown-unknown -- -Dwarnings",
         ),
     ),
     stage(
