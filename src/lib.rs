@@ -42,7 +42,7 @@
 //! - [`ticket`]: a report as Markdown.
 //! - [`resolve`]: the only room that waits for the world.
 //!
-//! `ARCHITECTURE.md` says what must never happen; `tests/architecture.rs` holds it.
+//! `ARCHITECTURE.md` says what must never happen; `tests/it/architecture.rs` holds it.
 //!
 //! # Example
 //!

@@ -59,7 +59,7 @@ impl Lab {
     pub(crate) async fn start() -> Result<Self> {
         let certificate = Certificate::make().context("cannot make a certificate")?;
         let client = certificate.client()?;
-        let zones = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/e2e/zones");
+        let zones = Path::new(crate::ROOT).join("tests/e2e/zones");
         let dns = Dns::start(&zones, &certificate).await;
         let driver = Driver::start(&certificate).await;
         let command_line = CommandLine::build();

@@ -17,17 +17,16 @@ use self::lab::Lab;
 
 #[path = "../support/answers.rs"]
 mod answers;
-#[path = "../faults/faults.rs"]
+#[path = "../it/faults/list.rs"]
 mod faults;
 mod lab;
-#[path = "../faults/message.rs"]
+#[path = "../it/faults/message.rs"]
 mod message;
-#[path = "../support/program.rs"]
 mod program;
-#[expect(dead_code, reason = "the command line says more of a failure")]
-#[path = "../../examples/check/transport.rs"]
-mod transport;
 mod trials;
+
+/// The folder of the repository.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// No single test may take longer, unless it says so.
 const LIMIT: Duration = Duration::from_secs(60);

@@ -17,6 +17,7 @@ use sentra_check::resolve::drive;
 #[cfg(feature = "verify")]
 use sentra_check::verify::Unverified;
 use serde_json::Value;
+use std::fmt;
 
 /// A case as its file has it.
 pub(crate) struct Case {
@@ -29,6 +30,37 @@ pub(crate) struct Case {
     pub(crate) evidence: String,
     /// The lines of `[expect]`, as path and value.
     pub(crate) expect: Vec<(String, String)>,
+}
+
+/// Something that is not as it should be.
+pub(crate) enum Difference {
+    /// A line of `[expect]` does not say what the report says.
+    Line {
+        /// Which part of the report.
+        path: String,
+        /// What the case says.
+        expected: String,
+        /// What the report says.
+        found: String,
+    },
+    /// What must hold for every report does not.
+    Wrong(String),
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line {
+                path,
+                expected,
+                found,
+            } => write!(
+                f,
+                "{path}\n      expected {expected}\n      found    {found}"
+            ),
+            Self::Wrong(what) => write!(f, "{what}"),
+        }
+    }
 }
 
 impl Case {
@@ -108,18 +140,19 @@ impl Case {
     }
 
     /// What differs between the report and what is expected.
-    pub(crate) async fn differences(&self) -> Vec<String> {
+    pub(crate) async fn differences(&self) -> Vec<Difference> {
         let report = self.report().await;
         let Ok(json) = serde_json::to_value(&report) else {
-            return vec!["the report is no JSON".to_owned()];
+            return vec![Difference::Wrong("the report is no JSON".to_owned())];
         };
         let mut differences = Vec::new();
         // A report that is kept says the same when it is looked at again.
         let saved = serde_json::from_value(json.clone()).map(Saved::replay);
         if !saved.is_ok_and(|replayed| replayed.as_ref() == Ok(&report)) {
-            differences.push("the saved report is another when it is replayed".to_owned());
+            let what = "the saved report is another when it is replayed";
+            differences.push(Difference::Wrong(what.to_owned()));
         }
-        differences.extend(unread(&json));
+        differences.extend(unread(&json).into_iter().map(Difference::Wrong));
         for (path, expected) in &self.expect {
             let found = match &**path {
                 "findings" => codes(&json),
@@ -127,9 +160,11 @@ impl Case {
                 path => shown(json.pointer(&format!("/{}", path.replace('.', "/")))),
             };
             if found != *expected {
-                differences.push(format!(
-                    "{path}\n      expected {expected}\n      found    {found}"
-                ));
+                differences.push(Difference::Line {
+                    path: path.clone(),
+                    expected: expected.clone(),
+                    found,
+                });
             }
         }
         differences
@@ -236,10 +271,13 @@ fn reasons(json: &Value) -> String {
     }
 }
 
+/// What stands for a part that the report does not have.
+pub(crate) const NOTHING: &str = "(nothing there)";
+
 /// A JSON value as a case writes it.
 fn shown(value: Option<&Value>) -> String {
     match value {
-        None => "(nothing there)".to_owned(),
+        None => NOTHING.to_owned(),
         Some(Value::String(text)) => text.clone(),
         Some(other) => other.to_string(),
     }

@@ -61,7 +61,7 @@ impl Signed {
 
 /// The messages of `dkimpy`'s own test data, and those that it signs and seals, with its verdicts.
 pub(crate) fn by_dkimpy() -> Vec<Signed> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(crate::ROOT);
     let sources = root.join(".setup/conformance");
     let package = sources.join("dkimpy-1.1.8");
     let paths = [package.clone(), sources.join("authres-1.2.0")];

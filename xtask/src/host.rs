@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn hashed_names_are_told_from_others() {
         for name in [
-            "sentra-check-d6d5f69045169f57_bg.wasm",
+            "sentra-check-page-d6d5f69045169f57_bg.wasm",
             "sentra-check-rest-24a79d78274d2f3b.js",
             "sentra-check-rest-24a79d78274d2f3b-ask.wasm",
             "sentra-check-rest-24a79d78274d2f3b-shared-6.wasm",

@@ -33,7 +33,7 @@ impl CommandLine {
             command.args(["--selector", selector]);
         }
         let output = command
-            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
+            .current_dir(Path::new(crate::ROOT))
             .stdin(Stdio::null())
             .output()
             .context("cannot start the command line")?;

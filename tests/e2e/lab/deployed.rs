@@ -91,9 +91,7 @@ impl Deployed {
 
 /// A file of `deploy/` with something else in these places, each of which it has once.
 fn replaced(file: &str, places: &[(&str, String)]) -> Result<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("deploy")
-        .join(file);
+    let path = Path::new(crate::ROOT).join("deploy").join(file);
     let mut text = fs::read_to_string(path)?;
     for (place, other) in places {
         ensure!(text.matches(place).count() == 1, "{file}: not one {place}");

@@ -143,7 +143,7 @@ impl Host {
 
 /// The built page, pointed at resolvers.
 pub(crate) async fn site(resolvers: &[&str]) -> Result<Site> {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = Path::new(crate::ROOT).join("dist");
     ensure!(
         dist.join("embed.html").is_file(),
         "there is no built page: run cargo xtask build"

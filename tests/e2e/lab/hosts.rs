@@ -60,7 +60,7 @@ pub(crate) fn csp(folder: &Path) -> Result<()> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["xtask", "csp", path(folder)?])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .current_dir(crate::ROOT)
         .stdin(Stdio::null())
         .output()
         .context("cannot start cargo")?;

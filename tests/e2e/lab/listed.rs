@@ -1,4 +1,4 @@
-//! A fault of the matrix over HTTP: the table of `tests/faults`, as a browser and the command line meet it.
+//! A fault of the matrix over HTTP: the table of `tests/it/faults`, as a browser and the command line meet it.
 
 use std::io;
 use std::pin::Pin;

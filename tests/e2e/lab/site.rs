@@ -56,7 +56,7 @@ pub(crate) enum Spoilt {
 
 /// The built page.
 pub(crate) fn dist() -> Result<PathBuf> {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    let dist = Path::new(crate::ROOT).join("dist");
     ensure!(
         dist.join("index.html").is_file(),
         "there is no built page: run cargo xtask build"

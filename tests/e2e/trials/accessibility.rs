@@ -373,7 +373,7 @@ async fn both_ways(page: &Page, state: &str) -> Result<Vec<String>> {
 
 /// Brings the rules into the page that is shown.
 async fn load_rules(session: &Session) -> Result<()> {
-    let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join(AXE);
+    let rules = Path::new(crate::ROOT).join(AXE);
     let rules = fs::read_to_string(&rules)
         .with_context(|| format!("{} is not there: run cargo xtask setup", rules.display()))?;
     session.evaluate(&format!("{rules}; true")).await?;

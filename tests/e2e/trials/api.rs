@@ -97,7 +97,7 @@ fn package() -> Result<PathBuf> {
 
 /// A path in the repository.
 fn at(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+    Path::new(crate::ROOT).join(path)
 }
 
 /// Copies the files of a folder.

@@ -47,7 +47,7 @@ pub(crate) fn tests() -> Vec<Test> {
 /// The texts of a language, as the files have them.
 pub(crate) fn words(tag: &str) -> Result<Texts> {
     let language = Language::of_tag(tag).context("a language")?;
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("www");
+    let folder = Path::new(crate::ROOT).join("www");
     let read = |file: String| fs::read_to_string(folder.join(file));
     let texts = Texts::new(language, Formats::OWN);
     let texts = texts.and(&read(language.start_file())?);

@@ -1,6 +1,6 @@
 //! A tenth of the fault matrix over real connections: in the browser, and by the command line's own client.
 //!
-//! `tests/faults` tries every fault and every kind of question without a network. Here each domain of a list has one
+//! `tests/it/faults` tries every fault and every kind of question without a network. Here each domain of a list has one
 //! fault in the way of one kind, and the page checks the list; what it makes of each must be allowed for the fault, and
 //! be what the engine makes of it natively.
 
@@ -30,7 +30,7 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Asked, Source, Stub};
-use crate::transport::HttpTransport;
+use sentra_check_cli::transport::HttpTransport;
 
 /// How long the list may take, however busy the machine.
 const PATIENCE: Duration = Duration::from_secs(400);
@@ -42,7 +42,7 @@ const KINDS: [&str; 5] = ["", "_spf.", "_dmarc.", "selector1._domainkey.", "*"];
 const NOW: i64 = 1_790_000_000;
 
 /// A zone with a key in it.
-const WORLD: &str = include_str!("../../faults/world.zone");
+const WORLD: &str = include_str!("../../it/faults/world.zone");
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {

@@ -139,7 +139,7 @@ async fn read(file: &Path) -> Result<String> {
 
 /// What dkimpy says.
 fn dkimpy(task: &Value) -> Result<Value> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(crate::ROOT);
     let mut process = Command::new(root.join(".setup/python/bin/python"))
         .arg("-B")
         .arg(root.join("tests/support/dkimpy.py"))

@@ -24,8 +24,8 @@ mod scene;
 
 /// The cases with messages.
 const CASES: [&str; 2] = [
-    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/signature"),
-    concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/arc"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/signature"),
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../cases/arc"),
 ];
 
 /// The time of a check that names none, as in a case.

@@ -246,7 +246,7 @@ async fn cases(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     }
     for (state, fault) in FAULTS {
         let scene = Scene::open(&lab, view).await?;
-        scene.stub.set_faults(move |_| Some(fault.clone()));
+        scene.stub.set_faults(move |_| Some(fault));
         scene.page.fill("domain", "shop.example").await?;
         scene.page.send().await?;
         scene.page.result(soon).await?;
@@ -272,5 +272,5 @@ async fn signatures(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
 
 /// Where the pictures are left.
 pub(crate) fn directory() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens")
+    Path::new(crate::ROOT).join("target/screens")
 }

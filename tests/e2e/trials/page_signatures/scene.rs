@@ -126,7 +126,7 @@ impl Case {
 
     /// One case by its path among all.
     pub(crate) fn named(name: &str) -> Result<Self> {
-        let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
+        let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../cases");
         Self::read(&Path::new(cases).join(format!("{name}.case")))
     }
 

@@ -1,0 +1,105 @@
+//! The files of texts as Fluent's own parser reads them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// A file of this package.
+pub(crate) fn path(name: &str) -> PathBuf {
+    Path::new(crate::ROOT).join(name)
+}
+
+/// Every language with its two files, one after the other: what the page starts with, and the words of a report.
+pub(crate) fn languages() -> Vec<(String, String)> {
+    let mut languages = BTreeMap::new();
+    for entry in fs::read_dir(path("www/texts")).expect("the texts are there") {
+        let file = entry.expect("a file").path();
+        let name = file.file_stem().expect("a name").to_string_lossy();
+        let start = name.strip_suffix("-report");
+        let text = fs::read_to_string(&file).expect("a text file");
+        let (first, second): &mut (String, String) = languages
+            .entry(start.unwrap_or(&name).to_owned())
+            .or_default();
+        *(if start.is_some() { second } else { first }) = text;
+    }
+    let joined = |(language, (start, report)): (String, (String, String))| {
+        assert!(
+            !start.is_empty() && !report.is_empty(),
+            "{language} lacks a file"
+        );
+        (language, start + &report)
+    };
+    languages.into_iter().map(joined).collect()
+}
+
+/// Every message and attribute of a file, under its id.
+///
+/// Panics where the file is not valid, an id stands twice, or it has more than messages.
+pub(crate) fn patterns(source: &str) -> BTreeMap<String, Pattern<&str>> {
+    let resource = match fluent_syntax::parser::parse(source) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("no valid Fluent: {errors:#?}"),
+    };
+    let mut patterns = BTreeMap::new();
+    let mut insert = |id: String, pattern| {
+        assert!(!patterns.contains_key(&id), "{id} stands twice");
+        patterns.insert(id, pattern);
+    };
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let id = message.id.name;
+                let value = message
+                    .value
+                    .unwrap_or_else(|| panic!("{id} has no text of its own"));
+                insert(id.to_owned(), value);
+                for attribute in message.attributes {
+                    insert(format!("{id}.{}", attribute.id.name), attribute.value);
+                }
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Term(term) => panic!("-{} is a term", term.id.name),
+            Entry::Junk { content } => panic!("not Fluent: {content}"),
+        }
+    }
+    patterns
+}
+
+/// The arguments of a text, and the keywords and numbers by which it chooses.
+pub(crate) fn arguments<'a>(pattern: &Pattern<&'a str>) -> (BTreeSet<&'a str>, BTreeSet<&'a str>) {
+    let (mut names, mut keys) = (BTreeSet::new(), BTreeSet::new());
+    collect(pattern, &mut names, &mut keys);
+    (names, keys)
+}
+
+/// Adds the arguments and keys of a text.
+fn collect<'a>(
+    pattern: &Pattern<&'a str>,
+    names: &mut BTreeSet<&'a str>,
+    keys: &mut BTreeSet<&'a str>,
+) {
+    use fluent_syntax::ast::VariantKey::{Identifier, NumberLiteral};
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        let (inline, variants) = match expression {
+            Expression::Inline(inline) => (inline, &[][..]),
+            Expression::Select { selector, variants } => (selector, &variants[..]),
+        };
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                names.insert(id.name);
+            }
+            InlineExpression::StringLiteral { .. } if variants.is_empty() => {}
+            other => panic!("not in the subset: {other:?}"),
+        }
+        for variant in variants {
+            let (Identifier { name: key } | NumberLiteral { value: key }) = variant.key;
+            keys.insert(key);
+            collect(&variant.value, names, keys);
+        }
+    }
+}
