@@ -52,7 +52,8 @@ pub(super) struct Hold<'a, T: Transport> {
 }
 
 impl Patience {
-    /// Begins to wait, for so many milliseconds if that is known. What nobody would notice is not told.
+    /// Begins to wait, for so many milliseconds if that is known. What nobody would notice is not
+    /// told.
     pub(super) fn hold<'a, T: Transport>(
         &'a self,
         transport: &'a T,
@@ -78,8 +79,8 @@ impl Patience {
         self.prompt.total(now)
     }
 
-    /// Comes when a check that began at a time has taken as long as one may. What is open then was not
-    /// answered in time, unless it could not be asked because a resolver takes no more for now.
+    /// Comes when a check that began at a time has taken as long as one may. What is open then was
+    /// not answered in time, unless it could not be asked because a resolver takes no more for now.
     pub(super) async fn run_out(&self, transport: &impl Transport, begun: f64) -> Failure {
         let spans = [&self.busy, &self.prompt];
         let before = spans.map(|span| span.total(begun));
