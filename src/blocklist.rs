@@ -2,10 +2,10 @@
 //!
 //! A list says "listed" by an address below 127, and "not listed" by "no such name". The public
 //! lists refuse the public resolvers that a page can ask, some with an address of their own meaning
-//! and some with "no such name", which reads as a clean bill. So none of them is asked here. What is
-//! left: the operators' own pages ([`OPERATORS`]), what a code means that somebody has
-//! ([`decode()`]), and a list of one's own ([`Blocklist`]), which [`examine`] trusts only after
-//! two addresses whose answers are known were answered right in the same check (RFC 5782 §5).
+//! and some with "no such name", which reads as a clean bill. So none of them is asked here. What
+//! is left: the operators' own pages ([`OPERATORS`]), what a code means that somebody has
+//! ([`decode()`]), and a list of one's own ([`Blocklist`]), which [`examine`] trusts only after two
+//! addresses whose answers are known were answered right in the same check (RFC 5782 §5).
 
 mod codes;
 mod list;

@@ -1,11 +1,11 @@
 //! Rejection texts, and what can be read out of them.
 //!
 //! People arrive with a bounce. [`read()`] first tells apart who speaks in it (`voices`): the side
-//! that refused, the server that reports, the message that came back. What was refused is recognised
-//! by the refusing side's words, known ones before plain ones, and only then by its codes, because
-//! gateways reuse codes that the standards give another meaning; what the reporting server adds counts
-//! last. Each value comes with the line that it was read from and how certain it is. What the text does
-//! not say stays open: a text that is not known is said to be so.
+//! that refused, the server that reports, the message that came back. What was refused is
+//! recognised by the refusing side's words, known ones before plain ones, and only then by its
+//! codes, because gateways reuse codes that the standards give another meaning; what the reporting
+//! server adds counts last. Each value comes with the line that it was read from and how certain it
+//! is. What the text does not say stays open: a text that is not known is said to be so.
 
 mod address;
 mod catalogue;
@@ -60,8 +60,8 @@ pub struct Bounce {
     /// How certain the address is; none where there is none.
     #[serde(default)]
     pub address_certainty: Option<Certainty>,
-    /// The address that the refusing side says it saw, where no client outside can have it: a proxy of
-    /// its own hides the client.
+    /// The address that the refusing side says it saw, where no client outside can have it: a proxy
+    /// of its own hides the client.
     #[serde(default)]
     pub hidden_by: Option<IpAddr>,
     /// What it is about; none where the text is not recognised.
@@ -290,8 +290,8 @@ impl Kind {
         )
     }
 
-    /// Whether it is about something that neither the sender's records nor the sending server decide:
-    /// the recipient, what is in the mail, how much is sent.
+    /// Whether it is about something that neither the sender's records nor the sending server
+    /// decide: the recipient, what is in the mail, how much is sent.
     pub fn is_other_matter(self) -> bool {
         matches!(
             self,

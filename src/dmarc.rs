@@ -1,12 +1,12 @@
 //! Domain-based Message Authentication, Reporting, and Conformance, RFC 9989.
 //!
 //! A domain publishes at `_dmarc.<domain>` what receivers should do with mail that fails. Where it
-//! publishes nothing, a domain further up speaks for it. [`walk()`] asks every name of the tree walk
-//! and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
+//! publishes nothing, a domain further up speaks for it. [`walk()`] asks every name of the tree
+//! walk and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
 //! record, and [`evaluate()`] says what policy applies and which identifiers are aligned.
 //! [`look_closer()`] and [`examine()`] find what only the owner wants to know: what can be said of
-//! the record, what stands where nobody looks, whether others agree to take the reports, and whether
-//! receivers that follow the standard before this one come to something else.
+//! the record, what stands where nobody looks, whether others agree to take the reports, and
+//! whether receivers that follow the standard before this one come to something else.
 
 mod destinations;
 mod evaluate;

@@ -1,8 +1,8 @@
 //! What somebody pasted or dropped: a rejection, a header, a whole message, a report of failure.
 //!
-//! [`read()`] finds out what it is, and takes out of it what a check can use. It never guesses: what
-//! cannot be read is told apart by its [`Unreadable`], and a text whose words are not known is a
-//! rejection of no kind.
+//! [`read()`] finds out what it is, and takes out of it what a check can use. It never guesses:
+//! what cannot be read is told apart by its [`Unreadable`], and a text whose words are not known is
+//! a rejection of no kind.
 
 mod event;
 mod folding;
@@ -38,8 +38,8 @@ const LINE_LIMIT: usize = 100;
 /// Messages within messages that are looked into.
 const DEPTH_LIMIT: usize = 8;
 
-/// Bytes that are read of whatever it is. What matters stands at the start: the header, the words of a
-/// rejection, the header of what came back; behind it, attachments.
+/// Bytes that are read of whatever it is. What matters stands at the start: the header, the words
+/// of a rejection, the header of what came back; behind it, attachments.
 pub const READ_LIMIT: usize = 1024 * 1024;
 
 /// Bytes that are read behind the header of a message, however long that is.
@@ -108,7 +108,8 @@ fn begins_with_report(text: &str) -> bool {
     parsed.is_some_and(|parsed| report::sign(&parsed) > Sign::None)
 }
 
-/// What a rejection says, with the header of the message that came back: its From field says who sent it.
+/// What a rejection says, with the header of the message that came back: its From field says who
+/// sent it.
 fn of_report(mut bounce: Bounce, message: Option<Message>) -> Evidence {
     if let Some(from) = message.as_ref().and_then(|message| message.from.first()) {
         bounce.sender = Some(from.clone());
@@ -164,8 +165,8 @@ impl Evidence {
         }
     }
 
-    /// The envelope sender, or its domain alone; empty for a null sender. Where the refusing side names
-    /// the domain that it looked up, that counts.
+    /// The envelope sender, or its domain alone; empty for a null sender. Where the refusing side
+    /// names the domain that it looked up, that counts.
     pub fn mail_from(&self) -> Option<String> {
         let noted = self.message.as_ref().and_then(|m| m.return_path.clone());
         let said = self.bounce.as_ref().and_then(|b| b.envelope_sender.clone());
@@ -250,8 +251,8 @@ fn returned(words: &str) -> Option<Message> {
     (!message.from.is_empty() && !is_by_mail_system(&message)).then_some(message)
 }
 
-/// The header of the message that came back, wherever it stands: parts may not be what they say, and their
-/// borders may be wrong.
+/// The header of the message that came back, wherever it stands: parts may not be what they say,
+/// and their borders may be wrong.
 fn returned_anywhere(parsed: &mail_parser::Message<'_>) -> Option<Message> {
     let body = parsed
         .raw_message
@@ -275,8 +276,8 @@ struct Parts {
 }
 
 impl Parts {
-    /// Goes through the parts of a message; where that is a report, a message within is what it reports
-    /// on.
+    /// Goes through the parts of a message; where that is a report, a message within is what it
+    /// reports on.
     fn collect(&mut self, message: &mail_parser::Message<'_>, sign: Sign, depth: usize) {
         for part in &message.parts {
             if self.words.len() + self.html.len() >= PART_LIMIT {

@@ -179,7 +179,8 @@ impl Message {
         results.find(|results| results.instance == Some(instance))
     }
 
-    /// The domain of the From field, as the receiver's results name it; for a header without that field.
+    /// The domain of the From field, as the receiver's results name it; for a header without that
+    /// field.
     pub fn author_domain(&self) -> Option<String> {
         let mut results = self.results.iter().flat_map(|results| &results.results);
         results.find_map(|result| result.property("header.from").map(str::to_owned))
@@ -196,8 +197,8 @@ impl Message {
         signed.chain(sealed)
     }
 
-    /// The hop at which the message came in from outside: the newest from the address of the client.
-    /// What stands below it, its sender may have written.
+    /// The hop at which the message came in from outside: the newest from the address of the
+    /// client. What stands below it, its sender may have written.
     pub fn entry(&self) -> Option<&Hop> {
         let client = self.client?;
         self.hops.iter().find(|hop| hop.ip == Some(client))
@@ -226,8 +227,8 @@ pub struct Verified {
     pub arc: Option<Chain>,
 }
 
-/// A value without its encoded words (RFC 2047), into which Microsoft puts a whole field that names a
-/// domain in other letters than ASCII.
+/// A value without its encoded words (RFC 2047), into which Microsoft puts a whole field that names
+/// a domain in other letters than ASCII.
 fn decoded(value: &str) -> Cow<'_, str> {
     if !value.contains("=?") {
         return value.into();

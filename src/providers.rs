@@ -126,7 +126,8 @@ pub fn receiving_selectors(mx_host: &str) -> &'static [&'static str] {
     receiving_at(mx_host).map_or(&[], |at| TRACES[at].selectors)
 }
 
-/// The selectors of the provider that a name in an SPF record belongs to; none where it is not known.
+/// The selectors of the provider that a name in an SPF record belongs to; none where it is not
+/// known.
 pub fn sending_selectors(spf_target: &str) -> &'static [&'static str] {
     sending_at(spf_target).map_or(&[], |at| TRACES[at].selectors)
 }

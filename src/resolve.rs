@@ -43,8 +43,8 @@ pub trait Resolve {
     /// The answer to a question; failures are answers too.
     fn resolve(&self, question: &Question) -> impl Future<Output = Answer>;
 
-    /// Comes when a check that has the resolver for itself has taken as long as one may, with what became
-    /// of all that is open.
+    /// Comes when a check that has the resolver for itself has taken as long as one may, with what
+    /// became of all that is open.
     fn late(&self) -> impl Future<Output = Failure> {
         std::future::pending()
     }

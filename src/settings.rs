@@ -1,4 +1,5 @@
-//! `config.json`: what whoever runs the page may set. `docs/configuration.md` describes it for them.
+//! `config.json`: what whoever runs the page may set. `docs/configuration.md` describes it for
+//! them.
 //!
 //! Everything is optional, and a mistake costs no more than its own setting: reading gives the
 //! settings and a list of what cannot be used, each under the name that it has in the file. The
@@ -21,7 +22,8 @@ pub use json::Json;
 /// Resolvers that are asked at most; where eight fail, a ninth would only take longer.
 pub const RESOLVER_LIMIT: usize = 8;
 
-/// What the file may say: the name of each object, as `*` where it has one of its own, and its keys.
+/// What the file may say: the name of each object, as `*` where it has one of its own, and its
+/// keys.
 pub const KEYS: &[(&str, &[&str])] = &[
     (
         "",
@@ -153,7 +155,8 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The brand of an id, filled up from the usual one; the usual one where there is none of that id.
+    /// The brand of an id, filled up from the usual one; the usual one where there is none of that
+    /// id.
     pub fn brand(&self, id: &str) -> Brand {
         let usual = self.brand.clone();
         let Some((_, brand)) = self.brands.iter().find(|(other, _)| other == id) else {

@@ -2,14 +2,14 @@
 //!
 //! [`Unverified::read`] goes over the bytes of the message once: it takes the header apart, hashes
 //! the body as each signature asks, and keeps what is left to verify, which is small.
-//! [`Unverified::verify`] then evaluates that over a snapshot, as every evaluator does: a key that is
-//! not there is missing, and is asked for with all the other questions. So nothing here waits for
-//! the network, and the time is that of the request.
+//! [`Unverified::verify`] then evaluates that over a snapshot, as every evaluator does: a key that
+//! is not there is missing, and is asked for with all the other questions. So nothing here waits
+//! for the network, and the time is that of the request.
 //!
-//! Canonical forms, hashes and the mathematics are those of `mail-auth`; no other room knows it. Its
-//! own way through a message is not taken: it reads a clock, brings a resolver along, cuts the body
-//! at `l=` before it is canonical instead of after (§3.4.5), and does not tell a changed field from
-//! a key that does not match.
+//! Canonical forms, hashes and the mathematics are those of `mail-auth`; no other room knows it.
+//! Its own way through a message is not taken: it reads a clock, brings a resolver along, cuts the
+//! body at `l=` before it is canonical instead of after (§3.4.5), and does not tell a changed field
+//! from a key that does not match.
 //!
 //! A message of 25 MB with two signatures takes the command line 0.2 seconds in all and 55 MB, in a
 //! release build on one core: a body is hashed where it stands.

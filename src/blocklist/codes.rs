@@ -1,7 +1,7 @@
 //! What the code means with which a list answered.
 //!
-//! Each list documents its codes; what is not documented means nothing. Some codes are no listing at
-//! all but say that the list did not answer, and are mistaken for listings most often.
+//! Each list documents its codes; what is not documented means nothing. Some codes are no listing
+//! at all but say that the list did not answer, and are mistaken for listings most often.
 
 use std::net::Ipv4Addr;
 
@@ -172,8 +172,8 @@ fn spamhaus_refusal(code: [u8; 4]) -> Option<Meaning> {
     }
 }
 
-/// Finds a code in a text, and what it means; nothing where there is no code. Where the text names a
-/// list, only that one is meant.
+/// Finds a code in a text, and what it means; nothing where there is no code. Where the text names
+/// a list, only that one is meant.
 pub fn decode(text: &str) -> Option<Decoded> {
     let mut words = text.split(|c: char| !(c.is_ascii_digit() || c == '.'));
     let code = words.find_map(|word| {

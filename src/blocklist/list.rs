@@ -71,7 +71,8 @@ pub enum BlocklistError {
 }
 
 impl Blocklist {
-    /// Reads a description: the zone, the codes with what they say, the canaries where they are given.
+    /// Reads a description: the zone, the codes with what they say, the canaries where they are
+    /// given.
     pub fn new(
         zone: &str,
         codes: impl IntoIterator<Item = (String, String)>,

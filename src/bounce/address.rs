@@ -1,10 +1,10 @@
 //! The address that a refusing side says it was spoken to from.
 //!
 //! That is the SMTP client as the border of the receiver saw it (RFC 7208 §2.4): not the refusing
-//! server's own address, which the reporting server names (`host mx [192.0.2.1] said:`), not where the
-//! sender handed the mail in, and not what somebody claimed in HELO. So it is read out of the refusing
-//! side's own words alone, and out of those around it that say what it is. An address that only it can
-//! mean, for lack of another, is less certain, and of two that differ none is taken.
+//! server's own address, which the reporting server names (`host mx [192.0.2.1] said:`), not where
+//! the sender handed the mail in, and not what somebody claimed in HELO. So it is read out of the
+//! refusing side's own words alone, and out of those around it that say what it is. An address that
+//! only it can mean, for lack of another, is less certain, and of two that differ none is taken.
 
 use std::net::IpAddr;
 
@@ -175,8 +175,8 @@ pub(super) struct Address {
 pub(super) struct Found {
     /// The address, where one can be reached from elsewhere.
     pub(super) client: Option<Address>,
-    /// The address that the refusing side says it saw, where no client outside can have it: a proxy of
-    /// its own stands between.
+    /// The address that the refusing side says it saw, where no client outside can have it: a proxy
+    /// of its own stands between.
     pub(super) hidden: Option<Address>,
 }
 
@@ -301,8 +301,8 @@ fn certainty(plain: &str, start: usize, end: usize, voices: &Voices) -> Option<C
     if voices.is_log && open && words.next().is_some() && words.next() == Some("from") {
         return Some(Certainty::Stated);
     }
-    // What stands behind a name or another address is a host with its own: the refusing server itself, or
-    // one that it names beside the client. Other numbers have the same form.
+    // What stands behind a name or another address is a host with its own: the refusing server
+    // itself, or one that it names beside the client. Other numbers have the same form.
     let before = bare.rsplit([' ', '[']).next().unwrap_or_default();
     let before = before.trim_end_matches(['.', ':', ',']);
     let is_of_host = before.contains('.') && before.starts_with(|c: char| c.is_alphanumeric());

@@ -1,8 +1,8 @@
 //! The texts that are known, one row each.
 //!
 //! Each was taken from the gateway's own documentation, from the source of a mail server or from
-//! replies that were seen, as far as words go that identify it. Rows stand in chapters; a chapter has
-//! the texts of one gateway from one source, read on one day.
+//! replies that were seen, as far as words go that identify it. Rows stand in chapters; a chapter
+//! has the texts of one gateway from one source, read on one day.
 
 mod anybody;
 mod filters;
@@ -40,8 +40,8 @@ struct Chapter {
 #[derive(Clone, Copy, Debug)]
 enum Form {
     /// As words: `&` stands between those that must all occur, in any order; `…` between those of
-    /// which one follows the other within [`NEAR`]. A `*` stands for letters, digits and underscores
-    /// in a word that begins with what is before it, and ends with what is behind it.
+    /// which one follows the other within [`NEAR`]. A `*` stands for letters, digits and
+    /// underscores in a word that begins with what is before it, and ends with what is behind it.
     Words,
     /// As the end of a code: the code begins with the first word, or stands alone in brackets in a
     /// text that has one of the others.
@@ -90,7 +90,8 @@ impl Chapter {
     }
 }
 
-/// A text, in lower case as [`super::extract::normalise`] leaves it, whose permanence its code tells.
+/// A text, in lower case as [`super::extract::normalise`] leaves it, whose permanence its code
+/// tells.
 const fn row(kind: Kind, words: &'static str) -> Row {
     Row {
         kind,

@@ -10,7 +10,8 @@ const LIMIT: usize = 16 * 1024;
 pub struct Complaint {
     /// The envelope sender (`Original-Mail-From`).
     mail_from: Option<String>,
-    /// Whether it reports on authentication (RFC 6591), and not on what somebody thought of the mail.
+    /// Whether it reports on authentication (RFC 6591), and not on what somebody thought of the
+    /// mail.
     is_authentication: bool,
 }
 
@@ -36,8 +37,8 @@ impl Complaint {
         complaint
     }
 
-    /// What is read of a text, as an abuse report: nothing was refused, whatever words it quotes. A report on
-    /// authentication says that a receiver found it wanting.
+    /// What is read of a text, as an abuse report: nothing was refused, whatever words it quotes. A
+    /// report on authentication says that a receiver found it wanting.
     pub fn of(self, read: Bounce) -> Bounce {
         let (kind, turn) = if self.is_authentication {
             (Kind::Dmarc, Turn::SenderDns)

@@ -8,8 +8,8 @@ const STATUS_LIMIT: usize = 64 * 1024;
 /// Recipients of one status that are read.
 const RECIPIENT_LIMIT: usize = 100;
 
-/// What a delivery status says of the first recipient that was refused for a reason of policy, else of
-/// the first that failed, else of the first.
+/// What a delivery status says of the first recipient that was refused for a reason of policy, else
+/// of the first that failed, else of the first.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]

@@ -16,8 +16,8 @@ pub(super) struct Codes {
     pub(super) enhanced: Option<String>,
 }
 
-/// The first reply code of class 4 or 5, and the first enhanced code. At the very start a code may have any
-/// digits: "codes not specified … MUST be handled by the first digit" (RFC 5321 §4.2).
+/// The first reply code of class 4 or 5, and the first enhanced code. At the very start a code may
+/// have any digits: "codes not specified … MUST be handled by the first digit" (RFC 5321 §4.2).
 pub(super) fn codes(text: &str) -> Codes {
     Codes {
         code: leading_code(text).or_else(|| {
@@ -225,7 +225,8 @@ pub(super) fn domain(plain: &str) -> Option<Name> {
     let marked = envelope(plain).or_else(|| author(plain));
     let marked = marked.or_else(|| behind(plain, BEFORE_DOMAIN));
     marked.or_else(|| {
-        // "<anna@shop.example>: Sender address rejected", and not a recipient before the whole reply.
+        // "<anna@shop.example>: Sender address rejected", and not a recipient before the whole
+        // reply.
         let (before, _) = plain.split_once(BEHIND_SENDER)?;
         let before = before.strip_suffix('>')?;
         let mut words = before.rsplit(separates);

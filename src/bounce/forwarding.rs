@@ -1,12 +1,12 @@
 //! Whether a mail was forwarded on its way.
 //!
-//! Who forwards hands the mail on from an address of their own, with the first sender's name on it: SPF
-//! fails there (RFC 7208 §10.3), and that address belongs into nobody else's record.
+//! Who forwards hands the mail on from an address of their own, with the first sender's name on it:
+//! SPF fails there (RFC 7208 §10.3), and that address belongs into nobody else's record.
 
 use super::extract::excerpt;
 
-/// What shows it in a report or a log, in lower case: Exim, Postfix twice, an envelope that was written
-/// anew (SRS), Gmail's own forwarding, and what forwarders say of themselves.
+/// What shows it in a report or a log, in lower case: Exim, Postfix twice, an envelope that was
+/// written anew (SRS), Gmail's own forwarding, and what forwarders say of themselves.
 const TRACES: [&str; 9] = [
     "(ultimately generated from ",
     "(expanded from ",
@@ -31,7 +31,8 @@ pub(super) fn trace(text: &str) -> Option<String> {
     Some(excerpt(line, trace))
 }
 
-/// Whether a line only names the recipient in other letters: `to=<a@b.example>, orig_to=<a@B.example>`.
+/// Whether a line only names the recipient in other letters: `to=<a@b.example>,
+/// orig_to=<a@B.example>`.
 fn is_alias_of_itself(lower: &str) -> bool {
     let Some((before, rest)) = lower.split_once("orig_to=<") else {
         return false;

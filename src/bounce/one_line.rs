@@ -56,8 +56,8 @@ pub(super) fn in_lines(text: &str) -> Cow<'_, str> {
     lines.into()
 }
 
-/// Whether a field begins here: one that names somebody has an address in it, where a sentence about the
-/// field has none.
+/// Whether a field begins here: one that names somebody has an address in it, where a sentence
+/// about the field has none.
 fn begins(rest: &str) -> bool {
     let names = ["From: ", "Von: ", "De : ", "Van: ", "To: ", "Sender: "];
     let near = &rest[..rest.floor_char_boundary(REACH)];

@@ -1,8 +1,8 @@
-//! What a rejection is about where no known text says it: by plain words that stand near each other,
-//! and last by its code.
+//! What a rejection is about where no known text says it: by plain words that stand near each
+//! other, and last by its code.
 //!
-//! Both only say what is likely, and rather nothing than something wrong: gateways give codes another
-//! meaning, and many words are in each other's texts.
+//! Both only say what is likely, and rather nothing than something wrong: gateways give codes
+//! another meaning, and many words are in each other's texts.
 
 mod lists;
 #[cfg(test)]

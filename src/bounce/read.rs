@@ -129,8 +129,8 @@ pub fn returned(text: &str) -> &str {
     super::returned::split(&text[..text.floor_char_boundary(TEXT_LIMIT)]).1
 }
 
-/// The reply that tells most for the sender, of those that a report about several recipients quotes: about
-/// authentication before block lists, and about a recipient last.
+/// The reply that tells most for the sender, of those that a report about several recipients
+/// quotes: about authentication before block lists, and about a recipient last.
 fn most_telling(voices: &Voices) -> usize {
     let rank = |words: &str| {
         let plain = extract::normalise(words);
@@ -164,9 +164,9 @@ struct Meaning {
     entry: Option<Entry>,
 }
 
-/// What a rejection is about: by the words of the refusing side, known before plain ones, then by its
-/// code; then by what the reporting server says around them. Plain words and codes are asked only where
-/// it is a reply: another text is about anything.
+/// What a rejection is about: by the words of the refusing side, known before plain ones, then by
+/// its code; then by what the reporting server says around them. Plain words and codes are asked
+/// only where it is a reply: another text is about anything.
 fn meaning([plain, around]: [&str; 2], enhanced: Option<&str>, is_reply: bool) -> Option<Meaning> {
     let known = |plain: &str| {
         let entry = catalogue::known(plain)?;
@@ -199,8 +199,8 @@ fn meaning([plain, around]: [&str; 2], enhanced: Option<&str>, is_reply: bool) -
         .or_else(|| likely(plain_words::kind_by_words(around)))
 }
 
-/// The codes of the refusing side; the status of a delivery status where its words have none (RFC 3464
-/// §2.3.4).
+/// The codes of the refusing side; the status of a delivery status where its words have none (RFC
+/// 3464 §2.3.4).
 fn codes(voices: &Voices, delivery: Option<&Delivery>) -> Codes {
     let said = extract::codes(&voices.refuser);
     let around = extract::codes(&voices.reporter);
@@ -212,7 +212,8 @@ fn codes(voices: &Voices, delivery: Option<&Delivery>) -> Codes {
     }
 }
 
-/// Whether trying again is pointless, by the first digit of a code (RFC 5321 §4.2.1, RFC 3463 §3.1).
+/// Whether trying again is pointless, by the first digit of a code (RFC 5321 §4.2.1, RFC 3463
+/// §3.1).
 fn is_permanent(codes: &Codes) -> Option<bool> {
     let class = codes.code.map(|code| code / 100);
     let by_enhanced = codes.enhanced.as_ref().and_then(|code| code.chars().next());
@@ -234,11 +235,12 @@ fn turn(bounce: &Bounce, told: Option<Turn>) -> Option<Turn> {
         _ if bounce.hidden_by.is_some() => Turn::RecipientAdmin,
         // Whoever forwards put an address of theirs between (RFC 7208 §10.3, RFC 9989 §7.3).
         (None, Turn::SenderDns) if bounce.forwarded.is_some() => Turn::RecipientAdmin,
-        // What passed, passed for another domain: the service that sends signs and returns for itself.
+        // What passed, passed for another domain: the service that sends signs and returns for
+        // itself.
         (None, Turn::SenderDns) if bounce.results.are_unaligned() => Turn::SenderProvider,
         (None, Turn::SenderDns) => Turn::SenderDns,
-        // A server that says "later" is taken at its word, unless something must be changed: Postfix says so
-        // of every client without a name.
+        // A server that says "later" is taken at its word, unless something must be changed:
+        // Postfix says so of every client without a name.
         (None, _) if bounce.permanent == Some(false) && kind != Kind::ReverseDns && !has_failed => {
             Turn::Nobody
         }

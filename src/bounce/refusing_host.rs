@@ -4,7 +4,8 @@ use std::net::IpAddr;
 
 use super::Delivery;
 
-/// What stands before the refusing host where no address follows it, in lower case (sendmail, Exchange).
+/// What stands before the refusing host where no address follows it, in lower case (sendmail,
+/// Exchange).
 pub(super) const BEFORE: [&str; 7] = [
     "while talking to ",
     "error reported by: ",
@@ -15,8 +16,8 @@ pub(super) const BEFORE: [&str; 7] = [
     "bericht geweigerd door:",
 ];
 
-/// The host that refused: as a delivery status names it (RFC 3464 §2.3.5), else the first host that the
-/// report names with its address and that is nobody's client.
+/// The host that refused: as a delivery status names it (RFC 3464 §2.3.5), else the first host that
+/// the report names with its address and that is nobody's client.
 pub(super) fn refusing_host(report: &str, delivery: Option<&Delivery>) -> Option<String> {
     let remote = delivery.and_then(|delivery| delivery.remote_mta.as_deref());
     let lower = report.to_lowercase();
@@ -32,7 +33,8 @@ pub(super) fn refusing_host(report: &str, delivery: Option<&Delivery>) -> Option
         .or_else(|| with_address(&lower))
 }
 
-/// The first host with its address: `mx.example[192.0.2.1]`, `mx.example. [192.0.2.1]`, `mx.example(192.0.2.1)`.
+/// The first host with its address: `mx.example[192.0.2.1]`, `mx.example. [192.0.2.1]`,
+/// `mx.example(192.0.2.1)`.
 fn with_address(lower: &str) -> Option<String> {
     let mut before = "";
     let mut words = lower.split_whitespace().peekable();

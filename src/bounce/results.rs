@@ -28,7 +28,8 @@ pub enum Said {
     Fail,
     /// There was nothing to evaluate.
     None,
-    /// The record could not be evaluated: it has an error, or takes too many lookups (RFC 7208 §2.6.7).
+    /// The record could not be evaluated: it has an error, or takes too many lookups (RFC 7208
+    /// §2.6.7).
     PermError,
     /// A lookup failed for now (RFC 7208 §2.6.6).
     TempError,
@@ -75,8 +76,8 @@ const SPF_ERRORS: [(&str, Said); 11] = [
 const NEAR: usize = 120;
 
 impl Results {
-    /// Reads them out of what the refusing side said, normalised, else out of what stands around it:
-    /// `dkim = did not pass spf [d] with ip: [i] = fail`.
+    /// Reads them out of what the refusing side said, normalised, else out of what stands around
+    /// it: `dkim = did not pass spf [d] with ip: [i] = fail`.
     pub(super) fn read(plain: &str, around: &str) -> Self {
         let read = |method| result(plain, method).or_else(|| result(around, method));
         Self {
@@ -86,7 +87,8 @@ impl Results {
         }
     }
 
-    /// Whether SPF or DKIM passed and DMARC failed: what passed is another domain's (RFC 9989 §4.4).
+    /// Whether SPF or DKIM passed and DMARC failed: what passed is another domain's (RFC 9989
+    /// §4.4).
     pub fn are_unaligned(&self) -> bool {
         let passed = [self.spf, self.dkim].contains(&Some(Said::Pass));
         passed && self.dmarc == Some(Said::Fail)

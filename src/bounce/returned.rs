@@ -1,7 +1,7 @@
 //! Where the message that came back begins in the text of a report.
 //!
-//! Servers put a rule or a sentence before it, or nothing at all. What somebody passed on begins with a
-//! header as well, which is that of the report and no message of the sender's.
+//! Servers put a rule or a sentence before it, or nothing at all. What somebody passed on begins
+//! with a header as well, which is that of the report and no message of the sender's.
 
 use super::extract::unquoted;
 use super::sender::{FROM, is_mail_system};

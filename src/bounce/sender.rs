@@ -1,10 +1,9 @@
 //! Whose mail was refused, as far as a pasted text says.
 //!
 //! In the order in which lines are believed: the From field of the message that came back (RFC 5322
-//! §3.6.2), a `From:` line below the report as mail programs show it, the domain whose DMARC policy the
-//! refusing side names, what servers note of the sender, and last the domain that the refusing side
-//! blames. The envelope sender is a value of its own: there
-//! SPF is judged (RFC 7208 §2.4).
+//! §3.6.2), a `From:` line below the report as mail programs show it, the domain whose DMARC policy
+//! the refusing side names, what servers note of the sender, and last the domain that the refusing
+//! side blames. The envelope sender is a value of its own: there SPF is judged (RFC 7208 §2.4).
 
 use super::extract::{self, excerpt, sending_domain, unquoted};
 use super::voices::Voices;
@@ -15,8 +14,8 @@ const LIMIT: usize = 3;
 /// Lines of the copy of a message in which its fields are looked for.
 const COPY_LINES: usize = 2_000;
 
-/// How a line with the sender begins in mail programs, in lower case: in English, German, French and
-/// Dutch.
+/// How a line with the sender begins in mail programs, in lower case: in English, German, French
+/// and Dutch.
 pub(super) const FROM: &[&str] = &[
     "from:",
     "from :",
@@ -49,7 +48,8 @@ const NOTES: &[&str] = &[
     "mail from:",
 ];
 
-/// The same within a line, as logs, Exim and the notifications of sending services have it, with what ends it.
+/// The same within a line, as logs, Exim and the notifications of sending services have it, with
+/// what ends it.
 const WITHIN: [(&str, char); 7] = [
     ("from=<", '>'),
     ("mail from:<", '>'),
@@ -104,8 +104,8 @@ pub(super) struct Senders {
     pub(super) envelope: Option<Sender>,
 }
 
-/// Reads who sent the mail out of what the sides of a text say; `plain` is what the refusing side said,
-/// normalised.
+/// Reads who sent the mail out of what the sides of a text say; `plain` is what the refusing side
+/// said, normalised.
 pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
     let report = || voices.report.lines();
     let mut from = of_lines(voices.returned.lines().take(COPY_LINES), FROM, true);
@@ -249,7 +249,8 @@ fn represented(value: &str) -> &str {
     rest.filter(|rest| rest.contains('@')).unwrap_or(value)
 }
 
-/// The senders that are noted within lines; of a log with several mails, that of the one that failed.
+/// The senders that are noted within lines; of a log with several mails, that of the one that
+/// failed.
 fn within<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Vec<Sender> {
     let failed = |line: &&str| FAILED.iter().any(|mark| line.contains(mark));
     let id = lines.clone().find(failed).and_then(queue_id);
@@ -276,7 +277,8 @@ fn within<'a>(lines: impl Iterator<Item = &'a str> + Clone) -> Vec<Sender> {
 /// What marks the line of a mail that failed in the logs of Postfix and Exim.
 const FAILED: [&str; 4] = ["status=bounced", "status=deferred", " ** ", " == "];
 
-/// The id under which a line of a log tells of a mail: `5CD02:` of Postfix, `1tABCD-0001ab-2C` of Exim.
+/// The id under which a line of a log tells of a mail: `5CD02:` of Postfix, `1tABCD-0001ab-2C` of
+/// Exim.
 fn queue_id(line: &str) -> Option<&str> {
     let is_id = |word: &&str| {
         let id = word.trim_end_matches(':');
@@ -311,8 +313,8 @@ fn of_words(words: &str, domain: &str) -> Sender {
     }
 }
 
-/// The address in a field, whatever name stands before it: between the last angle brackets, else the
-/// first word with an "@".
+/// The address in a field, whatever name stands before it: between the last angle brackets, else
+/// the first word with an "@".
 fn address_in(value: &str) -> Option<String> {
     let bracketed = value
         .rsplit_once('<')

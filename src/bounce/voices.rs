@@ -1,10 +1,11 @@
 //! Whose words are whose in a rejection.
 //!
-//! Up to three sides speak in one text: the server that *reports* the failure, mostly the sender's own;
-//! the side that *refused*, whose reply the reporter quotes; and the *message that came back*. Each of
-//! them names hosts and addresses, and only the refusing side speaks of the client that it refused
-//! (RFC 5321 §4.2 gives it the words, §6.1 lets the reporter quote them). So they are told apart first,
-//! by how mail servers introduce what they quote, and everything else is read out of one of them.
+//! Up to three sides speak in one text: the server that *reports* the failure, mostly the sender's
+//! own; the side that *refused*, whose reply the reporter quotes; and the *message that came back*.
+//! Each of them names hosts and addresses, and only the refusing side speaks of the client that it
+//! refused (RFC 5321 §4.2 gives it the words, §6.1 lets the reporter quote them). So they are told
+//! apart first, by how mail servers introduce what they quote, and everything else is read out of
+//! one of them.
 
 use super::extract::{leading_code, normalise, unquoted};
 use super::returned::split;
@@ -14,8 +15,9 @@ use super::{Delivery, refusing_host};
 /// Bytes behind an introduction within which a reply begins with its code.
 const INTRODUCTION: usize = 400;
 
-/// What stands before a reply that is quoted, in lower case. A line is searched for all of them, and
-/// the one that ends last counts: `host mx [192.0.2.1]: SMTP error from remote mail server after RCPT TO:`.
+/// What stands before a reply that is quoted, in lower case. A line is searched for all of them,
+/// and the one that ends last counts: `host mx [192.0.2.1]: SMTP error from remote mail server
+/// after RCPT TO:`.
 const INTRODUCTIONS: &[&str] = &[
     // Postfix
     " said:",
@@ -112,13 +114,15 @@ impl Voices {
         voices.report = report.to_owned();
         voices.returned = returned.to_owned();
         let diagnostic = delivery.and_then(|delivery| delivery.diagnostic.as_deref());
-        // Some servers put only the first line of a reply there, and the whole into the words for people.
+        // Some servers put only the first line of a reply there, and the whole into the words for
+        // people.
         let is_whole = |words: &str| !voices.is_told || !begins_with(&voices.refuser, words);
         if let Some(diagnostic) = diagnostic.filter(|words| words.len() > 4 && is_whole(words)) {
             let around = std::mem::take(&mut voices.refuser);
             voices.replies.clear();
             voices.refuser = diagnostic.to_owned();
-            // The same reply stands in the words for people, from where a host may be missing below.
+            // The same reply stands in the words for people, from where a host may be missing
+            // below.
             if !voices.is_told {
                 voices.reporter = around;
             }
@@ -267,7 +271,8 @@ fn is_transcript(line: &str) -> bool {
     line.trim_start_matches(['>', '|', ' ']).starts_with("<<<") || line.starts_with("(reason: ")
 }
 
-/// What the other side said in a line of a transcript: `<<< 550 …`, or sendmail's `(reason: 550 …)`.
+/// What the other side said in a line of a transcript: `<<< 550 …`, or sendmail's `(reason: 550
+/// …)`.
 fn transcript(line: &str) -> Option<&str> {
     let line = line.trim_start_matches(['>', '|', ' ']);
     if let Some(words) = line.strip_prefix("<<<") {
@@ -280,8 +285,8 @@ fn transcript(line: &str) -> Option<&str> {
 /// How a line begins in the reports of Microsoft 365 that quotes the error, in lower case.
 const ERRORS: [&str; 4] = ["error:", "fehler:", "erreur :", "fout:"];
 
-/// What a line of such a report says; what stands behind an arrow there is the refusing side's, before it
-/// Microsoft's own.
+/// What a line of such a report says; what stands behind an arrow there is the refusing side's,
+/// before it Microsoft's own.
 fn error(line: &str) -> Option<(&str, &str)> {
     let lower = line.to_ascii_lowercase();
     let start = ERRORS.iter().find(|start| lower.starts_with(**start))?;

@@ -8,7 +8,8 @@ use crate::dns::Text;
 /// The record to publish for a public key in the form in which programs give it away
 /// (SubjectPublicKeyInfo); nothing where it is no key that DKIM knows.
 pub fn compose(spki: &[u8]) -> Option<String> {
-    // RFC 8463 §4.2: of an Ed25519 key only the 32 bytes are published, which is what a repair does.
+    // RFC 8463 §4.2: of an Ed25519 key only the 32 bytes are published, which is what a repair
+    // does.
     repair(&Text::from_value(&format!("p={}", BASE64.encode(spki))))
 }
 

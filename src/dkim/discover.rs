@@ -74,7 +74,8 @@ pub fn discover<'a>(
         .iter()
         .filter(|(_, _, answer)| answer.failure().is_some());
     let unanswered = silent.count();
-    // Where the control was not answered, a selector that does not exist shows that there is no wildcard.
+    // Where the control was not answered, a selector that does not exist shows that there is no
+    // wildcard.
     let mut plain = guessed_answers.iter().map(|(_, _, answer)| answer);
     let may_be_invented = control.is_some_and(|control| control.failure().is_some())
         && !plain.any(|answer| answer.outcome == Outcome::NxDomain);

@@ -69,8 +69,8 @@ impl Meant {
         meant
     }
 
-    /// The place of a part of the meant text in the text as it is shown; that of the character before
-    /// it where nothing of it is shown.
+    /// The place of a part of the meant text in the text as it is shown; that of the character
+    /// before it where nothing of it is shown.
     pub(super) fn place(&self, span: Span) -> Span {
         let is_shown = |place: &&Span| place.end > 0;
         let part = self.places.get(span.start..span.end).unwrap_or_default();
@@ -98,7 +98,8 @@ impl Meant {
         words.chars().for_each(|c| self.push((c, Span::default())));
     }
 
-    /// A part without the characters that no value of a key record has; a fault for each run of them.
+    /// A part without the characters that no value of a key record has; a fault for each run of
+    /// them.
     fn without_strays(&mut self, part: &[Placed]) -> Vec<Placed> {
         let stray = |c: char| matches!(c, '"' | '\\' | '·');
         let mut kept = Vec::with_capacity(part.len());

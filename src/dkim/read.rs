@@ -1,4 +1,5 @@
-//! Reading a key record (RFC 6376 §3.6.1, RFC 8301, RFC 8463), with a fault for all that is wrong in it.
+//! Reading a key record (RFC 6376 §3.6.1, RFC 8301, RFC 8463), with a fault for all that is wrong
+//! in it.
 
 mod key;
 mod odd;

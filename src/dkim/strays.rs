@@ -1,10 +1,10 @@
 //! Keys that stand where no receiver looks.
 //!
-//! A receiver asks at `<selector>._domainkey.<domain>` (RFC 6376 §3.6.2.1) and nowhere else. Where no
-//! key stands there, it is looked for where slips put it: at the domain itself, at `_domainkey`, where
-//! a DNS panel put its zone behind a name that had it already, without `_domainkey`, and where an
-//! alias would lead whose target got the zone put behind it. What else stands at the name tells, too:
-//! addresses are what a panel makes of an alias that it stands in for ("proxied").
+//! A receiver asks at `<selector>._domainkey.<domain>` (RFC 6376 §3.6.2.1) and nowhere else. Where
+//! no key stands there, it is looked for where slips put it: at the domain itself, at `_domainkey`,
+//! where a DNS panel put its zone behind a name that had it already, without `_domainkey`, and
+//! where an alias would lead whose target got the zone put behind it. What else stands at the name
+//! tells, too: addresses are what a panel makes of an alias that it stands in for ("proxied").
 
 use serde::{Deserialize, Serialize};
 

@@ -20,7 +20,8 @@ pub struct Dmarc {
     pub record_domain: Option<Name>,
     /// The organizational domain.
     pub organizational_domain: Option<Name>,
-    /// Whether the domain exists, which decides between `sp` and `np`; none where that is not known.
+    /// Whether the domain exists, which decides between `sp` and `np`; none where that is not
+    /// known.
     pub exists: Option<bool>,
     /// The tree walk.
     pub walk: Walk,
@@ -35,7 +36,8 @@ pub struct Dmarc {
     /// The control question, where a wildcard answers in place of `_dmarc` before the domain.
     #[serde(default)]
     pub wildcard: Option<Question>,
-    /// What an older receiver finds, where that is something else and the public suffixes are known.
+    /// What an older receiver finds, where that is something else and the public suffixes are
+    /// known.
     #[serde(default)]
     pub older: Option<Older>,
     /// Other organizations to which reports are to go.

@@ -1,8 +1,8 @@
 //! What receivers do that follow RFC 7489 and ask a list of public suffixes, not the tree.
 //!
-//! For them the organizational domain is the one below a public suffix (RFC 7489 §3.2), and a record
-//! applies where it stands at the domain itself or at that one (§6.6.3), nowhere else. No question is
-//! asked for this: the names lie on the way of the tree walk.
+//! For them the organizational domain is the one below a public suffix (RFC 7489 §3.2), and a
+//! record applies where it stands at the domain itself or at that one (§6.6.3), nowhere else. No
+//! question is asked for this: the names lie on the way of the tree walk.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,8 +38,8 @@ pub fn rules_for(list: &str, names: &[&Name]) -> Vec<String> {
     rules.map(str::to_owned).collect()
 }
 
-/// Whether the answer of an older receiver may be another one: where the domain has no record of its
-/// own, or other names are to be compared with it.
+/// Whether the answer of an older receiver may be another one: where the domain has no record of
+/// its own, or other names are to be compared with it.
 pub fn may_differ(dmarc: &Dmarc) -> bool {
     let own = dmarc.walk.visits.first();
     let has_own = own.is_some_and(|own| own.state == VisitState::Record);

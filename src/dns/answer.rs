@@ -141,7 +141,8 @@ impl ExtendedError {
         matches!(self.code, 6..=12)
     }
 
-    /// Whether the resolver says that it reached no server of the domain (RFC 8914 §4.23 and §4.24).
+    /// Whether the resolver says that it reached no server of the domain (RFC 8914 §4.23 and
+    /// §4.24).
     pub fn is_unreached(&self) -> bool {
         matches!(self.code, 22 | 23)
     }

@@ -38,7 +38,8 @@ impl Name {
         if text.is_empty() {
             return Err(NameError::Empty);
         }
-        // Every byte is looked at, also behind one that is none of these: that is done many at once.
+        // Every byte is looked at, also behind one that is none of these: that is done many at
+        // once.
         let plain = |b: u8| (b' '..=b'~').contains(&b);
         if !text.bytes().fold(true, |all, b| all & plain(b)) {
             return Err(NameError::NotAscii);

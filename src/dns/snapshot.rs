@@ -22,10 +22,12 @@ pub struct Change {
     pub removes: Vec<Text>,
     /// The record to publish in their place.
     pub adds: Option<Text>,
-    /// The name to point to in their place, by a CNAME; nothing may stand beside one (RFC 1034 §3.6.2).
+    /// The name to point to in their place, by a CNAME; nothing may stand beside one (RFC 1034
+    /// §3.6.2).
     #[serde(default)]
     pub alias: Option<Name>,
-    /// The target of the alias that no longer answers at the name: it has to go first (RFC 1034 §3.6.2).
+    /// The target of the alias that no longer answers at the name: it has to go first (RFC 1034
+    /// §3.6.2).
     #[serde(default)]
     pub breaks: Option<Name>,
 }

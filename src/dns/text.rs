@@ -58,8 +58,8 @@ impl Text {
 
     /// The joined value for people: printable ASCII as it is, every other byte as one `·`.
     ///
-    /// One character stands for each byte. Spans are over this text and not over the bytes: the sign
-    /// for a byte that is not plain is longer than the byte.
+    /// One character stands for each byte. Spans are over this text and not over the bytes: the
+    /// sign for a byte that is not plain is longer than the byte.
     pub fn shown(&self) -> String {
         self.value().into_owned()
     }
@@ -69,7 +69,8 @@ impl Text {
     pub fn value(&self) -> Cow<'_, str> {
         let plain = |b: &u8| if is_plain(*b) { char::from(*b) } else { '·' };
         match std::str::from_utf8(&self.0.joined) {
-            // Every byte is looked at, also behind one that is not plain: that is done many at once.
+            // Every byte is looked at, also behind one that is not plain: that is done many at
+            // once.
             Ok(text) if text.bytes().fold(true, |all, b| all & is_plain(b)) => text.into(),
             _ => self.0.joined.iter().map(plain).collect(),
         }

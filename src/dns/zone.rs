@@ -3,13 +3,13 @@
 //! The text is a master file (RFC 1035 §5): `$ORIGIN`, `$TTL`, comments, quoted strings,
 //! parentheses, `\DDD` and `\X`, times with units, types by number and data in the form for any
 //! type (RFC 3597 §5). What no name server would load is refused with its line: a record that is
-//! lost without a word makes a verdict wrong. Without `$ORIGIN` every name is taken as written. One addition:
-//! `name TYPE !servfail` makes that question fail, likewise `!refused`, `!timeout`,
-//! `!unreachable`, `!malformed`, `!blocked`, `!unproven` and `!nxdomain`; `!bogus` fails as a domain
-//! does whose signatures are wrong, and `!filtered` answers as after a resolver that filters. A zone is
-//! the whole world: a name that is not in it does not exist. But where a file has a SOA record, and NS
-//! records at a name below it, what stands from there on is in another file, and is not known.
-//! Wildcards answer as RFC 4592 says.
+//! lost without a word makes a verdict wrong. Without `$ORIGIN` every name is taken as written. One
+//! addition: `name TYPE !servfail` makes that question fail, likewise `!refused`, `!timeout`,
+//! `!unreachable`, `!malformed`, `!blocked`, `!unproven` and `!nxdomain`; `!bogus` fails as a
+//! domain does whose signatures are wrong, and `!filtered` answers as after a resolver that
+//! filters. A zone is the whole world: a name that is not in it does not exist. But where a file
+//! has a SOA record, and NS records at a name below it, what stands from there on is in another
+//! file, and is not known. Wildcards answer as RFC 4592 says.
 
 mod generic;
 mod scan;

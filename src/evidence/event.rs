@@ -1,8 +1,8 @@
 //! What services that send mail report of a bounce: an event in JSON.
 //!
-//! SendGrid, Postmark, Amazon SES, Mailgun and SparkPost name the same few things by different keys,
-//! at different depths. These are read wherever they stand, and put into the form of a delivery
-//! status (RFC 3464), which is then read as any other.
+//! SendGrid, Postmark, Amazon SES, Mailgun and SparkPost name the same few things by different
+//! keys, at different depths. These are read wherever they stand, and put into the form of a
+//! delivery status (RFC 3464), which is then read as any other.
 
 use serde_json::{Map, Value};
 
@@ -11,7 +11,8 @@ use crate::bounce::{self, Bounce, Certainty, Delivery, OwnText};
 /// Bytes of an event that are read.
 const LIMIT: usize = 128 * 1024;
 
-/// Values within values that are looked into; an event within a notification within a list has five.
+/// Values within values that are looked into; an event within a notification within a list has
+/// five.
 const DEPTH: usize = 8;
 
 /// Events of a list that are looked at.

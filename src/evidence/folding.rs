@@ -95,7 +95,8 @@ fn unindented(text: Cow<'_, str>) -> Cow<'_, str> {
     lines.collect::<Vec<_>>().join("\n").into()
 }
 
-/// A text with blanks before the lines of its header that go on with a field, where these were lost.
+/// A text with blanks before the lines of its header that go on with a field, where these were
+/// lost.
 fn refolded(text: Cow<'_, str>) -> Cow<'_, str> {
     let lines: Vec<&str> = header(&text).collect();
     if !lines.first().is_some_and(|line| is_known(line)) {

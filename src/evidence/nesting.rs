@@ -7,14 +7,14 @@
 /// Places at which a message within a message may begin; behind that, nothing is read.
 const PLACE_LIMIT: usize = 200;
 
-/// What the type of a message within a message has in it (RFC 2046 §5.2.1, RFC 6532 §3.7), and that of
-/// parts that are messages without saying so (RFC 2046 §5.1.5).
+/// What the type of a message within a message has in it (RFC 2046 §5.2.1, RFC 6532 §3.7), and that
+/// of parts that are messages without saying so (RFC 2046 §5.1.5).
 const KINDS: [&str; 3] = ["rfc822", "global", "digest"];
 
 /// As much of a text as goes no deeper than mail does.
 ///
-/// Of a message within a message that is encoded, which no standard allows, the header is the end: how
-/// deep the rest goes cannot be seen.
+/// Of a message within a message that is encoded, which no standard allows, the header is the end:
+/// how deep the rest goes cannot be seen.
 pub(super) fn shallow(text: &str) -> &str {
     let (mut places, mut has_digest) = (0, false);
     let mut block = Block::default();

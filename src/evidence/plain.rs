@@ -78,7 +78,8 @@ fn begins_as_noted(text: &str) -> bool {
     NOTED.iter().any(|field| start.starts_with(field))
 }
 
-/// A text with the characters that HTML writes as entities, where it is none: as a page shows its source.
+/// A text with the characters that HTML writes as entities, where it is none: as a page shows its
+/// source.
 pub(super) fn without_entities(text: Cow<'_, str>) -> Cow<'_, str> {
     if !(text.contains("&lt;") && text.contains("&gt;")) || is_html(&text) {
         return text;
@@ -116,8 +117,8 @@ pub(super) fn without_envelope_line(text: &str) -> &str {
     }
 }
 
-/// Whether a line is that with which a message in an mbox begins, and not the field: white space may
-/// stand before its colon (RFC 5322 §4.5).
+/// Whether a line is that with which a message in an mbox begins, and not the field: white space
+/// may stand before its colon (RFC 5322 §4.5).
 fn begins_in_mbox(line: &str) -> bool {
     let line = line.strip_prefix('>').unwrap_or(line);
     let rest = line.strip_prefix("From ");
@@ -125,7 +126,8 @@ fn begins_in_mbox(line: &str) -> bool {
 }
 
 /// Whether a text is an mbox with more than one message (RFC 4155): behind an empty line, the line
-/// with which the next begins, and a field of it. A line of text that looks like one is quoted there.
+/// with which the next begins, and a field of it. A line of text that looks like one is quoted
+/// there.
 pub(super) fn is_mailbox(text: &str) -> bool {
     let mut lines = text.trim_start_matches(['\r', '\n', ' ', '\t']).lines();
     if !lines.next().is_some_and(is_envelope_line) {
@@ -157,8 +159,8 @@ fn is_envelope_line(line: &str) -> bool {
     line.starts_with("From ") && line.split(' ').skip(2).any(is_time)
 }
 
-/// Whether something may be the name of a field: RFC 5322 §2.2 allows every printable character, and an
-/// address in brackets is none that anybody uses.
+/// Whether something may be the name of a field: RFC 5322 §2.2 allows every printable character,
+/// and an address in brackets is none that anybody uses.
 pub(super) fn is_field_name(name: &str) -> bool {
     !name.is_empty()
         && name

@@ -86,9 +86,10 @@ impl Sign {
     }
 }
 
-/// Whether a message is a report by a mail system. It is of the type for such (RFC 6522), comes from the
-/// name or with the subject that such systems use, has the field of Exim and Gmail, or is an answer of a
-/// program (RFC 3834 §5). A null sender (RFC 5321 §4.5.5) or no sender at all has other mail as well.
+/// Whether a message is a report by a mail system. It is of the type for such (RFC 6522), comes
+/// from the name or with the subject that such systems use, has the field of Exim and Gmail, or is
+/// an answer of a program (RFC 3834 §5). A null sender (RFC 5321 §4.5.5) or no sender at all has
+/// other mail as well.
 pub(super) fn sign(parsed: &mail_parser::Message<'_>) -> Sign {
     let kind = parsed.content_type();
     let kind = kind.filter(|kind| {

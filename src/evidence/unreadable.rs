@@ -47,8 +47,8 @@ const SIGNATURES: [(&[u8], Unreadable); 9] = [
     (b"\xd0\xcf\x11\xe0", Unreadable::OutlookFile),
 ];
 
-/// The text of a file or a paste: UTF-8, UTF-16 with or without its mark, or bytes of an older encoding, with
-/// LF or CRLF at the end of lines.
+/// The text of a file or a paste: UTF-8, UTF-16 with or without its mark, or bytes of an older
+/// encoding, with LF or CRLF at the end of lines.
 pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Unreadable::Empty);
@@ -86,8 +86,8 @@ pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
 }
 
 /// Whether something is no text. A text may have a stray control character; a file that is none has
-/// them throughout. What is no UTF-8 is a text in another encoding as a rule, as a body with `8bit` may
-/// be (RFC 6152 §3): it counts only beside NULs and the like, of which a text has next to none.
+/// them throughout. What is no UTF-8 is a text in another encoding as a rule, as a body with `8bit`
+/// may be (RFC 6152 §3): it counts only beside NULs and the like, of which a text has next to none.
 fn is_binary(text: &str) -> bool {
     let (mut count, mut controls, mut foreign) = (0_usize, 0_usize, 0_usize);
     for c in text.chars().take(4096) {

@@ -2,7 +2,8 @@
 //! and sealed what they found.
 //!
 //! Each of them adds a set of three fields: what it found, a signature over the message, and a seal
-//! over all sets so far. Here the sets are put together; whether the signatures hold, `verify` says.
+//! over all sets so far. Here the sets are put together; whether the signatures hold, `verify`
+//! says.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
 //! The client as the border of the receiver saw it (RFC 7208 §2.4).
 //!
-//! SPF is about the host that connected to the first server of the receiver. Above the line in which
-//! that server noted it stand the hops inside the receiver's own walls, and below it what anybody
-//! may have written. So what the receiver says in so many words comes first, and only then what
-//! follows from whose hosts hand the message to each other.
+//! SPF is about the host that connected to the first server of the receiver. Above the line in
+//! which that server noted it stand the hops inside the receiver's own walls, and below it what
+//! anybody may have written. So what the receiver says in so many words comes first, and only then
+//! what follows from whose hosts hand the message to each other.
 
 use std::net::IpAddr;
 
@@ -204,9 +204,9 @@ impl Border {
     }
 }
 
-/// The client of a filter in front of the receiver, where a service that filters handed the mail over
-/// from an address and below stands what it found itself: it evaluates SPF for those whose mail it
-/// receives, and not for those whose mail it sends.
+/// The client of a filter in front of the receiver, where a service that filters handed the mail
+/// over from an address and below stands what it found itself: it evaluates SPF for those whose
+/// mail it receives, and not for those whose mail it sends.
 fn behind_filter(notes: &[Note], ip: IpAddr) -> Option<Border> {
     let hops = notes.iter().enumerate();
     let mut hops = hops.filter_map(|(at, note)| Some((at, note.trace()?)));

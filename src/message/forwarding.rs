@@ -1,10 +1,11 @@
 //! Whether a message was passed on on its way: by a list, by a forwarder, by whoever sent it anew.
 //!
-//! Who passes a message on hands it over from an address of their own (RFC 7208 §10.3). A seal (ARC) alone
-//! says nothing of it: large receivers seal what comes to themselves.
+//! Who passes a message on hands it over from an address of their own (RFC 7208 §10.3). A seal
+//! (ARC) alone says nothing of it: large receivers seal what comes to themselves.
 
-/// Fields that only somebody who passes a message on adds: a list to which people write (RFC 2369 §3.4; a
-/// newsletter has `List-Id` as well), a forwarder, a person who sent it anew (RFC 5322 §3.6.6).
+/// Fields that only somebody who passes a message on adds: a list to which people write (RFC 2369
+/// §3.4; a newsletter has `List-Id` as well), a forwarder, a person who sent it anew (RFC 5322
+/// §3.6.6).
 const FIELDS: [&str; 5] = [
     "list-post",
     "x-forwarded-to",

@@ -31,8 +31,8 @@ const FAMILIES: [&[&str]; 7] = [
     &["zoho.com", "zoho.eu", "zohomail.com", "zohomail.eu"],
 ];
 
-/// Services that filter mail before its receiver gets it, and often write a name of their own into what
-/// they find. Seen in headers that they write, 2026.
+/// Services that filter mail before its receiver gets it, and often write a name of their own into
+/// what they find. Seen in headers that they write, 2026.
 const FILTERS: [&[&str]; 8] = [
     &[
         "pphosted.com",
@@ -61,8 +61,8 @@ pub(super) fn are_one(one: &str, other: &str) -> bool {
         || family(one).is_some_and(|family| Some(family) == self::family(other))
 }
 
-/// Whether an address can be that of a client: one that is met in the network, and no address that an
-/// operator is known to use inside. Those of examples are taken as if they were public.
+/// Whether an address can be that of a client: one that is met in the network, and no address that
+/// an operator is known to use inside. Those of examples are taken as if they were public.
 pub(super) fn is_outside(ip: IpAddr) -> bool {
     // Exchange Online, as Microsoft lists its own: 2603:1006, 2603:1016 and so on to 2603:10f6.
     let of_microsoft = |ip: std::net::Ipv6Addr| {

@@ -34,8 +34,8 @@ pub struct Hop {
 pub(super) struct Trace {
     /// What is shown of it.
     pub(super) hop: Hop,
-    /// The name by which the sending side is known: the one that was looked up, else the one that it
-    /// claimed.
+    /// The name by which the sending side is known: the one that was looked up, else the one that
+    /// it claimed.
     pub(super) sender: Option<String>,
     /// Whether the sending side logged in (RFC 3848 §2): then it is a program that hands in mail,
     /// or another part of the same service.
@@ -185,8 +185,8 @@ impl Client {
         }
     }
 
-    /// The address of the connection. In front it stands in the form of Exim, CommuniGate and Yahoo;
-    /// with Postfix or sendmail that is the HELO, and the address stands in the comment.
+    /// The address of the connection. In front it stands in the form of Exim, CommuniGate and
+    /// Yahoo; with Postfix or sendmail that is the HELO, and the address stands in the comment.
     fn ip(&self) -> Option<IpAddr> {
         let named = || address(self.named.as_deref()?);
         self.bracketed.or(self.bare).or_else(named)

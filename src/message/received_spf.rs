@@ -23,7 +23,8 @@ pub struct ReceivedSpf {
     pub envelope_from: Option<String>,
     /// `helo`: what the client said in HELO.
     pub helo: Option<String>,
-    /// `receiver`: who says so; where it is left out, the host before the first colon of the comment.
+    /// `receiver`: who says so; where it is left out, the host before the first colon of the
+    /// comment.
     pub receiver: Option<String>,
     /// What stands in parentheses.
     pub comment: Option<String>,

@@ -218,8 +218,8 @@ impl Clause {
     }
 
     /// Takes in a character of a word. Within a name, and between a name and its value, white space
-    /// and comments may stand around ".", "/" and "=" (§2.2, appendix B.7); within a value these are
-    /// characters like any other.
+    /// and comments may stand around ".", "/" and "=" (§2.2, appendix B.7); within a value these
+    /// are characters like any other.
     fn push(&mut self, c: char) {
         let joins = matches!(c, '=' | '.' | '/');
         if joins

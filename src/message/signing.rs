@@ -97,8 +97,8 @@ impl BrokenSignature {
 }
 
 impl Message {
-    /// What the receiver of the message found: its topmost field and those of the same receiver that
-    /// follow. What stands further below anybody may have written (RFC 8601 §1.6).
+    /// What the receiver of the message found: its topmost field and those of the same receiver
+    /// that follow. What stands further below anybody may have written (RFC 8601 §1.6).
     pub fn receiver_results(&self) -> impl Iterator<Item = &AuthenticationResults> {
         let own = |results: &&AuthenticationResults| results.instance.is_none();
         let by = self.results.iter().find(own).map(|results| &results.by);
@@ -109,8 +109,8 @@ impl Message {
             .take(limit)
     }
 
-    /// What receivers noted of SPF in a field of its own, where none of them says it beside the other
-    /// results.
+    /// What receivers noted of SPF in a field of its own, where none of them says it beside the
+    /// other results.
     pub fn notes_of_spf(&self) -> impl Iterator<Item = &ReceivedSpf> {
         let own = self
             .results
@@ -180,8 +180,8 @@ impl Message {
         matches!(self.signing(), Signing::LeftOut | Signing::Unsent)
     }
 
-    /// Whether no server noted anything on it, as in the folder of what was sent: each adds a Received
-    /// field (RFC 5321 §4.4), and the one that signs mostly comes after the mail program.
+    /// Whether no server noted anything on it, as in the folder of what was sent: each adds a
+    /// Received field (RFC 5321 §4.4), and the one that signs mostly comes after the mail program.
     fn is_unsent(&self) -> bool {
         self.hops.is_empty()
             && self.results.is_empty()
@@ -191,8 +191,8 @@ impl Message {
             && self.arc.is_none()
     }
 
-    /// The selectors with which a domain signed: those of its signatures, and those that the receiver
-    /// names.
+    /// The selectors with which a domain signed: those of its signatures, and those that the
+    /// receiver names.
     pub fn selectors(&self, domain: &Name) -> Vec<String> {
         let signatures = self.signatures.iter();
         let own = signatures.filter(|signature| signature.domain == *domain);

@@ -1,10 +1,11 @@
-//! Domains at which everybody can have an address, and whose records nobody but their operator can change.
+//! Domains at which everybody can have an address, and whose records nobody but their operator can
+//! change.
 //!
 //! Whoever writes from `gmail.com` has a mailbox there and nothing else: neither a DNS panel nor a
-//! DKIM selector. What helps then is another way to send, never a record; so these domains are known
-//! by name. A domain is in the tables where three things hold: it is the part behind the `@` of
-//! addresses that the operator gives to the public or to all its subscribers; no customer has a say
-//! in its DNS; and somebody other than us says so, at `source`, read on the day `read`.
+//! DKIM selector. What helps then is another way to send, never a record; so these domains are
+//! known by name. A domain is in the tables where three things hold: it is the part behind the `@`
+//! of addresses that the operator gives to the public or to all its subscribers; no customer has a
+//! say in its DNS; and somebody other than us says so, at `source`, read on the day `read`.
 //!
 //! The domains are whole names, and a name below one belongs to it. No pattern is used, as
 //! `hotmail.*` would be one: that a label is registered under one public suffix says nothing of who

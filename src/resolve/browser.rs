@@ -21,7 +21,8 @@ const AT_ONCE: usize = 6;
 /// How long another look at a resolver that cannot be reached may take, in milliseconds.
 const LOOK_LIMIT: u32 = 3_000;
 
-/// How long a visitor may take to let the page ask a resolver in a private network, in milliseconds.
+/// How long a visitor may take to let the page ask a resolver in a private network, in
+/// milliseconds.
 const PROMPT_LIMIT: u32 = 60_000;
 
 /// The same where it cannot be seen that it is in one: it may just be silent.
@@ -83,7 +84,8 @@ async fn within(
 
 impl Transport for BrowserTransport {
     async fn get(&self, url: &str, limit: u32) -> Result<Vec<u8>, TransportError> {
-        // What is not to come out of the cache is to be in it from now on: the page may be loaded anew.
+        // What is not to come out of the cache is to be in it from now on: the page may be loaded
+        // anew.
         let cache = match self.fresh {
             true => RequestCache::Reload,
             false => RequestCache::Default,
@@ -166,8 +168,8 @@ fn host_of(url: &str) -> String {
     Url::new(url).map_or_else(|_| String::new(), |url| url.hostname())
 }
 
-/// What the browser makes of the permission: `prompt`, `denied` or `granted`; nothing where it knows
-/// of none, or needs none.
+/// What the browser makes of the permission: `prompt`, `denied` or `granted`; nothing where it
+/// knows of none, or needs none.
 async fn permission() -> Option<String> {
     if !is_elsewhere() {
         return None;

@@ -89,8 +89,8 @@ impl<T: Transport> Doh<T> {
         }
     }
 
-    /// Takes the resolver out that is to be asked next, when it may be; what became of it while there
-    /// was no place counts.
+    /// Takes the resolver out that is to be asked next, when it may be; what became of it while
+    /// there was no place counts.
     async fn next(&self, left: &mut Vec<usize>) -> Option<usize> {
         loop {
             let first =
@@ -177,8 +177,8 @@ impl<T: Transport> Doh<T> {
         }
     }
 
-    /// Why a resolver gave no answer at all. Where it gave others, what cannot be read is an error of
-    /// which the browser does not let the page know more.
+    /// Why a resolver gave no answer at all. Where it gave others, what cannot be read is an error
+    /// of which the browser does not let the page know more.
     async fn look_closer(&self, resolver: &Resolver, url: &str) -> TransportError {
         let closer = async {
             let closer = self.transport.look_closer(url, self.is_alone()).await;
@@ -346,8 +346,8 @@ mod tests {
             let query = BASE64URL_NOPAD.decode(query.as_bytes()).unwrap();
             self.1.borrow_mut().push(resolver.to_owned());
             let play = (self.0)(resolver, query[3] & 0x10 != 0)?;
-            // An empty part is a NOERROR without records, one byte is an RCODE; a SOA record of the name
-            // that was asked goes before the OPT record.
+            // An empty part is a NOERROR without records, one byte is an RCODE; a SOA record of the
+            // name that was asked goes before the OPT record.
             if play.len() < 2 {
                 let mut answer = query;
                 answer[2] |= 0x80;

@@ -19,8 +19,8 @@ pub const CONCURRENCY: usize = 24;
 const QUESTION_LIMIT: usize = 250;
 
 /// Bytes of answers beyond which it is not evaluated again at each answer, but when all have come
-/// that are under way: an ordinary check has a tenth of that, and for one with records of 64 kB each
-/// evaluation is work.
+/// that are under way: an ordinary check has a tenth of that, and for one with records of 64 kB
+/// each evaluation is work.
 const LARGE: usize = 32_768;
 
 /// How far a check is.
@@ -38,8 +38,8 @@ pub struct Progress<'a> {
 ///
 /// An evaluator names what it misses with the most decisive first, so guesses wait for a free
 /// place. It is run again as soon as answers come: a question that depends on one of them does not
-/// wait for all the others, and the time taken is that of the longest chain. When that is longer than
-/// a check may take, what is open counts as not answered in time, and what is known is shown.
+/// wait for all the others, and the time taken is that of the longest chain. When that is longer
+/// than a check may take, what is open counts as not answered in time, and what is known is shown.
 pub async fn drive<T>(
     resolver: &impl Resolve,
     dns: &mut Snapshot,

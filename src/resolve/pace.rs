@@ -1,10 +1,11 @@
 //! How fast one resolver is asked: as many at once as come through, as fast as it allows.
 //!
-//! A browser sends six requests to a host at once over HTTP/1.1 and keeps all others in a queue that
-//! nobody sees; over HTTP/2 it sends them all. Which it is, a page is not told. So it begins with one
-//! more than six, and what it sees decides: answers that come quickly, or one that could not have come
-//! through such a queue, and everything is sent at once. Where neither comes, the most decisive
-//! questions do not wait behind guesses, and the time of one that waits counts from when it is sent.
+//! A browser sends six requests to a host at once over HTTP/1.1 and keeps all others in a queue
+//! that nobody sees; over HTTP/2 it sends them all. Which it is, a page is not told. So it begins
+//! with one more than six, and what it sees decides: answers that come quickly, or one that could
+//! not have come through such a queue, and everything is sent at once. Where neither comes, the
+//! most decisive questions do not wait behind guesses, and the time of one that waits counts from
+//! when it is sent.
 //!
 //! A resolver that answers HTTP 429 (RFC 6585 §4) is left alone for as long as it says, and asked
 //! more slowly from then on, a little faster with every answer.
@@ -20,10 +21,12 @@ use super::transport::Transport;
 /// longer for one answer, though some resolvers give up on a silent domain only after ten seconds.
 const TRY_LIMIT: u32 = 5_000;
 
-/// What comes sooner, in milliseconds, may come out of the browser's cache, and says nothing of the way.
+/// What comes sooner, in milliseconds, may come out of the browser's cache, and says nothing of the
+/// way.
 const CACHED: f64 = 30.0;
 
-/// How long the last question may stay in the queue of a browser, in milliseconds, for all to be sent.
+/// How long the last question may stay in the queue of a browser, in milliseconds, for all to be
+/// sent.
 const QUEUE_LIMIT: f64 = 1_500.0;
 
 /// How long after a question that hangs no more are sent than come through, in milliseconds.
@@ -253,8 +256,8 @@ impl State {
         self.gap *= RECOVERY;
         if took >= CACHED {
             match flight.begun {
-                // Six were under way before it, so it did not stand behind them; or it left the queue
-                // just now, and no answer comes so soon.
+                // Six were under way before it, so it did not stand behind them; or it left the
+                // queue just now, and no answer comes so soon.
                 None => self.shares = true,
                 Some(begun) if begun > flight.given && now - begun < self.quickest / 2.0 => {
                     self.shares = true;
@@ -296,8 +299,9 @@ impl<T: Transport> Place<'_, T> {
         pace.slow_down(given, now, told);
     }
 
-    /// Its time is over. Where nothing at all came since, the others need not wait for its place: there
-    /// is nothing that they could come after. Where others came, it may have kept some from coming.
+    /// Its time is over. Where nothing at all came since, the others need not wait for its place:
+    /// there is nothing that they could come after. Where others came, it may have kept some from
+    /// coming.
     pub(super) fn timed_out(&self) {
         let now = self.transport.now();
         let mut state = self.pace.state.borrow_mut();

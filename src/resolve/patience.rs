@@ -49,7 +49,8 @@ pub(super) struct Hold<'a, T: Transport> {
 }
 
 impl Patience {
-    /// Begins to wait, for so many milliseconds if that is known. What nobody would notice is not told.
+    /// Begins to wait, for so many milliseconds if that is known. What nobody would notice is not
+    /// told.
     pub(super) fn hold<'a, T: Transport>(
         &'a self,
         transport: &'a T,
@@ -75,8 +76,8 @@ impl Patience {
         self.prompt.total(now)
     }
 
-    /// Comes when a check that began at a time has taken as long as one may. What is open then was not
-    /// answered in time, or could not be asked because a resolver takes no more for now.
+    /// Comes when a check that began at a time has taken as long as one may. What is open then was
+    /// not answered in time, or could not be asked because a resolver takes no more for now.
     pub(super) async fn run_out(&self, transport: &impl Transport, begun: f64) -> Failure {
         let before = self.prompt.total(begun);
         loop {

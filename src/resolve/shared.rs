@@ -70,8 +70,8 @@ impl<R: Resolve> Resolve for Shared<R> {
         self.resolver.late_from_now().await
     }
 
-    /// All checks together have twice as many questions under way as one alone. Each has its share, so
-    /// that one whose domain hangs leaves the others theirs.
+    /// All checks together have twice as many questions under way as one alone. Each has its share,
+    /// so that one whose domain hangs leaves the others theirs.
     fn concurrency(&self) -> usize {
         (2 * self.resolver.concurrency() / CHECKS).max(1)
     }

@@ -12,13 +12,13 @@ use crate::dns::{
 };
 
 /// How long resolvers remember a failure, in milliseconds: BIND for one second, the least that RFC
-/// 9520 §3.2 allows, and unbound for five. The second pause is only for zones that are signed, where
-/// the resolver does not say why.
+/// 9520 §3.2 allows, and unbound for five. The second pause is only for zones that are signed,
+/// where the resolver does not say why.
 const PAUSES: [u32; 2] = [1_200, 4_000];
 
 impl<T: Transport> Doh<T> {
-    /// What stands after a resolver said SERVFAIL: an answer where that has passed, else the failure,
-    /// with [`Dnssec::Broken`] where that is proven.
+    /// What stands after a resolver said SERVFAIL: an answer where that has passed, else the
+    /// failure, with [`Dnssec::Broken`] where that is proven.
     pub(super) async fn after_failure(
         &self,
         index: usize,

@@ -23,20 +23,20 @@ pub trait Transport {
     /// The time in milliseconds, since whenever.
     fn now(&self) -> f64;
 
-    /// How many requests to one host are certainly sent at once. What is beyond may stand in a queue
-    /// of which nobody is told, as over HTTP/1.1 in a browser.
+    /// How many requests to one host are certainly sent at once. What is beyond may stand in a
+    /// queue of which nobody is told, as over HTTP/1.1 in a browser.
     fn at_once(&self) -> usize {
         usize::MAX
     }
 
-    /// Why there was no answer, as far as that can be found out by another request. A resolver that is
-    /// the only one may be in a private network although its name does not say so.
+    /// Why there was no answer, as far as that can be found out by another request. A resolver that
+    /// is the only one may be in a private network although its name does not say so.
     fn look_closer(&self, _url: &str, _is_only: bool) -> impl Future<Output = TransportError> {
         std::future::ready(TransportError::Unreachable)
     }
 
-    /// Whether the browser would ask the visitor for a permission first, and how many milliseconds the
-    /// visitor may take: whether it does ask is not told.
+    /// Whether the browser would ask the visitor for a permission first, and how many milliseconds
+    /// the visitor may take: whether it does ask is not told.
     fn prompt_limit(&self, _url: &str, _is_only: bool) -> impl Future<Output = Option<u32>> {
         std::future::ready(None)
     }
@@ -56,8 +56,8 @@ pub enum TransportError {
     NotPermitted,
     /// Nothing came in time.
     Timeout,
-    /// An HTTP status other than 200; such an answer holds no DNS message (RFC 8484 §4.2.1). It is 0
-    /// where it cannot be known, as of a redirect.
+    /// An HTTP status other than 200; such an answer holds no DNS message (RFC 8484 §4.2.1). It is
+    /// 0 where it cannot be known, as of a redirect.
     Status(u16),
     /// It takes no more questions for now (HTTP 429; RFC 6585 §4), and may have said for how many
     /// milliseconds.

@@ -1,8 +1,8 @@
 //! Networks that are written as people write them: ranges, wildcards and net masks.
 //!
 //! SPF knows an address and the length of a prefix (RFC 7208 §5.6). Whoever writes
-//! `192.0.2.10-192.0.2.20`, `192.0.2.*` or `192.0.2.0/255.255.255.0` means a number of addresses all
-//! the same, and the networks that hold just these can be written down.
+//! `192.0.2.10-192.0.2.20`, `192.0.2.*` or `192.0.2.0/255.255.255.0` means a number of addresses
+//! all the same, and the networks that hold just these can be written down.
 
 use std::net::{IpAddr, Ipv4Addr};
 

@@ -68,8 +68,8 @@ pub fn records_meant(text: &Text) -> Vec<String> {
     records
 }
 
-/// The terms of a record with spaces between them, where a comma or a semicolon parts the version from
-/// them: it does so further on as well.
+/// The terms of a record with spaces between them, where a comma or a semicolon parts the version
+/// from them: it does so further on as well.
 fn with_spaces(terms: &str) -> Cow<'_, str> {
     let Some(sign @ (',' | ';')) = terms.chars().next() else {
         return terms.into();

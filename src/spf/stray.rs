@@ -1,7 +1,7 @@
 //! Records that stand where no receiver looks.
 //!
-//! A receiver asks for the TXT records of the domain itself, and for nothing else (RFC 7208 §3.1 and
-//! §4.4). A record at `_spf` or `www` below it, or one of the type SPF that was given up, was
+//! A receiver asks for the TXT records of the domain itself, and for nothing else (RFC 7208 §3.1
+//! and §4.4). A record at `_spf` or `www` below it, or one of the type SPF that was given up, was
 //! published in vain. They are asked for only where the domain has none.
 
 use serde::{Deserialize, Serialize};

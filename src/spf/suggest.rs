@@ -91,8 +91,8 @@ pub(super) fn run_together(word: &str) -> Option<String> {
         .flatten()
 }
 
-/// A term that has a web address where a domain belongs, with the domain alone. It is in the grammar,
-/// which knows nothing of names, and leads nowhere.
+/// A term that has a web address where a domain belongs, with the domain alone. It is in the
+/// grammar, which knows nothing of names, and leads nowhere.
 pub fn without_scheme(word: &str) -> Option<String> {
     let (sign, rest) = split_qualifier(word);
     let (name, value) = split_name(rest);
@@ -170,7 +170,8 @@ fn turned_all(word: &str) -> Option<String> {
     is_all(&name.to_ascii_lowercase()).then(|| format!("{sign}all"))
 }
 
-/// The host of a web address that stands where a domain belongs, or of a domain with a slash behind.
+/// The host of a web address that stands where a domain belongs, or of a domain with a slash
+/// behind.
 fn host_of_url(value: &str) -> Option<&str> {
     let address = value.rsplit_once("://").map(|(_, address)| address);
     let host = match address {

@@ -43,8 +43,8 @@ pub struct Node {
     pub record: String,
     /// What is wrong with it.
     pub faults: Vec<Fault>,
-    /// What is in the grammar, and yet probably not what was meant; for [`examine`](super::examine())
-    /// to find.
+    /// What is in the grammar, and yet probably not what was meant; for
+    /// [`examine`](super::examine()) to find.
     #[serde(default)]
     pub remarks: Vec<Remark>,
     /// Its terms that are evaluated, in order.
@@ -128,8 +128,8 @@ pub enum Via {
 }
 
 impl Expansion {
-    /// The lookups that a receiver makes for a sender that nothing lists: it goes round a loop until
-    /// it comes to the limit (RFC 7208 §4.6.4).
+    /// The lookups that a receiver makes for a sender that nothing lists: it goes round a loop
+    /// until it comes to the limit (RFC 7208 §4.6.4).
     pub fn consumed(&self) -> usize {
         let nodes = self.root.walk();
         let goes_round = nodes.iter().any(|node| node.state == NodeState::Loop);

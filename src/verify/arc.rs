@@ -81,7 +81,8 @@ fn judge(chain: &mut Chain) {
         SignatureResult::Pass => 3,
         SignatureResult::Neutral | SignatureResult::None => 2,
         SignatureResult::TempError => 1,
-        // A key that is missing or too short, a signature with SHA-1: a chain knows no more results.
+        // A key that is missing or too short, a signature with SHA-1: a chain knows no more
+        // results.
         SignatureResult::Fail | SignatureResult::Policy | SignatureResult::PermError => 0,
     };
     // The first of the worst.

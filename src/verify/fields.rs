@@ -122,8 +122,8 @@ impl Header {
         let mut left = self.by_name.clone();
         let mut covered = Vec::new();
         for name in names {
-            // §5.4.2: a name that stands several times means the fields from the bottom up; one that
-            // has no field left adds nothing.
+            // §5.4.2: a name that stands several times means the fields from the bottom up; one
+            // that has no field left adds nothing.
             let next = left.get_mut(name.as_bytes()).and_then(Vec::pop);
             if let Some(field) = next.and_then(|at| self.fields.get(at)) {
                 covered.push(((*name).to_owned(), canonical(field, &field.value, form)));
@@ -159,8 +159,8 @@ fn canonical(field: &Field, value: &[u8], form: Canonicalization) -> Vec<u8> {
     text
 }
 
-/// Whether a message stands in an mbox, where each begins with a line of its own (RFC 4155). The field
-/// may have white space before its colon (RFC 5322 §4.5).
+/// Whether a message stands in an mbox, where each begins with a line of its own (RFC 4155). The
+/// field may have white space before its colon (RFC 5322 §4.5).
 fn begins_in_mbox(bytes: &[u8]) -> bool {
     let line = bytes.strip_prefix(b">").unwrap_or(bytes);
     let rest = line.strip_prefix(b"From ");

@@ -101,8 +101,8 @@ impl Signed {
         let prepared = Tags::read(kind, &value, &signature)
             .ok_or_else(malformed)
             .and_then(|tags| {
-                // §6.1.1: a signature must cover From; §8.15: a second one that it leaves out may be
-                // the one that is shown.
+                // §6.1.1: a signature must cover From; §8.15: a second one that it leaves out may
+                // be the one that is shown.
                 let covered = signature.fields.iter().filter(|name| *name == "from");
                 let signed = covered.count();
                 if signed == 0 || signed < header.positions("from").count() {
@@ -352,8 +352,8 @@ impl Tags {
     }
 }
 
-/// Whether nothing stands between two semicolons, or before the first: only the last tag may have one
-/// behind it (§3.2).
+/// Whether nothing stands between two semicolons, or before the first: only the last tag may have
+/// one behind it (§3.2).
 fn has_empty_tag(value: &str) -> bool {
     let mut tags = value.split(';');
     let last = tags.next_back();

@@ -4,6 +4,7 @@ use crate::Test;
 
 mod accessibility;
 mod api;
+mod beside;
 mod command_line;
 mod embedding;
 mod engines;
@@ -76,6 +77,7 @@ pub(crate) fn all() -> Vec<Test> {
         screens::tests(),
         first_load::tests(),
         measure::tests(),
+        beside::tests(),
     ]
     .into_iter()
     .flatten()

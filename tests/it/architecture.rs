@@ -306,7 +306,7 @@ const PROTOCOL: &[&str] = &[
 ];
 
 /// All `.rs` files below a folder, but for those that are tests alone.
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+pub(crate) fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let entries = fs::read_dir(folder).expect("the folder is there");
     for path in entries.map(|entry| entry.expect("an entry can be read").path()) {
         if path.file_stem().is_some_and(|name| name == "tests") {

@@ -10,6 +10,7 @@ mod catalogue;
 mod conformance;
 mod faults;
 mod fluent;
+mod habits;
 mod hostile;
 #[cfg(feature = "verify")]
 mod properties;
@@ -24,6 +25,7 @@ mod settings;
 mod signatures;
 mod slips;
 mod texts;
+mod work;
 
 // What others have too: the cases, the bench, the tests in a browser and from end to end.
 #[path = "../support/answers.rs"]

@@ -1,5 +1,5 @@
-//! The texts of gateways that stand in front of the mailboxes of others: SentraGuard's, and those of
-//! the four that are met most.
+//! The texts of gateways that stand in front of the mailboxes of others: SentraGuard's, and those
+//! of the four that are met most.
 
 use super::{Chapter, chapter, row};
 use crate::bounce::Kind::{

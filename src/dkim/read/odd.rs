@@ -140,7 +140,8 @@ impl Again {
     }
 }
 
-/// Whether there is a line break that is no white space: that is CR LF with a blank behind it (§2.8).
+/// Whether there is a line break that is no white space: that is CR LF with a blank behind it
+/// (§2.8).
 fn has_bare_break(bytes: &[u8]) -> bool {
     bytes.iter().enumerate().any(|(at, byte)| {
         let near = |at: Option<usize>| at.and_then(|at| bytes.get(at)).copied();

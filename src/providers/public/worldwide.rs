@@ -86,7 +86,8 @@ pub(super) const WORLDWIDE: &[Operator] = &[
     },
     Operator {
         name: "mail.com",
-        // Those of the source that other lists have as well; some that were sold since are left out.
+        // Those of the source that other lists have as well; some that were sold since are left
+        // out.
         domains: "mail.com email.com post.com usa.com accountant.com consultant.com dr.com \
             engineer.com cheerful.com techie.com linuxmail.org europe.com london.com \
             uymail.com myself.com iname.com writeme.com activist.com adexec.com \

@@ -16,8 +16,8 @@ use super::super::{
 };
 use crate::dns::{self, Answer, Failure, Name, Question, Snapshot};
 
-/// What a resolver does with the question about a name, asked at a time: how long it takes, and what
-/// comes of it.
+/// What a resolver does with the question about a name, asked at a time: how long it takes, and
+/// what comes of it.
 type Part = dyn Fn(&str, &str, f64) -> (u32, Result<(), TransportError>);
 
 /// A network with a clock that stands still until everybody waits.

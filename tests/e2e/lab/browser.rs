@@ -21,7 +21,7 @@ use super::certificate::Certificate;
 use super::process::{Daemon, find, free_address};
 
 /// How long a page may take to show what a test waits for.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = crate::PATIENCE;
 
 /// What Chromium is told on its command line, beside the profile and the certificate.
 const FLAGS: [&str; 13] = [

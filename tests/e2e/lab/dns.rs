@@ -248,13 +248,13 @@ pub(crate) async fn wait_until<T, Attempt: Future<Output = Result<T>>>(
     loop {
         match tokio::time::timeout(Duration::from_secs(2), attempt()).await {
             Ok(Ok(_)) => return Ok(()),
-            Ok(Err(error)) if started.elapsed() > Duration::from_secs(10) => {
+            Ok(Err(error)) if started.elapsed() > crate::PATIENCE => {
                 bail!(
                     "not ready after ten seconds: {error:#}\n{}",
                     daemon.log_tail()
                 )
             }
-            Err(_) if started.elapsed() > Duration::from_secs(10) => {
+            Err(_) if started.elapsed() > crate::PATIENCE => {
                 bail!("no answer after ten seconds\n{}", daemon.log_tail())
             }
             _ => daemon.check_running()?,

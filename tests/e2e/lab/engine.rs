@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use super::process::{Daemon, find, free_address};
 
 /// How long a driver and a page may take: on a busy machine WebKit starts slowly.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = crate::PATIENCE;
 
 /// WebKitGTK's small browser, which Debian's package of the driver brings along.
 const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";

@@ -91,7 +91,7 @@ impl Host {
         // The frame may be on its way to another page.
         while self.inside(frame, condition).await.unwrap_or(Value::Null) != Value::Bool(true) {
             ensure!(
-                started.elapsed() < Duration::from_secs(15),
+                started.elapsed() < crate::PATIENCE,
                 "never in frame {frame}: {condition}; it shows {}",
                 self.inside(frame, "document.body.innerText").await?
             );
@@ -104,10 +104,7 @@ impl Host {
     pub(crate) async fn until(&self, condition: &str) -> Result<()> {
         let started = Instant::now();
         while self.session.evaluate(condition).await? != Value::Bool(true) {
-            ensure!(
-                started.elapsed() < Duration::from_secs(15),
-                "never: {condition}"
-            );
+            ensure!(started.elapsed() < crate::PATIENCE, "never: {condition}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         Ok(())

@@ -47,7 +47,7 @@ pub(crate) async fn start(host: Host, resolvers: &[&str]) -> Result<Site> {
     let started = Instant::now();
     while tokio::net::TcpStream::connect(address).await.is_err() {
         daemon.check_running()?;
-        if started.elapsed() > Duration::from_secs(10) {
+        if started.elapsed() > crate::PATIENCE {
             bail!("{host:?} is not ready:\n{}", daemon.log_tail());
         }
         tokio::time::sleep(Duration::from_millis(20)).await;

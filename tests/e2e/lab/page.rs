@@ -298,7 +298,7 @@ impl Page {
     pub(crate) async fn check(&self, domain: &str) -> Result<Shown> {
         self.fill("domain", domain).await?;
         self.send().await?;
-        self.result(Duration::from_secs(15)).await
+        self.result(crate::PATIENCE).await
     }
 
     /// When the last check was sent, answered and painted.
@@ -335,10 +335,7 @@ impl Page {
     pub(crate) async fn until(&self, condition: &str) -> Result<()> {
         let started = Instant::now();
         while self.session.evaluate(condition).await? != Value::Bool(true) {
-            ensure!(
-                started.elapsed() < Duration::from_secs(10),
-                "never: {condition}"
-            );
+            ensure!(started.elapsed() < crate::PATIENCE, "never: {condition}");
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         Ok(())

@@ -50,7 +50,7 @@ const BROKEN: &str = "(() => {
 const LIMIT: Duration = Duration::from_secs(240);
 
 /// How long a check may take.
-const SOON: Duration = Duration::from_secs(15);
+const SOON: Duration = crate::PATIENCE;
 
 /// A way in which a state is looked at.
 struct Rendering {
@@ -319,7 +319,7 @@ async fn several(lab: Arc<Lab>) -> Result<()> {
     looked.at("several, cancelled").await?;
     looked.stub.set_faults(|_| None);
     page_many::start(&looked.page).await?;
-    page_many::ended(&looked.page, 4, Duration::from_secs(20)).await?;
+    page_many::ended(&looked.page, 4, crate::PATIENCE).await?;
     looked.at("several, done").await?;
     looked.end().await
 }

@@ -127,7 +127,7 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
 async fn of_a_link(lab: Arc<Lab>) -> Result<()> {
     let link = "#/check?domain=twospf.example";
     let page = Page::open_at(&lab, &[&lab.dns()?.url], View::DESK, link).await?;
-    page.result(Duration::from_secs(15)).await?;
+    page.result(crate::PATIENCE).await?;
     let requests = page.site.requests();
     let with_a_check = set(&page.session.evaluate(WITH_A_CHECK).await?)?;
     let preloaded = page.session.evaluate(PRELOADED).await?;

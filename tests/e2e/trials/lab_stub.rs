@@ -104,10 +104,9 @@ async fn delays_each_answer_by_itself(lab: Arc<Lab>) -> Result<()> {
             reply??;
         }
         let took = started.elapsed();
-        assert!(
-            took >= delay && took < delay + Duration::from_millis(150),
-            "{took:?} for {delay:?}"
-        );
+        assert!(took >= delay, "{took:?} for {delay:?}");
+        // One after the other they would take forty times as long.
+        assert!(took < delay * 40, "{took:?} for {delay:?}");
     }
     Ok(())
 }

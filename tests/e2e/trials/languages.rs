@@ -22,7 +22,7 @@ use crate::trials::page_behaviour::fits;
 use crate::trials::screens;
 
 /// How long a check may take.
-const SOON: Duration = Duration::from_secs(15);
+const SOON: Duration = crate::PATIENCE;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {

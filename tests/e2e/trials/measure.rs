@@ -1,4 +1,4 @@
-//! Measured and printed: rounds, questions, times. Only generous bounds can fail.
+//! Measured and printed: rounds, questions, times. What is counted can fail, no time can; `beside` compares times.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,17 +35,11 @@ const DOMAINS: [(&str, Option<&str>, usize); 12] = [
     ("down.example", None, 1),
 ];
 
-/// Round trips, and the milliseconds after which the nearest peer has a verdict.
+/// Round trips, and the milliseconds after which the nearest peer has a verdict, to be printed beside ours.
 const PEER: [(u64, u32); 2] = [(50, 2000), (200, 3300)];
 
 /// How fast a telephone on the way loads, in bytes a second, and what a request takes in milliseconds.
 const TELEPHONE: (u32, u32) = (1_250_000, 100);
-
-/// In milliseconds: a verdict that comes later on a telephone is no verdict.
-const TELEPHONE_LIMIT: f64 = 20_000.0;
-
-/// The last answer comes at the latest after so many round trips of 50 ms, however busy the machine.
-const PATIENCE: f64 = 60.0;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
@@ -107,8 +101,6 @@ async fn rounds_and_questions(
     let names: Vec<_> = plain.iter().map(|asked| &asked.name).collect();
     ensure!(names.len() < 60, "{} questions: {names:?}", names.len());
     ensure!(rounds <= depth, "{rounds} rounds, not {depth}");
-    ensure!(trips < PATIENCE, "{trips:.1} round trips");
-    ensure!(painting < 1000.0, "painted after {painting:.0} ms");
     Ok(())
 }
 
@@ -123,7 +115,6 @@ async fn time_to_the_verdict(lab: Arc<Lab>, round_trip: u64, peer: u32) -> Resul
         asked.len(),
         peer / 3
     );
-    ensure!(took < f64::from(peer), "slower than the peer: {took:.0} ms");
     Ok(())
 }
 
@@ -135,7 +126,6 @@ async fn click_on_a_telephone(lab: Arc<Lab>) -> Result<()> {
     let times = page.times().await?;
     let took = times.painted - times.sent;
     println!("  on a telephone: {took:.0} ms from the click right after typing to the verdict");
-    ensure!(took < TELEPHONE_LIMIT, "{took:.0} ms");
     page.close().await
 }
 
@@ -145,7 +135,7 @@ async fn link_on_a_telephone(lab: Arc<Lab>) -> Result<()> {
     slow_down(&page).await?;
     let link = format!("{}?again#/check?domain=deep.example", page.site.url);
     page.session.open(&link).await?;
-    page.result(Duration::from_secs(20)).await?;
+    page.result(crate::PATIENCE).await?;
     let times = "(async () => {
         while (sentraTimes.painted === undefined) await new Promise(done => setTimeout(done, 5));
         const questions = performance.getEntriesByType('resource').filter(entry => entry.name.includes('?dns='));
@@ -156,7 +146,6 @@ async fn link_on_a_telephone(lab: Arc<Lab>) -> Result<()> {
     println!(
         "  on a telephone: {asked:.0} ms from a link to the first question, {painted:.0} ms to the verdict"
     );
-    ensure!(painted < TELEPHONE_LIMIT, "{painted:.0} ms");
     page.close().await
 }
 

@@ -16,7 +16,7 @@ use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::REPORT;
 
 /// How long a check may take.
-const SOON: Duration = Duration::from_secs(15);
+const SOON: Duration = crate::PATIENCE;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
@@ -207,7 +207,7 @@ async fn who_else_sends(lab: Arc<Lab>) -> Result<()> {
     let resolver = lab.dns()?.url.clone();
     let link = "#/sample?domain=shop.example";
     let page = Page::open_at(&lab, &[&resolver], View::PHONE, link).await?;
-    let before = page.result(Duration::from_secs(15)).await?;
+    let before = page.result(crate::PATIENCE).await?;
     ensure!(!before.fixes[0].value.contains("kinamo"));
     let kinamo = "[...document.querySelectorAll('.fixes label')].find(label => label.textContent.trim() === 'Kinamo')";
     page.session

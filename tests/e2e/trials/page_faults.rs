@@ -33,7 +33,7 @@ const FAULTS: [(&str, Option<Fault>); 14] = [
 ];
 
 /// No verdict may take longer, however silent the resolvers are.
-const LIMIT: Duration = Duration::from_secs(30);
+const LIMIT: Duration = crate::PATIENCE;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {
@@ -145,7 +145,7 @@ async fn cancel(lab: Arc<Lab>) -> Result<()> {
     assert_eq!(stub.asked().len(), asked);
     stub.set_faults(|_| None);
     page.send().await?;
-    let shown = page.result(Duration::from_secs(15)).await?;
+    let shown = page.result(crate::PATIENCE).await?;
     ensure!(shown.verdict.contains("good.example"), "{}", shown.verdict);
     page.expect_calm().await?;
     page.close().await

@@ -1,7 +1,6 @@
 //! What people type: it is understood, or one sentence beside the field says what is wrong.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
 
@@ -82,7 +81,7 @@ async fn is_understood(lab: Arc<Lab>) -> Result<()> {
             ensure!(hint.contains(domain), "{typed:?}: the hint is {hint:?}");
         }
         page.send().await?;
-        let shown = page.result(Duration::from_secs(15)).await?;
+        let shown = page.result(crate::PATIENCE).await?;
         ensure!(
             shown.verdict.contains(domain),
             "{typed:?}: {}",

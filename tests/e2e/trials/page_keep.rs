@@ -136,7 +136,7 @@ async fn shown_again(lab: Arc<Lab>) -> Result<()> {
         .await?;
     let asked = stub.asked().len();
     give(&page, &file).await?;
-    let mut after = page.result(Duration::from_secs(15)).await?;
+    let mut after = page.result(crate::PATIENCE).await?;
     let time = Arg::Text("|".to_owned());
     let said = page.texts.format("page-saved", &[("time", time)]);
     let (before_time, _) = said.split_once('|').context("no time in it")?;
@@ -156,7 +156,7 @@ async fn shown_again(lab: Arc<Lab>) -> Result<()> {
         .evaluate("window.sentraBefore = document.getElementById('verdict'), 0")
         .await?;
     press(&page, &again).await?;
-    let now = page.result(Duration::from_secs(15)).await?;
+    let now = page.result(crate::PATIENCE).await?;
     assert_eq!((now.verdict, now.fixes), (before.verdict, before.fixes));
     ensure!(stub.asked().len() > asked);
     assert_eq!(
@@ -178,13 +178,13 @@ async fn edited(lab: Arc<Lab>) -> Result<()> {
     file["findings"] = json!([]);
     let page = Page::open(&lab, &[&dns.url], View::PHONE).await?;
     give(&page, &file.to_string()).await?;
-    let shown = page.result(Duration::from_secs(15)).await?;
+    let shown = page.result(crate::PATIENCE).await?;
     assert_eq!(shown.tone, "reject");
     // An answer that was taken out is not known, and not missing.
     let snapshot = file["snapshot"].as_array_mut().context("a list")?;
     snapshot.retain(|entry| entry["name"] != "twospf.example" || entry["type"] != "TXT");
     give(&page, &file.to_string()).await?;
-    let shown = page.result(Duration::from_secs(15)).await?;
+    let shown = page.result(crate::PATIENCE).await?;
     ensure!(
         shown.tone != "accept" && !shown.text.contains(&page.texts.get("spf-missing")),
         "{}",

@@ -26,7 +26,7 @@ const SPACE: &str = "\u{E00D}";
 const DOWN: &str = "\u{E015}";
 
 /// How long a check may take.
-const SOON: Duration = Duration::from_secs(15);
+const SOON: Duration = crate::PATIENCE;
 
 /// Steps within which everything must be reached.
 const STEPS: usize = 60;
@@ -220,10 +220,7 @@ async fn menus(lab: Arc<Lab>) -> Result<()> {
     let again = "document.querySelector('.several progress') === null";
     let started = std::time::Instant::now();
     while page.session.evaluate(again).await? != true {
-        ensure!(
-            started.elapsed() < Duration::from_secs(30),
-            "it never ended"
-        );
+        ensure!(started.elapsed() < crate::PATIENCE, "it never ended");
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     let at = page.session.evaluate(FOCUSED).await?;

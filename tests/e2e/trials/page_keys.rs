@@ -128,7 +128,7 @@ async fn read(file: &Path) -> Result<String> {
         match fs::read_to_string(file) {
             Ok(text) if text.ends_with("-----\n") => return Ok(text),
             _ => ensure!(
-                started.elapsed() < Duration::from_secs(10),
+                started.elapsed() < crate::PATIENCE,
                 "{} never came",
                 file.display()
             ),

@@ -17,12 +17,9 @@ use crate::lab::stub::{Source, Stub};
 
 use super::page_many;
 
-/// How long a check may take here, however busy the machine. What grows with the square takes that many minutes.
+/// How long a check may take here, however busy the machine. What grows with the square takes that many minutes: with
+/// every step of an evaluation reading its whole record it was four.
 const PATIENCE: Duration = Duration::from_secs(120);
-
-/// In milliseconds, for all tasks of more than 50 ms together: the aim is a second on a machine that has nothing else
-/// to do, and with every step of an evaluation reading its whole record it was 230,000.
-const WORK: f64 = 60_000.0;
 
 /// Elements that are drawn; it was 22,525.
 const DRAWN: u64 = 8_000;
@@ -31,7 +28,7 @@ const DRAWN: u64 = 8_000;
 const OTHERS: usize = 40;
 
 /// Notes how long each task took.
-const WATCH: &str = "{
+pub(crate) const WATCH: &str = "{
     window.sentraTasks = [];
     new PerformanceObserver(list => sentraTasks.push(...list.getEntries().map(task => task.duration)))
         .observe({ entryTypes: ['longtask'] });
@@ -72,10 +69,15 @@ fn nine_includes(name: &str, kind: Rtype) -> Vec<String> {
     vec![text]
 }
 
+/// What a resolver says there.
+pub(crate) fn nine_includes_answer(query: &[u8]) -> Vec<u8> {
+    answer(query, nine_includes).unwrap_or_default()
+}
+
 /// In a list with forty others, it holds up none of them for long.
 async fn in_a_list(lab: Arc<Lab>) -> Result<()> {
-    let answers = |query: &[u8]| answer(query, nine_includes).unwrap_or_default();
-    let stub = Stub::start(&lab.certificate, Source::Function(Arc::new(answers))).await?;
+    let answers = Source::Function(Arc::new(nine_includes_answer));
+    let stub = Stub::start(&lab.certificate, answers).await?;
     let others = (0..OTHERS).map(|n| format!("d{n}.large.example\n"));
     let list = format!("large.example\n{}", others.collect::<String>());
     let page = page_many::open(&lab, &stub.url, View::DESK, &list).await?;
@@ -142,7 +144,6 @@ async fn measure(lab: &Lab, link: &str, records: Records) -> Result<()> {
         tasks.len()
     );
     assert_eq!(shown.tone, "reject", "{}", shown.verdict);
-    ensure!(work < WORK, "busy for {work:.0} ms");
     ensure!(drawn < DRAWN, "{drawn} elements");
     page.expect_calm().await?;
     page.close().await

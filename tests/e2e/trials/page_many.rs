@@ -67,10 +67,6 @@ const CROWDS: [&str; 4] = ["open", "silent", "twice", "gone"];
 /// How long that may take, however busy the machine.
 const PATIENCE: Duration = Duration::from_secs(400);
 
-/// In milliseconds, on a machine that has nothing else to do. On one that runs several programs a core, each takes so
-/// many times as long, through no fault of the page.
-const STILL: f64 = 150.0;
-
 /// Rows that may come and go in one turn of the browser: a block of fifty and one that it replaces, beside another that
 /// is begun.
 const MOVED: u64 = 150;
@@ -101,10 +97,15 @@ pub(crate) async fn open(lab: &Lab, resolver: &str, view: View, list: &str) -> R
     let page = Page::open(lab, &[resolver], view).await?;
     page.session.evaluate(KEEP_FILES).await?;
     page.session.evaluate(WATCH).await?;
+    turn_to(&page, list).await?;
+    Ok(page)
+}
+
+/// Turns to where several domains are checked, and fills the list in.
+pub(crate) async fn turn_to(page: &Page, list: &str) -> Result<()> {
     page.session.click(".several a").await?;
     page.session.wait_for("#domains").await?;
-    page.fill("domains", list).await?;
-    Ok(page)
+    page.fill("domains", list).await
 }
 
 /// Presses the button that starts the checks.
@@ -162,7 +163,7 @@ async fn pasted(lab: Arc<Lab>) -> Result<()> {
         "several"
     );
     start(&page).await?;
-    ended(&page, 2, Duration::from_secs(20)).await?;
+    ended(&page, 2, crate::PATIENCE).await?;
     assert_eq!(rows(&page).await?.len(), 2);
     page.expect_calm().await?;
     page.close().await
@@ -229,7 +230,7 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
     page.session
         .evaluate("document.querySelector('.domains a[href*=twospf]').click(), 0")
         .await?;
-    let shown = page.result(Duration::from_secs(15)).await?;
+    let shown = page.result(crate::PATIENCE).await?;
     assert_eq!(shown.tone, "reject");
     page.session.evaluate("history.back(), 0").await?;
     page.until("document.querySelector('.domains')?.checkVisibility() ?? false")
@@ -339,7 +340,7 @@ async fn narrow(lab: Arc<Lab>) -> Result<()> {
     )
     .await?;
     start(&page).await?;
-    ended(&page, 2, Duration::from_secs(20)).await?;
+    ended(&page, 2, crate::PATIENCE).await?;
     let wide = "document.documentElement.scrollWidth <= innerWidth";
     assert_eq!(page.session.evaluate(wide).await?, true);
     let small = "[...document.querySelectorAll('.several a, .several button')]

@@ -48,7 +48,7 @@ async fn missing(lab: Arc<Lab>, part: &'static str) -> Result<()> {
     page.until(STOPPED).await?;
     page.site.spoil(None);
     page.session.click("#result button").await?;
-    let shown = page.result(std::time::Duration::from_secs(15)).await?;
+    let shown = page.result(crate::PATIENCE).await?;
     ensure!(shown.tone == "reject", "{}", shown.verdict);
     page.close().await
 }

@@ -64,7 +64,7 @@ pub(crate) const HEADER: &str = "Received: from mx.in.example (mx.in.example [10
      To: desk@in.example\r\nSubject: <script>alert(1)</script>\r\n\r\n";
 
 /// How long a check may take.
-const SOON: Duration = Duration::from_secs(15);
+const SOON: Duration = crate::PATIENCE;
 
 /// The tests of this file.
 pub(crate) fn tests() -> Vec<Test> {

@@ -1,7 +1,6 @@
 //! On paper: all that is folded is open, nothing to press is there, nothing is cut off.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use data_encoding::BASE64;
@@ -92,7 +91,7 @@ async fn a_message(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], SHEET.dark()).await?;
     page.paste(HEADER).await?;
     page.send().await?;
-    page.result(Duration::from_secs(15)).await?;
+    page.result(crate::PATIENCE).await?;
     look(&page, [2, 12]).await?;
     page.close().await
 }
@@ -107,7 +106,7 @@ async fn several(lab: Arc<Lab>) -> Result<()> {
     );
     page.fill("domains", &list).await?;
     page_many::start(&page).await?;
-    page_many::ended(&page, 4, Duration::from_secs(20)).await?;
+    page_many::ended(&page, 4, crate::PATIENCE).await?;
     look(&page, [1, 2]).await?;
     page.close().await
 }

@@ -32,10 +32,7 @@ const CASES: [&str; 2] = [
 const NOW: i64 = 1_790_000_000;
 
 /// How long a check may take, on a busy machine.
-const SOON: Duration = Duration::from_secs(30);
-
-/// Milliseconds for which the page may stand still: generous, for the machine is busy. The aim is 100.
-pub(crate) const STILL: f64 = 400.0;
+const SOON: Duration = crate::PATIENCE;
 
 /// Notes how long the page stands still.
 const WATCH_TASKS: &str = "window.sentraTasks = [];

@@ -152,7 +152,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
                 "window.sentraBefore = document.getElementById('verdict'); location.hash = '{domain}'; 0"
             );
             page.session.evaluate(&follow).await?;
-            page.result(std::time::Duration::from_secs(15)).await?
+            page.result(crate::PATIENCE).await?
         } else {
             page.check(domain).await?
         };
@@ -172,7 +172,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
             page.fill("domain", domain).await?;
         }
         page.send().await?;
-        page.result(std::time::Duration::from_secs(15)).await?;
+        page.result(crate::PATIENCE).await?;
         page.session.screenshot(&file("")).await?;
         page.session
             .evaluate("document.getElementById('help').open = true")
@@ -219,7 +219,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     page.session.screenshot(&file("several-running")).await?;
     stub.set_faults(|_| None);
     page_many::start(&page).await?;
-    page_many::ended(&page, 6, std::time::Duration::from_secs(20)).await?;
+    page_many::ended(&page, 6, crate::PATIENCE).await?;
     page.session.screenshot(&file("several-done")).await?;
     page.expect_calm().await?;
     page.close().await
@@ -228,7 +228,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
 /// The states of a case, and of a resolver that gives no answer.
 async fn cases(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
     fs::create_dir_all(directory())?;
-    let soon = std::time::Duration::from_secs(25);
+    let soon = crate::PATIENCE;
     for (state, name, domain) in CASES {
         let scene = Scene::open(&lab, view).await?;
         scene

@@ -1,7 +1,6 @@
 //! What is given as a list: wrong ones, large ones, reports, what is dropped.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use sentra_check::findings::Arg;
@@ -54,7 +53,7 @@ pub(super) async fn bad_lists(lab: Arc<Lab>) -> Result<()> {
     page.fill("domains", &"twospf.example\n".repeat(1_000))
         .await?;
     start(&page).await?;
-    ended(&page, 1, Duration::from_secs(20)).await?;
+    ended(&page, 1, crate::PATIENCE).await?;
     let said = page.session.text_of("#domains-hint").await?;
     let repeated = page
         .texts
@@ -164,7 +163,7 @@ pub(super) async fn list_is_dropped(lab: Arc<Lab>) -> Result<()> {
     // Over a result, too; it joins what stands there.
     page.fill("domain", "twospf.example").await?;
     page.session.press("\u{E007}").await?;
-    page.result(Duration::from_secs(15)).await?;
+    page.result(crate::PATIENCE).await?;
     drop_file(&page, "'parked.example\\nnothing.example'").await?;
     page.until("document.getElementById('domains').checkVisibility()")
         .await?;
@@ -175,7 +174,7 @@ pub(super) async fn list_is_dropped(lab: Arc<Lab>) -> Result<()> {
     ))
     .await?;
     start(&page).await?;
-    ended(&page, 3, Duration::from_secs(20)).await?;
+    ended(&page, 3, crate::PATIENCE).await?;
     page.expect_calm().await?;
     page.close().await
 }
