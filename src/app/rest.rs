@@ -14,7 +14,6 @@
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a
 //!   frame.
 
-
 use super::view::{AskPart, Cuts, FramePart, MorePart, PastePart, ReportPart};
 use super::{check, components, config, embed, help, keep, many, paste, verification, whole};
 use crate::report::report;

@@ -1,8 +1,8 @@
 //! Which words a text cannot have, seen at once.
 //!
 //! Hundreds of known words are looked for in each text, and nearly none of them is in it. So it is
-//! noted once which three bytes follow one another in the text; words with three that do not are not
-//! searched for.
+//! noted once which three bytes follow one another in the text; words with three that do not are
+//! not searched for.
 
 /// Bits of the table, a power of two: few of them are set by a text of a few thousand bytes.
 const BITS: u32 = 15;

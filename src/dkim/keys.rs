@@ -95,8 +95,8 @@ pub enum Namespace {
 }
 
 impl Keys {
-    /// Reads what stands at the selectors, beside the signatures and what a closer look found; guesses
-    /// at which nothing was meant as a key are dropped.
+    /// Reads what stands at the selectors, beside the signatures and what a closer look found;
+    /// guesses at which nothing was meant as a key are dropped.
     pub fn read(found: Discovered<'_>, signatures: Vec<Signature>, closer: KeyCloser) -> Self {
         let keys = found.found.into_iter().map(|selector| {
             let addresses = closer.addresses.contains(&selector.selector);

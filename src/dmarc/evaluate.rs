@@ -197,8 +197,8 @@ impl Evaluated {
     }
 }
 
-/// Evaluates a From domain, by the walk from it, and the domains that SPF and DKIM authenticated for
-/// it.
+/// Evaluates a From domain, by the walk from it, and the domains that SPF and DKIM authenticated
+/// for it.
 ///
 /// `exists` is whether the From domain exists (RFC 9989 §3.2.13).
 pub fn evaluate(

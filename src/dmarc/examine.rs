@@ -21,7 +21,8 @@ pub struct Closer {
     names: Vec<(Name, Origin, Option<Walk>)>,
 }
 
-/// Looks closer at a domain, by the walk from it, and at the names in hand that nothing authenticated.
+/// Looks closer at a domain, by the walk from it, and at the names in hand that nothing
+/// authenticated.
 pub fn look_closer(
     dns: &Snapshot,
     domain: &Name,

@@ -29,8 +29,8 @@ const ALIAS_LIMIT: usize = 16;
 pub struct Zone {
     source: String,
     /// The records of every name that exists: each owner, and each name above one, which has none
-    /// of its own (an empty non-terminal, RFC 8020). A file may have a million in any order, which only
-    /// a tree takes without moving those that are there.
+    /// of its own (an empty non-terminal, RFC 8020). A file may have a million in any order, which
+    /// only a tree takes without moving those that are there.
     records: BTreeMap<Name, Vec<(u32, Data)>>,
     scripted: Vec<(Question, Scripted)>,
     /// Names with a SOA record: where zones begin.

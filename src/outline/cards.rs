@@ -41,7 +41,8 @@ impl<'a> Outline<'a> {
         )
     }
 
-    /// The card of a subject. Where a lookup failed there may be no finding about the subject itself.
+    /// The card of a subject. Where a lookup failed there may be no finding about the subject
+    /// itself.
     fn card(&self, subject: Subject) -> Card<'a> {
         let report = self.report;
         let mut tone = tone(report, subject);

@@ -17,8 +17,8 @@ pub fn listed(report: &Report) -> impl Iterator<Item = &'static Provider> {
     children.filter_map(|child| providers::sending(&child.domain))
 }
 
-/// The providers that were chosen, and are not in the proposed record: what they tell their customers
-/// to include leads nowhere.
+/// The providers that were chosen, and are not in the proposed record: what they tell their
+/// customers to include leads nowhere.
 pub fn left_out(report: &Report) -> impl Iterator<Item = &'static Provider> {
     let fix = spf_record(report);
     let chosen = report.request.senders.iter();

@@ -58,7 +58,8 @@ impl Title {
         }
     }
 
-    /// Whether it says all there is to know: one thing leaves the verdict open, or is the end of it.
+    /// Whether it says all there is to know: one thing leaves the verdict open, or is the end of
+    /// it.
     pub fn says_all(self) -> bool {
         match self {
             Self::Own(Standing::Open(cause)) | Self::Operators(Standing::Open(cause)) => {

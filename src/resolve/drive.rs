@@ -163,8 +163,8 @@ mod tests {
         }
     }
 
-    /// How often it is evaluated, and how often others have their turn before, where sixteen answers of
-    /// this many bytes come one after another.
+    /// How often it is evaluated, and how often others have their turn before, where sixteen
+    /// answers of this many bytes come one after another.
     fn evaluations(bytes: usize) -> (usize, usize) {
         let value = "x".repeat(bytes);
         let lines = (0..16).map(|n| {

@@ -1,7 +1,8 @@
 //! How long a check may take in all, and what does not count.
 //!
-//! The time in which the browser asks the visitor for a permission is the visitor's. That in which a
-//! resolver asked to be left alone is the check's: who waits for a page does not wait longer for it.
+//! The time in which the browser asks the visitor for a permission is the visitor's. That in which
+//! a resolver asked to be left alone is the check's: who waits for a page does not wait longer for
+//! it.
 
 use std::cell::Cell;
 

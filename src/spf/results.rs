@@ -33,7 +33,8 @@ fn certain_after(node: &Node, spent: usize) -> Option<SpfResult> {
         }
         match term.via {
             Via::Nothing => {
-                // A network is for some; only the last term can be an `all`, which is for everybody.
+                // A network is for some; only the last term can be an `all`, which is for
+                // everybody.
                 let is_last = index + 1 == node.terms.len();
                 return node.all().filter(|_| is_last).map(Qualifier::result);
             }

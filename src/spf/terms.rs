@@ -1,7 +1,7 @@
 //! The terms of a record that are evaluated.
 //!
-//! A record may have thousands of networks, which ask nothing: whoever looks for what a record refers
-//! to goes past them.
+//! A record may have thousands of networks, which ask nothing: whoever looks for what a record
+//! refers to goes past them.
 
 use std::ops::Deref;
 

@@ -172,8 +172,8 @@ impl Node {
         }
     }
 
-    /// The qualifier of the first `all` of this record: the last term that is evaluated, where there
-    /// is one (RFC 7208 §5.1).
+    /// The qualifier of the first `all` of this record: the last term that is evaluated, where
+    /// there is one (RFC 7208 §5.1).
     pub fn all(&self) -> Option<Qualifier> {
         match parse_term(&self.terms.last()?.text) {
             Ok(TermKind::Directive(Directive {

@@ -28,7 +28,7 @@ const WIDE: [&str; 14] = [
 ];
 
 /// Rooms with circles among their files; none is to be added.
-const CIRCLES: [&str; 5] = ["app", "bounce", "dmarc", "resolve", "spf"];
+const CIRCLES: [&str; 4] = ["bounce", "dmarc", "resolve", "spf"];
 
 /// Where sentences stand that are not ours: what gateways answer, and whose pages were read.
 const QUOTED: [&str; 4] = [
