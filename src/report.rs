@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
 use crate::bounce::{Bounce, Kind};
-use crate::checkup::{Mx, Request, Spf, beside};
+use crate::checkup::{Mx, Request, Spf, add_sender, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{self, Dmarc, Policy};
@@ -153,8 +153,21 @@ pub enum Action {
     Replace,
 }
 
-/// Evaluates a request over a snapshot, proves the fixes, and puts it all together.
+/// Evaluates a request over a snapshot, proves the fixes, and puts it all together. Where the client
+/// and the envelope sender are known, SPF is evaluated for them, and what passes counts for DMARC.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
+    let mut known = request.clone();
+    match add_sender(dns, &mut known) {
+        Ok(()) => whole(dns, &known),
+        // All that is missing is asked for at once.
+        Err(missing) => {
+            dns::both(Err::<(), _>(missing), whole(dns, request)).map(|((), done)| done)
+        }
+    }
+}
+
+/// The report on a request that holds all that is known of the mail.
+fn whole(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     let proven = assess(dns, request).and_then(|assessment| {
         let (proofs, after) = propose(dns, request, &assessment)?;
         let path = policy_path(dns, request, &assessment, &proofs)?;

@@ -1,4 +1,5 @@
-//! What a message proves about a request: whose signatures hold, and for whom SPF passes.
+//! What a message and the client that sent it prove about a request: whose signatures hold, and for
+//! whom SPF passes.
 
 use super::Request;
 use crate::dkim::{Signature, SignatureResult};
@@ -7,7 +8,7 @@ use crate::message::Verified;
 use crate::spf::{self, SpfResult};
 
 /// Evaluates a request with what a message proves about it: the results of its signatures, and the
-/// domains that DKIM and SPF authenticate. As long as `verified` waits for its keys, the request
+/// domains that DKIM authenticates. As long as `verified` waits for its keys, the request
 /// is evaluated as it is, so that all that is missing is asked for at once.
 pub fn prove<T>(
     dns: &Snapshot,
@@ -15,14 +16,13 @@ pub fn prove<T>(
     verified: Result<Verified, Missing>,
     evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
 ) -> Result<T, Missing> {
-    match dns::both(verified, spf_domain(dns, request)) {
-        Ok((Verified { signatures, arc }, spf_domain)) => {
+    match verified {
+        Ok(Verified { signatures, arc }) => {
             let mut request = request.clone();
             let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
             let passed = signatures.iter().filter(passes);
             let names = passed.map(|signature| &signature.domain);
             add(&mut request.dkim_domains, names);
-            add(&mut request.spf_domains, spf_domain.iter());
             // In bytes that are no message as it was sent, such as UTF-16, there are none; in a copy that
             // lost its folding they are torn, though they could be read.
             let is_torn = has_flaws(&signatures) && !has_flaws(&request.signatures);
