@@ -188,3 +188,68 @@ fn with_program(html: &str, config: &str, split: &Split, verify: &str) -> Outcom
     let (inside, end) = cut(after, "</body>")?;
     Ok([before, &head, inside, &body, end].concat())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{with_files, with_program};
+    use crate::html::tags;
+    use crate::split::{Names, Split};
+    use crate::workshop::Workshop;
+
+    /// What the page's own source names is there, and nothing that Trunk alone needs.
+    #[test]
+    fn the_page_has_its_files_and_its_program() {
+        let folder = std::env::temp_dir().join(format!("sentra-check-page-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let source = include_str!("../../index.html");
+        let html = with_files(&Workshop::open(), &folder, source).unwrap();
+        let there = |name: &str| folder.join(name).is_file();
+        assert!(there("boot.js") && there("texts/en.ftl") && there("config.json"));
+        assert!(
+            !html.contains("data-trunk") && !html.contains("reload.js"),
+            "{html}"
+        );
+        for tag in tags(&html) {
+            let kind = tag.value("rel").unwrap_or_default();
+            if ["stylesheet", "icon"].contains(&kind) {
+                assert!(there(tag.value("href").unwrap().trim_start_matches("./")));
+            }
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+
+        let split = Split::with(
+            Names::with(0xab),
+            [("ask", "a.wasm b.wasm"), ("report", "c.wasm")],
+        );
+        let config = include_str!("../../Trunk.toml");
+        let html = with_program(&html, config, &split, "verify-1.js").unwrap();
+        let tags = tags(&html);
+        let boot = tags
+            .iter()
+            .find(|tag| tag.value("data-js").is_some())
+            .unwrap();
+        assert_eq!(
+            boot.value("data-js"),
+            Some("./sentra-check-00000000000000ab.js")
+        );
+        assert_eq!(
+            boot.value("data-wasm"),
+            Some("./sentra-check-00000000000000ab_bg.wasm")
+        );
+        assert_eq!(boot.value("data-ask"), Some("a.wasm b.wasm"));
+        assert_eq!(boot.value("data-report"), Some("c.wasm"));
+        assert_eq!(boot.value("data-verify"), Some("verify-1.js"));
+        let preloaded = tags
+            .iter()
+            .filter(|tag| tag.value("rel") == Some("modulepreload"));
+        let preloaded: Vec<_> = preloaded.filter_map(|tag| tag.value("href")).collect();
+        assert_eq!(
+            preloaded,
+            [
+                "./sentra-check-00000000000000ab.js",
+                "./sentra-check-rest-00000000000000ab.js"
+            ]
+        );
+        assert!(!html.contains('{'), "{html}");
+    }
+}

@@ -58,7 +58,7 @@ pub(crate) struct Names {
 
 impl Names {
     /// Names with this hash.
-    fn with(hash: u64) -> Self {
+    pub(crate) fn with(hash: u64) -> Self {
         let stem = format!("{PREFIX}{hash:016x}");
         Self {
             main: format!("sentra-check-{hash:016x}"),
@@ -107,6 +107,16 @@ pub(crate) fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<Split> 
 }
 
 impl Split {
+    /// A program that was taken apart into these files.
+    #[cfg(test)]
+    pub(crate) fn with(names: Names, files: [(&'static str, &str); 2]) -> Self {
+        Self {
+            names,
+            main: PathBuf::new(),
+            files: files.map(|(part, files)| (part, files.to_owned())).into(),
+        }
+    }
+
     /// The files of a part that a check needs, for the page.
     pub(crate) fn files(&self, part: &str) -> &str {
         let mut all = self.files.iter();

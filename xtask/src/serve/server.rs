@@ -73,8 +73,27 @@ fn kind(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{kind, wanted};
+    use super::{kind, start, wanted};
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
     use std::path::Path;
+
+    /// A file comes with its kind, and what is not there is said not to be.
+    #[test]
+    fn files_are_served() {
+        let port = start(Path::new(env!("CARGO_MANIFEST_DIR")).join("../www"), 0).unwrap();
+        let ask = |address: &str| {
+            let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
+            write!(stream, "GET {address} HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).unwrap();
+            answer
+        };
+        let boot = ask("/boot.js?1");
+        assert!(boot.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/javascript"));
+        assert!(boot.ends_with(include_str!("../../../www/boot.js")));
+        assert!(ask("/none.js").starts_with("HTTP/1.1 404 "));
+    }
 
     /// Nothing outside the folder is served, and a folder is its page.
     #[test]
