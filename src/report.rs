@@ -157,13 +157,8 @@ pub enum Action {
 /// and the envelope sender are known, SPF is evaluated for them, and what passes counts for DMARC.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     let mut known = request.clone();
-    match add_sender(dns, &mut known) {
-        Ok(()) => whole(dns, &known),
-        // All that is missing is asked for at once.
-        Err(missing) => {
-            dns::both(Err::<(), _>(missing), whole(dns, request)).map(|((), done)| done)
-        }
-    }
+    let sender = add_sender(dns, &mut known);
+    dns::both(sender, whole(dns, &known)).map(|((), report)| report)
 }
 
 /// The report on a request that holds all that is known of the mail.

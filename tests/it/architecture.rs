@@ -435,9 +435,7 @@ fn floor(name: &str) -> Option<usize> {
         .split_once('/')
         .map(|(folder, _)| format!("{folder}/*"));
     let is_it = |entry: &&str| *entry == name || Some(*entry) == folder.as_deref();
-    FLOORS
-        .iter()
-        .position(|floor| floor.iter().any(&is_it))
+    FLOORS.iter().position(|floor| floor.iter().any(&is_it))
 }
 
 /// The paths of a `use` tree, or the one path of an expression, each as its segments.
