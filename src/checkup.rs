@@ -24,7 +24,7 @@ use crate::spf::{self, Checked, Expansion, Space, SpfResult, Stray};
 
 pub use beside::{Beside, beside};
 pub use examine::examine;
-pub use proven::{add_sender, prove};
+pub use proven::prove;
 pub use request::Request;
 
 /// All that the evaluators found.
@@ -143,13 +143,15 @@ impl Facts {
 
 /// Evaluates what decides of a request, over a snapshot.
 pub fn checkup<'a>(dns: &'a Snapshot, request: &Request) -> Result<Decided<'a>, Missing> {
-    decide(dns, request, dmarc::walk(dns, &request.domain))
+    let (check, request) = proven::check_client(dns, request);
+    decide(dns, &request, check, dmarc::walk(dns, &request.domain))
 }
 
-/// The same with the tree walk of DMARC from the domain.
+/// The same with SPF for the client and the tree walk of DMARC from the domain.
 fn decide<'a>(
     dns: &'a Snapshot,
     request: &Request,
+    check: Result<Option<Checked>, Missing>,
     walk: Result<Walk, Missing>,
 ) -> Result<Decided<'a>, Missing> {
     let domain = &request.domain;
@@ -163,10 +165,6 @@ fn decide<'a>(
         }
     };
     let expansion = spf::expand(dns, domain);
-    let check = request
-        .sender()
-        .map(|sender| spf::check_host(dns, &sender))
-        .transpose();
     let dmarc = dmarc::evaluate(
         dns,
         domain,

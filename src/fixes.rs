@@ -11,7 +11,7 @@ mod spf;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checkup::{self, Request};
+use crate::checkup::Request;
 use crate::dkim::{Signature, SignatureReason as Reason, SignatureResult};
 use crate::dmarc::Policy;
 use crate::dns::{Answer, Change, Missing, Name, Question, Snapshot, Text};
@@ -270,9 +270,7 @@ fn is_of_wildcard(dns: &Snapshot, domain: &Name, change: &Change) -> Result<bool
 /// What is found once some changes are published.
 fn after(dns: &Snapshot, request: &Request, changes: &[Change]) -> Result<Assessment, Missing> {
     let edited = dns.with(changes);
-    let mut request = unverified(request, changes);
-    checkup::add_sender(&edited, &mut request)?;
-    assess(&edited, &request)
+    assess(&edited, &unverified(request, changes))
 }
 
 /// A request in which a signature that failed by its key is one that nobody verified, where changes

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
 use crate::bounce::{Bounce, Kind};
-use crate::checkup::{Mx, Request, Spf, add_sender, beside};
+use crate::checkup::{Mx, Request, Spf, beside};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{self, Dmarc, Policy};
@@ -156,14 +156,8 @@ pub enum Action {
 /// Evaluates a request over a snapshot, proves the fixes, and puts it all together. Where the client
 /// and the envelope sender are known, SPF is evaluated for them, and what passes counts for DMARC.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
-    let mut known = request.clone();
-    let sender = add_sender(dns, &mut known);
-    dns::both(sender, whole(dns, &known)).map(|((), report)| report)
-}
-
-/// The report on a request that holds all that is known of the mail.
-fn whole(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     let proven = assess(dns, request).and_then(|assessment| {
+        let request = &assessment.facts.request;
         let (proofs, after) = propose(dns, request, &assessment)?;
         let path = policy_path(dns, request, &assessment, &proofs)?;
         Ok((assessment, proofs, after, path))
@@ -180,8 +174,8 @@ fn whole(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         domain: request.domain.clone(),
         operator: facts.operator.map(str::to_owned),
         request: Request {
-            envelope_domain: request.elsewhere(),
-            ..request.clone()
+            envelope_domain: facts.request.elsewhere(),
+            ..facts.request
         },
         gateways: verdicts,
         after_fixes: after.sentraguard,

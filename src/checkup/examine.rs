@@ -1,5 +1,6 @@
 //! What no result depends on, but the owner of a domain may want to know.
 
+use super::proven::check_client;
 use super::{Decided, Facts, Mx, Request, Spf, decide, decisive, existence, operator_of};
 use crate::dkim::{self, Keys, Signature};
 use crate::dmarc::{self, Alignment, Dmarc, DmarcResult, Origin};
@@ -12,6 +13,7 @@ const SIGNATURE_LIMIT: usize = 8;
 
 /// Evaluates a request, and looks closer at what no result depends on but its owner may want to know.
 pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
+    let (check, request) = check_client(dns, request);
     let domain = &request.domain;
     let own = dns.get(&Question::txt(domain.clone()));
     let strays = match own.map(spf::select) {
@@ -19,19 +21,19 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         _ => Ok(Vec::new()),
     };
     let walk = dmarc::walk(dns, domain);
-    let closer = dmarc::look_closer(dns, domain, &walk, names(request));
+    let closer = dmarc::look_closer(dns, domain, &walk, names(&request));
     let keys = dkim::look_closer(dns, domain, &request.selectors);
     let ((decided, strays), (closer, keys)) = dns::both(
-        dns::both(decide(dns, request, walk), strays),
+        dns::both(decide(dns, &request, check, walk), strays),
         dns::both(closer, keys),
     )?;
-    let decisive = decisive(dns, request, &decided);
+    let decisive = decisive(dns, &request, &decided);
     let Decided { txt, mx, .. } = decided;
     let suffixes = request.public_suffixes.as_deref();
     let mut dmarc = dmarc::examine(dns, decided.dmarc, closer, suffixes);
     let spf = spf(dns, txt, strays, decided.expansion, decided.check);
-    let is_open = may_have_signed(request, &dmarc);
-    if !is_open && nothing_passed(request, &spf, &dmarc) {
+    let is_open = may_have_signed(&request, &dmarc);
+    if !is_open && nothing_passed(&request, &spf, &dmarc) {
         dmarc.result = Some(DmarcResult::Fail);
     } else if is_open && dmarc.result == Some(DmarcResult::Fail) {
         dmarc.result = None;
@@ -49,7 +51,7 @@ pub fn examine(dns: &Snapshot, request: &Request) -> Result<Facts, Missing> {
         listing: None,
         operator: operator_of(domain.as_str()),
         sender_operator: sender.and_then(|sender| operator_of(&sender.domain)),
-        request: request.clone(),
+        request,
         decisive,
     })
 }

@@ -5,7 +5,7 @@ use super::Request;
 use crate::dkim::{Signature, SignatureResult};
 use crate::dns::{self, Missing, Name, Snapshot};
 use crate::message::Verified;
-use crate::spf::{self, SpfResult};
+use crate::spf::{self, Checked, SpfResult};
 
 /// Evaluates a request with what a message proves about it: the results of its signatures, and the
 /// domains that DKIM authenticates. As long as `verified` waits for its keys, the request
@@ -58,19 +58,22 @@ fn add<'a>(names: &mut Vec<Name>, more: impl Iterator<Item = &'a Name>) {
     }
 }
 
-/// Adds the domain of the envelope sender to those that pass, where it does by what is published.
-pub fn add_sender(dns: &Snapshot, request: &mut Request) -> Result<(), Missing> {
-    let domain = spf_domain(dns, request)?;
-    add(&mut request.spf_domains, domain.iter());
-    Ok(())
-}
-
-/// The domain of the envelope sender, where the address that was seen passes its SPF.
-fn spf_domain(dns: &Snapshot, request: &Request) -> Result<Option<Name>, Missing> {
-    let sender = request.sender().filter(|_| request.mail_from.is_some());
-    let Some(sender) = sender else {
-        return Ok(None);
-    };
-    let passes = spf::check_host(dns, &sender)?.result == SpfResult::Pass;
-    Ok(Name::parse(&sender.domain).ok().filter(|_| passes))
+/// SPF for the client that was given, and the request with the domain of the envelope sender among
+/// those that pass, where it does by what is published.
+pub(super) fn check_client(
+    dns: &Snapshot,
+    request: &Request,
+) -> (Result<Option<Checked>, Missing>, Request) {
+    let sender = request.sender();
+    let check = sender.as_ref().map(|sender| spf::check_host(dns, sender));
+    let check = check.transpose();
+    let mut request = request.clone();
+    if request.mail_from.is_some()
+        && let (Some(sender), Ok(Some(checked))) = (&sender, &check)
+        && checked.result == SpfResult::Pass
+    {
+        let domain = Name::parse(&sender.domain).ok();
+        add(&mut request.spf_domains, domain.iter());
+    }
+    (check, request)
 }
