@@ -1,4 +1,6 @@
 //! A server for the files of one folder, for nobody but this machine.
+//!
+//! A library for it would be compiled before anybody sees the first page, and this is all that one visitor takes.
 
 use crate::fault::{Fault, Outcome};
 use std::fs;
