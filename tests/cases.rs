@@ -5,29 +5,19 @@
 
 #[path = "support/case.rs"]
 mod case;
+#[path = "support/files.rs"]
+mod files;
 
 use case::{Case, Difference, NOTHING};
 use libtest_mimic::{Arguments, Trial};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
-
-/// Where the cases are.
-const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
-
-/// How the name of a case ends.
-const ENDING: &str = "case";
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let mut cases = Vec::new();
-    find(Path::new(FOLDER), &mut cases);
-    cases.sort();
-    assert!(cases.len() >= 30, "only {} cases were found", cases.len());
     let is_update = std::env::var_os("UPDATE").is_some();
-    let trials = cases.into_iter().filter_map(|path| {
-        let below = path.strip_prefix(FOLDER).ok()?.with_extension("");
-        let name = below.to_str()?.replace('\\', "/");
+    let trials = files::cases().into_iter().filter_map(|(name, path)| {
         // The engine alone has no room that verifies signatures and seals.
         let is_signed = name.starts_with("signature") || name.starts_with("arc");
         (cfg!(feature = "verify") || !is_signed).then(|| {
@@ -36,20 +26,6 @@ fn main() -> ExitCode {
         })
     });
     libtest_mimic::run(&arguments, trials.collect()).exit_code()
-}
-
-/// Adds every case below a folder.
-fn find(folder: &Path, cases: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            find(&path, cases);
-        } else {
-            let is_case = path.extension().is_some_and(|ending| ending == ENDING);
-            assert!(is_case, "{} is no case", path.display());
-            cases.push(path);
-        }
-    }
 }
 
 /// Tries a case, and tells every difference at once.
