@@ -65,6 +65,10 @@
 //! # });
 //! ```
 
+// What tests share calls the crate by its name.
+#[cfg(test)]
+extern crate self as sentra_check;
+
 #[cfg(feature = "api")]
 pub mod api;
 #[cfg(feature = "app")]

@@ -6,6 +6,7 @@
 
 mod cards;
 mod evidence;
+mod sections;
 mod senders;
 mod steps;
 mod title;
@@ -18,6 +19,7 @@ use crate::report::Report;
 
 pub use cards::Card;
 pub use evidence::{evidence, marks_in};
+pub use sections::{Face, Section};
 pub use senders::{left_out, listed, provider, shut_out, spf_record};
 pub use steps::{After, Step};
 pub use title::{Detail, Title};
@@ -122,14 +124,6 @@ impl<'a> Outline<'a> {
     /// The quotation for such a face: that a parked domain is refused is what its owner wants.
     pub fn brief_quote(&self) -> Option<&'a str> {
         self.quote.filter(|_| self.tone != Tone::Parked)
-    }
-
-    /// The reasons for such a face: none where the title is the only one.
-    pub fn brief_reasons(&self) -> Vec<&'a Finding> {
-        let is_wanted = self.title == Title::OtherMatter || self.tone != Tone::Parked;
-        let is_said = self.title.says_all() && self.reasons.len() == 1;
-        let reasons = self.reasons.iter().map(|reason| reason.finding);
-        reasons.filter(|_| is_wanted && !is_said).collect()
     }
 
     /// What was found and weighs on nothing. What is about the rejection stands with it.

@@ -4,31 +4,40 @@
 //! cannot end: whoever publishes a record writes no links into somebody's ticket.
 
 use crate::findings::Arg;
-use crate::outline::Outline;
+use crate::outline::{Face, Outline, Section};
 use crate::report::{Fix, Report};
 use crate::texts::{Part, Texts, Worded, named, of_fix};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
+    let outline = &Outline::of(report);
     let mut ticket = Ticket {
         report,
-        outline: Outline::of(report),
+        outline,
         texts,
         text: String::new(),
     };
-    ticket.verdict();
-    ticket.reasons();
-    ticket.fixes();
-    ticket.others();
-    ticket.records();
-    ticket.origin(link);
+    for section in outline.sections(Face::Ticket) {
+        if let Some(id) = outline.heading(section, Face::Ticket) {
+            ticket.heading(3, &texts.get(id));
+        }
+        match section {
+            Section::Verdict => ticket.verdict(),
+            Section::Reasons => ticket.reasons(),
+            Section::Steps => ticket.fixes(),
+            Section::Others => ticket.others(),
+            Section::Records => ticket.records(),
+            Section::Origin => ticket.origin(link),
+            _ => {}
+        }
+    }
     ticket.text.trim_end().to_owned()
 }
 
 /// A text that grows from the top.
 struct Ticket<'a> {
     report: &'a Report,
-    outline: Outline<'a>,
+    outline: &'a Outline<'a>,
     texts: &'a Texts,
     text: String,
 }
@@ -47,11 +56,7 @@ impl Ticket<'_> {
 
     /// Why, the most decisive first.
     fn reasons(&mut self) {
-        if self.outline.reasons.is_empty() {
-            return;
-        }
-        self.heading(3, &self.texts.get("report-because"));
-        for (index, reason) in self.outline.reasons.clone().into_iter().enumerate() {
+        for (index, reason) in self.outline.reasons.iter().enumerate() {
             let title = escape(&self.texts.finding(reason.finding, Part::Title));
             let means = escape(&self.texts.finding(reason.finding, Part::Means));
             self.line(&format!("{}. **{title}** {means}", index + 1));
@@ -61,12 +66,7 @@ impl Ticket<'_> {
 
     /// The records to publish.
     fn fixes(&mut self) {
-        let report = self.report;
-        if report.fixes.is_empty() {
-            return;
-        }
-        self.heading(3, &self.texts.get("report-publish"));
-        for (index, fix) in report.fixes.iter().enumerate() {
+        for (index, fix) in self.report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
         if let Some(after) = &self.outline.after {
@@ -93,8 +93,7 @@ impl Ticket<'_> {
 
     /// What other gateways do.
     fn others(&mut self) {
-        self.heading(3, &self.texts.get("report-others"));
-        for other in self.outline.others.clone() {
+        for other in &self.outline.others {
             let name = escape(&self.texts.word(&other.gateway));
             let outcome = escape(&self.texts.word(&other.verdict.outcome));
             let text = other.verdict.text.as_ref();
@@ -106,32 +105,12 @@ impl Ticket<'_> {
 
     /// The records that were found.
     fn records(&mut self) {
-        let report = self.report;
-        let spf = report
-            .spf
-            .records
-            .iter()
-            .map(|record| ("SPF", report.domain.to_string(), record.shown()));
-        let visits = report.dmarc.walk.visits.iter();
-        let dmarc = visits.filter_map(|visit| {
-            let name = visit.question()?.name.to_string();
-            Some(("DMARC", name, visit.record.as_ref()?.text.clone()))
-        });
-        let keys = report.dkim.keys.iter();
-        let dkim = keys.filter_map(|key| {
-            Some((
-                "DKIM",
-                key.name.to_string(),
-                key.record.as_ref()?.text.clone(),
-            ))
-        });
-        let records: Vec<_> = spf.chain(dmarc).chain(dkim).collect();
-        if records.is_empty() {
-            return;
-        }
-        self.heading(3, &self.texts.get("report-records"));
-        for (protocol, name, record) in records {
-            self.line(&format!("- {protocol}, {}: {}", code(&name), code(&record)));
+        for (protocol, name, record) in self.outline.records() {
+            self.line(&format!(
+                "- {protocol}, {}: {}",
+                code(name.as_str()),
+                code(&record)
+            ));
         }
         self.line("");
     }

@@ -7,7 +7,7 @@ mod arguments;
 mod many;
 mod plain;
 mod stop;
-mod text;
+pub mod text;
 pub mod transport;
 mod words;
 

@@ -9,8 +9,8 @@ mod lines;
 pub(crate) use given::unnamed;
 
 use sentra_check::dns::{Dnssec, Name, Question};
-use sentra_check::findings::{Arg, Severity, Subject};
-use sentra_check::outline::Outline;
+use sentra_check::findings::{Arg, Severity};
+use sentra_check::outline::{Face, Outline, Section};
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
@@ -18,35 +18,44 @@ use sentra_check::texts::{Part, Texts, Worded, named, of_fix, supply};
 use sentra_check::{dkim, dmarc};
 
 /// The readable text of a report.
-pub(crate) fn render(report: &Report, texts: &Texts) -> String {
+pub fn render(report: &Report, texts: &Texts) -> String {
+    let outline = &Outline::of(report);
     let mut page = Page {
         report,
-        outline: Outline::of(report),
+        outline,
         texts,
         text: String::new(),
     };
-    page.verdict();
-    page.reasons();
-    page.bounce();
-    page.supply();
-    page.fixes();
-    page.others();
-    page.message();
-    page.chain();
-    page.spf();
-    page.dmarc();
-    page.dkim();
-    page.client();
-    page.beyond();
-    page.also();
-    page.limits();
+    for section in outline.sections(Face::Terminal) {
+        if let Some(id) = outline.heading(section, Face::Terminal) {
+            page.heading(id);
+        }
+        match section {
+            Section::Verdict => page.verdict(),
+            Section::Reasons => page.reasons(),
+            Section::Given => page.bounce(),
+            Section::Lacks => page.supply(),
+            Section::Steps => page.fixes(),
+            Section::Others => page.others(),
+            Section::Way => page.message(),
+            Section::Chain => page.chain(),
+            Section::Spf => page.spf(),
+            Section::Dmarc => page.dmarc(),
+            Section::Dkim => page.dkim(),
+            Section::Client => page.client(),
+            Section::Beyond => page.beyond(),
+            Section::Also => page.also(),
+            Section::Limits => page.limits(),
+            _ => {}
+        }
+    }
     page.text.trim_end().to_owned()
 }
 
 /// A text that grows from the top.
 struct Page<'a> {
     report: &'a Report,
-    outline: Outline<'a>,
+    outline: &'a Outline<'a>,
     texts: &'a Texts,
     text: String,
 }
@@ -64,11 +73,7 @@ impl Page<'_> {
 
     /// Why, the most decisive first; what to do where neither a record nor an answer does it.
     fn reasons(&mut self) {
-        if self.outline.reasons.is_empty() {
-            return;
-        }
-        self.heading("report-because");
-        for (index, reason) in self.outline.reasons.clone().into_iter().enumerate() {
+        for (index, reason) in self.outline.reasons.iter().enumerate() {
             let finding = reason.finding;
             let title = self.texts.finding(finding, Part::Title);
             self.item(&format!("{}.", index + 1), &title);
@@ -81,24 +86,14 @@ impl Page<'_> {
 
     /// What is missing for a certain answer.
     fn supply(&mut self) {
-        let causes = self.outline.lacks.clone();
-        if causes.is_empty() {
-            return;
-        }
-        self.heading("report-supply");
-        for id in causes.into_iter().filter_map(supply) {
+        for id in self.outline.lacks.iter().copied().filter_map(supply) {
             self.item("-", &self.of_domain(id));
         }
     }
 
     /// The records to publish.
     fn fixes(&mut self) {
-        let report = self.report;
-        if report.fixes.is_empty() {
-            return;
-        }
-        self.heading("report-publish");
-        for (index, fix) in report.fixes.iter().enumerate() {
+        for (index, fix) in self.report.fixes.iter().enumerate() {
             self.fix(index + 1, fix);
         }
         if let Some(after) = &self.outline.after {
@@ -132,8 +127,7 @@ impl Page<'_> {
 
     /// What other gateways do.
     fn others(&mut self) {
-        self.heading("report-others");
-        for other in self.outline.others.clone() {
+        for other in &self.outline.others {
             let name = self.texts.word(&other.gateway);
             self.row_of(&name, &self.texts.word(&other.verdict.outcome));
             if let Some(text) = &other.verdict.text {
@@ -145,7 +139,6 @@ impl Page<'_> {
     /// SPF: the records, what they come to, and what is wrong in them.
     fn spf(&mut self) {
         let spf = &self.report.spf;
-        self.heading(Subject::Spf.text_id());
         for record in spf.records.iter().chain(&spf.near_misses) {
             self.row("report-record", &record.shown());
         }
@@ -207,7 +200,6 @@ impl Page<'_> {
     /// DMARC: the record that applies, and what it asks for.
     fn dmarc(&mut self) {
         let dmarc = &self.report.dmarc;
-        self.heading(Subject::Dmarc.text_id());
         let visits = &dmarc.walk.visits;
         for visit in visits {
             let reading = self.texts.word(&dmarc.walk.reading(visit));
@@ -260,7 +252,6 @@ impl Page<'_> {
     /// DKIM: the keys, and what is wrong with them.
     fn dkim(&mut self) {
         let dkim = &self.report.dkim;
-        self.heading(Subject::Dkim.text_id());
         for key in &dkim.keys {
             let mut chain = vec![key.selector.as_str()];
             chain.extend(key.aliases.iter().map(Name::as_str));
@@ -310,12 +301,7 @@ impl Page<'_> {
 
     /// What was found and weighs on nothing.
     fn also(&mut self) {
-        let others = self.outline.also();
-        if others.is_empty() {
-            return;
-        }
-        self.heading("report-also");
-        for finding in others {
+        for finding in self.outline.also() {
             self.item("-", &self.texts.finding(finding, Part::Title));
             if finding.severity != Severity::Good {
                 self.prose(5, &self.texts.finding(finding, Part::Fix));

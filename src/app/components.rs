@@ -43,6 +43,7 @@ mod verdict;
 use yew::prelude::*;
 
 use super::view::View;
+use crate::outline::{Face, Outline, Section};
 pub(crate) use along::along;
 pub(crate) use copy::announcement;
 pub(crate) use fixes::HEADING as RECORDS_HEADING;
@@ -62,6 +63,12 @@ pub(crate) const RESULT: &str = "result";
 
 /// The id of the section that asks for help.
 const HELP: &str = "help";
+
+/// The heading of a section.
+fn heading(view: View<'_>, outline: &Outline<'_>, section: Section) -> String {
+    let id = outline.heading(section, Face::Page);
+    id.map(|id| view.text(id)).unwrap_or_default()
+}
 
 /// What a gateway says, word for word: in English, whatever language the page is in.
 fn quotation(view: View<'_>, said: &str) -> Html {

@@ -3,8 +3,9 @@
 use super::form::{Field, Form};
 use super::route;
 use super::state::Known;
+use crate::bounce::Bounce;
 use crate::findings::Arg;
-use crate::outline::Outline;
+use crate::outline::{Face, Outline, Section};
 use crate::report::Report;
 use crate::texts::{Part, Texts, Worded, moment, named};
 
@@ -59,37 +60,45 @@ impl Letter {
                 typed.to_owned()
             }
         };
-        let domain = report.domain.to_string();
-        let mut lines = vec![
-            texts.get("help-ask"),
-            String::new(),
-            with("help-sent-from", "value", &typed(Field::SentFrom)),
-            with("help-sent-to", "value", &typed(Field::SentTo)),
-            with("help-sent-at", "value", &typed(Field::SentAt)),
-            String::new(),
-        ];
-        if let Some(bounce) = &report.request.bounce {
-            lines.push(texts.get("page-bounce"));
-            let gateway = bounce.gateway.map(|gateway| texts.word(&gateway));
-            let codes = Some(bounce.codes.join(", ")).filter(|codes| !codes.is_empty());
-            let kind = bounce.kind.map(|kind| texts.word(&kind));
-            let said = [gateway, codes, kind].into_iter().flatten();
-            lines.extend(said.map(|said| ["- ", &said].concat()));
-            lines.push(String::new());
+        let mut lines = Vec::new();
+        for section in outline.sections(Face::Letter) {
+            let heading = outline.heading(section, Face::Letter);
+            lines.extend(heading.map(|id| texts.format(id, &named(report))));
+            match section {
+                Section::Mail => lines.extend([
+                    String::new(),
+                    with("help-sent-from", "value", &typed(Field::SentFrom)),
+                    with("help-sent-to", "value", &typed(Field::SentTo)),
+                    with("help-sent-at", "value", &typed(Field::SentAt)),
+                    String::new(),
+                ]),
+                Section::Given => {
+                    let bounce = report.request.bounce.iter();
+                    lines.extend(bounce.flat_map(|bounce| of_bounce(texts, bounce)));
+                    lines.push(String::new());
+                }
+                Section::Verdict => {
+                    let outcome = texts.format(outline.title.text_id(), &named(report));
+                    lines.push(["- ", &outcome].concat());
+                }
+                Section::Reasons => {
+                    let reasons = outline.reasons.iter().take(FINDING_LIMIT);
+                    let said = reasons.map(|reason| texts.finding(reason.finding, Part::Title));
+                    lines.extend(said.map(|said| ["- ", &said].concat()));
+                }
+                Section::Client => {
+                    let ip = report.request.ip.iter();
+                    lines.extend(ip.map(|ip| with("help-ip", "ip", &ip.to_string())));
+                }
+                Section::Origin => {
+                    lines.push(String::new());
+                    lines.push(with("help-link", "link", link));
+                }
+                _ => {}
+            }
         }
-        lines.push(with("help-checked", "domain", &domain));
-        let outcome = texts.format(outline.title.text_id(), &named(report));
-        lines.push(["- ", &outcome].concat());
-        for reason in outline.reasons.iter().take(FINDING_LIMIT) {
-            lines.push(["- ", &texts.finding(reason.finding, Part::Title)].concat());
-        }
-        if let Some(ip) = report.request.ip {
-            lines.push(with("help-ip", "ip", &ip.to_string()));
-        }
-        lines.push(String::new());
-        lines.push(with("help-link", "link", link));
         Self {
-            subject: with("help-subject", "domain", &domain),
+            subject: texts.format("help-subject", &named(report)),
             body: lines.join("\n"),
         }
     }
@@ -118,50 +127,14 @@ impl Letter {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::checkup::Request;
-    use crate::dns::zone::Zone;
-    use crate::dns::{Name, Snapshot};
-    use crate::report::report;
-    use crate::resolve::drive;
-    use futures_executor::block_on;
-
-    #[test]
-    fn whose_the_domain_is_stands_in_the_request() {
-        let zone = "gmail.com TXT \"v=spf1 ~all\"\n_dmarc.gmail.com TXT \"v=DMARC1; p=none\"\n\
-                    s._domainkey.gmail.com TXT \"v=DKIM1; p=\"\n";
-        let zone = Zone::scan("test", zone).unwrap();
-        let request = Request {
-            ip: Some([203, 0, 113, 9].into()),
-            ..Request::new(Name::parse("gmail.com").unwrap(), 0)
-        };
-        let mut dns = Snapshot::default();
-        let evaluate = |dns: &Snapshot| report(dns, &request);
-        let report = block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate));
-        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
-        let letter = Letter::compose(
-            &texts,
-            &Outline::of(&report),
-            &Form::default(),
-            "https://check.example",
-        );
-        assert!(letter.body.contains("belongs to Google"), "{}", letter.body);
-    }
-
-    #[test]
-    fn an_address_is_encoded_and_bounded() {
-        let letter = |body: &str| Letter {
-            subject: "Über 100 %".to_owned(),
-            body: body.to_owned(),
-        };
-        let texts = Texts::parse("help-paste-here = Here\n");
-        assert_eq!(
-            letter("a&b\n?c=#").mailto(&texts, "help@mail.example"),
-            "mailto:help@mail.example?subject=%C3%9Cber%20100%20%25&body=a%26b%0D%0A%3Fc%3D%23"
-        );
-        let long = letter(&"ä".repeat(1_000)).mailto(&texts, "help@mail.example");
-        assert!(long.ends_with("&body=Here"), "{long}");
-    }
+/// What a rejection says, in a few lines: who refused, the codes, what it is about.
+fn of_bounce(texts: &Texts, bounce: &Bounce) -> impl Iterator<Item = String> {
+    let gateway = bounce.gateway.map(|gateway| texts.word(&gateway));
+    let codes = Some(bounce.codes.join(", ")).filter(|codes| !codes.is_empty());
+    let kind = bounce.kind.map(|kind| texts.word(&kind));
+    let said = [gateway, codes, kind].into_iter().flatten();
+    said.map(|said| ["- ", &said].concat())
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,14 +24,6 @@ pub struct Card<'a> {
 }
 
 impl<'a> Outline<'a> {
-    /// The cards, in order.
-    pub fn cards(&self) -> Vec<Card<'a>> {
-        let records = [Subject::Spf, Subject::Dmarc, Subject::Dkim];
-        let client = self.report.client.iter().map(|_| Subject::Ip);
-        let subjects = records.into_iter().chain(client);
-        subjects.map(|subject| self.card(subject)).collect()
-    }
-
     /// What stands beside the three records: SentraGuard does not ask for it.
     pub fn beyond(&self) -> Card<'a> {
         Card::of(
@@ -43,7 +35,7 @@ impl<'a> Outline<'a> {
 
     /// The card of a subject. Where a lookup failed there may be no finding about the subject
     /// itself.
-    fn card(&self, subject: Subject) -> Card<'a> {
+    pub fn card(&self, subject: Subject) -> Card<'a> {
         let report = self.report;
         let mut tone = tone(report, subject);
         if tone == Tone::Accept && has_failed(report, subject) {

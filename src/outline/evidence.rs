@@ -1,7 +1,8 @@
 //! The evidence: which answer belongs to which subject, and what is marked in a record.
 
+use super::Outline;
 use crate::client::Client;
-use crate::dns::{Answer, Question, RecordType};
+use crate::dns::{Answer, Name, Question, RecordType};
 use crate::findings::{Code, Subject};
 use crate::report::Report;
 use crate::span::Span;
@@ -26,6 +27,24 @@ pub fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
     here.map(|place| place.span)
         .filter(|span| span.end - span.start < text.len())
         .collect()
+}
+
+impl Outline<'_> {
+    /// The records that were found, each with what it belongs to and its name.
+    pub fn records(&self) -> impl Iterator<Item = (&'static str, Name, String)> {
+        let report = self.report;
+        let spf = report.spf.records.iter();
+        let spf = spf.map(|record| ("SPF", report.domain.clone(), record.shown()));
+        let dmarc = report.dmarc.walk.visits.iter().filter_map(|visit| {
+            let record = visit.record.as_ref()?;
+            Some(("DMARC", visit.question()?.name, record.text.clone()))
+        });
+        let dkim = report.dkim.keys.iter().filter_map(|key| {
+            let record = key.record.as_ref()?;
+            Some(("DKIM", key.name.clone(), record.text.clone()))
+        });
+        spf.chain(dmarc).chain(dkim)
+    }
 }
 
 /// The subject with which an answer is shown.

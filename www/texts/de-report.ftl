@@ -1729,10 +1729,8 @@ page-quote = Die Antwort von SentraGuard, Wort für Wort
 page-quote-maybe = Die Antwort von SentraGuard im Fall einer Ablehnung
 page-quote-other = Die Antwort, Wort für Wort
 page-quote-other-maybe = Die Antwort im Fall einer Ablehnung
-page-because = Gründe
 page-no-reason = Nichts gefunden, weswegen die Mail abgelehnt würde.
 
-page-publish = Dies veröffentlichen
 page-do = Was zu tun ist
 page-proven = { $count ->
         [one] 1 Eintrag · ausprobiert
@@ -1778,7 +1776,6 @@ page-field-code = Der Code, mit dem eine Liste geantwortet hat
 page-hint-code = Mit dem Namen der Liste, wenn Sie ihn kennen: zen.spamhaus.org 127.0.0.2. Oder fügen Sie die Zeile ein, die Sie haben.
 page-code-none = In diesem Text steht kein solcher Code. Ein Code sieht aus wie eine IP-Adresse, die mit 127 beginnt, zum Beispiel 127.0.0.2.
 page-code-unknown = Keine der hier bekannten Listen dokumentiert { $code }. Wenn ein Empfangsserver ihn nennt, kann sein Administrator sagen, welche Liste er gefragt hat.
-page-beyond = Außer SentraGuard
 page-beyond-line = Nichts hiervon ändert, was SentraGuard antwortet.
 page-others = Andere Empfangsserver
 page-cards = Im Einzelnen

@@ -1699,10 +1699,8 @@ page-quote = SentraGuard’s answer, word for word
 page-quote-maybe = SentraGuard’s answer, if it rejects
 page-quote-other = The answer, word for word
 page-quote-other-maybe = The answer, if it rejects
-page-because = Because
 page-no-reason = Nothing was found that it would reject.
 
-page-publish = Publish this
 page-do = What to do
 page-proven = { $count ->
         [one] 1 record · tried out
@@ -1748,7 +1746,6 @@ page-field-code = The code that a list answered with
 page-hint-code = With the name of the list, if you know it: zen.spamhaus.org 127.0.0.2. Or paste the line that you have.
 page-code-none = There is no such code in this text. A code looks like an IP address that begins with 127, for example 127.0.0.2.
 page-code-unknown = No list that is known here documents { $code }. If a receiver quotes it, its administrator can say which list it asked.
-page-beyond = Beyond SentraGuard
 page-beyond-line = Nothing here changes what SentraGuard answers.
 page-others = Other receivers
 page-cards = In detail

@@ -1721,10 +1721,8 @@ page-quote = La réponse de SentraGuard, mot pour mot
 page-quote-maybe = La réponse de SentraGuard, en cas de rejet
 page-quote-other = La réponse, mot pour mot
 page-quote-other-maybe = La réponse, en cas de rejet
-page-because = Pourquoi
 page-no-reason = Rien n’a été trouvé qui mènerait à un rejet.
 
-page-publish = Publiez ceci
 page-do = Que faire
 page-proven = { $count ->
         [one] { $count } enregistrement · testé
@@ -1770,7 +1768,6 @@ page-field-code = Le code par lequel une liste a répondu
 page-hint-code = Avec le nom de la liste, si vous le connaissez : zen.spamhaus.org 127.0.0.2. Ou collez la ligne que vous avez.
 page-code-none = Ce texte ne contient pas de code de ce genre. Un code ressemble à une adresse IP qui commence par 127, par exemple 127.0.0.2.
 page-code-unknown = Aucune liste connue ici ne documente { $code }. Si un serveur de réception le cite, son administrateur peut dire quelle liste il a interrogée.
-page-beyond = Au-delà de SentraGuard
 page-beyond-line = Rien de ceci ne change ce que répond SentraGuard.
 page-others = Autres serveurs de réception
 page-cards = En détail

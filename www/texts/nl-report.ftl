@@ -1728,10 +1728,8 @@ page-quote = Het antwoord van SentraGuard, woordelijk
 page-quote-maybe = Het antwoord van SentraGuard bij een weigering
 page-quote-other = Het antwoord, woordelijk
 page-quote-other-maybe = Het antwoord bij een weigering
-page-because = Waarom
 page-no-reason = Er is geen reden tot weigering gevonden.
 
-page-publish = Publiceer dit
 page-do = Wat u moet doen
 page-proven = { $count ->
         [one] 1 record · uitgeprobeerd
@@ -1777,7 +1775,6 @@ page-field-code = De code waarmee een lijst antwoordde
 page-hint-code = Met de naam van de lijst, als u die kent: zen.spamhaus.org 127.0.0.2. Of plak de regel die u hebt.
 page-code-none = In deze tekst staat zo’n code niet. Een code ziet eruit als een IP-adres dat met 127 begint, bijvoorbeeld 127.0.0.2.
 page-code-unknown = Geen enkele lijst die hier bekend is, documenteert { $code }. Noemt een ontvangende server de code, dan kan de beheerder ervan zeggen welke lijst hij gevraagd heeft.
-page-beyond = Naast SentraGuard
 page-beyond-line = Niets hiervan verandert wat SentraGuard antwoordt.
 page-others = Andere ontvangende servers
 page-cards = In detail

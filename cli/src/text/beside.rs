@@ -3,8 +3,6 @@
 use sentra_check::beyond::{HOST_LIMIT, NameServers};
 use sentra_check::client::{NAME_LIMIT, Reverse};
 use sentra_check::dns::Name;
-use sentra_check::findings::Subject;
-use sentra_check::texts::Worded;
 
 use super::Page;
 
@@ -14,7 +12,6 @@ impl Page<'_> {
         let Some(client) = &self.report.client else {
             return;
         };
-        self.heading(Subject::Ip.text_id());
         let scope = self.texts.word(&client.scope);
         self.row("report-address", &format!("{} ({scope})", client.ip));
         for name in client
@@ -48,7 +45,6 @@ impl Page<'_> {
         let Some(beyond) = &self.report.beyond else {
             return;
         };
-        self.heading("report-beyond");
         let mut servers = self.texts.get("beyond-servers-none");
         match &beyond.name_servers {
             NameServers::Of(_, names) => {

@@ -2,7 +2,6 @@
 
 use sentra_check::bounce::{Bounce, Kind};
 use sentra_check::evidence::Evidence;
-use sentra_check::findings::Finding;
 use sentra_check::texts::{Part, Texts, Worded};
 
 use super::{Page, text};
@@ -16,14 +15,12 @@ impl Page<'_> {
         let Some(bounce) = &self.report.request.bounce else {
             return;
         };
-        self.heading("page-bounce");
         let turn = self.outline.turn;
         let turn = turn.map(|turn| self.of_domain(turn.text_id()));
         for line in lines(bounce, self.texts, turn) {
             self.said(line);
         }
-        let about: Vec<&Finding> = self.outline.about_given().collect();
-        for finding in about {
+        for finding in self.outline.about_given() {
             self.item("-", &self.texts.finding(finding, Part::Title));
             self.prose(5, &self.texts.finding(finding, Part::Means));
             self.prose(5, &self.texts.finding(finding, Part::Fix));
@@ -44,11 +41,6 @@ impl Page<'_> {
         let Some(message) = &self.report.request.message else {
             return;
         };
-        let (hops, results) = (&message.hops, &message.results);
-        if hops.is_empty() && results.is_empty() && message.received_spf.is_empty() {
-            return;
-        }
-        self.heading("page-hops");
         let entry = message.entry();
         for hop in message.hops.iter().rev().take(HOP_LIMIT) {
             let ip = hop.ip.map(|ip| ip.to_string()).unwrap_or_default();
@@ -66,7 +58,8 @@ impl Page<'_> {
             self.line(4, message.client_from.as_deref().unwrap_or_default());
         }
         // What a sealer found stands with the seals.
-        let own = results.iter().filter(|results| results.instance.is_none());
+        let own = message.results.iter();
+        let own = own.filter(|results| results.instance.is_none());
         for said in own.filter_map(|results| self.texts.found(results)) {
             self.item("-", &said);
         }
@@ -80,7 +73,6 @@ impl Page<'_> {
         let message = self.report.request.message.as_ref();
         let words = message.and_then(|m| self.texts.chain(m, &self.report.dkim.signatures));
         let Some(words) = words else { return };
-        self.heading("report-chain");
         self.prose(2, &words.result);
         for set in &words.sets {
             self.item("-", set);

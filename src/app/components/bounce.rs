@@ -3,13 +3,13 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::pasted::refuser;
+use super::{View, heading};
 use crate::app::browser;
 use crate::bounce::{Bounce, Kind, Refuser, Turn};
 use crate::gateways::sentraguard;
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
-use crate::outline::Outline;
+use crate::outline::{Outline, Section};
 use crate::texts::Worded;
 
 /// What happened, in plain words; nothing where the rejection is not known.
@@ -136,14 +136,16 @@ fn results(view: View<'_>, bounce: &Bounce) -> Html {
 }
 
 /// What the header of the message says; it opens by itself where nothing else is to be read first.
-pub(crate) fn message(view: View<'_>, message: &Message, open: bool) -> Html {
-    let found_any = !message.results.is_empty() || !message.received_spf.is_empty();
-    if message.hops.is_empty() && !found_any {
+pub(crate) fn way(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let report = outline.report;
+    let Some(message) = &report.request.message else {
         return html! {};
-    }
+    };
+    let found_any = !message.results.is_empty() || !message.received_spf.is_empty();
+    let open = report.request.bounce.is_none() && report.fixes.is_empty();
     html! {
         <details class="tree" {open}>
-            <summary>{ view.text("page-hops") }</summary>
+            <summary>{ heading(view, outline, Section::Way) }</summary>
             <div class="key">
                 if !message.hops.is_empty() {
                     { hops(view, message) }

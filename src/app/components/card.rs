@@ -4,40 +4,27 @@
 use yew::prelude::*;
 
 use super::mark::{card_id, mark};
-use super::signatures::{chain, signatures};
-use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, pasted, spf};
-use crate::beyond::Beyond;
-use crate::checkup::Request;
+use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, heading, pasted, spf};
 use crate::findings::{Finding, Severity, Subject};
-use crate::outline::{Card, Outline};
+use crate::outline::{Outline, Section};
 use crate::texts::{Part, Worded};
 
-/// The cards; those that decide are open.
-pub(crate) fn cards(view: View<'_>, outline: &Outline<'_>) -> Html {
-    let report = outline.report;
+/// The cards.
+pub(crate) fn cards(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
     html! {
         <section class="cards" aria-labelledby="cards">
-            <h2 id="cards">{ view.text("page-cards") }</h2>
-            { for outline.cards().iter().map(|found| card(view, outline, found)) }
-            if let Some(found) = &report.beyond {
-                { aside(view, "card-blocklist", ["page-blocklist", "page-blocklist-line"], false, blocklist::card(view, report)) }
-                { beyond_card(view, outline, found) }
-            }
+            <h2 id="cards">{ heading(view, outline, Section::Cards) }</h2>
+            { within }
         </section>
     }
 }
 
 /// What was pasted: the rejection, the message.
-pub(crate) fn given(view: View<'_>, outline: &Outline<'_>) -> Html {
-    let report = outline.report;
-    let Request {
-        bounce, message, ..
-    } = &report.request;
-    if bounce.is_none() && message.is_none() {
-        return html! {};
-    }
-    let body = html! {
-        <>
+pub(crate) fn given(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
+    let bounce = outline.report.request.bounce.as_ref();
+    html! {
+        <section class="given" id={card_id(Subject::Evidence)}>
+            <h2>{ heading(view, outline, Section::Given) }</h2>
             if let Some(found) = bounce {
                 { bounce::happened(view, found) }
             }
@@ -45,54 +32,50 @@ pub(crate) fn given(view: View<'_>, outline: &Outline<'_>) -> Html {
             if let Some(found) = bounce {
                 { bounce::now(view, outline, found) }
             }
-            { signatures(view, report) }
-            { chain(view, report) }
-            if let Some(found) = message {
-                { bounce::message(view, found, bounce.is_none() && report.fixes.is_empty()) }
-            }
-        </>
-    };
-    let name = if bounce.is_some() {
-        "page-bounce"
-    } else {
-        "page-message"
-    };
-    html! {
-        <section class="given" id={card_id(Subject::Evidence)}>
-            <h2>{ view.text(name) }</h2>
-            { body }
+            { within }
             <p>{ pasted::forget(view) }</p>
         </section>
     }
 }
 
+/// The card about block lists.
+pub(crate) fn block_lists(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let words = [
+        heading(view, outline, Section::BlockLists),
+        view.text("page-blocklist-line"),
+    ];
+    aside(
+        "card-blocklist",
+        words,
+        false,
+        blocklist::card(view, outline.report),
+    )
+}
+
 /// The card for what changes nothing; it opens by itself only for a warning.
-fn beyond_card(view: View<'_>, outline: &Outline<'_>, found: &Beyond) -> Html {
+pub(crate) fn beyond(view: View<'_>, outline: &Outline<'_>) -> Html {
     let (report, card) = (outline.report, outline.beyond());
     let body = html! {
         <>
             { for card.findings.iter().map(|finding| explain(view, finding, Some("h4"))) }
-            { beyond::card(view, report, found) }
+            { for report.beyond.iter().map(|found| beyond::card(view, report, found)) }
             { evidence::evidence(view, report, Subject::Domain) }
         </>
     };
-    let words = ["page-beyond", "page-beyond-line"];
-    aside(view, card_id(card.subject), words, card.is_open, body)
+    let words = [
+        heading(view, outline, Section::Beyond),
+        view.text("page-beyond-line"),
+    ];
+    aside(card_id(card.subject), words, card.is_open, body)
 }
 
 /// A card without a mark: what stands in it is neither right nor wrong.
-fn aside(
-    view: View<'_>,
-    id: &'static str,
-    [name, line]: [&str; 2],
-    open: bool,
-    body: Html,
-) -> Html {
+fn aside(id: &'static str, [name, line]: [String; 2], open: bool, body: Html) -> Html {
     html! {
         <details class="card" {id} {open}>
             <summary>
-                <h3>{ view.text(name) }</h3>
-                <span class="line">{ view.text(line) }</span>
+                <h3>{ name }</h3>
+                <span class="line">{ line }</span>
             </summary>
             <div class="inside">{ body }</div>
         </details>
@@ -100,17 +83,31 @@ fn aside(
 }
 
 /// One card: its line is what is wrong, else what its subject comes to.
-fn card(view: View<'_>, outline: &Outline<'_>, card: &Card<'_>) -> Html {
+pub(crate) fn card(view: View<'_>, outline: &Outline<'_>, section: Section) -> Html {
     let report = outline.report;
-    let (in_order, body) = match (card.subject, &report.client) {
-        (Subject::Dmarc, _) => (dmarc::summary(view, report), dmarc::card(view, report)),
-        (Subject::Dkim, _) => (dkim::summary(view, report), dkim::card(view, outline)),
-        (Subject::Ip, Some(found)) => (
+    let (subject, in_order, body) = match (section, &report.client) {
+        (Section::Dmarc, _) => (
+            Subject::Dmarc,
+            dmarc::summary(view, report),
+            dmarc::card(view, report),
+        ),
+        (Section::Dkim, _) => (
+            Subject::Dkim,
+            dkim::summary(view, report),
+            dkim::card(view, outline),
+        ),
+        (Section::Client, Some(found)) => (
+            Subject::Ip,
             client::summary(view, found),
             client::card(view, outline, found),
         ),
-        _ => (spf::summary(view, report), spf::card(view, report)),
+        _ => (
+            Subject::Spf,
+            spf::summary(view, report),
+            spf::card(view, report),
+        ),
     };
+    let card = outline.card(subject);
     let line = card
         .first
         .map_or(in_order, |f| view.texts.finding(f, Part::Title));
@@ -118,7 +115,7 @@ fn card(view: View<'_>, outline: &Outline<'_>, card: &Card<'_>) -> Html {
     html! {
         <details class={classes!("card", card.tone.class())} id={card_id(card.subject)} open={card.is_open}>
             <summary>
-                <h3>{ view.text(card.subject.text_id()) }</h3>
+                <h3>{ heading(view, outline, section) }</h3>
                 <span class="line">{ line }</span>
                 { mark(view, card.tone, card.tone.text_id()) }
             </summary>

@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::key_pair::key_pair;
 use super::mark::sign;
 use super::panel::{forms, lines};
 use super::senders::senders;
+use super::{View, heading};
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Finding;
-use crate::outline::{After, Outline, Step, spf_record};
+use crate::outline::{After, Outline, Section, Step, spf_record};
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
 
@@ -21,18 +21,11 @@ pub(crate) const HEADING: &str = "fixes";
 /// cannot be done. Where the records are not the sender's to change, the verdict says what is.
 pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
     let report = outline.report;
-    if outline.steps.is_empty() {
-        return html! {};
-    }
-    let title = match outline.steps.iter().any(Step::is_publishing) {
-        true => "page-publish",
-        false => "page-do",
-    };
     let proven = report.fixes.iter().filter(|fix| fix.proven).count();
     html! {
         <section class="fixes" aria-labelledby={HEADING}>
             <div class="title">
-                <h2 id={HEADING} tabindex="-1">{ view.text(title) }</h2>
+                <h2 id={HEADING} tabindex="-1">{ heading(view, outline, Section::Steps) }</h2>
                 if outline.after.is_some() {
                     <p title={view.text("fix-proven")}>{ view.text_count("page-proven", proven) }</p>
                 }

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-use super::View;
 use super::copy::copy;
 use super::form::text_field;
 use super::link::link;
+use super::{View, heading};
 use crate::app::form::Field;
 use crate::app::help::Letter;
 use crate::app::state::Done;
-use crate::outline::Outline;
+use crate::outline::{Outline, Section};
 
 /// The id of the request.
 const TEXT: &str = "help-text";
@@ -32,7 +32,7 @@ pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     };
     html! {
         <details class="row help" id={super::HELP}>
-            <summary><h3>{ view.text("page-help") }</h3></summary>
+            <summary><h3>{ heading(view, outline, Section::Help) }</h3></summary>
             <div class="inside">
                 <p>{ view.text("page-help-what") }</p>
                 <div class="grid">{ for FIELDS.into_iter().map(field) }</div>

@@ -4,23 +4,23 @@ use yew::prelude::*;
 
 use super::mark::mark;
 use super::reasons::reasons;
-use super::{View, quotation};
+use super::{View, heading, quotation};
 use crate::gateways::Outcome;
-use crate::outline::{Other, Outline};
+use crate::outline::{Other, Outline, Section};
 use crate::texts::Worded;
 
 /// The other gateways.
 pub(crate) fn others(view: View<'_>, outline: &Outline<'_>) -> Html {
     html! {
         <section class="others" aria-labelledby="others">
-            <h2 id="others">{ view.text("page-others") }</h2>
-            { for outline.others.iter().map(|other| row(view, other)) }
+            <h2 id="others">{ heading(view, outline, Section::Others) }</h2>
+            { for outline.others.iter().map(|other| row(view, outline, other)) }
         </section>
     }
 }
 
 /// One gateway.
-fn row(view: View<'_>, other: &Other<'_>) -> Html {
+fn row(view: View<'_>, outline: &Outline<'_>, other: &Other<'_>) -> Html {
     let verdict = other.verdict;
     let code = verdict
         .text
@@ -42,10 +42,10 @@ fn row(view: View<'_>, other: &Other<'_>) -> Html {
                         { quotation(view, text) }
                     </figure>
                 }
-                if verdict.reasons.is_empty() {
+                if other.reasons.is_empty() {
                     <p>{ view.text("page-no-reason") }</p>
                 } else {
-                    { reasons(view, &other.reasons) }
+                    { reasons(view, outline, &other.reasons) }
                 }
             </div>
         </details>

@@ -3,15 +3,18 @@
 use yew::prelude::*;
 
 use super::View;
-use super::card::{cards, given};
+use super::bounce::way;
+use super::card::{beyond, block_lists, card, cards, given};
 use super::fixes::fixes;
 use super::help::help;
 use super::others::others;
-use super::signatures::unverified;
-use super::verdict::verdict;
+use super::reasons::reasons;
+use super::signatures::{chain, signatures, unverified};
+use super::verdict::{supply, verdict};
 use crate::app::browser;
 use crate::app::state::{Action, Done};
-use crate::outline::Outline;
+use crate::findings::Finding;
+use crate::outline::{Face, Outline, Section};
 use crate::report::Report;
 
 /// The id of the heading that gets the focus when a result arrives.
@@ -30,14 +33,45 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
             if done.is_saved {
                 { saved(view, report) }
             }
-            { verdict(view, outline) }
-            { given(view, outline) }
-            { fixes(view, outline) }
-            { others(view, outline) }
-            { cards(view, outline) }
-            { help(view, done, outline) }
+            { for outline.sections(Face::Page).map(|part| section(view, done, outline, part)) }
         </div>
     }
+}
+
+/// A section, with those that stand within it.
+fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) -> Html {
+    let report = outline.report;
+    let within = outline.within(part);
+    let within: Html = within
+        .map(|part| section(view, done, outline, part))
+        .collect();
+    let drawn = match part {
+        Section::Verdict => verdict(view, outline, within),
+        Section::Reasons => {
+            let findings: Vec<&Finding> = outline.reasons.iter().map(|r| r.finding).collect();
+            reasons(view, outline, &findings)
+        }
+        Section::Lacks => supply(view, outline),
+        Section::Given => given(view, outline, within),
+        Section::Signatures => signatures(view, report),
+        Section::Chain => chain(view, report),
+        Section::Way => way(view, outline),
+        Section::Steps => fixes(view, outline),
+        Section::Others => others(view, outline),
+        Section::Cards => cards(view, outline, within),
+        Section::Spf | Section::Dmarc | Section::Dkim | Section::Client => {
+            card(view, outline, part)
+        }
+        Section::BlockLists => block_lists(view, outline),
+        Section::Beyond => beyond(view, outline),
+        Section::Help => help(view, done, outline),
+        // These are of faces that do not fold.
+        Section::Also | Section::Records | Section::Limits | Section::Mail | Section::Origin => {
+            html! {}
+        }
+    };
+    // What is unfolded stays so where a section comes or goes.
+    html! { <key={part as usize}>{ drawn }</> }
 }
 
 /// Says of when a report is that was kept, and offers to ask again.

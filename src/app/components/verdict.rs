@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::mark::sign;
-use super::reasons::reasons;
 use super::{View, form, quotation};
 use crate::app::browser;
 use crate::app::form::Field;
@@ -13,8 +12,8 @@ use crate::gateways::{Cause, Outcome};
 use crate::outline::Outline;
 use crate::texts::{self, Worded};
 
-/// The verdict.
-pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>) -> Html {
+/// The verdict, and what stands with it.
+pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
     let (report, tone) = (outline.report, outline.tone);
     let outcome = report.sentraguard().outcome;
     let named = texts::named(report);
@@ -38,16 +37,13 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>) -> Html {
                     { quotation(view, text) }
                 </figure>
             }
-            { reasons(view, &outline.brief_reasons()) }
-            if outcome == Outcome::Unknown {
-                { supply(view, outline) }
-            }
+            { within }
         </section>
     }
 }
 
 /// What to supply first, with its field or button right there.
-fn supply(view: View<'_>, outline: &Outline<'_>) -> Html {
+pub(crate) fn supply(view: View<'_>, outline: &Outline<'_>) -> Html {
     let Some(&cause) = outline.lacks.first() else {
         return html! {};
     };
