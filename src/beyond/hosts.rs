@@ -4,7 +4,9 @@ use std::net::Ipv4Addr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dns::{self, Answer, Data, Failure, Missing, Name, Question, RecordType, Snapshot};
+use crate::dns::{
+    self, Answer, Data, Exchange, Failure, Missing, Name, Question, RecordType, Snapshot,
+};
 
 /// Hosts whose address is asked for. Nobody needs more, and each is a question.
 pub const HOST_LIMIT: usize = 8;
@@ -58,27 +60,30 @@ impl MailHost {
 
     /// The questions for its addresses, IPv4 first.
     pub fn questions(&self) -> [Question; 2] {
-        [RecordType::A, RecordType::Aaaa].map(|kind| Question::new(self.name.clone(), kind))
-    }
-
-    /// Looks for an address; IPv6 is asked for only where there is none of the other kind.
-    fn with_state(mut self, dns: &Snapshot) -> Result<Self, Missing> {
-        if self.name.as_str().parse::<Ipv4Addr>().is_ok() {
-            self.state = HostState::Literal;
-            return Ok(self);
-        }
-        let [ip4, ip6] = self.questions();
-        let mut answer = dns.get(&ip4)?;
-        if answer.is_void() && answer.outcome != dns::Outcome::NxDomain {
-            answer = dns.get(&ip6)?;
-        }
-        self.state = state(answer);
-        Ok(self)
+        questions(&self.name)
     }
 }
 
+/// The questions for the addresses of a host, IPv4 first.
+fn questions(host: &Name) -> [Question; 2] {
+    [RecordType::A, RecordType::Aaaa].map(|kind| Question::new(host.clone(), kind))
+}
+
+/// Looks for an address; IPv6 is asked for only where there is none of the other kind.
+fn state(dns: &Snapshot, host: &Name) -> Result<HostState, Missing> {
+    if host.as_str().parse::<Ipv4Addr>().is_ok() {
+        return Ok(HostState::Literal);
+    }
+    let [ip4, ip6] = questions(host);
+    let mut answer = dns.get(&ip4)?;
+    if answer.is_void() && answer.outcome != dns::Outcome::NxDomain {
+        answer = dns.get(&ip6)?;
+    }
+    Ok(state_by(answer))
+}
+
 /// What an answer for addresses says of a host.
-fn state(answer: &Answer) -> HostState {
+fn state_by(answer: &Answer) -> HostState {
     match (&answer.outcome, answer.aliases.last()) {
         (dns::Outcome::Failed(failure), _) => HostState::Failed(*failure),
         (dns::Outcome::Records(_), Some(alias)) => HostState::Alias(alias.to.clone()),
@@ -91,27 +96,25 @@ fn state(answer: &Answer) -> HostState {
 /// The hosts that take the mail of a domain; none where it names none, or says that there is none.
 pub(super) fn hosts(dns: &Snapshot, domain: &Name) -> Result<Vec<MailHost>, Missing> {
     let answer = dns.get(&Question::new(domain.clone(), RecordType::Mx))?;
-    let mut hosts: Vec<MailHost> = Vec::new();
+    let mut hosts: Vec<&Exchange> = Vec::new();
     for data in answer.records() {
         // The root stands for no host (RFC 7505 §3).
         if let Data::Mx(mx) = data
             && !mx.host.is_root()
         {
             let at = hosts.partition_point(|other| other.preference <= mx.preference);
-            let host = MailHost {
-                name: mx.host.clone(),
-                preference: mx.preference,
-                state: HostState::NotAsked,
-            };
-            hosts.insert(at, host);
+            hosts.insert(at, mx);
         }
     }
-    let ask = |(index, host): (usize, MailHost)| {
-        if index < HOST_LIMIT {
-            host.with_state(dns)
-        } else {
-            Ok(host)
-        }
-    };
-    dns::all(hosts.into_iter().enumerate().map(ask))
+    dns::all(hosts.into_iter().enumerate().map(|(index, mx)| {
+        let state = match index < HOST_LIMIT {
+            true => state(dns, &mx.host)?,
+            false => HostState::NotAsked,
+        };
+        Ok(MailHost {
+            name: mx.host.clone(),
+            preference: mx.preference,
+            state,
+        })
+    }))
 }

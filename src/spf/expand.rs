@@ -32,17 +32,15 @@ pub fn expand(dns: &Snapshot, domain: &Name) -> Result<Expansion, Missing> {
     let totals = totals(&root);
     let result = certain_result(&root);
     let voids_strict = totals[1].max(totals[2]);
-    let mut expansion = Expansion {
+    Ok(Expansion {
         lookups: root.lookups,
         voids: root.voids,
         voids_strict,
         at_least: walk.at_least,
         result,
-        unlisted: None,
+        unlisted: result.or_else(|| unlisted_result(&root)),
         root,
-    };
-    expansion.unlisted = result.or_else(|| unlisted_result(&expansion));
-    Ok(expansion)
+    })
 }
 
 /// The state of one expansion.

@@ -2,7 +2,7 @@
 //! does not list.
 
 use super::record::{Qualifier, SpfResult};
-use super::tree::{Expansion, Node, NodeState, TermUse, Via};
+use super::tree::{Node, NodeState, TermUse, Via};
 use super::{LOOKUP_LIMIT, VOID_LIMIT};
 
 /// The result that holds for every sender (RFC 7208 §4.3 to §4.7), if there is one.
@@ -70,11 +70,11 @@ fn child_result(term: &TermUse, spent: usize) -> Option<SpfResult> {
 }
 
 /// The result for a sender that no term lists.
-pub(super) fn unlisted_result(expansion: &Expansion) -> Option<SpfResult> {
-    if expansion.lookups > LOOKUP_LIMIT || expansion.voids > VOID_LIMIT {
+pub(super) fn unlisted_result(root: &Node) -> Option<SpfResult> {
+    if root.lookups > LOOKUP_LIMIT || root.voids > VOID_LIMIT {
         return Some(SpfResult::PermError);
     }
-    unlisted_at(&expansion.root)
+    unlisted_at(root)
 }
 
 /// The result of one record for a sender that it does not list.
