@@ -49,24 +49,26 @@ pub enum NameServers {
     Failed(Failure),
 }
 
-/// Looks beyond the three records; `is_enforced` stays open, for whoever knows DMARC to say.
-pub fn examine(dns: &Snapshot, domain: &Name) -> Result<Beyond, Missing> {
-    let records = dns::both(
-        records::mta_sts(dns, domain),
-        dns::both(records::tls_rpt(dns, domain), records::bimi(dns, domain)),
-    );
-    let servers = dns::both(name_servers(dns, domain), hosts::hosts(dns, domain));
-    let (((mta_sts, (tls_rpt, bimi)), (name_servers, hosts)), dnssec) =
-        dns::both(dns::both(records, servers), dnssec(dns, domain))?;
-    Ok(Beyond {
-        name_servers,
-        hosts,
-        dnssec,
-        mta_sts,
-        tls_rpt,
-        bimi,
-        is_enforced: None,
-    })
+impl Beyond {
+    /// Looks beyond the three records; `is_enforced` is for whoever knows DMARC to say.
+    pub fn of(dns: &Snapshot, domain: &Name, is_enforced: Option<bool>) -> Result<Self, Missing> {
+        let records = dns::both(
+            records::mta_sts(dns, domain),
+            dns::both(records::tls_rpt(dns, domain), records::bimi(dns, domain)),
+        );
+        let servers = dns::both(name_servers(dns, domain), hosts::hosts(dns, domain));
+        let (((mta_sts, (tls_rpt, bimi)), (name_servers, hosts)), dnssec) =
+            dns::both(dns::both(records, servers), dnssec(dns, domain))?;
+        Ok(Self {
+            name_servers,
+            hosts,
+            dnssec,
+            mta_sts,
+            tls_rpt,
+            bimi,
+            is_enforced,
+        })
+    }
 }
 
 /// The question for the hosts that serve a zone.

@@ -4,8 +4,8 @@
 //! lists refuse the public resolvers that a page can ask, some with an address of their own meaning
 //! and some with "no such name", which reads as a clean bill. So none of them is asked here. What
 //! is left: the operators' own pages ([`OPERATORS`]), what a code means that somebody has
-//! ([`decode()`]), and a list of one's own ([`Blocklist`]), which [`examine`] trusts only after two
-//! addresses whose answers are known were answered right in the same check (RFC 5782 §5).
+//! ([`decode()`]), and a list of one's own ([`Blocklist`]), which a [`Listing`] trusts only after
+//! two addresses whose answers are known were answered right in the same check (RFC 5782 §5).
 
 mod codes;
 mod list;
@@ -14,5 +14,5 @@ mod operators;
 
 pub use codes::{Decoded, Meaning, Reading, decode};
 pub use list::{Blocklist, BlocklistError};
-pub use listing::{Doubt, Listing, ListingState, examine};
+pub use listing::{Doubt, Listing, ListingState};
 pub use operators::{About, OPERATORS, Operator, There};

@@ -1,62 +1,29 @@
 //! A request and a snapshot in, all facts out.
 //!
-//! The checkup runs every evaluator over one snapshot. It asks for the decisive answers first and
-//! for guesses last; it draws no conclusion, that is for `findings` and `gateways`.
+//! Every evaluator runs over one snapshot. [`Decided`] is what the outcome depends on, [`Facts`]
+//! what its owner may want to know as well, [`Beside`] what nothing depends on. The decisive
+//! answers are asked for first and guesses last; no conclusion is drawn, that is for `findings` and
+//! `gateways`.
 
 mod beside;
-mod examine;
+mod facts;
 mod proven;
 mod request;
 
 use serde::{Deserialize, Serialize};
 
-use crate::beyond::Beyond;
-use crate::blocklist::Listing;
-use crate::client::Client;
-use crate::dkim::{self, Keys};
-use crate::dmarc::{self, Dmarc, Walk};
+use crate::dkim;
+use crate::dmarc::{self, Walk};
 use crate::dns::{
     self, Answer, Data, Exchange, Failure, Missing, Name, Outcome, Question, RecordType, Snapshot,
-    Text,
 };
 use crate::providers;
-use crate::spf::{self, Checked, Expansion, Space, SpfResult, Stray};
+use crate::spf::{self, Checked, Expansion};
 
-pub use beside::{Beside, beside};
-pub use examine::examine;
-pub use proven::prove;
+pub use beside::Beside;
+pub use facts::{Facts, Spf};
+pub use proven::with_verified;
 pub use request::Request;
-
-/// All that the evaluators found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Facts {
-    /// The domain.
-    pub domain: Name,
-    /// Whether it exists.
-    pub existence: Existence,
-    /// SPF.
-    pub spf: Spf,
-    /// DKIM.
-    pub dkim: Keys,
-    /// DMARC.
-    pub dmarc: Dmarc,
-    /// Mail exchangers.
-    pub mx: Mx,
-    /// The host that hands over the mail, where its address was given; for [`beside()`] to look at.
-    pub client: Option<Client>,
-    /// What the domain publishes besides; for [`beside()`] to look at.
-    pub beyond: Option<Beyond>,
-    /// What a block list of one's own says of the client; for [`beside()`] to ask.
-    pub listing: Option<Listing>,
-    /// Who alone can change its records, where everybody can have an address at it.
-    pub operator: Option<&'static str>,
-    /// The same for the domain of the envelope sender.
-    pub sender_operator: Option<&'static str>,
-    /// The request.
-    pub request: Request,
-    /// The answers that decide, with the questions, in the order of their weight.
-    pub decisive: Vec<(Question, Answer)>,
-}
 
 /// What the evaluators decide: all that a closer look is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,35 +53,6 @@ pub enum Existence {
     Unknown(Failure),
 }
 
-/// What SPF says of a domain.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct Spf {
-    /// The result for the client that was given, else the result that holds for every client.
-    pub result: Option<SpfResult>,
-    /// The expanded explanation of a fail.
-    pub explanation: Option<String>,
-    /// Lookups: of the evaluation where a client was given, else of the full expansion.
-    pub lookups: usize,
-    /// Voids, counted likewise.
-    pub voids: usize,
-    /// The SPF records of the domain.
-    pub records: Vec<Text>,
-    /// Records that look like SPF but are not selected.
-    pub near_misses: Vec<Text>,
-    /// Where the domain has no record: those that stand where no receiver looks.
-    #[serde(default)]
-    pub strays: Vec<Stray>,
-    /// The addresses that may send.
-    #[serde(default)]
-    pub space: Option<Space>,
-    /// The record with everything it refers to.
-    pub expansion: Expansion,
-    /// The evaluation for the client that was given.
-    pub check: Option<Checked>,
-}
-
 /// Where a domain receives its mail.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -132,68 +70,61 @@ pub enum Mx {
     Failed(Failure),
 }
 
-impl Facts {
-    /// Whether a signature of the domain, or of one that is aligned with it, holds: then there is a
-    /// key, wherever it stands.
-    pub fn is_signed(&self) -> bool {
-        let mut identities = self.dmarc.identities.iter();
-        identities.any(|name| name.is_dkim() && name.passed && name.alignment.is_aligned())
+impl<'a> Decided<'a> {
+    /// What is decided of a request, over a snapshot.
+    pub fn of(dns: &'a Snapshot, request: &Request) -> Result<Self, Missing> {
+        let (check, request) = proven::check_client(dns, request);
+        Self::by(dns, &request, check, dmarc::walk(dns, &request.domain))
     }
-}
 
-/// Evaluates what decides of a request, over a snapshot.
-pub fn checkup<'a>(dns: &'a Snapshot, request: &Request) -> Result<Decided<'a>, Missing> {
-    let (check, request) = proven::check_client(dns, request);
-    decide(dns, &request, check, dmarc::walk(dns, &request.domain))
-}
+    /// The same by SPF for the client and the tree walk of DMARC from the domain.
+    fn by(
+        dns: &'a Snapshot,
+        request: &Request,
+        check: Result<Option<Checked>, Missing>,
+        walk: Result<Walk, Missing>,
+    ) -> Result<Self, Missing> {
+        let domain = &request.domain;
+        let ask = |kind| dns.get(&Question::new(domain.clone(), kind));
+        let own = dns::both(ask(RecordType::Txt), ask(RecordType::Mx));
+        let exists = |own: &Result<(&Answer, &Answer), Missing>| {
+            let (txt, mx) = own.as_ref().ok()?;
+            match existence(txt, mx) {
+                Existence::Unknown(_) => None,
+                known => Some(known == Existence::Exists),
+            }
+        };
+        let expansion = spf::expand(dns, domain);
+        let dmarc = dmarc::evaluate(
+            dns,
+            domain,
+            walk,
+            exists(&own),
+            &request.spf_domains,
+            &request.dkim_domains,
+        );
+        // Which keys a mailbox provider uses for its own domain is no use to anybody else.
+        let guesses = match operator_of(domain.as_str()) {
+            Some(_) => Vec::new(),
+            None => guesses(
+                own.as_ref().ok().map(|(_, mx)| *mx),
+                expansion.as_ref().ok(),
+            ),
+        };
+        let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
 
-/// The same with SPF for the client and the tree walk of DMARC from the domain.
-fn decide<'a>(
-    dns: &'a Snapshot,
-    request: &Request,
-    check: Result<Option<Checked>, Missing>,
-    walk: Result<Walk, Missing>,
-) -> Result<Decided<'a>, Missing> {
-    let domain = &request.domain;
-    let ask = |kind| dns.get(&Question::new(domain.clone(), kind));
-    let own = dns::both(ask(RecordType::Txt), ask(RecordType::Mx));
-    let exists = |own: &Result<(&Answer, &Answer), Missing>| {
-        let (txt, mx) = own.as_ref().ok()?;
-        match existence(txt, mx) {
-            Existence::Unknown(_) => None,
-            known => Some(known == Existence::Exists),
-        }
-    };
-    let expansion = spf::expand(dns, domain);
-    let dmarc = dmarc::evaluate(
-        dns,
-        domain,
-        walk,
-        exists(&own),
-        &request.spf_domains,
-        &request.dkim_domains,
-    );
-    // Which keys a mailbox provider uses for its own domain is no use to anybody else.
-    let guesses = match operator_of(domain.as_str()) {
-        Some(_) => Vec::new(),
-        None => guesses(
-            own.as_ref().ok().map(|(_, mx)| *mx),
-            expansion.as_ref().ok(),
-        ),
-    };
-    let keys = dkim::discover(dns, domain, &request.selectors, &guesses);
-
-    let spf = dns::both(expansion, check);
-    let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
-    let ((txt, mx), (expansion, check)) = (own, spf);
-    Ok(Decided {
-        txt,
-        mx,
-        expansion,
-        check,
-        dmarc,
-        keys,
-    })
+        let spf = dns::both(expansion, check);
+        let (((own, spf), dmarc), keys) = dns::both(dns::both(dns::both(own, spf), dmarc), keys)?;
+        let ((txt, mx), (expansion, check)) = (own, spf);
+        Ok(Self {
+            txt,
+            mx,
+            expansion,
+            check,
+            dmarc,
+            keys,
+        })
+    }
 }
 
 /// Who alone can change the records of a domain at which everybody can have an address.

@@ -55,28 +55,28 @@ pub enum Confirmation {
     NotAsked,
 }
 
-/// Looks at an address and the name that goes with it.
-pub fn examine(dns: &Snapshot, ip: IpAddr, helo: Option<&str>) -> Result<Client, Missing> {
-    // An IPv4 address may come in the dress of an IPv6 one (RFC 4291 §2.5.5.2).
-    let ip = ip.to_canonical();
-    let scope = Scope::of(ip);
-    // The public DNS knows nothing of addresses that are not public.
-    let reverse = scope
-        .is_routed()
-        .then(|| reverse::reverse(dns, ip))
-        .transpose();
-    let helo = helo.filter(|text| !text.trim().is_empty());
-    let helo = helo.map(|text| helo::helo(dns, ip, text)).transpose();
-    let (reverse, helo) = dns::both(reverse, helo)?;
-    Ok(Client {
-        ip,
-        scope,
-        reverse,
-        helo,
-    })
-}
-
 impl Client {
+    /// Looks at an address and the name that goes with it.
+    pub fn of(dns: &Snapshot, ip: IpAddr, helo: Option<&str>) -> Result<Self, Missing> {
+        // An IPv4 address may come in the dress of an IPv6 one (RFC 4291 §2.5.5.2).
+        let ip = ip.to_canonical();
+        let scope = Scope::of(ip);
+        // The public DNS knows nothing of addresses that are not public.
+        let reverse = scope
+            .is_routed()
+            .then(|| reverse::reverse(dns, ip))
+            .transpose();
+        let helo = helo.filter(|text| !text.trim().is_empty());
+        let helo = helo.map(|text| helo::helo(dns, ip, text)).transpose();
+        let (reverse, helo) = dns::both(reverse, helo)?;
+        Ok(Self {
+            ip,
+            scope,
+            reverse,
+            helo,
+        })
+    }
+
     /// The question for the names of the address.
     pub fn reverse_question(&self) -> Option<Question> {
         reverse::question(self.ip)

@@ -27,7 +27,7 @@ pub use keys::{FoundKey, Keys, Namespace, Source};
 pub use public_key::KeyForm;
 pub use repair::repair;
 pub use signature::{FIELD_LIMIT, Signature, SignatureReason, SignatureResult};
-pub use strays::{KeyCloser, KeySlip, KeyStray, look_closer};
+pub use strays::{Closer, KeySlip, KeyStray};
 
 /// RSA keys below this many bits must not be used or accepted (RFC 8301 §3.2).
 pub const SHORTEST_KEY: usize = 1024;

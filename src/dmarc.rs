@@ -4,13 +4,13 @@
 //! publishes nothing, a domain further up speaks for it. [`walk()`] asks every name of the tree
 //! walk and finds the policy domain and the organizational domain, [`DmarcRecord::parse`] reads a
 //! record, and [`evaluate()`] says what policy applies and which identifiers are aligned.
-//! [`look_closer()`] and [`examine()`] find what only the owner wants to know: what can be said of
-//! the record, what stands where nobody looks, whether others agree to take the reports, and
+//! [`Closer`] is what only the owner wants to know, and [`Dmarc`] has all of it: what can be said
+//! of the record, what stands where nobody looks, whether others agree to take the reports, and
 //! whether receivers that follow the standard before this one come to something else.
 
+mod closer;
 mod destinations;
 mod evaluate;
-mod examine;
 mod meant;
 mod near_miss;
 mod older;
@@ -25,9 +25,9 @@ mod walk;
 
 use crate::dns::{Name, Question};
 
+pub use closer::Closer;
 pub use destinations::{Consent, Destination};
 pub use evaluate::{Alignment, Dmarc, DmarcResult, Evaluated, Identity, Origin, evaluate};
-pub use examine::{Closer, examine, look_closer};
 pub use meant::mended_uri;
 pub use near_miss::NearMiss;
 pub use older::{Older, may_differ, rules_for};

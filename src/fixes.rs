@@ -1,6 +1,6 @@
 //! The records to publish, each proven by evaluating again as if it were there.
 //!
-//! A fix is an edit of the snapshot. [`propose`] makes at most one for each name, because a sender
+//! A fix is an edit of the snapshot. [`proofs`] makes at most one for each name, because a sender
 //! publishes records and not findings. A proposal is kept only where the edited snapshot shows
 //! that it removes what it is for, and adds nothing as bad.
 
@@ -16,7 +16,7 @@ use crate::dkim::{Signature, SignatureReason as Reason, SignatureResult};
 use crate::dmarc::Policy;
 use crate::dns::{Answer, Change, Missing, Name, Question, Snapshot, Text};
 use crate::findings::{Code, Finding, Severity, Subject};
-use crate::gateways::{Assessment, Verdicts, assess};
+use crate::gateways::{Assessment, Verdicts};
 
 pub use alias::Behind;
 
@@ -120,7 +120,7 @@ struct Proposal {
 }
 
 /// The proven fixes of an assessment, and the verdicts that all of them together lead to.
-pub fn propose(
+pub fn proofs(
     dns: &Snapshot,
     request: &Request,
     before: &Assessment,
@@ -270,7 +270,7 @@ fn is_of_wildcard(dns: &Snapshot, domain: &Name, change: &Change) -> Result<bool
 /// What is found once some changes are published.
 fn after(dns: &Snapshot, request: &Request, changes: &[Change]) -> Result<Assessment, Missing> {
     let edited = dns.with(changes);
-    assess(&edited, &unverified(request, changes))
+    Assessment::of(&edited, &unverified(request, changes))
 }
 
 /// A request in which a signature that failed by its key is one that nobody verified, where changes

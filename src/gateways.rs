@@ -10,7 +10,7 @@ mod standing;
 
 use serde::{Deserialize, Serialize};
 
-use crate::checkup::{Facts, Request, examine};
+use crate::checkup::{Facts, Request};
 use crate::dmarc::{DmarcResult, Policy};
 use crate::dns::{Missing, Snapshot};
 use crate::findings::{Code, Finding, find};
@@ -90,22 +90,26 @@ pub struct Assessment {
     pub verdicts: Verdicts,
 }
 
-/// Evaluates a request over a snapshot.
-pub fn assess(dns: &Snapshot, request: &Request) -> Result<Assessment, Missing> {
-    examine(dns, request).map(judge)
+impl Assessment {
+    /// A request evaluated over a snapshot, without what stands beside the three records.
+    pub fn of(dns: &Snapshot, request: &Request) -> Result<Self, Missing> {
+        Facts::of(dns, request).map(Self::from)
+    }
 }
 
-/// What is found in facts, and what the gateways make of it.
-pub fn judge(facts: Facts) -> Assessment {
-    let findings = find(&facts);
-    let verdicts = Verdicts {
-        sentraguard: sentraguard::verdict(&findings, &facts),
-        gmail: gmail::verdict(&findings, &facts),
-    };
-    Assessment {
-        facts,
-        findings,
-        verdicts,
+impl From<Facts> for Assessment {
+    /// What is found in facts, and what the gateways make of it.
+    fn from(facts: Facts) -> Self {
+        let findings = find(&facts);
+        let verdicts = Verdicts {
+            sentraguard: sentraguard::verdict(&findings, &facts),
+            gmail: gmail::verdict(&findings, &facts),
+        };
+        Self {
+            facts,
+            findings,
+            verdicts,
+        }
     }
 }
 

@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 use crate::beyond::Beyond;
 use crate::blocklist::Listing;
 use crate::bounce::{Bounce, Kind};
-use crate::checkup::{Mx, Request, Spf, beside};
+use crate::checkup::{Beside, Facts, Mx, Request, Spf};
 use crate::client::Client;
 use crate::dkim::{self, KeyRecord, KeyState, Keys};
 use crate::dmarc::{self, Dmarc, Policy};
 use crate::dns::{self, Change, Missing, Name, RecordType, Snapshot, Text};
 use crate::findings::{Code, Finding};
-use crate::fixes::{Choice, Proof, policy_path, propose};
-use crate::gateways::{Assessment, Outcome, Standing, Verdict, Verdicts, assess, judge};
+use crate::fixes::{Choice, Proof, policy_path, proofs};
+use crate::gateways::{Assessment, Outcome, Standing, Verdict, Verdicts};
 
 pub use saved::{Header, NotSaved, Saved};
 
@@ -156,19 +156,25 @@ pub enum Action {
 /// Evaluates a request over a snapshot, proves the fixes, and puts it all together. Where the client
 /// and the envelope sender are known, SPF is evaluated for them, and what passes counts for DMARC.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
-    let proven = assess(dns, request).and_then(|assessment| {
+    let assessment = Assessment::of(dns, request);
+    let facts = assessment.as_ref().map(|assessment| &assessment.facts);
+    let beside = Beside::of(dns, request, facts);
+    let proven = assessment.and_then(|assessment| {
         let request = &assessment.facts.request;
-        let (proofs, after) = propose(dns, request, &assessment)?;
+        let (proofs, after) = proofs(dns, request, &assessment)?;
         let path = policy_path(dns, request, &assessment, &proofs)?;
         Ok((assessment, proofs, after, path))
     });
-    let ((assessment, proofs, after, path), beside) = dns::both(proven, beside(dns, request))?;
+    let ((assessment, proofs, after, path), beside) = dns::both(proven, beside)?;
     let zone = zone_of(dns, &request.domain);
     let Assessment {
         facts,
         findings,
         verdicts,
-    } = judge(assessment.facts.with(beside));
+    } = Assessment::from(Facts {
+        beside: Some(beside.clone()),
+        ..assessment.facts
+    });
     Ok(Report {
         format: FORMAT,
         domain: request.domain.clone(),
@@ -195,9 +201,9 @@ pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
         dkim: facts.dkim,
         dmarc: facts.dmarc,
         mx: facts.mx,
-        client: facts.client,
-        beyond: facts.beyond,
-        listing: facts.listing,
+        client: beside.client,
+        beyond: beside.beyond,
+        listing: beside.listing,
         bounce: request.bounce.clone(),
         snapshot: dns.clone(),
     })

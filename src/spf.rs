@@ -3,14 +3,14 @@
 //! A domain publishes one TXT record that says which hosts may send mail for it. [`select()`] finds
 //! that record among the others, [`Record::parse`] reads it and lists its faults, [`expand()`]
 //! follows every include and redirect without knowing a sender, and [`check_host()`] decides for
-//! one sender, with a trace of every step. [`examine()`] adds what decides nothing: what a slip was
-//! meant to be, and what is odd though it is allowed; [`space()`] lists the addresses that may
+//! one sender, with a trace of every step. [`annotate()`] adds what decides nothing: what a slip
+//! was meant to be, and what is odd though it is allowed; [`space()`] lists the addresses that may
 //! send. Where a domain has no record, [`strays()`] looks for one that stands where no receiver
 //! looks. None of them knows a severity or a word of English.
 
 mod address;
+mod annotate;
 mod check_host;
-mod examine;
 mod expand;
 mod macros;
 mod network;
@@ -30,8 +30,8 @@ mod terms;
 mod trace;
 mod tree;
 
+pub use annotate::{annotate, parse_with_suggestions};
 pub use check_host::check_host;
-pub use examine::{examine, parse_with_suggestions};
 pub use expand::expand;
 pub use macros::{Letter, MacroString, Part};
 pub use parse::{Fault, FaultKind};

@@ -83,7 +83,7 @@ impl Unverified {
         request: &Request,
         evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
     ) -> Result<T, Missing> {
-        checkup::prove(dns, request, self.verify(dns, request.now), evaluate)
+        checkup::with_verified(dns, request, self.verify(dns, request.now), evaluate)
     }
 }
 

@@ -6,7 +6,7 @@
 
 #![no_main]
 
-use sentra_check::dmarc::{Alignment, DmarcResult, VisitState, evaluate, walk};
+use sentra_check::dmarc::{Alignment, Closer, Dmarc, DmarcResult, VisitState, evaluate, walk};
 use sentra_check::dns::{Answer, Data, Failure, Name, Outcome, Question, Snapshot, Text};
 use sentra_check_fuzz::fuzz_target;
 
@@ -84,7 +84,7 @@ fuzz_target!(|data: &[u8]| {
         evaluate(&dns, &start, walk, Some(true), &[], &[]).expect("everything is answered");
     let own = Question::txt(start.clone());
     dns.insert(own, Answer::new(Outcome::NxDomain));
-    if let Ok(closer) = sentra_check::dmarc::look_closer(&dns, &start, &Ok(found), Vec::new()) {
-        sentra_check::dmarc::examine(&dns, decided, closer, Some(&[]));
+    if let Ok(closer) = Closer::of(&dns, &start, &Ok(found), Vec::new()) {
+        Dmarc::of(&dns, decided, closer, Some(&[]));
     }
 });

@@ -14,7 +14,7 @@ use sentra_check::dns::{
 };
 use sentra_check::resolve::{Resolve, drive};
 use sentra_check::spf::{
-    LOOKUP_LIMIT, Sender, SpfResult, Step, StepKind, VOID_LIMIT, check_host, examine, expand,
+    LOOKUP_LIMIT, Sender, SpfResult, Step, StepKind, VOID_LIMIT, annotate, check_host, expand,
 };
 use sentra_check_fuzz::fuzz_target;
 
@@ -135,7 +135,7 @@ fuzz_target!(|data: &[u8]| {
 
     let domain = Name::parse("a.example").expect("a name");
     let mut dns = Snapshot::default();
-    let mut expansion = at_once(drive(&world, &mut dns, &mut |_| {}, |dns| {
+    let expansion = at_once(drive(&world, &mut dns, &mut |_| {}, |dns| {
         expand(dns, &domain)
     }));
     if let Some(result) = expansion.result {
@@ -144,5 +144,5 @@ fuzz_target!(|data: &[u8]| {
             "a result for every sender holds for this one"
         );
     }
-    examine(&mut expansion);
+    annotate(expansion);
 });

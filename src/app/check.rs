@@ -11,7 +11,7 @@ use super::browser;
 use super::route::host_of;
 use super::state::{Action, Job, State, Unverified};
 use super::view::{Loaded, Parts};
-use crate::checkup::checkup;
+use crate::checkup::Decided;
 use crate::dns::Snapshot;
 use crate::findings::Arg;
 use crate::report::Report;
@@ -113,7 +113,7 @@ async fn ask<'a>(
             let session = session.get_or_init(|| begin(loaded));
             session.report(dns).map(Some)
         }
-        None => checkup(dns, &job.request).map(|_| None),
+        None => Decided::of(dns, &job.request).map(|_| None),
     };
     let loaded = async {
         let loaded = parts.load().await?;

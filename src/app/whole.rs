@@ -9,7 +9,7 @@ use super::browser;
 use super::session::{Session, Signatures};
 use super::state::{Job, Pasted, State, Unverified};
 use super::view::{Loaded, Parts, PastePart, SecondLook};
-use crate::checkup::{Request, prove};
+use crate::checkup::{Request, with_verified};
 use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::message::Verified;
@@ -60,7 +60,7 @@ impl Session for Check {
     fn report(&self, dns: &Snapshot) -> Result<Report, Missing> {
         let verified = self.signatures.as_ref().map(|s| s.verified(dns));
         let verified = verified.unwrap_or_else(|| Ok(Verified::default()));
-        prove(dns, &self.request, verified, report)
+        with_verified(dns, &self.request, verified, report)
     }
 
     fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool> {

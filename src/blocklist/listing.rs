@@ -51,28 +51,30 @@ pub enum Doubt {
     Code(Ipv4Addr),
 }
 
-/// Asks a list about an address, and about two addresses whose answers are known.
-pub fn examine(dns: &Snapshot, list: &Blocklist, ip: IpAddr) -> Result<Option<Listing>, Missing> {
-    let ip = ip.to_canonical();
-    let own = list.question(ip).zip(list.canary_questions(ip));
-    let Some((own, [listed, clean])) = own else {
-        return Ok(None);
-    };
-    let questions = vec![own, listed, clean];
-    let answers = dns::all(questions.iter().map(|question| dns.get(question)))?;
-    let state = match answers[..] {
-        [own, listed, clean] => judge(list, own, listed, clean),
-        _ => return Ok(None),
-    };
-    Ok(Some(Listing {
-        zone: list.zone.clone(),
-        questions,
-        state,
-    }))
+impl Listing {
+    /// Asks a list about an address, and about two addresses whose answers are known.
+    pub fn of(dns: &Snapshot, list: &Blocklist, ip: IpAddr) -> Result<Option<Self>, Missing> {
+        let ip = ip.to_canonical();
+        let own = list.question(ip).zip(list.canary_questions(ip));
+        let Some((own, [listed, clean])) = own else {
+            return Ok(None);
+        };
+        let questions = vec![own, listed, clean];
+        let answers = dns::all(questions.iter().map(|question| dns.get(question)))?;
+        let state = match answers[..] {
+            [own, listed, clean] => come_to(list, own, listed, clean),
+            _ => return Ok(None),
+        };
+        Ok(Some(Self {
+            zone: list.zone.clone(),
+            questions,
+            state,
+        }))
+    }
 }
 
 /// What the three answers come to together.
-fn judge(list: &Blocklist, own: &Answer, listed: &Answer, clean: &Answer) -> ListingState {
+fn come_to(list: &Blocklist, own: &Answer, listed: &Answer, clean: &Answer) -> ListingState {
     let failure = [own, listed, clean].into_iter().find_map(Answer::failure);
     if let Some(failure) = failure {
         return ListingState::Unavailable(Doubt::Failed(failure));
@@ -124,12 +126,12 @@ mod tests {
             .map(|name| Zone::scan(name, "2.0.0.127.bl.example A 127.0.0.2\n").unwrap());
         let state = |canary: &Zone| {
             let mut dns = Snapshot::default();
-            let missing = examine(&dns, &list, ip).unwrap_err();
+            let missing = Listing::of(&dns, &list, ip).unwrap_err();
             for (index, question) in missing.questions().iter().enumerate() {
                 let zone = if index == 0 { &here } else { canary };
                 dns.insert(question.clone(), zone.answer(question));
             }
-            examine(&dns, &list, ip).unwrap().unwrap().state
+            Listing::of(&dns, &list, ip).unwrap().unwrap().state
         };
         assert_eq!(state(&here), ListingState::Clean);
         assert_eq!(state(&there), ListingState::Unavailable(Doubt::Resolvers));

@@ -2,56 +2,52 @@
 //! publishes besides. Neither the outcome nor any fix depends on it, so neither waits for it.
 
 use super::{Existence, Facts, Request};
-use crate::beyond::{self, Beyond};
-use crate::blocklist::{self, Listing};
-use crate::client::{self, Client};
+use crate::beyond::Beyond;
+use crate::blocklist::Listing;
+use crate::client::Client;
 use crate::dmarc::{Dmarc, DmarcResult, Policy};
 use crate::dns::{self, Missing, Snapshot};
 
 /// What stands beside the three records.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Beside {
-    client: Option<Client>,
-    listing: Option<Listing>,
-    beyond: Beyond,
+    /// The host that hands over the mail, where its address was given.
+    pub client: Option<Client>,
+    /// What a block list of one's own says of the client, where both were given.
+    pub listing: Option<Listing>,
+    /// What the domain publishes besides; none where it does not exist.
+    pub beyond: Option<Beyond>,
 }
 
-/// Looks at what stands beside the three records.
-pub fn beside(dns: &Snapshot, request: &Request) -> Result<Beside, Missing> {
-    let client = request
-        .ip
-        .map(|ip| client::examine(dns, ip, request.helo.as_deref()));
-    let host = dns::both(client.transpose(), listing(dns, request));
-    let beyond = beyond::examine(dns, &request.domain);
-    let ((client, listing), beyond) = dns::both(host, beyond)?;
-    Ok(Beside {
-        client,
-        listing,
-        beyond,
-    })
-}
-
-impl Facts {
-    /// The facts with what stands beside them.
-    pub fn with(self, beside: Beside) -> Self {
+impl Beside {
+    /// Looks at what stands beside the three records, and waits for the facts about these last.
+    pub fn of(
+        dns: &Snapshot,
+        request: &Request,
+        facts: Result<&Facts, &Missing>,
+    ) -> Result<Self, Missing> {
+        let client = request
+            .ip
+            .map(|ip| Client::of(dns, ip, request.helo.as_deref()));
+        let host = dns::both(client.transpose(), listing(dns, request));
+        let is_enforced = facts.ok().and_then(|facts| is_enforced(&facts.dmarc));
+        let beyond = Beyond::of(dns, &request.domain, is_enforced);
+        let found = dns::both(host, beyond);
+        let (((client, listing), beyond), facts) = dns::both(found, facts.map_err(Clone::clone))?;
         // Nothing stands at a name that does not exist.
-        let beyond = (self.existence != Existence::NonExistent).then(|| Beyond {
-            is_enforced: is_enforced(&self.dmarc),
-            ..beside.beyond
-        });
-        Self {
-            client: beside.client,
-            listing: beside.listing,
-            beyond,
-            ..self
-        }
+        let exists = facts.existence != Existence::NonExistent;
+        Ok(Self {
+            client,
+            listing,
+            beyond: exists.then_some(beyond),
+        })
     }
 }
 
 /// Asks the block list of one's own, where there is one, about the address that was given.
 fn listing(dns: &Snapshot, request: &Request) -> Result<Option<Listing>, Missing> {
     match (&request.blocklist, request.ip) {
-        (Some(list), Some(ip)) => blocklist::examine(dns, list, ip),
+        (Some(list), Some(ip)) => Listing::of(dns, list, ip),
         _ => Ok(None),
     }
 }

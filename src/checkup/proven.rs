@@ -10,7 +10,7 @@ use crate::spf::{self, Checked, SpfResult};
 /// Evaluates a request with what a message proves about it: the results of its signatures, and the
 /// domains that DKIM authenticates. As long as `verified` waits for its keys, the request
 /// is evaluated as it is, so that all that is missing is asked for at once.
-pub fn prove<T>(
+pub fn with_verified<T>(
     dns: &Snapshot,
     request: &Request,
     verified: Result<Verified, Missing>,

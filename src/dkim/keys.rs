@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::discover::{Discovered, Selector};
 use super::read::is_host;
-use super::{KeyCloser, KeyRecord, KeyState, KeyStray, KeyType, Signature};
+use super::{Closer, KeyRecord, KeyState, KeyStray, KeyType, Signature};
 use crate::dns::{Failure, Name, Text};
 
 /// The keys that were looked for.
@@ -97,7 +97,7 @@ pub enum Namespace {
 impl Keys {
     /// Reads what stands at the selectors, beside the signatures and what a closer look found;
     /// guesses at which nothing was meant as a key are dropped.
-    pub fn read(found: Discovered<'_>, signatures: Vec<Signature>, closer: KeyCloser) -> Self {
+    pub fn read(found: Discovered<'_>, signatures: Vec<Signature>, closer: Closer) -> Self {
         let keys = found.found.into_iter().map(|selector| {
             let addresses = closer.addresses.contains(&selector.selector);
             FoundKey::read(selector, addresses)

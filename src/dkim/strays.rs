@@ -45,58 +45,57 @@ pub enum KeySlip {
 
 /// What a closer look finds.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct KeyCloser {
+pub struct Closer {
     pub(super) strays: Vec<KeyStray>,
     /// The selectors at whose name stand addresses.
     pub(super) addresses: Vec<String>,
 }
 
-/// Looks after the selectors that were named and have no key, or after the domain where none was.
-pub fn look_closer(
-    dns: &Snapshot,
-    domain: &Name,
-    selectors: &[String],
-) -> Result<KeyCloser, Missing> {
-    let mut closer = KeyCloser::default();
-    let named = selectors.iter().take(SELECTOR_LIMIT);
-    let named = named.filter_map(|selector| {
-        let name = domain.prefixed(&key_labels(selector)).ok()?;
-        Some((selector, Question::txt(name)))
-    });
-    let named = dns::all(named.map(|(selector, question)| {
-        let answer = dns.get(&question)?;
-        Ok((selector, question, answer))
-    }))?;
-    let works = |answer: &Answer| answer.texts().any(is_key);
-    let failed = |answer: &Answer| answer.failure().is_some();
-    if named.iter().any(|(_, _, a)| works(a) || failed(a)) {
-        return Ok(closer);
+impl Closer {
+    /// Looks after the selectors that were named and have no key, or after the domain where none
+    /// was.
+    pub fn of(dns: &Snapshot, domain: &Name, selectors: &[String]) -> Result<Self, Missing> {
+        let mut closer = Self::default();
+        let named = selectors.iter().take(SELECTOR_LIMIT);
+        let named = named.filter_map(|selector| {
+            let name = domain.prefixed(&key_labels(selector)).ok()?;
+            Some((selector, Question::txt(name)))
+        });
+        let named = dns::all(named.map(|(selector, question)| {
+            let answer = dns.get(&question)?;
+            Ok((selector, question, answer))
+        }))?;
+        let works = |answer: &Answer| answer.texts().any(is_key);
+        let failed = |answer: &Answer| answer.failure().is_some();
+        if named.iter().any(|(_, _, a)| works(a) || failed(a)) {
+            return Ok(closer);
+        }
+        let found = dns::all(named.iter().map(|(selector, question, answer)| {
+            let strays = of_selector(dns, domain, selector, answer);
+            dns::both(strays, has_address(dns, question, answer))
+        }));
+        let above = [Some(domain.clone()), domain.prefixed(NAMESPACE).ok()];
+        let above = above.into_iter().flatten().map(|name| {
+            let question = Question::txt(name);
+            let answer = dns.get(&question)?;
+            let only = named.first().map(|(selector, ..)| (*selector).clone());
+            Ok(keys_of(
+                &question,
+                answer,
+                only.as_ref(),
+                KeySlip::OtherName,
+            ))
+        });
+        let (found, above) = dns::both(found, dns::all(above))?;
+        closer.strays = above.into_iter().flatten().collect();
+        for ((selector, ..), (strays, has_address)) in named.iter().zip(found) {
+            closer.strays.extend(strays);
+            closer
+                .addresses
+                .extend(has_address.then(|| (*selector).clone()));
+        }
+        Ok(closer)
     }
-    let found = dns::all(named.iter().map(|(selector, question, answer)| {
-        let strays = of_selector(dns, domain, selector, answer);
-        dns::both(strays, has_address(dns, question, answer))
-    }));
-    let above = [Some(domain.clone()), domain.prefixed(NAMESPACE).ok()];
-    let above = above.into_iter().flatten().map(|name| {
-        let question = Question::txt(name);
-        let answer = dns.get(&question)?;
-        let only = named.first().map(|(selector, ..)| (*selector).clone());
-        Ok(keys_of(
-            &question,
-            answer,
-            only.as_ref(),
-            KeySlip::OtherName,
-        ))
-    });
-    let (found, above) = dns::both(found, dns::all(above))?;
-    closer.strays = above.into_iter().flatten().collect();
-    for ((selector, ..), (strays, has_address)) in named.iter().zip(found) {
-        closer.strays.extend(strays);
-        closer
-            .addresses
-            .extend(has_address.then(|| (*selector).clone()));
-    }
-    Ok(closer)
 }
 
 /// Looks where slips put the key of a selector.

@@ -6,8 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::evaluate::Dmarc;
-use super::walk::VisitState;
+use super::evaluate::{Dmarc, Identity};
+use super::walk::{VisitState, Walk};
 use crate::dns::{Name, Snapshot};
 
 /// What an older receiver finds, where that is something else.
@@ -50,9 +50,14 @@ pub fn may_differ(dmarc: &Dmarc) -> bool {
 }
 
 /// Compares; nothing where an older receiver comes to the same, or the walk is not complete.
-pub(super) fn older(dns: &Snapshot, dmarc: &Dmarc, rules: &[String]) -> Option<Older> {
-    let own = dmarc.walk.visits.first()?;
-    let walked = dmarc.organizational_domain.as_ref()?;
+pub(super) fn older(
+    dns: &Snapshot,
+    walk: &Walk,
+    identities: &[Identity],
+    rules: &[String],
+) -> Option<Older> {
+    let own = walk.visits.first()?;
+    let walked = walk.organizational_domain.as_ref()?;
     let by_list = |name: &Name| organization(name, rules);
     let organizational_domain = by_list(&own.domain);
     let at = |name: &Name| {
@@ -73,8 +78,7 @@ pub(super) fn older(dns: &Snapshot, dmarc: &Dmarc, rules: &[String]) -> Option<O
         let places = [&own.domain, &organizational_domain];
         places.into_iter().find(|name| at(name)).cloned()
     };
-    let identities: Vec<(Name, bool)> = dmarc
-        .identities
+    let identities: Vec<(Name, bool)> = identities
         .iter()
         .filter_map(|identity| {
             let alike = by_list(&identity.domain) == organizational_domain;
@@ -84,7 +88,9 @@ pub(super) fn older(dns: &Snapshot, dmarc: &Dmarc, rules: &[String]) -> Option<O
             differs.then(|| (identity.domain.clone(), alike))
         })
         .collect();
-    let differs = record_domain != dmarc.record_domain || !identities.is_empty();
+    let applies = walk.policy_visit().ok().flatten();
+    let differs =
+        record_domain.as_ref() != applies.map(|visit| &visit.domain) || !identities.is_empty();
     differs.then_some(Older {
         organizational_domain,
         record_domain,

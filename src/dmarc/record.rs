@@ -33,7 +33,7 @@ pub struct DmarcRecord {
     pub aggregate_reports: Vec<String>,
     /// Whether `p` is valid, and `sp` and `np` are where they are there.
     pub valid_policies: bool,
-    /// What can be said of its parts; for [`examine`](super::examine()) to find.
+    /// What can be said of its parts; an evaluation alone says nothing.
     #[serde(default)]
     pub remarks: Vec<Remark>,
 }

@@ -8,10 +8,7 @@ use crate::client::Client;
 
 /// The client, where its address is one that receivers can meet.
 fn routed(facts: &Facts) -> Option<&Client> {
-    facts
-        .client
-        .as_ref()
-        .filter(|client| client.scope.is_routed())
+    facts.client().filter(|client| client.scope.is_routed())
 }
 
 /// A finding about the names of an address: over IPv6 the large receivers refuse where these are

@@ -8,7 +8,7 @@ use crate::checkup::{Facts, Mx, Request};
 use crate::dmarc::{Alignment, DmarcRecord, NearMiss, Origin, Policy, Visit, VisitState, is_dmarc};
 use crate::dns::{Missing, Name, Snapshot, Text};
 use crate::findings::{Code, Finding, Remedy, Severity, Subject};
-use crate::gateways::{Assessment, assess};
+use crate::gateways::Assessment;
 use crate::spf::SpfResult;
 use crate::tag_list::TagList;
 
@@ -162,7 +162,7 @@ pub(super) fn path(
         if is_of_wildcard(dns, &request.domain, &change)? {
             return Ok(None);
         }
-        let after = assess(&dns.with(std::slice::from_ref(&change)), request)?;
+        let after = Assessment::of(&dns.with(std::slice::from_ref(&change)), request)?;
         let known = |code: Code| before.findings.iter().any(|finding| finding.code == code);
         let adds = after
             .findings

@@ -1,7 +1,7 @@
 //! Reading a record, fault by fault (RFC 7208 §4.6 and §12).
 //!
 //! Parsing never fails. Every term that is not in the grammar becomes a [`Fault`] with its place;
-//! what was meant is for [`super::examine()`].
+//! what was meant is for [`super::annotate()`].
 
 use serde::{Deserialize, Serialize};
 

@@ -8,7 +8,7 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 
 use super::address::{in_network, network};
-use super::examine::target;
+use super::annotate::target;
 use super::macros::{Letter, Part};
 use super::record::{Directive, Mechanism, Qualifier, Record, TermKind};
 use super::suggest::{look_alike, run_together};

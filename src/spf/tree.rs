@@ -43,8 +43,7 @@ pub struct Node {
     pub record: String,
     /// What is wrong with it.
     pub faults: Vec<Fault>,
-    /// What is in the grammar, and yet probably not what was meant; for
-    /// [`examine`](super::examine()) to find.
+    /// What is in the grammar, and yet probably not what was meant; an expansion alone has none.
     #[serde(default)]
     pub remarks: Vec<Remark>,
     /// Its terms that are evaluated, in order.
@@ -103,7 +102,7 @@ pub struct TermUse {
     /// The lookup failure that a receiver would meet here.
     pub failure: Option<Failure>,
     /// The name it asks for when [`SAMPLE_IP`](super::SAMPLE_IP) sends, where that depends on the
-    /// sender; for [`examine`](super::examine()) to find.
+    /// sender; an expansion alone has none.
     #[serde(default)]
     pub example: Option<String>,
     /// The record it refers to.

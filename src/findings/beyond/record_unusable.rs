@@ -16,7 +16,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let Some(beyond) = &facts.beyond else {
+    let Some(beyond) = facts.beyond() else {
         return Vec::new();
     };
     let records = [

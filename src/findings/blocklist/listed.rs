@@ -24,5 +24,5 @@ fn find(facts: &Facts) -> Vec<Finding> {
         let finding = about_list(&ENTRY, facts, listing);
         Some(finding.text("reasons", &reasons.join(", ")))
     };
-    facts.listing.iter().filter_map(found).collect()
+    facts.listing().into_iter().filter_map(found).collect()
 }

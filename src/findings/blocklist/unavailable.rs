@@ -30,5 +30,5 @@ fn find(facts: &Facts) -> Vec<Finding> {
         };
         Some(about_list(&ENTRY, facts, listing).text("doubt", &doubt))
     };
-    facts.listing.iter().filter_map(found).collect()
+    facts.listing().into_iter().filter_map(found).collect()
 }

@@ -46,10 +46,7 @@ fn passes_spf(facts: &Facts, bounce: &Bounce) -> bool {
 
 /// Whether the address that was refused has a name that leads back to it.
 fn has_name(facts: &Facts, bounce: &Bounce) -> bool {
-    let reverse = facts
-        .client
-        .as_ref()
-        .and_then(|client| client.reverse.as_ref());
+    let reverse = facts.client().and_then(|client| client.reverse.as_ref());
     let confirmed = reverse.and_then(Reverse::is_confirmed);
     confirmed == Some(true) && bounce.ip.is_some() && bounce.ip == facts.request.ip
 }

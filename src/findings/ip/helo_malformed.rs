@@ -16,11 +16,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let Some(helo) = facts
-        .client
-        .as_ref()
-        .and_then(|client| client.helo.as_ref())
-    else {
+    let Some(helo) = facts.client().and_then(|client| client.helo.as_ref()) else {
         return Vec::new();
     };
     let (form, severity) = match helo.state {

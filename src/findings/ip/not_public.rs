@@ -16,7 +16,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let Some(client) = &facts.client else {
+    let Some(client) = facts.client() else {
         return Vec::new();
     };
     let scope = match client.scope {

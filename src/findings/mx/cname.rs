@@ -16,7 +16,7 @@ pub(in crate::findings) const ENTRY: Entry = Entry {
 };
 
 fn find(facts: &Facts) -> Vec<Finding> {
-    let hosts = facts.beyond.iter().flat_map(|beyond| &beyond.hosts);
+    let hosts = facts.beyond().into_iter().flat_map(|beyond| &beyond.hosts);
     let aliases: Vec<_> = hosts
         .filter_map(|host| match &host.state {
             HostState::Alias(target) => Some((host, target)),

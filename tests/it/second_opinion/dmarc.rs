@@ -7,7 +7,7 @@
 use std::path::Path;
 
 use futures_executor::block_on;
-use sentra_check::checkup::checkup;
+use sentra_check::checkup::Decided;
 use sentra_check::dmarc::DmarcResult;
 use sentra_check::dns::Snapshot;
 use sentra_check::resolve::drive;
@@ -23,7 +23,7 @@ const TABLE: &str = include_str!("../../second-opinions-dmarc.txt");
 fn ours(case: &Case) -> String {
     let mut dns = Snapshot::default();
     let dmarc = block_on(drive(&case.zone, &mut dns, &mut |_| {}, |dns| {
-        checkup(dns, &case.request).map(|decided| decided.dmarc)
+        Decided::of(dns, &case.request).map(|decided| decided.dmarc)
     }));
     let result = match dmarc.result {
         Some(DmarcResult::None | DmarcResult::PermError) => "none",

@@ -14,10 +14,11 @@ use super::{FaultKind, Letter, MacroString, SAMPLE_IP};
 use crate::dns::Name;
 use crate::span::Span;
 
-/// Adds to an expansion what its owner may want to know.
-pub fn examine(expansion: &mut Expansion) {
+/// An expansion with what its owner may want to know.
+pub fn annotate(mut expansion: Expansion) -> Expansion {
     let origin = expansion.root.domain.clone();
-    examine_node(&mut expansion.root, &origin);
+    annotate_node(&mut expansion.root, &origin);
+    expansion
 }
 
 /// A record with what its slips were meant to be.
@@ -57,8 +58,8 @@ pub fn parse_with_suggestions(text: &str) -> Record<'_> {
     record
 }
 
-/// Examines a record and all below it.
-fn examine_node(node: &mut Node, origin: &str) {
+/// Adds it to a record and all below it.
+fn annotate_node(node: &mut Node, origin: &str) {
     if node.state != NodeState::Record {
         return;
     }
@@ -75,7 +76,7 @@ fn examine_node(node: &mut Node, origin: &str) {
             term.example = kind.and_then(|kind| example(target(kind)?, domain, origin));
         }
         if let Some(child) = &mut term.child {
-            examine_node(child, origin);
+            annotate_node(child, origin);
         }
     });
     node.faults = record.faults;
