@@ -4,6 +4,8 @@
 //! their web site. [`read`] finds the domain in it, or says in one [`Problem`] why there is none.
 //! It never changes what stands in the field.
 
+use std::error::Error;
+use std::fmt;
 use std::net::IpAddr;
 
 use crate::dns::{Name, NameError};
@@ -54,6 +56,23 @@ impl Problem {
         }
     }
 }
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "there is nothing in it",
+            Self::IpAddress => "it is an IP address",
+            Self::NotADomain => "no domain has this form",
+            Self::NotAnIp => "no IP address has this form",
+            Self::NotASelector => "no selector has this form",
+            Self::OtherSignature => "the signature is by another domain",
+            Self::SingleLabel => "it is one word without a dot",
+            Self::TooLong => "it is longer than a domain can be",
+        })
+    }
+}
+
+impl Error for Problem {}
 
 /// Reads a domain or address that a program names: a domain as it stands, below `_` too, and anything
 /// else as [`read`] does.

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 #[cfg(feature = "verify")]
 use super::input::read_message;
 use super::input::{explain, read_answer, read_request};
-use super::types::{Problem, Progress};
+use super::types::Progress;
 use crate::dns::{Answer, Entry, Failure, Missing, Question, Snapshot, wire};
 use crate::report::{Report, report};
 use crate::resolve::{
@@ -227,11 +227,4 @@ fn seconds(host: &Host) -> i64 {
 /// A value as JSON.
 fn json(value: &impl Serialize) -> Result<String, JsError> {
     Ok(serde_json::to_string(value)?)
-}
-
-impl From<Problem> for JsError {
-    /// An error whose message begins with the code.
-    fn from(problem: Problem) -> Self {
-        Self::new(&format!("{} {}", problem.code.name(), problem.message))
-    }
 }

@@ -139,17 +139,10 @@ pub fn read_answer(question: &Question, text: &str) -> Answer {
 }
 
 /// Why there is no domain in a text.
-fn reason(problem: input::Problem) -> &'static str {
-    use input::Problem;
+fn reason(problem: input::Problem) -> String {
     match problem {
-        Problem::Empty => "there is nothing in it",
-        Problem::IpAddress => "it is an IP address, which belongs into request.ip",
-        Problem::SingleLabel => "it is one word without a dot",
-        Problem::TooLong => "it is longer than a domain can be",
-        Problem::NotADomain
-        | Problem::NotAnIp
-        | Problem::NotASelector
-        | Problem::OtherSignature => "no domain has this form",
+        input::Problem::IpAddress => format!("{problem}, which belongs into request.ip"),
+        _ => problem.to_string(),
     }
 }
 

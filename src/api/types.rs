@@ -1,5 +1,8 @@
 //! What JavaScript is given besides a report.
 
+use std::error::Error;
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::bounce::Bounce;
@@ -38,6 +41,8 @@ pub struct Explanation {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[derive(strum::Display)]
+#[strum(serialize_all = "kebab-case")]
 pub enum ErrorCode {
     /// The request is not of its form, or names no domain.
     InvalidRequest,
@@ -60,18 +65,14 @@ pub struct Problem {
     pub message: String,
 }
 
-impl ErrorCode {
-    /// The code as JavaScript has it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::InvalidRequest => "invalid-request",
-            Self::InvalidOption => "invalid-option",
-            Self::InvalidInput => "invalid-input",
-            Self::Unreadable => "unreadable",
-            Self::NotLoaded => "not-loaded",
-        }
+impl fmt::Display for Problem {
+    /// Begins with the code, as JavaScript has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code, self.message)
     }
 }
+
+impl Error for Problem {}
 
 impl Problem {
     /// Something in the request.
@@ -85,17 +86,6 @@ impl Problem {
 
 impl From<Unreadable> for Problem {
     fn from(reason: Unreadable) -> Self {
-        let reason = match reason {
-            Unreadable::Empty => "there is nothing in it",
-            Unreadable::TooLarge => "it is larger than a mail can be",
-            Unreadable::TooManyFields => "it has more header lines than any mail",
-            Unreadable::SeveralMessages => "it holds several messages, as a whole mailbox does",
-            Unreadable::Picture => "it is a picture",
-            Unreadable::Pdf => "it is a PDF",
-            Unreadable::Archive => "it is an archive, or a document that is one inside",
-            Unreadable::OutlookFile => "it is a file of Outlook, which is not mail as it was sent",
-            Unreadable::Binary => "it is no text",
-        };
         Self {
             code: ErrorCode::Unreadable,
             message: format!("neither a rejection nor a message: {reason}"),

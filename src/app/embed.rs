@@ -33,6 +33,8 @@ use super::route::Route;
 use super::state::{Action, State};
 use super::theme::Theme;
 use super::{browser, typed};
+use crate::dns::Name;
+use crate::findings::Code;
 use crate::gateways::{ErrorKind, Outcome};
 use crate::report::Report;
 
@@ -71,18 +73,9 @@ thread_local! {
     static RESULT: RefCell<Option<Told>> = const { RefCell::new(None) };
 }
 
-/// What is told of a result.
-#[derive(Clone, Debug, Eq, PartialEq)]
-struct Told {
-    /// Whether SentraGuard takes the mail.
-    outcome: &'static str,
-    /// The error that comes back.
-    error: Option<&'static str>,
-    /// The codes of all findings.
-    codes: Vec<&'static str>,
-    /// The domain.
-    domain: String,
-}
+/// What is told of a result: whether SentraGuard takes the mail, the error that comes back, the codes
+/// of all findings, the domain.
+type Told = (Outcome, Option<ErrorKind>, Vec<Code>, Name);
 
 /// Listens to the page around this one and tells it the height, from the first call on.
 pub(super) fn begin(send: &UseReducerDispatcher<State>) {
@@ -142,17 +135,24 @@ fn ask(action: Action, send: &UseReducerDispatcher<State>) {
 
 /// Tells what came out; the same is told once.
 pub(super) fn tell(report: &Report) {
-    let told = Told::of(report);
+    let verdict = report.sentraguard();
+    let codes: Vec<Code> = report.findings.iter().map(|f| f.code).collect();
+    let told: Told = (verdict.outcome, verdict.error, codes, report.domain.clone());
     if RESULT.with_borrow(|last| last.as_ref() == Some(&told)) {
         return;
     }
-    let codes: Array = told.codes.iter().copied().map(JsValue::from_str).collect();
-    let error = told.error.map_or(JsValue::NULL, JsValue::from_str);
+    let (outcome, error, codes, domain) = &told;
+    let outcome: &str = outcome.into();
+    let error = error.map(|error| JsValue::from_str(error.into()));
+    let codes: Array = codes
+        .iter()
+        .map(|code| JsValue::from_str(code.name()))
+        .collect();
     let said = [
-        ("outcome", told.outcome.into()),
-        ("error", error),
+        ("outcome", outcome.trim_start_matches("outcome-").into()),
+        ("error", error.unwrap_or(JsValue::NULL)),
         ("codes", codes.into()),
-        ("domain", told.domain.as_str().into()),
+        ("domain", domain.as_str().into()),
     ];
     post("result", &said);
     RESULT.set(Some(told));
@@ -238,32 +238,6 @@ fn asked(kind: &str, texts: Vec<(&'static str, String)>, now: i64) -> Option<Act
             })
         }
         _ => None,
-    }
-}
-
-impl Told {
-    /// What is told of a report.
-    fn of(report: &Report) -> Self {
-        let verdict = report.sentraguard();
-        Self {
-            outcome: match verdict.outcome {
-                Outcome::Accept => "accept",
-                Outcome::AtRisk => "at-risk",
-                Outcome::Unknown => "unknown",
-                Outcome::Reject => "reject",
-            },
-            error: verdict.error.map(|error| match error {
-                ErrorKind::SenderBlocked => "sender-blocked",
-                ErrorKind::IpBlocked => "ip-blocked",
-                ErrorKind::Authentication => "authentication",
-            }),
-            codes: report
-                .findings
-                .iter()
-                .map(|finding| finding.code.name())
-                .collect(),
-            domain: report.domain.to_string(),
-        }
     }
 }
 

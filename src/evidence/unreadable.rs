@@ -1,6 +1,8 @@
 //! What cannot be read, and text in whatever form it comes.
 
 use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +35,24 @@ pub enum Unreadable {
     /// No text.
     Binary,
 }
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "there is nothing in it",
+            Self::TooLarge => "it is larger than a mail can be",
+            Self::TooManyFields => "it has more header lines than any mail",
+            Self::SeveralMessages => "it holds several messages, as a whole mailbox does",
+            Self::Picture => "it is a picture",
+            Self::Pdf => "it is a PDF",
+            Self::Archive => "it is an archive, or a document that is one inside",
+            Self::OutlookFile => "it is a file of Outlook, which is not mail as it was sent",
+            Self::Binary => "it is no text",
+        })
+    }
+}
+
+impl Error for Unreadable {}
 
 /// How files of other kinds begin.
 const SIGNATURES: [(&[u8], Unreadable); 9] = [

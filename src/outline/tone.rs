@@ -3,7 +3,10 @@
 use crate::gateways::{Outcome, Standing};
 
 /// How a thing stands; in the order in which one outweighs another.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+#[derive(
+    Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, strum::IntoStaticStr, strum::VariantNames,
+)]
+#[strum(serialize_all = "kebab-case", prefix = "page-tone-")]
 pub enum Tone {
     /// In order.
     Accept,

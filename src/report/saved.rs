@@ -3,6 +3,9 @@
 //! Only the request and the snapshot are read: everything else follows from them, so a verdict that
 //! was edited by hand, or made by an earlier version, has no effect.
 
+use std::error::Error;
+use std::fmt;
+
 use serde::Deserialize;
 
 use super::{FORMAT, Report, report};
@@ -37,6 +40,18 @@ pub enum NotSaved {
     /// It has more answers than a check can have.
     TooLarge,
 }
+
+impl fmt::Display for NotSaved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoReport => "it is no report, or one that was damaged",
+            Self::Newer => "a later version made it",
+            Self::TooLarge => "it has more answers than a check can have",
+        })
+    }
+}
+
+impl Error for NotSaved {}
 
 impl Header {
     /// Whether the rest can be read.

@@ -18,6 +18,7 @@ use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
 use crate::message::{ChainReason, ClientReason};
+use crate::outline::Tone;
 use crate::report::{Action, Fix, NotSaved};
 use crate::settings::Wrong;
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
@@ -96,6 +97,7 @@ pub const FACTS: &[&[&str]] = &[
     StepKind::VARIANTS,
     Subject::VARIANTS,
     TagFaultKind::VARIANTS,
+    Tone::VARIANTS,
     Turn::VARIANTS,
     Unreadable::VARIANTS,
     UriFault::VARIANTS,

@@ -4,7 +4,7 @@ use super::Worded;
 use crate::dns::Name;
 use crate::findings::Arg;
 use crate::gateways::{Cause, Outcome, Standing};
-use crate::outline::{After, Detail, Title, Tone};
+use crate::outline::{After, Detail, Title};
 use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
@@ -65,19 +65,6 @@ impl Worded for After<'_> {
             Outcome::AtRisk => "after-at-risk",
             Outcome::Reject => "after-reject",
             Outcome::Unknown => "after-unknown",
-        }
-    }
-}
-
-/// The word beside a sign, for a record or a part of one.
-impl Worded for Tone {
-    fn text_id(&self) -> &'static str {
-        match self {
-            Self::Accept => "page-tone-accept",
-            Self::Parked => "page-tone-parked",
-            Self::AtRisk => "page-tone-at-risk",
-            Self::Unknown => "page-tone-unknown",
-            Self::Reject => "page-tone-reject",
         }
     }
 }

@@ -7,15 +7,10 @@ use crate::findings::Subject;
 use crate::outline::Tone;
 
 impl Tone {
-    /// Its class.
+    /// Its class: the name of its word without its kind.
     pub(crate) fn class(self) -> &'static str {
-        match self {
-            Self::Accept => "accept",
-            Self::Parked => "parked",
-            Self::AtRisk => "at-risk",
-            Self::Unknown => "unknown",
-            Self::Reject => "reject",
-        }
+        let word: &str = self.into();
+        word.trim_start_matches("page-tone-")
     }
 
     /// The strokes of its sign, in a square of 24.
