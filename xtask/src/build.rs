@@ -44,7 +44,14 @@ pub(crate) fn build_at(
     Site::open(&folder)?.look_over()?;
     api_package::build(workshop)?;
     supply::accompany(workshop, &folder)?;
+    explain(workshop, &folder)?;
     host::make_ready(workshop, &folder, config)
+}
+
+/// Puts a page for each finding into a built site.
+fn explain(workshop: &Workshop, folder: &Path) -> Outcome {
+    let line = "cargo run --quiet --locked --package sentra-check-pages -- tests/cases";
+    workshop.command(line).arg(folder).run()
 }
 
 /// The same command, compiling for size, as the program is taken apart. Whatever is compiled in this way, is compiled once.

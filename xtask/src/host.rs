@@ -81,14 +81,14 @@ pub(crate) fn sum(bytes: &[u8]) -> String {
     sums::sum(bytes)
 }
 
-/// The pages of the site that have a policy.
+/// The pages of the site whose policy says to whom they may talk.
 fn pages(folder: &Path) -> Outcome<Vec<String>> {
-    let mut pages = Vec::new();
-    for name in sums::files(folder)? {
-        if name.ends_with(".html") && policy::Policy::of_page(&folder.join(&name)).is_ok() {
-            pages.push(name);
-        }
-    }
+    let talks = |name: &str| {
+        let policy = policy::Policy::of_page(&folder.join(name));
+        policy.is_ok_and(|policy| policy.connect_src().is_ok())
+    };
+    let mut pages = sums::files(folder)?;
+    pages.retain(|name| name.ends_with(".html") && talks(name));
     Ok(pages)
 }
 

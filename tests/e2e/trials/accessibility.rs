@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
+use sentra_check::findings::Code;
+use sentra_check::language::LANGUAGES;
 use serde_json::{Value, json};
 
 use crate::Test;
@@ -14,6 +16,7 @@ use crate::lab::Lab;
 use crate::lab::browser::{Session, View};
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
+use crate::lab::site;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{HEADER, REPORT};
 use crate::trials::page_signatures::Scene;
@@ -125,6 +128,7 @@ pub(crate) fn tests() -> Vec<Test> {
         }),
         Test::long("accessibility_several", LIMIT, several),
         Test::long("accessibility_embedded", LIMIT, embedded),
+        Test::long("accessibility_findings", LIMIT, findings),
     ]
 }
 
@@ -391,4 +395,31 @@ pub(super) async fn rules_broken(session: &Session, state: &str) -> Result<Vec<S
 fn list(found: Value) -> Result<Vec<String>> {
     let shown = found.to_string();
     serde_json::from_value(found).with_context(|| format!("no result of the rules: {shown}"))
+}
+
+/// The pages about findings: they load no script, and each language has all of them.
+async fn findings(lab: Arc<Lab>) -> Result<()> {
+    let mut looked = Looked::open(&lab, "").await?;
+    let folder = site::dist()?.join("findings");
+    for language in &LANGUAGES {
+        for code in Code::ALL {
+            let file = folder.join(language.tag).join(format!("{code}.html"));
+            let html = fs::read_to_string(&file)?;
+            let has_script = html.to_ascii_lowercase().contains("<script");
+            ensure!(!has_script, "{} has a script", file.display());
+        }
+    }
+    for page in [
+        "en/index",
+        "de/spf-multiple-records",
+        "fr/dkim-key-missing",
+        "nl/dmarc-missing",
+        "en/spf-too-many-lookups",
+    ] {
+        let url = format!("{}findings/{page}.html", looked.page.site.url);
+        looked.page.session.open(&url).await?;
+        load_rules(&looked.page.session).await?;
+        looked.at(page).await?;
+    }
+    looked.end().await
 }
