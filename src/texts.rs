@@ -32,6 +32,7 @@ mod formats;
 mod header;
 mod ids;
 mod moment;
+mod names;
 mod pattern;
 mod verdict;
 
@@ -39,6 +40,7 @@ pub use chain::ChainWords;
 pub use formats::Formats;
 pub use ids::{FACTS, Worded};
 pub use moment::moment;
+pub use names::as_written;
 pub use verdict::{named, of_fix, supply, ways};
 
 use std::rc::Rc;

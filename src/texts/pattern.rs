@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::names::as_written;
 use crate::findings::Arg;
 
 /// Choices inside choices that are read; more is no text.
 const DEPTH_LIMIT: usize = 5;
+
+/// The arguments that name a domain in a sentence; what is to be copied has another argument.
+const NAMES: [&str; 2] = ["domain", "name"];
 
 /// The plural category of a number.
 pub(super) type Plural<'a> = &'a dyn Fn(u64) -> Cow<'static, str>;
@@ -81,6 +85,9 @@ impl Pattern {
             match piece {
                 Piece::Text(text) | Piece::Literal(text) => to.push_str(text),
                 Piece::Argument(name) => match args(name) {
+                    Some(Arg::Text(text)) if NAMES.contains(&name.as_str()) => {
+                        to.push_str(&as_written(text));
+                    }
                     Some(Arg::Text(text)) => to.push_str(text),
                     Some(Arg::Number(number)) => to.push_str(&number.to_string()),
                     None => {

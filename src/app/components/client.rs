@@ -103,6 +103,8 @@ fn request(view: View<'_>, report: &Report, client: &Client) -> Html {
     let kind = client.forward_question(&report.domain).record_type;
     let args = [
         ("ip", client.ip.to_string()),
+        // What is copied has the name as the DNS has it.
+        ("host", name.clone()),
         ("name", name),
         ("type", kind.to_string()),
     ];
