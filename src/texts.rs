@@ -148,6 +148,16 @@ impl Texts {
         self.get(fact.text_id())
     }
 
+    /// How long to wait after publishing, where old answers may be kept for so many seconds.
+    pub fn wait(&self, seconds: u32) -> String {
+        let minutes = seconds.div_ceil(60);
+        let (id, count) = match minutes {
+            0..=90 => ("wait-minutes", minutes),
+            _ => ("wait-hours", minutes.div_ceil(60)),
+        };
+        self.format(id, &[("count", Arg::Number(count.into()))])
+    }
+
     /// What came back to a question.
     pub fn answer(&self, answer: &Answer) -> String {
         match &answer.outcome {

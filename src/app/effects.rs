@@ -16,7 +16,7 @@ use super::route::Route;
 use super::state::{Action, Job, Run, State, Wish};
 use super::view::{Parts, follow};
 use super::{browser, components, drag};
-use crate::texts::Texts;
+use crate::texts::{Texts, as_written};
 
 /// Keeps the address and the state in step, in both directions.
 #[hook]
@@ -243,7 +243,7 @@ fn subject(state: &State, texts: &Texts) -> String {
     match state.done() {
         _ if state.is_listing() && state.has_several => texts.get("domains-title"),
         Some(done) => [
-            done.report.domain.as_str(),
+            &as_written(done.report.domain.as_str()),
             " · ",
             &texts.get("page-question"),
         ]

@@ -77,7 +77,7 @@ impl Face {
         };
         match self {
             // It frames and folds: its sections are few, and others stand within them.
-            Self::Page => &[Verdict, Given, Steps, Others, Cards, Help],
+            Self::Page => &[Verdict, Origin, Given, Steps, Others, Cards, Help],
             // Whoever works on it publishes something; for the details there is the link.
             Self::Ticket => &[Verdict, Reasons, Steps, Others, Records, Origin],
             // Nothing folds here: all stands in one line, from what decides to what does not, and

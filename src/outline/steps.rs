@@ -45,7 +45,7 @@ impl Step<'_> {
 
     /// Whether it is to publish a record that brings the domain forward by itself.
     pub fn is_publishing(&self) -> bool {
-        matches!(self, Step::Record(_, fix) if fix.proven && !fix.is_last_resort())
+        matches!(self, Step::Record(_, fix) if is_to_publish(fix))
     }
 }
 
@@ -64,6 +64,11 @@ impl<'a> After<'a> {
             left,
         })
     }
+}
+
+/// Whether publishing a record brings the domain forward by itself.
+pub(super) fn is_to_publish(fix: &Fix) -> bool {
+    fix.proven && !fix.is_last_resort()
 }
 
 /// Who has to do something about the rejection; nobody where it is out of date. Where all records

@@ -97,6 +97,22 @@ after-at-risk = Danach lehnt SentraGuard Ihre Mails möglicherweise noch ab, bis
 after-reject = Danach lehnt SentraGuard Ihre Mails noch immer ab, bis auch die übrigen Gründe ausgeräumt sind.
 after-unknown = Danach bleibt nur noch offen, was sich nicht abfragen ließ.
 
+### Nach dem Veröffentlichen
+
+wait-minutes = { $count ->
+    [one] Warten Sie dann eine Minute und prüfen Sie erneut: So lange behält der hier gefragte DNS-Server womöglich die alte Antwort.
+   *[other] Warten Sie dann bis zu { $count } Minuten und prüfen Sie erneut: So lange behält der hier gefragte DNS-Server womöglich die alte Antwort.
+}
+wait-hours = { $count ->
+    [one] Warten Sie dann bis zu einer Stunde und prüfen Sie erneut: So lange behält der hier gefragte DNS-Server womöglich die alte Antwort.
+   *[other] Warten Sie dann bis zu { $count } Stunden und prüfen Sie erneut: So lange behält der hier gefragte DNS-Server womöglich die alte Antwort.
+}
+since-nothing = Noch hat sich nichts geändert: Im DNS stehen weiterhin die alten Einträge.
+since-other = Im DNS steht etwas Neues, aber noch nicht das, was gebraucht wird.
+since-part = { $done } von { $count } Änderungen sind erledigt.
+since-all = Alle Änderungen sind erledigt.
+page-checked = Geprüft am { $time }.
+
 ### The domain
 
 dns-absence-unproven = { $count ->

@@ -67,6 +67,22 @@ after-at-risk = After this, SentraGuard may still reject your mail, until you ha
 after-reject = After this, SentraGuard still rejects your mail, until you have dealt with the other reasons as well.
 after-unknown = After this, what is left open is what could not be looked up.
 
+### After publishing
+
+wait-minutes = { $count ->
+    [one] Then wait a minute and check again: for so long the DNS server asked here may keep the old answer.
+   *[other] Then wait up to { $count } minutes and check again: for so long the DNS server asked here may keep the old answer.
+}
+wait-hours = { $count ->
+    [one] Then wait up to an hour and check again: for so long the DNS server asked here may keep the old answer.
+   *[other] Then wait up to { $count } hours and check again: for so long the DNS server asked here may keep the old answer.
+}
+since-nothing = Nothing has changed yet: the DNS still has the old records.
+since-other = The DNS has something new, but not yet what is needed.
+since-part = { $done } of { $count } changes are done.
+since-all = All changes are done.
+page-checked = Checked on { $time }.
+
 ### The domain
 
 dns-absence-unproven = { $count ->

@@ -97,6 +97,22 @@ after-at-risk = Après cela, SentraGuard peut encore rejeter vos e‑mails, tant
 after-reject = Après cela, SentraGuard rejette encore vos e‑mails, tant que vous n’avez pas réglé aussi les autres points.
 after-unknown = Après cela, il ne reste en suspens que ce qui n’a pas pu être consulté.
 
+### Après la publication
+
+wait-minutes = { $count ->
+    [one] Attendez ensuite une minute avant de vérifier à nouveau : le serveur DNS interrogé ici peut conserver l’ancienne réponse jusque-là.
+   *[other] Attendez ensuite jusqu’à { $count } minutes avant de vérifier à nouveau : le serveur DNS interrogé ici peut conserver l’ancienne réponse jusque-là.
+}
+wait-hours = { $count ->
+    [one] Attendez ensuite jusqu’à une heure avant de vérifier à nouveau : le serveur DNS interrogé ici peut conserver l’ancienne réponse jusque-là.
+   *[other] Attendez ensuite jusqu’à { $count } heures avant de vérifier à nouveau : le serveur DNS interrogé ici peut conserver l’ancienne réponse jusque-là.
+}
+since-nothing = Rien n’a encore changé : le DNS contient toujours les anciens enregistrements.
+since-other = Le DNS contient du nouveau, mais pas encore ce qu’il faut.
+since-part = { $done } modifications sur { $count } sont faites.
+since-all = Toutes les modifications sont faites.
+page-checked = Vérifié le { $time }.
+
 ### The domain
 
 dns-absence-unproven = { $count ->

@@ -96,6 +96,22 @@ after-at-risk = Daarna kan SentraGuard uw mail nog steeds weigeren, totdat ook d
 after-reject = Daarna weigert SentraGuard uw mail nog steeds, totdat ook de andere redenen verholpen zijn.
 after-unknown = Daarna blijft alleen nog open wat niet kon worden opgezocht.
 
+### Na het publiceren
+
+wait-minutes = { $count ->
+    [one] Wacht daarna een minuut en controleer opnieuw: zo lang kan de hier bevraagde DNS-server het oude antwoord bewaren.
+   *[other] Wacht daarna tot { $count } minuten en controleer opnieuw: zo lang kan de hier bevraagde DNS-server het oude antwoord bewaren.
+}
+wait-hours = { $count ->
+    [one] Wacht daarna tot een uur en controleer opnieuw: zo lang kan de hier bevraagde DNS-server het oude antwoord bewaren.
+   *[other] Wacht daarna tot { $count } uur en controleer opnieuw: zo lang kan de hier bevraagde DNS-server het oude antwoord bewaren.
+}
+since-nothing = Er is nog niets veranderd: in de DNS staan nog de oude records.
+since-other = In de DNS staat iets nieuws, maar nog niet wat nodig is.
+since-part = { $done } van de { $count } wijzigingen zijn gedaan.
+since-all = Alle wijzigingen zijn gedaan.
+page-checked = Gecontroleerd op { $time }.
+
 ### The domain
 
 dns-absence-unproven = { $count ->

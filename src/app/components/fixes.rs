@@ -10,7 +10,7 @@ use super::{View, heading};
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Finding;
-use crate::outline::{After, Outline, Section, Step, spf_record};
+use crate::outline::{After, Outline, Section, Step, kept_for, spf_record};
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
 
@@ -37,7 +37,7 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
                 }) }
             </ol>
             if let Some(found) = &outline.after {
-                { after(view, found) }
+                { after(view, found, kept_for(report)) }
             }
         </section>
     }
@@ -83,8 +83,9 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
     }
 }
 
-/// What SentraGuard would answer once every record is published.
-fn after(view: View<'_>, after: &After<'_>) -> Html {
+/// What SentraGuard would answer once every record is published, and for how many seconds the old
+/// ones may be kept.
+fn after(view: View<'_>, after: &After<'_>, kept: Option<u32>) -> Html {
     let tone = after.tone;
     html! {
         <div class={classes!("after", tone.class())}>
@@ -94,6 +95,9 @@ fn after(view: View<'_>, after: &After<'_>) -> Html {
                     <ul class="left">
                         { for after.left.iter().map(|finding| html! { <li>{ view.texts.finding(finding, Part::Title) }</li> }) }
                     </ul>
+                }
+                if let Some(seconds) = kept {
+                    <p class="fine">{ view.texts.wait(seconds) }</p>
                 }
             </div>
             <button type="button" class="primary" onclick={view.on(|| Action::Again { now: browser::now() })}>

@@ -14,7 +14,7 @@ use super::verdict::{supply, verdict};
 use crate::app::browser;
 use crate::app::state::{Action, Done};
 use crate::findings::Finding;
-use crate::outline::{Face, Outline, Section};
+use crate::outline::{Face, Outline, Section, Since};
 use crate::report::Report;
 
 /// The id of the heading that gets the focus when a result arrives.
@@ -66,12 +66,31 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         Section::Beyond => beyond(view, outline),
         Section::Help => help(view, done, outline),
         // These are of faces that do not fold.
-        Section::Also | Section::Records | Section::Limits | Section::Mail | Section::Origin => {
-            html! {}
-        }
+        Section::Also | Section::Records | Section::Limits | Section::Mail => html! {},
+        Section::Origin => checked(view, done),
     };
     // What is unfolded stays so where a section comes or goes.
     html! { <key={part as usize}>{ drawn }</> }
+}
+
+/// Says when the DNS was asked and, where a check was repeated, what has become of what was
+/// proposed.
+fn checked(view: View<'_>, done: &Done) -> Html {
+    if done.is_saved || done.route.sample {
+        return html! {};
+    }
+    let time = view.texts.moment(done.report.request.now);
+    let before = done.before.as_ref();
+    let since = before.and_then(|before| Since::of(&before.report, &done.report));
+    html! {
+        <p class="fine">
+            { view.text_with("page-checked", "time", &time) }
+            if let Some(since) = since {
+                { " " }
+                <strong>{ view.texts.format(since.text_id(), &since.counts()) }</strong>
+            }
+        </p>
+    }
 }
 
 /// Says of when a report is that was kept, and offers to ask again.

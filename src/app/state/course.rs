@@ -75,6 +75,10 @@ impl State {
             return;
         }
         self.started += 1;
+        let repeated = self
+            .done()
+            .filter(|done| fresh && done.report.domain == request.domain);
+        self.before = repeated.map(|done| done.before.as_ref().unwrap_or(done).clone());
         self.run = Run::Running(Progress {
             job: Rc::new(Job {
                 number: self.started,
@@ -152,6 +156,7 @@ impl State {
             for_records: self.for_records,
             pasted: job.pasted.clone(),
             is_saved: false,
+            before: self.before.take(),
         });
         self.past.retain(|other| other.route != done.route);
         if self.past.len() == PAST_LIMIT {
@@ -176,6 +181,7 @@ impl State {
                 for_records: done.for_records,
                 pasted: done.pasted.clone(),
                 is_saved: done.is_saved,
+                before: done.before.clone(),
             }));
         }
     }

@@ -166,6 +166,7 @@ impl State {
             for_records: false,
             pasted: None,
             is_saved: true,
+            before: None,
         }));
     }
 

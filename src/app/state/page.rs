@@ -26,6 +26,8 @@ pub(crate) struct State {
     pub route: Option<Route>,
     /// What is being done.
     pub run: Run,
+    /// The result that the running check repeats.
+    pub before: Option<Rc<Done>>,
     /// Earlier results.
     pub past: Vec<Rc<Done>>,
     /// The resolvers, the preferred first.

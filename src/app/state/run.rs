@@ -74,6 +74,9 @@ pub(crate) struct Done {
     pub pasted: Option<Rc<Pasted>>,
     /// Whether it was kept before, and nothing was asked now.
     pub is_saved: bool,
+    /// The check that this one repeats: the first on the domain, or the one whose proposals are
+    /// followed since.
+    pub before: Option<Rc<Done>>,
 }
 
 /// Why signatures could not be verified.
