@@ -29,6 +29,7 @@
 //! - [`list`]: many domains, as a list or a table has them.
 //! - [`message`]: the header of a message.
 //! - [`providers`]: who sends for whom.
+//! - [`hosting`]: who runs the DNS of a domain.
 //! - [`checkup`]: one request, all evaluators, one set of facts.
 //! - `verify` (feature `verify`): whether the signatures of a message hold; `verify_module` is the
 //!   same for JavaScript.
@@ -85,6 +86,7 @@ pub mod evidence;
 pub mod findings;
 pub mod fixes;
 pub mod gateways;
+pub mod hosting;
 pub mod input;
 pub mod language;
 pub mod list;

@@ -20,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("blocklist", &["dns"]),
     ("input", &["tag_list", "dns"]),
     ("providers", &[]),
+    ("hosting", &["dns"]),
     ("message", &["tag_list", "dns", "dkim", "client"]),
     ("bounce", &["span", "dns", "client"]),
     ("evidence", &["bounce", "message"]),

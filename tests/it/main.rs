@@ -12,6 +12,7 @@ mod faults;
 mod fluent;
 mod habits;
 mod hostile;
+mod hosts;
 #[cfg(feature = "verify")]
 mod properties;
 mod rejections;
