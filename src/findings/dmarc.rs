@@ -90,9 +90,10 @@ fn of_remarks(entry: &Entry, facts: &Facts, is_it: &dyn Fn(&Remark) -> bool) -> 
         .text("domain", &visit.domain)
         .asked(question.clone());
     if entry.arguments.contains(&"count") {
-        finding = finding
-            .number("count", remarks.clone().count())
-            .text("term", &first.span.of(&record.text));
+        finding = finding.number("count", remarks.clone().count());
+    }
+    if entry.arguments.contains(&"term") {
+        finding = finding.text("term", &first.span.of(&record.text));
     }
     if entry.arguments.contains(&"meant") {
         let meant = first.suggestion.as_deref().unwrap_or(UNCLEAR);

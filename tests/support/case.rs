@@ -17,7 +17,11 @@ use sentra_check::resolve::drive;
 #[cfg(feature = "verify")]
 use sentra_check::verify::Unverified;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
+
+/// The argument that is given to a finding besides its own.
+const OWNER: &str = "owner";
 
 /// A case as its file has it.
 pub(crate) struct Case {
@@ -170,7 +174,8 @@ impl Case {
             let what = "the report is another where nothing is verified";
             differences.push(Difference::Wrong(what.to_owned()));
         }
-        differences.extend(unread(&json).into_iter().map(Difference::Wrong));
+        let wrong = unread(&json).into_iter().chain(misargued(&report));
+        differences.extend(wrong.map(Difference::Wrong));
         for (path, expected) in &self.expect {
             let found = match &**path {
                 "findings" => codes(&json),
@@ -203,6 +208,22 @@ fn unread(json: &Value) -> Vec<String> {
             (!is_read).then(|| format!("what {name} would answer is not read as its own: {text}"))
         });
     texts.collect()
+}
+
+/// The findings that have other arguments than their entry declares, but for the owner of a record
+/// that nobody else can change.
+fn misargued(report: &Report) -> impl Iterator<Item = String> {
+    report.findings.iter().filter_map(|finding| {
+        let given = finding.arguments.iter().map(|(name, _)| name);
+        let given: BTreeSet<&str> = given.filter(|name| *name != OWNER).collect();
+        let declared: BTreeSet<&str> = finding.code.entry().arguments.iter().copied().collect();
+        (given != declared).then(|| {
+            format!(
+                "{} is found with {given:?} and declares {declared:?}; `{OWNER}` is never its own",
+                finding.code
+            )
+        })
+    })
 }
 
 /// Reads the lines of `[request]`.
