@@ -256,20 +256,6 @@ fn a_copy_is_found_where_its_part_is_torn() {
 }
 
 #[test]
-fn a_large_rejection_is_read_in_time() {
-    let start = std::time::Instant::now();
-    let line = "host mx.there.example[198.51.100.25] said: 550 5.7.1 client [192.0.2.10] From: a@shop.example\n";
-    let large = line.repeat(25_000_000 / line.len());
-    let found = read(large.as_bytes()).unwrap();
-    assert_eq!(found.bounce.unwrap().ip, "192.0.2.10".parse().ok());
-    read("550 [192.0.2.1".repeat(500_000).as_bytes()).unwrap();
-    read("said: host [".repeat(500_000).as_bytes()).unwrap();
-    let fields = "From: <a@b.example\n".repeat(500_000);
-    assert_eq!(read(fields.as_bytes()), Err(Unreadable::TooManyFields));
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
-}
-
-#[test]
 fn a_header_of_a_mail_that_arrived_is_no_rejection() {
     let header = "Received: from mail.shop.example ([192.0.2.10]) by mx.there.example; Sat, 21 Nov 2026 10:00:00 +0000\n\
                   Return-Path: <anna@shop.example>\nFrom: Anna <anna@shop.example>\nSubject: x\n";

@@ -3,9 +3,11 @@
 use std::cell::Cell;
 
 use sentra_check::checkup::Request;
+use sentra_check::dns::zone::Zone;
 use sentra_check::dns::{
     Answer, Data, Exchange, Name, Outcome, Question, RecordType, Snapshot, Text,
 };
+use sentra_check::evidence::{Unreadable, read};
 use sentra_check::report::{Report, report};
 use sentra_check::resolve::{Resolve, drive};
 use sentra_check::spf::{Sender, check_host};
@@ -295,7 +297,7 @@ fn each_file(what: impl Fn(&[u8])) {
 
 #[test]
 fn files_are_read_in_bounds() {
-    each_file(|bytes| drop(sentra_check::evidence::read(bytes)));
+    each_file(|bytes| drop(read(bytes)));
 }
 
 #[cfg(feature = "verify")]
@@ -306,6 +308,34 @@ fn files_with_signatures_are_read_in_bounds() {
 
 /// Every step of an evaluation reads its own term, and not the whole record: with 27,000 terms of
 /// nine records, that would be two thousand million bytes, each time.
+/// Every name goes before all that are there, which a list would move each time.
+#[test]
+fn a_zone_of_many_names_the_last_first() {
+    let lines = (0..200_000)
+        .rev()
+        .map(|n| format!("n{n:06}.example A 192.0.2.1\n"));
+    let text: String = lines.collect();
+    let work = Work::begin();
+    assert!(Zone::scan("a zone", &text).is_ok());
+    work.end(20, "200,000 names");
+}
+
+#[test]
+fn a_large_rejection() {
+    let work = Work::begin();
+    let line = "host mx.there.example[198.51.100.25] said: 550 5.7.1 client [192.0.2.10] From: a@shop.example\n";
+    let large = line.repeat(25_000_000 / line.len());
+    let found = read(large.as_bytes()).expect("a rejection");
+    let ip = found.bounce.expect("a rejection").ip;
+    assert_eq!(ip, "192.0.2.10".parse().ok());
+    for part in ["550 [192.0.2.1", "said: host ["] {
+        assert!(read(part.repeat(500_000).as_bytes()).is_ok(), "{part}");
+    }
+    let fields = "From: <a@b.example\n".repeat(500_000);
+    assert_eq!(read(fields.as_bytes()), Err(Unreadable::TooManyFields));
+    work.end(20, "a large rejection");
+}
+
 #[test]
 fn a_trace_of_many_terms() {
     let dns: Snapshot = (0..9)
