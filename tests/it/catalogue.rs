@@ -42,7 +42,11 @@ fn every_code_stands_in_the_catalogue_once_and_has_its_file() {
         };
         let files = finding_files();
         let found: Vec<&String> = files.iter().filter(|file| named(file)).collect();
-        assert_eq!(found.len(), 1, "{code} is described in {found:?}");
+        assert_eq!(
+            found.len(),
+            1,
+            "files of which a line begins with “//! `{code}`: ”: {found:?}"
+        );
         let file = Path::new(found[0]);
         let stem = file
             .file_stem()
@@ -128,7 +132,10 @@ fn every_finding_has_all_its_texts_with_its_arguments_in_every_language() {
                 used.extend(arguments(pattern).0);
             }
             let declared: BTreeSet<&str> = entry.arguments.iter().copied().collect();
-            assert_eq!(used, declared, "{language} {code}");
+            assert_eq!(
+                used, declared,
+                "the words of {code} in {language} use the first, its ENTRY declares the second"
+            );
             let prefix = format!("{code}.");
             let attributes = patterns.keys().filter(|id| id.starts_with(&prefix));
             assert_eq!(attributes.count(), PARTS.len(), "{language} {code}");
