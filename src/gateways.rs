@@ -49,7 +49,12 @@ pub struct Verdicts {
 impl Verdicts {
     /// Those of the others than SentraGuard.
     pub fn others(&self) -> [(Gateway, &Verdict); 1] {
-        [(Gateway::Gmail, &self.gmail)]
+        // Taken apart, so that the compiler asks for one that is new.
+        let Self {
+            sentraguard: _,
+            gmail,
+        } = self;
+        [(Gateway::Gmail, gmail)]
     }
 }
 

@@ -10,6 +10,7 @@ mod catalogue;
 mod conformance;
 mod faults;
 mod fluent;
+mod gateways;
 mod habits;
 mod hostile;
 mod hosts;

@@ -26,10 +26,6 @@ const CONTRACT: &[(&str, &[&str])] = &[
     ),
     ("gateways.sentraguard.text", &["null"]),
     (
-        "gateways.gmail.outcome",
-        &["accept", "at-risk", "reject", "unknown"],
-    ),
-    (
         "spf.result",
         &[
             "none",

@@ -10,7 +10,7 @@ use sentra_check::checkup::Request;
 use sentra_check::dns::zone::Zone;
 use sentra_check::dns::{Answer, Missing, Question, Snapshot};
 use sentra_check::findings::{Code, Finding};
-use sentra_check::gateways::{Outcome, Verdict, Verdicts};
+use sentra_check::gateways::{Outcome, Verdict};
 use sentra_check::report::{Fix, Report, report};
 use sentra_check::resolve::{Doh, Resolve, drive};
 use serde_json::Value;
@@ -193,12 +193,13 @@ impl<'a> Sound<'a> {
         if outcome != sound.sentraguard().outcome && outcome != Outcome::Unknown {
             return Some(format!("it becomes {outcome:?}"));
         }
-        // Gmail takes mail without a key, unless there is much of it: then it depends.
-        let outcome = report.gateways.gmail.outcome;
-        if outcome != sound.gateways.gmail.outcome
-            && !matches!(outcome, Outcome::Unknown | Outcome::AtRisk)
-        {
-            return Some(format!("for Gmail it becomes {outcome:?}"));
+        // The others take mail without a key, unless there is much of it: then it depends.
+        let others = report.gateways.others().into_iter();
+        for ((gateway, verdict), (_, known)) in others.zip(sound.gateways.others()) {
+            let outcome = verdict.outcome;
+            if outcome != known.outcome && !matches!(outcome, Outcome::Unknown | Outcome::AtRisk) {
+                return Some(format!("for {gateway:?} it becomes {outcome:?}"));
+            }
         }
         let is_new = |finding: &&Finding| !sound.findings.iter().any(|known| like(known, finding));
         let mut new = report.findings.iter().filter(is_new);
@@ -266,8 +267,11 @@ fn plain(verdict: &Verdict) -> impl PartialEq + use<> {
 /// Whether two reports on one request say the same, whatever shows it.
 fn same(one: &Report, other: &Report) -> bool {
     let verdicts = |report: &Report| {
-        let Verdicts { sentraguard, gmail } = &report.gateways;
-        [sentraguard, gmail, &report.after_fixes].map(plain)
+        let others = report.gateways.others().map(|(_, verdict)| plain(verdict));
+        (
+            [report.sentraguard(), &report.after_fixes].map(plain),
+            others,
+        )
     };
     let (ones, others) = (findings(one), findings(other));
     ones.len() == others.len()

@@ -320,7 +320,8 @@ fn verdicts(report: &Report) -> Option<&'static str> {
         let refuses = matches!(verdict.outcome, Outcome::Reject | Outcome::AtRisk);
         (refuses != verdict.error.is_some()).then_some("the error and the outcome differ")
     };
-    of(report.sentraguard()).or_else(|| of(&report.gateways.gmail))
+    let mut others = report.gateways.others().into_iter();
+    of(report.sentraguard()).or_else(|| others.find_map(|(_, verdict)| of(verdict)))
 }
 
 /// What Gmail would say, against what was found.
