@@ -35,6 +35,7 @@ mod embed;
 mod files;
 mod form;
 mod given;
+mod hand_over;
 mod help;
 mod keep;
 mod key_pair;

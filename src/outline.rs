@@ -6,6 +6,7 @@
 
 mod cards;
 mod evidence;
+mod keeper;
 mod sections;
 mod senders;
 mod since;
@@ -20,6 +21,7 @@ use crate::report::Report;
 
 pub use cards::Card;
 pub use evidence::{evidence, marks_in};
+pub use keeper::Keeper;
 pub use sections::{Face, Section};
 pub use senders::{left_out, listed, provider, shut_out, spf_record};
 pub use since::{Since, kept_for};
@@ -48,8 +50,11 @@ pub struct Outline<'a> {
     pub steps: Vec<Step<'a>>,
     /// What SentraGuard would answer then, where a record is proven to help.
     pub after: Option<After<'a>>,
-    /// Whose turn it is, after a rejection that is not out of date.
+    /// Whose turn it is: after a rejection that is not out of date, or where a record is to be
+    /// published.
     pub turn: Option<Turn>,
+    /// Who looks after the DNS, where it is their turn.
+    pub keeper: Option<Keeper<'a>>,
     /// What other gateways answer.
     pub others: Vec<Other<'a>>,
 }
@@ -92,6 +97,8 @@ impl<'a> Outline<'a> {
                 })
             })
             .collect();
+        let steps = steps::steps(report, &reasons);
+        let turn = steps::turn(report, &steps);
         Self {
             report,
             title,
@@ -103,9 +110,10 @@ impl<'a> Outline<'a> {
                 Title::OtherMatter => Vec::new(),
                 Title::Own(_) | Title::Operators(_) => verdict.causes(),
             },
-            steps: steps::steps(report, &reasons),
+            steps,
             after: After::of(report),
-            turn: steps::turn(report),
+            turn,
+            keeper: Keeper::of(report).filter(|_| turn == Some(Turn::SenderDns)),
             others: report
                 .gateways
                 .others()

@@ -33,6 +33,7 @@ mod header;
 mod ids;
 mod moment;
 mod names;
+mod panel;
 mod pattern;
 mod verdict;
 

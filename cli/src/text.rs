@@ -35,6 +35,7 @@ pub fn render(report: &Report, texts: &Texts) -> String {
             Section::Reasons => page.reasons(),
             Section::Given => page.bounce(),
             Section::Lacks => page.supply(),
+            Section::Turn => page.turn(),
             Section::Steps => page.fixes(),
             Section::Others => page.others(),
             Section::Way => page.message(),
@@ -88,6 +89,16 @@ impl Page<'_> {
     fn supply(&mut self) {
         for id in self.outline.lacks.iter().copied().filter_map(supply) {
             self.item("-", &self.of_domain(id));
+        }
+    }
+
+    /// Whose turn it is, and where that is.
+    fn turn(&mut self) {
+        let turn = self.outline.turn.map(|turn| self.of_domain(turn.text_id()));
+        let keeper = self.outline.keeper.as_ref();
+        let keeper = keeper.map(|keeper| self.texts.format(keeper.text_id(), &keeper.named()));
+        for sentence in turn.into_iter().chain(keeper) {
+            self.prose(2, &sentence);
         }
     }
 

@@ -131,7 +131,7 @@ fn example(texts: &Texts, example: &Example, finding: &Finding) -> Markup {
                     }
                 }
                 @for fix in fixes {
-                    h3 { (texts.get("page-publish")) }
+                    h3 { (texts.get("report-publish")) }
                     p { (texts.format(fix.text_id(), &of_fix(fix))) }
                     dl.record {
                         dt { (texts.get("page-fix-type")) } dd { (fix.record_type) }

@@ -6,10 +6,10 @@ use gloo_events::EventListener;
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, Clipboard, DataTransfer, Document, Element, File, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, Storage, Url, Window,
+    HtmlInputElement, HtmlSelectElement, ShareData, Storage, Url, Window,
 };
 
 use super::form::Read;
@@ -245,6 +245,28 @@ pub(crate) async fn write_clipboard(text: &str) -> Option<()> {
 pub(crate) async fn read_clipboard() -> Option<String> {
     let text = JsFuture::from(clipboard()?.read_text()).await.ok()?;
     text.as_string().filter(|text| !text.trim().is_empty())
+}
+
+/// Whether the browser can hand a text to another program.
+pub(crate) fn can_share() -> bool {
+    window().is_some_and(|window| {
+        let share = JsValue::from_str("share");
+        js_sys::Reflect::has(&window.navigator(), &share).unwrap_or_default()
+    })
+}
+
+/// Has the browser hand a text to another program, which the visitor chooses.
+pub(crate) fn share(title: &str, text: &str) {
+    let data = ShareData::new();
+    data.set_title(title);
+    data.set_text(text);
+    if let Some(window) = window() {
+        let shared = window.navigator().share_with_data(&data);
+        // That nothing was chosen is no fault.
+        spawn_local(async move {
+            let _ = JsFuture::from(shared).await;
+        });
+    }
 }
 
 /// Whether the page stands in a tab that is not seen.

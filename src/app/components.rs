@@ -38,6 +38,7 @@ mod signatures;
 mod space;
 mod spf;
 mod stopped;
+mod turn;
 mod verdict;
 
 use yew::prelude::*;

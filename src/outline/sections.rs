@@ -26,6 +26,8 @@ pub enum Section {
     Verdict,
     /// Why, the most decisive first.
     Reasons,
+    /// Whose turn it is.
+    Turn,
     /// What is to be supplied, the most basic first.
     Lacks,
     /// What was given: what the rejection says, and what was found about it.
@@ -73,7 +75,7 @@ impl Face {
     fn order(self) -> &'static [Section] {
         use Section::{
             Also, Beyond, Cards, Chain, Client, Dkim, Dmarc, Given, Help, Lacks, Limits, Mail,
-            Origin, Others, Reasons, Records, Spf, Steps, Verdict, Way,
+            Origin, Others, Reasons, Records, Spf, Steps, Turn, Verdict, Way,
         };
         match self {
             // It frames and folds: its sections are few, and others stand within them.
@@ -83,7 +85,7 @@ impl Face {
             // Nothing folds here: all stands in one line, from what decides to what does not, and
             // what a card would hold beside its facts has a list of its own.
             Self::Terminal => &[
-                Verdict, Reasons, Given, Lacks, Steps, Others, Way, Chain, Spf, Dmarc, Dkim,
+                Verdict, Reasons, Given, Lacks, Turn, Steps, Others, Way, Chain, Spf, Dmarc, Dkim,
                 Client, Beyond, Also, Limits,
             ],
             // Whoever is asked looks for one mail, and publishes nothing.
@@ -97,7 +99,7 @@ impl Section {
     fn inner(self) -> &'static [Self] {
         match self {
             // What is missing has its field right there.
-            Self::Verdict => &[Self::Reasons, Self::Lacks],
+            Self::Verdict => &[Self::Reasons, Self::Turn, Self::Lacks],
             Self::Given => &[Self::Signatures, Self::Chain, Self::Way],
             Self::Cards => &[
                 Self::Spf,
@@ -143,6 +145,8 @@ impl Outline<'_> {
             Section::Way => "page-hops",
             // These say by themselves what they are.
             Section::Lacks | Section::Chain if is_page => return None,
+            Section::Turn if is_page => return None,
+            Section::Turn => "report-turn",
             Section::Lacks => "report-supply",
             Section::Chain => "report-chain",
             Section::Cards => "page-cards",
@@ -173,6 +177,9 @@ impl Outline<'_> {
             // Where the verdict does not hang on it, there is no field below it.
             Section::Lacks if is_page && !is_open => false,
             Section::Lacks => !self.lacks.is_empty(),
+            // In a text, the rejection says it already.
+            Section::Turn if !is_page && request.bounce.is_some() => false,
+            Section::Turn => self.turn.is_some(),
             // A text has no frame for all of it, and the rejection alone is a list.
             Section::Given => request.bounce.is_some() || is_page && message.is_some(),
             Section::Signatures => !report.dkim.signatures.is_empty(),

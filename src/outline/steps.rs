@@ -71,13 +71,17 @@ pub(super) fn is_to_publish(fix: &Fix) -> bool {
     fix.proven && !fix.is_last_resort()
 }
 
-/// Who has to do something about the rejection; nobody where it is out of date. Where all records
-/// are in order, there is nothing left for whoever looks after them: it is up to the server that
-/// sends.
-pub(super) fn turn(report: &Report) -> Option<Turn> {
+/// Who has to do something: whom the rejection says, and nobody where it is out of date; without
+/// one, whoever looks after the DNS, where a record is to be published. Where all records are in
+/// order, there is nothing left for them: it is up to the server that sends.
+pub(super) fn turn(report: &Report, steps: &[Step<'_>]) -> Option<Turn> {
     let mut codes = report.findings.iter().map(|finding| finding.code);
     let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
-    let turn = report.request.bounce.as_ref()?.turn;
+    let Some(bounce) = &report.request.bounce else {
+        let publishes = steps.iter().any(Step::is_publishing);
+        return publishes.then_some(Turn::SenderDns);
+    };
+    let turn = bounce.turn;
     Some(match turn.filter(|_| !is_outdated)? {
         // No DNS of the sender's is in it; another way to send is.
         Turn::SenderDns if report.operator.is_some() => Turn::Sender,

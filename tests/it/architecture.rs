@@ -101,6 +101,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "span",
             "dns",
+            "hosting",
+            "beyond",
             "spf",
             "dkim",
             "dmarc",
@@ -118,6 +120,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "span",
             "dns",
+            "hosting",
             "spf",
             "dkim",
             "dmarc",
@@ -221,7 +224,7 @@ const FLOORS: &[&[&str]] = &[
     &[
         "files", "typed", "words", "config", "key_pair", "help", "keep",
     ],
-    &["drag"],
+    &["drag", "hand_over"],
     // What is drawn, and the forms of the parts.
     &["view"],
     &["components"],

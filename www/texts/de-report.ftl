@@ -112,6 +112,14 @@ since-other = Im DNS steht etwas Neues, aber noch nicht das, was gebraucht wird.
 since-part = { $done } von { $count } Änderungen sind erledigt.
 since-all = Alle Änderungen sind erledigt.
 page-checked = Geprüft am { $time }.
+page-hand-over = Das hier weitergeben
+page-hand-over-text = den Text
+page-hand-over-mail = E-Mail schreiben
+page-hand-over-share = Teilen
+page-do-alone = Ich mache es selbst: zu den Einträgen
+hand-over-subject = DNS-Einträge für { $domain }
+hand-over-ask = Die DNS-Einträge von { $domain } sind nicht in Ordnung, deshalb werden Mails dieser Domain abgelehnt oder können abgelehnt werden. Bitte veröffentlichen Sie, was unten steht.
+hand-over-link = Das ganze Ergebnis: { $link }
 
 ### The domain
 
@@ -1517,6 +1525,24 @@ turn-sender = Jetzt ist am Zug, wer die Mail geschrieben hat.
 turn-recipient-admin = Jetzt ist am Zug, wer die Mail des Empfängers betreut. Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Ihre Mails dort freigeben zu lassen.
 turn-nobody = Im Moment muss niemand etwas tun: Der Server versucht es von selbst noch einmal.
 
+keeper-at = Das DNS von { $domain } liegt bei { $host }.
+keeper-shared = Das DNS von { $domain } liegt auf Servern von { $host }: dort oder bei einer Firma, die sie für eigene Kunden nutzt.
+keeper-several = Das DNS von { $domain } liegt auf Servern von { $host }.
+keeper-unknown = Die Nameserver von { $domain } gehören zu { $host }.
+
+page-panel = In der Oberfläche von { $host }
+page-panel-help = Die Seite von { $host } über DNS-Einträge
+panel-host = Bei { $host } heißt das Feld für den Host „{ $field }“.
+panel-value = Der Wert kommt in das Feld „{ $field }“.
+panel-apex-at = Wo der Host hier @ ist, geben Sie auch dort @ ein.
+panel-apex-empty = Wo der Host hier @ ist, lassen Sie das Feld dort leer.
+panel-apex-whole = Wo der Host hier @ ist, geben Sie dort die ganze Domain ein.
+panel-appends = { $host } hängt die Domain selbst an den Host an.
+panel-appends-nothing = { $host } will als Host den vollständigen Namen.
+panel-long-whole = Ein langer Wert kann in einem Stück eingefügt werden.
+panel-long-split = Ein Wert von mehr als 255 Zeichen muss in Teilen mit Anführungszeichen eingegeben werden.
+panel-long-refused = Das Formular nimmt keinen Wert von mehr als 255 Zeichen an.
+
 gateway-outlook = Microsoft
 gateway-yahoo = Yahoo
 gateway-apple = iCloud
@@ -1607,7 +1633,6 @@ page-bounce = Was die Ablehnungsmeldung sagt
 page-bounce-receiver = Der Empfangsserver
 page-bounce-refused = { $gateway } hat die Mail abgelehnt.
 page-bounce-later = { $gateway } hat die Mail noch nicht angenommen.
-page-bounce-publish = Die Einträge, die zu veröffentlichen sind, stehen unten.
 page-bounce-counterpart-above = Die Worte von SentraGuard dafür sind die oben zitierten.
 page-bounce-counterpart = Die Worte von SentraGuard dafür: „{ $text }“
 page-bounce-results = Der Empfangsserver stellte fest: { $results }.
@@ -1668,6 +1693,7 @@ report-because = Gründe
 report-codes = Codes
 report-name-domain = Es steht nicht darin, welche Domain die Mail gesendet hat: Nennen Sie sie hinter den Optionen.
 report-found = Befund
+report-turn = Wer handeln muss
 report-supply = Um sicher zu sein
 report-publish = Dies veröffentlichen
 report-instead = anstelle von

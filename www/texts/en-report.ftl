@@ -82,6 +82,14 @@ since-other = The DNS has something new, but not yet what is needed.
 since-part = { $done } of { $count } changes are done.
 since-all = All changes are done.
 page-checked = Checked on { $time }.
+page-hand-over = Send this to them
+page-hand-over-text = the text
+page-hand-over-mail = Write a mail
+page-hand-over-share = Share
+page-do-alone = I do it myself: to the records
+hand-over-subject = DNS records for { $domain }
+hand-over-ask = The DNS records of { $domain } are not in order, so mail from it is rejected, or may be. Please publish what stands below.
+hand-over-link = The whole result: { $link }
 
 ### The domain
 
@@ -1487,6 +1495,24 @@ turn-sender = Now it is up to the one who wrote the mail.
 turn-recipient-admin = Now it is up to whoever looks after the recipient’s mail. Ask the recipient by another way, by phone for example, to have your mail allowed.
 turn-nobody = Nobody has to do anything for now: the server tries again by itself.
 
+keeper-at = The DNS of { $domain } is at { $host }.
+keeper-shared = The DNS of { $domain } is on servers of { $host }: there, or at a company that uses them for its own customers.
+keeper-several = The DNS of { $domain } is on servers of { $host }.
+keeper-unknown = The name servers of { $domain } are those of { $host }.
+
+page-panel = In the panel of { $host }
+page-panel-help = { $host }’s own page about DNS records
+panel-host = { $host } calls the field for the host “{ $field }”.
+panel-value = The value goes into the field “{ $field }”.
+panel-apex-at = Where the host here is @, enter @ there as well.
+panel-apex-empty = Where the host here is @, leave the field empty there.
+panel-apex-whole = Where the host here is @, enter the whole domain there.
+panel-appends = { $host } adds the domain to the host by itself.
+panel-appends-nothing = { $host } wants the full name as the host.
+panel-long-whole = A long value can be pasted in one piece.
+panel-long-split = A value of more than 255 characters has to be entered as quoted strings.
+panel-long-refused = The form takes no value of more than 255 characters.
+
 gateway-outlook = Microsoft
 gateway-yahoo = Yahoo
 gateway-apple = iCloud
@@ -1577,7 +1603,6 @@ page-bounce = What the rejection says
 page-bounce-receiver = The receiver
 page-bounce-refused = { $gateway } refused the mail.
 page-bounce-later = { $gateway } did not take the mail yet.
-page-bounce-publish = The records to publish stand below.
 page-bounce-counterpart-above = SentraGuard’s words for this are those quoted above.
 page-bounce-counterpart = SentraGuard’s words for this: “{ $text }”
 page-bounce-results = The receiver found: { $results }.
@@ -1638,6 +1663,7 @@ report-because = Because
 report-codes = Codes
 report-name-domain = It does not say which domain sent the mail: name it behind the options.
 report-found = Found
+report-turn = Who must act
 report-supply = To be certain
 report-publish = Publish this
 report-instead = instead of

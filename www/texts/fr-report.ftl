@@ -112,6 +112,14 @@ since-other = Le DNS contient du nouveau, mais pas encore ce qu’il faut.
 since-part = { $done } modifications sur { $count } sont faites.
 since-all = Toutes les modifications sont faites.
 page-checked = Vérifié le { $time }.
+page-hand-over = Leur envoyer ceci
+page-hand-over-text = le texte
+page-hand-over-mail = Écrire un e‑mail
+page-hand-over-share = Partager
+page-do-alone = Je m’en occupe : voir les enregistrements
+hand-over-subject = Enregistrements DNS pour { $domain }
+hand-over-ask = Les enregistrements DNS de { $domain } ne sont pas conformes : les e‑mails de ce domaine sont rejetés ou risquent de l’être. Merci de publier ce qui suit.
+hand-over-link = Le résultat complet : { $link }
 
 ### The domain
 
@@ -1513,6 +1521,24 @@ turn-sender = C’est maintenant à la personne qui a écrit l’e‑mail d’ag
 turn-recipient-admin = C’est maintenant au responsable de la messagerie du destinataire d’agir. Demandez au destinataire par un autre moyen, par téléphone par exemple, de faire autoriser vos e‑mails.
 turn-nobody = Personne n’a rien à faire pour l’instant : le serveur réessaie de lui-même.
 
+keeper-at = Le DNS de { $domain } est chez { $host }.
+keeper-shared = Le DNS de { $domain } est sur des serveurs de { $host } : chez cette société, ou chez une autre qui les utilise pour ses propres clients.
+keeper-several = Le DNS de { $domain } est sur des serveurs de { $host }.
+keeper-unknown = Les serveurs de noms de { $domain } sont ceux de { $host }.
+
+page-panel = Dans l’interface de { $host }
+page-panel-help = La page de { $host } sur les enregistrements DNS
+panel-host = Chez { $host }, le champ pour l’hôte s’appelle « { $field } ».
+panel-value = La valeur va dans le champ « { $field } ».
+panel-apex-at = Là où l’hôte est @ ici, saisissez aussi @ là-bas.
+panel-apex-empty = Là où l’hôte est @ ici, laissez le champ vide là-bas.
+panel-apex-whole = Là où l’hôte est @ ici, saisissez le domaine entier là-bas.
+panel-appends = { $host } ajoute lui-même le domaine à l’hôte.
+panel-appends-nothing = { $host } demande le nom complet comme hôte.
+panel-long-whole = Une longue valeur peut être collée d’un seul tenant.
+panel-long-split = Une valeur de plus de 255 caractères doit être saisie en chaînes entre guillemets.
+panel-long-refused = Le formulaire n’accepte pas de valeur de plus de 255 caractères.
+
 gateway-outlook = Microsoft
 gateway-yahoo = Yahoo
 gateway-apple = iCloud
@@ -1603,7 +1629,6 @@ page-bounce = Ce que dit l’avis de rejet
 page-bounce-receiver = Le serveur de réception
 page-bounce-refused = { $gateway } a refusé l’e‑mail.
 page-bounce-later = { $gateway } n’a pas encore accepté l’e‑mail.
-page-bounce-publish = Les enregistrements à publier se trouvent ci-dessous.
 page-bounce-counterpart-above = Ce que SentraGuard dit dans ce cas est cité ci-dessus.
 page-bounce-counterpart = Ce que SentraGuard dit dans ce cas : « { $text } »
 page-bounce-results = Le serveur de réception a constaté : { $results }.
@@ -1661,6 +1686,7 @@ report-because = Pourquoi
 report-codes = Codes
 report-name-domain = Il ne dit pas quel domaine a envoyé l’e‑mail : nommez-le après les options.
 report-found = Constaté
+report-turn = Qui doit agir
 report-supply = Pour en être sûr
 report-publish = Publiez ceci
 report-instead = à la place de

@@ -111,6 +111,14 @@ since-other = In de DNS staat iets nieuws, maar nog niet wat nodig is.
 since-part = { $done } van de { $count } wijzigingen zijn gedaan.
 since-all = Alle wijzigingen zijn gedaan.
 page-checked = Gecontroleerd op { $time }.
+page-hand-over = Dit doorsturen
+page-hand-over-text = de tekst
+page-hand-over-mail = E-mail schrijven
+page-hand-over-share = Delen
+page-do-alone = Ik doe het zelf: naar de records
+hand-over-subject = DNS-records voor { $domain }
+hand-over-ask = De DNS-records van { $domain } zijn niet in orde, waardoor mail van dit domein wordt geweigerd of kan worden geweigerd. Wilt u publiceren wat hieronder staat?
+hand-over-link = Het volledige resultaat: { $link }
 
 ### The domain
 
@@ -1516,6 +1524,24 @@ turn-sender = Nu is het aan degene die de mail schreef.
 turn-recipient-admin = Nu is het aan de beheerder van de mail van de geadresseerde. Vraag de geadresseerde langs een andere weg, bijvoorbeeld telefonisch, om uw mail te laten toestaan.
 turn-nobody = Niemand hoeft voorlopig iets te doen: de server probeert het vanzelf opnieuw.
 
+keeper-at = De DNS van { $domain } staat bij { $host }.
+keeper-shared = De DNS van { $domain } staat op servers van { $host }: daar, of bij een bedrijf dat ze voor eigen klanten gebruikt.
+keeper-several = De DNS van { $domain } staat op servers van { $host }.
+keeper-unknown = De nameservers van { $domain } zijn die van { $host }.
+
+page-panel = In het beheerscherm van { $host }
+page-panel-help = De pagina van { $host } over DNS-records
+panel-host = Bij { $host } heet het veld voor de host ‘{ $field }’.
+panel-value = De waarde komt in het veld ‘{ $field }’.
+panel-apex-at = Waar de host hier @ is, vult u daar ook @ in.
+panel-apex-empty = Waar de host hier @ is, laat u het veld daar leeg.
+panel-apex-whole = Waar de host hier @ is, vult u daar het hele domein in.
+panel-appends = { $host } voegt het domein zelf toe aan de host.
+panel-appends-nothing = { $host } wil de volledige naam als host.
+panel-long-whole = Een lange waarde kan in één keer worden geplakt.
+panel-long-split = Een waarde van meer dan 255 tekens moet als strings tussen aanhalingstekens worden ingevoerd.
+panel-long-refused = Het formulier neemt geen waarde van meer dan 255 tekens aan.
+
 gateway-outlook = Microsoft
 gateway-yahoo = Yahoo
 gateway-apple = iCloud
@@ -1606,7 +1632,6 @@ page-bounce = Wat de weigeringsmelding zegt
 page-bounce-receiver = De ontvangende server
 page-bounce-refused = { $gateway } heeft de mail geweigerd.
 page-bounce-later = { $gateway } heeft de mail nog niet aangenomen.
-page-bounce-publish = De records die u moet publiceren, staan hieronder.
 page-bounce-counterpart-above = In de woorden van SentraGuard is dit wat hierboven geciteerd is.
 page-bounce-counterpart = In de woorden van SentraGuard: “{ $text }”
 page-bounce-results = De ontvangende server stelde vast: { $results }.
@@ -1667,6 +1692,7 @@ report-because = Waarom
 report-codes = Codes
 report-name-domain = Er staat niet in welk domein de mail heeft verstuurd: noem het achter de opties.
 report-found = Vastgesteld
+report-turn = Wie aan zet is
 report-supply = Om zeker te zijn
 report-publish = Publiceer dit
 report-instead = in plaats van

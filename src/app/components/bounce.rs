@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::pasted::refuser;
 use super::{View, heading};
 use crate::app::browser;
-use crate::bounce::{Bounce, Kind, Refuser, Turn};
+use crate::bounce::{Bounce, Kind, Refuser};
 use crate::gateways::sentraguard;
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
 use crate::outline::{Outline, Section};
@@ -31,22 +31,11 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
     }
 }
 
-/// Whose turn it is and what to do; then what else can be read in the rejection. One that is out
-/// of date leaves nobody anything to do but to send again.
+/// What to do about an entry in a block list; then what else can be read in the rejection.
 pub(crate) fn now(view: View<'_>, outline: &Outline<'_>, bounce: &Bounce) -> Html {
-    let report = outline.report;
-    let publishes = outline.turn == Some(Turn::SenderDns) && outline.after.is_some();
     let blocked = matches!(bounce.kind, Some(Kind::SenderBlocked | Kind::IpBlocked));
     html! {
         <>
-            if let Some(turn) = outline.turn {
-                <p class="do">
-                    { view.text_with(turn.text_id(), "domain", &report.domain) }
-                    if publishes {
-                        { " " }{ view.text_with("page-bounce-publish", "domain", &report.domain) }
-                    }
-                </p>
-            }
             if let Some(words) = bounce.own.as_ref().and_then(|own| own.words.as_ref()) {
                 <p>{ words }</p>
             }

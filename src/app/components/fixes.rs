@@ -10,7 +10,7 @@ use super::{View, heading};
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Finding;
-use crate::outline::{After, Outline, Section, Step, kept_for, spf_record};
+use crate::outline::{After, Keeper, Outline, Section, Step, kept_for, spf_record};
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
 
@@ -30,6 +30,7 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
                     <p title={view.text("fix-proven")}>{ view.text_count("page-proven", proven) }</p>
                 }
             </div>
+            { panel(view, outline) }
             <ol class="steps">
                 { for outline.steps.iter().map(|step| match step {
                     Step::Record(index, fix) => record(view, report, *index, fix),
@@ -40,6 +41,26 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
                 { after(view, found, kept_for(report)) }
             }
         </section>
+    }
+}
+
+/// What is known of the panel in which the records are entered.
+fn panel(view: View<'_>, outline: &Outline<'_>) -> Html {
+    let Some(host) = outline.keeper.as_ref().and_then(Keeper::host) else {
+        return html! {};
+    };
+    let known = view.texts.panel(host);
+    if known.is_empty() && host.help.is_none() {
+        return html! {};
+    }
+    html! {
+        <details class="forms">
+            <summary>{ view.text_with("page-panel", "host", &host.name) }</summary>
+            <ul class="ways">{ for known.iter().map(|sentence| html! { <li>{ sentence }</li> }) }</ul>
+            if let Some(help) = host.help {
+                <p><a href={help} target="_blank" rel="noreferrer">{ view.text_with("page-panel-help", "host", &host.name) }</a></p>
+            }
+        </details>
     }
 }
 

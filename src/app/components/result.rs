@@ -10,6 +10,7 @@ use super::help::help;
 use super::others::others;
 use super::reasons::reasons;
 use super::signatures::{chain, signatures, unverified};
+use super::turn::turn;
 use super::verdict::{supply, verdict};
 use crate::app::browser;
 use crate::app::state::{Action, Done};
@@ -51,6 +52,7 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
             let findings: Vec<&Finding> = outline.reasons.iter().map(|r| r.finding).collect();
             reasons(view, outline, &findings)
         }
+        Section::Turn => turn(view, done, outline),
         Section::Lacks => supply(view, outline),
         Section::Given => given(view, outline, within),
         Section::Signatures => signatures(view, report),

@@ -31,13 +31,13 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Ht
             } else if let Some(detail) = outline.brief_detail() {
                 <p class="detail">{ view.texts.format(detail.text_id(), &named) }</p>
             }
-            if let Some(text) = outline.brief_quote() {
-                <figure class="quote">
-                    <figcaption>{ view.text(if outcome == Outcome::Reject { "page-quote" } else { "page-quote-maybe" }) }</figcaption>
-                    { quotation(view, text) }
-                </figure>
-            }
             { within }
+            if let Some(text) = outline.brief_quote() {
+                <details class="forms quote">
+                    <summary>{ view.text(if outcome == Outcome::Reject { "page-quote" } else { "page-quote-maybe" }) }</summary>
+                    { quotation(view, text) }
+                </details>
+            }
         </section>
     }
 }

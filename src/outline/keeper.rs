@@ -1,0 +1,63 @@
+//! Who looks after the DNS of a domain, as far as its name servers tell.
+
+use crate::beyond::NameServers;
+use crate::dns::Name;
+use crate::findings::Arg;
+use crate::hosting::{Host, Hosting, host_of};
+use crate::report::Report;
+
+/// Who looks after a zone.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Keeper<'a> {
+    /// The zone.
+    pub zone: &'a Name,
+    /// In whose panel its records are kept.
+    pub hosting: Hosting,
+}
+
+impl<'a> Keeper<'a> {
+    /// Who looks after the zone of a report's domain; nobody where its name servers are not known.
+    pub(super) fn of(report: &'a Report) -> Option<Self> {
+        match &report.beyond.as_ref()?.name_servers {
+            NameServers::Of(zone, servers) => Some(Self {
+                zone,
+                hosting: host_of(servers, None),
+            }),
+            NameServers::None | NameServers::Failed(_) => None,
+        }
+    }
+
+    /// The host, where it is one and known.
+    pub fn host(&self) -> Option<&Host> {
+        match &self.hosting {
+            Hosting::Known(host) => Some(host),
+            Hosting::Several { .. } | Hosting::Unknown { .. } => None,
+        }
+    }
+
+    /// The name of its sentence, which takes `domain` and `host`.
+    pub fn text_id(&self) -> &'static str {
+        match &self.hosting {
+            Hosting::Known(host) if host.shared => "keeper-shared",
+            Hosting::Known(_) => "keeper-at",
+            Hosting::Several { .. } => "keeper-several",
+            Hosting::Unknown { .. } => "keeper-unknown",
+        }
+    }
+
+    /// What the sentence takes: the zone, and the hosts or the domains of the name servers.
+    pub fn named(&self) -> [(&'static str, Arg); 2] {
+        let names: Vec<&str> = match &self.hosting {
+            Hosting::Known(host) => vec![host.name],
+            Hosting::Several { hosts, others } => {
+                let hosts = hosts.iter().map(|host| host.name);
+                hosts.chain(others.iter().map(Name::as_str)).collect()
+            }
+            Hosting::Unknown { under } => under.iter().map(Name::as_str).collect(),
+        };
+        [
+            ("domain", Arg::Text(self.zone.to_string())),
+            ("host", Arg::Text(names.join(", "))),
+        ]
+    }
+}
