@@ -16,6 +16,7 @@
 //!
 //! # The rooms, in the order in which data flows
 //!
+//! - `base64`: bytes as text.
 //! - [`span`], [`tag_list`] and [`spelling`]: where a thing stands in a record; the `tag=value`
 //!   syntax; how far one word is from another.
 //! - [`dns`]: names, questions, answers, snapshots; zones as text; messages as bytes.
@@ -74,6 +75,7 @@ extern crate self as sentra_check;
 pub mod api;
 #[cfg(feature = "app")]
 pub mod app;
+mod base64;
 pub mod beyond;
 pub mod blocklist;
 pub mod bounce;

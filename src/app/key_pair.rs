@@ -3,7 +3,6 @@
 //! The browser's own cryptography (WebCrypto) makes it, and nothing of it leaves the page: the
 //! private key is in memory until the page is closed, and goes into a file when its owner asks.
 
-use data_encoding::BASE64;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,6 +10,7 @@ use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::browser;
 use super::state::{KeyPair, Pem};
+use crate::base64;
 use crate::dkim::KeyType;
 
 /// Characters in a line of a PEM file (RFC 7468 §2).
@@ -58,9 +58,8 @@ async fn export(subtle: &SubtleCrypto, pair: &JsValue, half: &str, form: &str) -
 
 /// A private key as a file.
 fn pem(der: &[u8]) -> Pem {
-    let base64 = BASE64.encode(der);
     let mut text = "-----BEGIN PRIVATE KEY-----\n".to_owned();
-    for (index, c) in base64.chars().enumerate() {
+    for (index, c) in base64::encode(der).chars().enumerate() {
         if index > 0 && index % LINE == 0 {
             text.push('\n');
         }

@@ -1,8 +1,7 @@
 //! A key record for a key that has none yet.
 
-use data_encoding::BASE64;
-
 use super::repair;
+use crate::base64;
 use crate::dns::Text;
 
 /// The record to publish for a public key in the form in which programs give it away
@@ -10,7 +9,7 @@ use crate::dns::Text;
 pub fn compose(spki: &[u8]) -> Option<String> {
     // RFC 8463 §4.2: of an Ed25519 key only the 32 bytes are published, which is what a repair
     // does.
-    repair(&Text::from_value(&format!("p={}", BASE64.encode(spki))))
+    repair(&Text::from_value(&format!("p={}", base64::encode(spki))))
 }
 
 #[cfg(test)]
@@ -20,7 +19,7 @@ mod tests {
     #[test]
     fn an_ed25519_key_loses_its_wrapping_and_other_bytes_are_no_key() {
         let key = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-        let bytes = BASE64.decode(key.as_bytes()).unwrap();
+        let bytes = base64::decode(key).unwrap();
         let wrapping = [48, 42, 48, 5, 6, 3, 43, 101, 112, 3, 33, 0];
         let spki = [&wrapping[..], &bytes].concat();
         let record = format!("v=DKIM1; k=ed25519; p={key}");

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 
+use crate::base64;
 use crate::dns::Name;
 use crate::tag_list::{TagFaultKind, TagList};
 
@@ -156,7 +156,7 @@ impl Tags<'_> {
 
     fn is_base64(&self, name: &str) -> bool {
         let value = self.get(name).unwrap_or_default();
-        BASE64.decode(value.as_bytes()).is_ok()
+        base64::decode(&value).is_some()
     }
 
     fn is_empty(&self, name: &str) -> bool {

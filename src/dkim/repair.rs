@@ -1,8 +1,7 @@
 //! A key record written anew: the same key, and nothing of what keeps it from being used.
 
-use data_encoding::BASE64;
-
 use super::read::{PublicKey, Reading, allows_mail};
+use crate::base64;
 use crate::dns::Text;
 
 /// The record as it should be, where its key can be read; nothing where there is no key to keep.
@@ -11,8 +10,8 @@ use crate::dns::Text;
 pub fn repair(text: &Text) -> Option<String> {
     let reading = Reading::of(text)?;
     let (algorithm, key) = match &reading.key? {
-        PublicKey::Rsa(spki) => ("rsa", BASE64.encode(spki)),
-        PublicKey::Ed25519(bytes) => ("ed25519", BASE64.encode(bytes)),
+        PublicKey::Rsa(spki) => ("rsa", base64::encode(spki)),
+        PublicKey::Ed25519(bytes) => ("ed25519", base64::encode(bytes)),
     };
     let mut value = format!("v=DKIM1; k={algorithm}");
     for tag in &reading.tags {

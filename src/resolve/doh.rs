@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::pin::pin;
 
 use async_once_cell::OnceCell;
-use data_encoding::BASE64URL_NOPAD;
 use futures_util::future::{Either, select};
 
 use super::pace::{Pace, Place, whole};
 use super::patience::{CHECK_LIMIT, Patience, Waiting};
 use super::transport::{Transport, TransportError};
 use super::{CONCURRENCY, Resolve};
+use crate::base64;
 use crate::dns::{Answer, Dnssec, Failure, Question, wire};
 
 /// How often a question is asked again where a resolver takes no more for now.
@@ -125,7 +125,7 @@ impl<T: Transport> Doh<T> {
         let Some(resolver) = self.resolvers.get(index) else {
             return Err(TransportError::Unreachable);
         };
-        let url = url_for(&resolver.url, &BASE64URL_NOPAD.encode(query));
+        let url = url_for(&resolver.url, &base64::encode_for_url(query));
         let Some(place) = resolver.pace.enter(&self.transport, &self.patience).await else {
             return Err(TransportError::Busy(None));
         };
@@ -331,6 +331,8 @@ fn weight(answer: &Answer) -> u8 {
 
 #[cfg(test)]
 mod tests {
+    use data_encoding::BASE64URL_NOPAD;
+
     use super::*;
     use crate::dns::{Name, Outcome};
 

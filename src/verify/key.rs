@@ -1,6 +1,5 @@
 //! The key of a signature, and what it says of the signature.
 
-use data_encoding::BASE64;
 use mail_auth::common::crypto::{Algorithm, HashAlgorithm};
 use mail_auth::common::parse::TxtRecordParser;
 use mail_auth::common::verify::DomainKey;
@@ -10,6 +9,7 @@ use rsa::traits::PublicKeyParts;
 use rsa::{BigUint, RsaPublicKey};
 
 use super::{Refusal, refusal};
+use crate::base64;
 use crate::dkim::{KeyRecord, KeyRemarkKind, KeyType, SHORTEST_KEY};
 use crate::dkim::{SignatureReason as Reason, SignatureResult};
 use crate::dns::{Answer, Text};
@@ -125,6 +125,6 @@ impl Key {
 fn der(text: &Text) -> Option<Vec<u8>> {
     let shown = text.shown();
     let tags = TagList::parse(&shown);
-    let base64: String = tags.value("p")?.split_whitespace().collect();
-    BASE64.decode(base64.as_bytes()).ok()
+    let text: String = tags.value("p")?.split_whitespace().collect();
+    base64::decode(&text)
 }

@@ -1,6 +1,5 @@
 //! One signature: what it says, what was hashed for it, and what its key makes of that.
 
-use data_encoding::BASE64;
 use mail_auth::common::crypto::{Algorithm, HashAlgorithm};
 use mail_auth::dkim::Canonicalization;
 
@@ -8,6 +7,7 @@ use super::body::{Bodies, Hashed};
 use super::fields::Header;
 use super::key::{Key, keys};
 use super::{Refusal, refusal};
+use crate::base64;
 use crate::dkim::{FIELD_LIMIT, Signature, SignatureReason as Reason, SignatureResult};
 use crate::dns::{Missing, Name, Question, Snapshot};
 use crate::tag_list::TagList;
@@ -368,7 +368,7 @@ fn tag(list: &TagList, name: &str) -> Option<String> {
 
 /// The bytes that a tag holds.
 fn bytes(list: &TagList, name: &str) -> Option<Vec<u8>> {
-    let bytes = BASE64.decode(tag(list, name)?.as_bytes()).ok()?;
+    let bytes = base64::decode(&tag(list, name)?)?;
     Some(bytes).filter(|bytes| !bytes.is_empty())
 }
 

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 
 /// Each room with the rooms it may know. What is not listed is forbidden.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("base64", &[]),
     ("span", &[]),
     ("tag_list", &["span"]),
     ("spelling", &[]),
     ("dns", &[]),
     ("spf", &["span", "spelling", "dns"]),
-    ("dkim", &["span", "tag_list", "dns"]),
+    ("dkim", &["base64", "span", "tag_list", "dns"]),
     ("dmarc", &["span", "tag_list", "spelling", "dns"]),
     ("client", &["dns"]),
     ("beyond", &["span", "tag_list", "dns"]),
@@ -41,7 +42,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "evidence",
         ],
     ),
-    ("verify", &["tag_list", "dns", "dkim", "message", "checkup"]),
+    (
+        "verify",
+        &["base64", "tag_list", "dns", "dkim", "message", "checkup"],
+    ),
     (
         "findings",
         &[
@@ -149,7 +153,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "dns", "spf", "dkim", "dmarc", "findings", "gateways", "report",
         ],
     ),
-    ("resolve", &["dns"]),
+    ("resolve", &["base64", "dns"]),
     (
         "settings",
         &[
@@ -164,6 +168,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
+            "base64",
             "input",
             "tag_list",
             "dns",

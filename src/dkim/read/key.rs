@@ -1,10 +1,7 @@
 //! The key in a record: base64, and what the bytes are.
 
-use std::sync::LazyLock;
-
-use data_encoding::{BASE64_NOPAD, Encoding};
-
 use super::{PublicKey, Reader};
+use crate::base64;
 use crate::dkim::public_key::{DerFault, DerKey, bit_length, compose_spki, read_der};
 use crate::dkim::{KeyFault, KeyFaultKind, KeyForm, KeyRemarkKind, KeyType};
 use crate::dns::Name;
@@ -20,14 +17,6 @@ const LONGEST_EXPONENT: usize = 31;
 /// The line that begins or ends a PEM file has this at either end (RFC 7468 §2).
 const ARMOUR: &str = "-----";
 
-/// Base64 that does not mind which bits the end of a cut text leaves over. To make its tables takes
-/// longer than to read a key.
-static LENIENT: LazyLock<Option<Encoding>> = LazyLock::new(|| {
-    let mut specification = BASE64_NOPAD.specification();
-    specification.check_trailing_bits = false;
-    specification.encoding().ok()
-});
-
 impl Reader {
     /// Takes in the key itself.
     pub(super) fn read_key(&mut self, tag: &Tag) {
@@ -36,7 +25,7 @@ impl Reader {
             return self.fault(span, KeyFaultKind::Hostname);
         }
         let plain = self.without_armour(tag);
-        let (mut base64, mut ended, mut twice) = (String::new(), false, false);
+        let (mut text, mut ended, mut twice) = (String::new(), false, false);
         for (index, c) in plain.char_indices() {
             let at = span.start + index;
             match c {
@@ -45,26 +34,22 @@ impl Reader {
                 '=' => ended = true,
                 'A'..='Z' | 'a'..='z' | '0'..='9' | '+' | '/' => {
                     twice |= ended;
-                    base64.push(c);
+                    text.push(c);
                 }
                 // The alphabet for file names (RFC 4648 §5).
-                '-' => base64.push('+'),
-                '_' => base64.push('/'),
+                '-' => text.push('+'),
+                '_' => text.push('/'),
                 _ => {}
             }
             if !c.is_ascii_alphanumeric() && !matches!(c, '=' | '+' | '/') {
                 self.stray(at);
             }
         }
-        if base64.is_empty() || twice {
+        if text.is_empty() || twice {
             return self.fault(span, KeyFaultKind::NotBase64);
         }
-        // A single character more than whole groups of four holds no byte.
-        let whole = base64.len() - usize::from(base64.len() % 4 == 1);
-        let code = LENIENT.as_ref();
-        let bytes = code.and_then(|code| code.decode(base64.get(..whole)?.as_bytes()).ok());
-        match bytes {
-            Some(bytes) => self.read_bytes(&bytes, base64.len(), span),
+        match base64::decode_cut(&text) {
+            Some(bytes) => self.read_bytes(&bytes, text.len(), span),
             None => self.fault(span, KeyFaultKind::NotBase64),
         }
     }

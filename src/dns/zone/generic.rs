@@ -2,8 +2,6 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use data_encoding::HEXLOWER_PERMISSIVE;
-
 use crate::dns::{Data, Exchange, Name, RecordType, Text};
 
 /// The data that the words behind `\#` stand for; nothing where they are none of this type.
@@ -13,7 +11,8 @@ pub(super) fn data<'a>(
 ) -> Option<Data> {
     let length: usize = words.next()?.parse().ok()?;
     let hex: String = words.collect();
-    let decoded = HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).ok()?;
+    let decoded: Option<Vec<u8>> = hex.as_bytes().chunks(2).map(octet).collect();
+    let decoded = decoded?;
     let bytes = Some(decoded.as_slice()).filter(|bytes| bytes.len() == length)?;
     Some(match record_type {
         RecordType::A => Data::A(Ipv4Addr::from(<[u8; 4]>::try_from(bytes).ok()?)),
@@ -31,6 +30,13 @@ pub(super) fn data<'a>(
         RecordType::Spf => Data::Spf(text(bytes)?),
         RecordType::Txt => Data::Txt(text(bytes)?),
     })
+}
+
+/// What two hexadecimal digits stand for.
+fn octet(digits: &[u8]) -> Option<u8> {
+    let [high, low] = digits else { return None };
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    u8::try_from(digit(high)? << 4 | digit(low)?).ok()
 }
 
 /// Character-strings, each behind its length (RFC 1035 §3.3).
