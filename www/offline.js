@@ -12,7 +12,7 @@ const WORDS = [`texts/${language}.ftl`, `texts/${language}-report.ftl`];
 
 const HERE = self.registration.scope;
 const CACHE = `sentra-check ${HERE} ${VERSION}`;
-const HASHED = /-[0-9a-f]{16}(_bg|-[a-z]+(-[0-9]+)?)?\.[a-z]+$/;
+const HASHED = /-[0-9a-f]{16}(_bg|-[a-z]+)?\.[a-z]+$/;
 
 self.addEventListener("install", (event) => event.waitUntil(fill()));
 self.addEventListener("activate", (event) => event.waitUntil(clean()));

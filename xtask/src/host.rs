@@ -118,7 +118,7 @@ mod tests {
             "sentra-check-page-d6d5f69045169f57_bg.wasm",
             "sentra-check-rest-24a79d78274d2f3b.js",
             "sentra-check-rest-24a79d78274d2f3b-ask.wasm",
-            "sentra-check-rest-24a79d78274d2f3b-shared-6.wasm",
+            "sentra-check-rest-24a79d78274d2f3b-common.wasm",
             "icon-04393bec26ce6b55.svg",
         ] {
             assert!(is_hashed(name), "{name}");

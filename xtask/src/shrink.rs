@@ -13,12 +13,24 @@ const ESBUILD: &str =
 
 /// A smaller copy of a program.
 pub(crate) fn program(workshop: &Workshop, from: &Path, to: &Path) -> Outcome {
-    let html = workshop.at("index.html");
-    let html = fs::read_to_string(&html).map_err(Fault::at(&html))?;
     let job = workshop.command("wasm-opt");
-    let job = job.args(wasm_opt_arguments(&html)?).arg(from);
+    let job = job.args(arguments(workshop)?).arg(from);
     // It drops the names of functions, and warns of those that it does not know: nothing to be seen.
     job.arg("--output").arg(to).run_silently()
+}
+
+/// What programs may use of WebAssembly, as options of Binaryen.
+pub(crate) fn features(workshop: &Workshop) -> Outcome<Vec<String>> {
+    let mut arguments = arguments(workshop)?;
+    arguments.retain(|argument| argument.starts_with("--enable-"));
+    Ok(arguments)
+}
+
+/// All options of wasm-opt.
+fn arguments(workshop: &Workshop) -> Outcome<Vec<String>> {
+    let html = workshop.at("index.html");
+    let html = fs::read_to_string(&html).map_err(Fault::at(&html))?;
+    wasm_opt_arguments(&html)
 }
 
 /// The level and the other options that the page's source names.

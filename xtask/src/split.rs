@@ -4,14 +4,17 @@
 //! needs which. From these [`take_apart()`] makes of the one file that the compiler writes a main part, which goes on to
 //! wasm-bindgen, and the others, which [`Split::place()`] puts beside it with the script that loads them.
 //!
-//! What several parts need and the main part does not is a file of its own, which comes with the first of them.
+//! What several parts need and the main part does not is a file of its own as it is made, one for each set of parts. What
+//! comes together all the same is made one again, which packs better and asks less often ([`home()`]).
 
 mod link_script;
+mod merge;
 
 use crate::fault::{Fault, Outcome};
 use crate::shrink;
 use crate::workshop::Workshop;
-use std::collections::HashMap;
+use link_script::File;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wasm_split_cli_support::{Options, transform};
@@ -32,6 +35,15 @@ const OF_A_CHECK: [&str; 2] = ["ask", "report"];
 /// The parts that only some need.
 const OF_SOME: [&str; 3] = ["paste", "more", "frame"];
 
+/// What others need and what comes before a check as well: it must not bring along what only a check needs.
+const COMMON: &str = "common";
+
+/// What a check does not need, and several of the others do.
+const SHARED: &str = "shared";
+
+/// The part that is fetched before anything is checked.
+const EARLY: &str = "frame";
+
 /// What decides how a program is taken apart and shrunk, beside the program itself.
 const TOOLS: [&str; 2] = ["Cargo.lock", "xtask/npm/package-lock.json"];
 
@@ -41,8 +53,10 @@ pub(crate) struct Split {
     pub(crate) names: Names,
     /// The main part, for wasm-bindgen.
     pub(crate) main: PathBuf,
-    /// The files of each part.
-    files: Vec<(&'static str, String)>,
+    /// The files of the site but the main part, each behind what it needs.
+    files: Vec<File>,
+    /// The files of each part, as the page names them.
+    parts: Vec<(&'static str, String)>,
 }
 
 /// The names of the files in the site, all with the same hash: a browser never puts files of two builds together.
@@ -67,13 +81,9 @@ impl Names {
         }
     }
 
-    /// The name of a part that is first called `split_NAME`, or `chunk_NUMBER` where several need it.
-    fn part(&self, first: &str) -> String {
-        let short = match first.strip_prefix("chunk_") {
-            Some(number) => format!("shared-{number}"),
-            None => first.trim_start_matches("split_").to_owned(),
-        };
-        format!("{}-{short}.wasm", self.stem)
+    /// The name of a file.
+    fn file(&self, name: &str) -> String {
+        format!("{}-{name}.wasm", self.stem)
     }
 }
 
@@ -98,28 +108,35 @@ pub(crate) fn take_apart(workshop: &Workshop, program: &Path) -> Outcome<Split> 
     options.emit_dwarf = false;
     let parts = transform(options)
         .map_err(|error| Fault::Unexpected(format!("the program was not split: {error:#}")))?;
-    let files = files_of_parts(&parts.prefetch_map, &names)?;
-    for (part, files) in &files {
+    let files = files(&parts.prefetch_map, &names)?;
+    let parts = files_of_parts(&files);
+    for (part, files) in &parts {
         let list = folder.join(part);
         fs::write(&list, files).map_err(Fault::at(&list))?;
     }
-    Ok(Split { names, main, files })
+    Ok(Split {
+        names,
+        main,
+        files,
+        parts,
+    })
 }
 
 impl Split {
     /// A program that was taken apart into these files.
     #[cfg(test)]
-    pub(crate) fn with(names: Names, files: [(&'static str, &str); 2]) -> Self {
+    pub(crate) fn with(names: Names, parts: [(&'static str, &str); 2]) -> Self {
         Self {
             names,
             main: PathBuf::new(),
-            files: files.map(|(part, files)| (part, files.to_owned())).into(),
+            files: Vec::new(),
+            parts: parts.map(|(part, files)| (part, files.to_owned())).into(),
         }
     }
 
     /// The files of a part that a check needs, for the page.
     pub(crate) fn files(&self, part: &str) -> &str {
-        let mut all = self.files.iter();
+        let mut all = self.parts.iter();
         all.find(|(name, _)| *name == part)
             .map_or("", |(_, files)| files)
     }
@@ -129,40 +146,87 @@ impl Split {
         let made = workshop.at(PARTS);
         let script = made.join(&self.names.link);
         let script = fs::read_to_string(&script).map_err(Fault::at(&script))?;
-        let loaded = link_script::parts(&script);
-        for part in &loaded {
-            let to = site.join(self.names.part(part));
-            shrink::program(workshop, &made.join(format!("{part}.wasm")), &to)?;
+        for file in &self.files {
+            let made_of = file.made_of.iter();
+            let made_of: Vec<_> = made_of
+                .map(|name| made.join(format!("{name}.wasm")))
+                .collect();
+            let merged = made.join(&file.file);
+            merge::merge(workshop, &made_of, &merged)?;
+            shrink::program(workshop, &merged, &site.join(&file.file))?;
         }
-        let script = link_script::rewrite(&script, &loaded, |part| self.names.part(part))?;
+        let script = link_script::rewrite(&script, &self.files)?;
         let link = site.join(&self.names.link);
         fs::write(&link, script).map_err(Fault::at(&link))
     }
 }
 
-/// The files that each part consists of; what several parts of a check need comes with the first of them, and what a check
-/// needs is there with every other part.
-fn files_of_parts(
-    files: &HashMap<String, Vec<String>>,
-    names: &Names,
-) -> Outcome<Vec<(&'static str, String)>> {
-    let mut seen: Vec<&String> = Vec::new();
-    let mut parts = Vec::new();
-    for part in OF_A_CHECK.into_iter().chain(OF_SOME) {
-        let Some(all) = files.get(part) else {
-            let found: Vec<_> = files.keys().collect();
-            return Err(Fault::Unexpected(format!(
-                "the program was not split for `{part}`, but for {found:?}"
-            )));
-        };
-        let own: Vec<_> = all.iter().filter(|file| !seen.contains(file)).collect();
-        if OF_A_CHECK.contains(&part) {
-            seen.extend(&own);
-        }
-        let own: Vec<_> = own.iter().map(|file| names.part(file)).collect();
-        parts.push((part, own.join(" ")));
+/// Where what these parts need comes to stand.
+fn home(parts: &BTreeSet<&'static str>) -> &'static str {
+    let mut all = parts.iter();
+    match (all.next(), all.next()) {
+        (Some(only), None) => only,
+        _ if parts.contains(EARLY) => COMMON,
+        // What a check needs is there with every other part.
+        _ => OF_A_CHECK
+            .into_iter()
+            .find(|part| parts.contains(part))
+            .unwrap_or(SHARED),
     }
-    Ok(parts)
+}
+
+/// The files of the site.
+fn files(made: &HashMap<String, Vec<String>>, names: &Names) -> Outcome<Vec<File>> {
+    let parts = || OF_A_CHECK.into_iter().chain(OF_SOME);
+    let mut users: BTreeMap<&str, BTreeSet<&'static str>> = BTreeMap::new();
+    for part in parts() {
+        let Some(all) = made.get(part) else {
+            let found: Vec<_> = made.keys().collect();
+            let what = format!("the program was not split for `{part}`, but for {found:?}");
+            return Err(Fault::Unexpected(what));
+        };
+        for file in all {
+            users.entry(file).or_default().insert(part);
+        }
+    }
+    let needs = |name: &str, other: &str| {
+        let mut of_other = users.values().filter(|users| home(users) == other);
+        of_other.any(|users| users.contains(name))
+    };
+    let mut files: Vec<File> = Vec::new();
+    for name in [COMMON, SHARED].into_iter().chain(parts()) {
+        let made_of = users.iter().filter(|(_, users)| home(users) == name);
+        let made_of: Vec<String> = made_of.map(|(file, _)| (*file).to_owned()).collect();
+        let before = files.iter().map(|file| file.name);
+        files.push(File {
+            name,
+            file: names.file(name),
+            needs: before.filter(|before| needs(name, before)).collect(),
+            made_of,
+            is_part: ![COMMON, SHARED].contains(&name),
+        });
+    }
+    // Of a part there is at least its table; what several share need not be.
+    files.retain(|file| file.is_part || !file.made_of.is_empty());
+    Ok(files)
+}
+
+/// The files that each part consists of: what a check needs is there with every other part, and is named once, with the
+/// first part that needs it.
+fn files_of_parts(files: &[File]) -> Vec<(&'static str, String)> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut parts = Vec::new();
+    for part in files.iter().filter(|file| file.is_part) {
+        let is_own = |file: &&File| file.name == part.name || part.needs.contains(&file.name);
+        let own = files.iter().filter(is_own);
+        let own: Vec<&File> = own.filter(|file| !seen.contains(&file.name)).collect();
+        if OF_A_CHECK.contains(&part.name) {
+            seen.extend(own.iter().map(|file| file.name));
+        }
+        let own: Vec<&str> = own.iter().map(|file| file.file.as_str()).collect();
+        parts.push((part.name, own.join(" ")));
+    }
+    parts
 }
 
 /// FNV-1a: it tells builds apart, and nothing more is asked of it.
@@ -175,7 +239,7 @@ pub(crate) fn hash(bytes: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, files_of_parts, hash};
+    use super::{Names, files, files_of_parts, hash};
     use std::collections::HashMap;
 
     /// The published test values.
@@ -192,38 +256,63 @@ mod tests {
         let names = Names::with(0xab);
         assert_eq!(names.main, "sentra-check-00000000000000ab");
         assert_eq!(names.link, "sentra-check-rest-00000000000000ab.js");
-        let ask = names.part("split_ask");
+        let ask = names.file("ask");
         assert_eq!(ask, "sentra-check-rest-00000000000000ab-ask.wasm");
-        let shared = names.part("chunk_1");
-        assert_eq!(shared, "sentra-check-rest-00000000000000ab-shared-1.wasm");
     }
 
-    /// What two parts of a check share comes once, with the first of them; what other parts share comes with each.
+    /// What comes together is one file; a frame brings nothing along that only a check needs.
     #[test]
-    fn files_of_parts_are_in_order() {
-        let files = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    fn what_comes_together_is_one_file() {
+        let made = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let mut map = HashMap::from([
-            ("report".to_owned(), files(&["chunk_1", "split_report"])),
-            ("ask".to_owned(), files(&["chunk_1", "split_ask"])),
-            ("paste".to_owned(), files(&["chunk_1", "split_paste"])),
+            ("ask".to_owned(), made(&["chunk_1", "chunk_2", "split_ask"])),
+            (
+                "report".to_owned(),
+                made(&["chunk_1", "chunk_2", "chunk_4", "split_report"]),
+            ),
+            (
+                "paste".to_owned(),
+                made(&["chunk_3", "chunk_4", "split_paste"]),
+            ),
             (
                 "more".to_owned(),
-                files(&["chunk_1", "chunk_2", "split_more"]),
+                made(&["chunk_2", "chunk_3", "split_more"]),
             ),
-            ("frame".to_owned(), files(&["split_frame"])),
+            ("frame".to_owned(), made(&["chunk_1", "split_frame"])),
         ]);
         let names = Names::with(0);
-        let prefix = names.stem.as_str();
-        let file = |part: &str| format!("{prefix}-{part}.wasm");
+        let all = files(&map, &names).unwrap();
+        let told: Vec<String> = all
+            .iter()
+            .map(|file| {
+                format!(
+                    "{} = {} behind {}",
+                    file.name,
+                    file.made_of.join("+"),
+                    file.needs.join("+")
+                )
+            })
+            .collect();
         let expected = [
-            ("ask", [file("shared-1"), file("ask")].join(" ")),
+            "common = chunk_1 behind ",
+            "shared = chunk_3 behind ",
+            "ask = chunk_2+split_ask behind common",
+            "report = chunk_4+split_report behind common+ask",
+            "paste = split_paste behind shared+report",
+            "more = split_more behind shared+ask",
+            "frame = split_frame behind common",
+        ];
+        assert_eq!(told, expected);
+        let file = |name: &str| names.file(name);
+        let expected = [
+            ("ask", [file("common"), file("ask")].join(" ")),
             ("report", file("report")),
-            ("paste", file("paste")),
-            ("more", [file("shared-2"), file("more")].join(" ")),
+            ("paste", [file("shared"), file("paste")].join(" ")),
+            ("more", [file("shared"), file("more")].join(" ")),
             ("frame", file("frame")),
         ];
-        assert_eq!(files_of_parts(&map, &names).unwrap(), expected);
+        assert_eq!(files_of_parts(&all), expected);
         map.remove("ask");
-        assert!(files_of_parts(&map, &names).is_err());
+        assert!(files(&map, &names).is_err());
     }
 }
