@@ -20,6 +20,7 @@ mod english;
 mod europe;
 mod worldwide;
 
+use super::kept;
 use english::ENGLISH;
 use europe::EUROPE;
 use worldwide::WORLDWIDE;
@@ -39,7 +40,35 @@ pub struct Operator {
 
 /// Every operator that is known.
 pub fn operators() -> impl Iterator<Item = &'static Operator> {
-    [WORLDWIDE, EUROPE, ENGLISH].into_iter().flatten()
+    OPERATORS.iter()
+}
+
+/// How many operators the tables hold together.
+const COUNT: usize = WORLDWIDE.len() + EUROPE.len() + ENGLISH.len();
+
+/// The tables one after the other.
+static OPERATORS: [Operator; COUNT] = joined();
+
+/// The same, joined by the compiler.
+const fn joined() -> [Operator; COUNT] {
+    let mut all = [WORLDWIDE[0]; COUNT];
+    let mut at = 0;
+    let mut table = 0;
+    while table < 3 {
+        let operators = [WORLDWIDE, EUROPE, ENGLISH][table];
+        let mut row = 0;
+        while row < operators.len() {
+            all[at] = Operator {
+                source: kept(operators[row].source),
+                read: kept(operators[row].read),
+                ..operators[row]
+            };
+            at += 1;
+            row += 1;
+        }
+        table += 1;
+    }
+    all
 }
 
 /// Who alone can change the records of a domain at which everybody can have an address; lower case,
