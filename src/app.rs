@@ -43,6 +43,7 @@ mod many;
 mod paste;
 mod rest;
 mod route;
+mod samples;
 mod session;
 mod state;
 mod theme;

@@ -1,4 +1,4 @@
-//! The languages that the page speaks: each has two files in `www/texts/`.
+//! The languages that the page speaks: each has three files in `www/texts/`.
 
 /// A language.
 #[derive(Debug, Eq, PartialEq)]
@@ -38,6 +38,11 @@ impl Language {
     /// The file with the words of a report.
     pub fn report_file(&self) -> String {
         ["texts/", self.tag, "-report.ftl"].concat()
+    }
+
+    /// The file with the words that few reports need.
+    pub fn rare_file(&self) -> String {
+        ["texts/", self.tag, "-rare.ftl"].concat()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words that people read, in one language.
 //!
 //! The engine states facts under stable names: a finding's code, a choice, a kind of fault. What is
-//! said of them stands in `www/texts/`, two [Fluent](https://projectfluent.org) files a language.
+//! said of them stands in `www/texts/`, three [Fluent](https://projectfluent.org) files a language.
 //! The page fetches those that were chosen, the command line has them built in. What mail gateways
 //! answer is no text of ours and is in `gateways`, word for word.
 //!

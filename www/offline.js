@@ -8,7 +8,7 @@ const VERSION = "", FILES = [];
 
 // boot.js names the language of the visitor: its words are kept, and those of no other.
 const language = new URL(self.location).searchParams.get("lang");
-const WORDS = [`texts/${language}.ftl`, `texts/${language}-report.ftl`];
+const WORDS = ["", "-report", "-rare"].map((kind) => `texts/${language}${kind}.ftl`);
 
 const HERE = self.registration.scope;
 const CACHE = `sentra-check ${HERE} ${VERSION}`;

@@ -3,14 +3,15 @@
 use sentra_check::language::{LANGUAGES, Language};
 use sentra_check::texts::{Formats, Texts};
 
-/// The two files of each of these languages, one after the other.
+/// The three files of each of these languages, one after the other.
 macro_rules! files {
     ($($tag:literal),+) => {
         [$((
             $tag,
             concat!(
                 include_str!(concat!("../../www/texts/", $tag, ".ftl")),
-                include_str!(concat!("../../www/texts/", $tag, "-report.ftl"))
+                include_str!(concat!("../../www/texts/", $tag, "-report.ftl")),
+                include_str!(concat!("../../www/texts/", $tag, "-rare.ftl"))
             ),
         )),+]
     };

@@ -19,7 +19,8 @@ use sentra_check_cli::text;
 
 /// The words in English.
 fn texts() -> Texts {
-    let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+    let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"))
+        .and(include_str!("../../www/texts/en-rare.ftl"));
     texts.and(include_str!("../../www/texts/en.ftl"))
 }
 

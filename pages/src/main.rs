@@ -70,25 +70,32 @@ fn write(cases: &Path, site: &Path) -> Result<usize, Box<dyn Error>> {
 
 /// All words of a language.
 fn texts(language: &'static Language) -> Texts {
-    let [report, own] = match language.tag {
+    let [report, rare, own] = match language.tag {
         "de" => [
             include_str!("../../www/texts/de-report.ftl"),
+            include_str!("../../www/texts/de-rare.ftl"),
             include_str!("../texts/de.ftl"),
         ],
         "fr" => [
             include_str!("../../www/texts/fr-report.ftl"),
+            include_str!("../../www/texts/fr-rare.ftl"),
             include_str!("../texts/fr.ftl"),
         ],
         "nl" => [
             include_str!("../../www/texts/nl-report.ftl"),
+            include_str!("../../www/texts/nl-rare.ftl"),
             include_str!("../texts/nl.ftl"),
         ],
         _ => [
             include_str!("../../www/texts/en-report.ftl"),
+            include_str!("../../www/texts/en-rare.ftl"),
             include_str!("../texts/en.ftl"),
         ],
     };
-    Texts::new(language, Formats::OWN).and(report).and(own)
+    Texts::new(language, Formats::OWN)
+        .and(report)
+        .and(rare)
+        .and(own)
 }
 
 #[cfg(test)]

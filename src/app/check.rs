@@ -32,15 +32,23 @@ pub(super) fn run(
             send.dispatch(Action::Stop(job.number));
             return;
         };
+        // Most reports have the words that came with the part.
+        if parts.load_for(&report).await.is_none() {
+            send.dispatch(Action::Stop(job.number));
+            return;
+        }
         // The browser may do something else between working a report out and drawing it. What adds to
         // the report is begun after that, so that it never comes before what it adds to.
         browser::pause(0).await;
         // What older receivers do is told when the list has come; nobody waits for it.
-        if let Some(look) = (loaded.code.second_look)(&report).filter(|_| !job.sample) {
-            let (number, send) = (job.number, send.clone());
+        if let Some(first) = (loaded.code.second_look)(&report).filter(|_| !job.sample) {
+            let (number, send, parts) = (job.number, send.clone(), parts.clone());
             spawn_local(async move {
-                let list = browser::fetch(SUFFIXES).await;
-                if let Some(report) = list.and_then(|list| look(&list)) {
+                let (part, list) = join(parts.suffixes(), browser::fetch(SUFFIXES)).await;
+                let added = part.zip(list);
+                if let Some(report) = added.and_then(|(part, list)| (part.look)(&first, &list))
+                    && parts.load_for(&report).await.is_some()
+                {
                     send.dispatch(Action::Amend {
                         number,
                         report: Box::new(report),
@@ -66,9 +74,9 @@ async fn ask<'a>(
     send: &UseReducerDispatcher<State>,
 ) -> Option<(Report, Option<Unverified>, &'a Loaded)> {
     if job.sample {
-        let loaded = parts.load().await?;
-        let report = (loaded.code.sample)(job.request.clone()).await;
-        return Some((report, None, loaded));
+        let (sample, loaded) = join(parts.sample(), parts.load()).await;
+        let report = (sample?.report)(job.request.clone()).await;
+        return Some((report, None, loaded?));
     }
     let tell = {
         let (number, urls) = (job.number, Rc::new(job.resolvers.clone()));

@@ -136,7 +136,7 @@ pub(super) fn use_pasted(
     use_effect_with(unread, move |unread| {
         if let Some(given) = unread.clone() {
             spawn_local(async move {
-                let found = match join(parts.paste(), parts.load()).await {
+                let found = match join(parts.paste(), parts.load_all()).await {
                     (Some(paste), Some(loaded)) => {
                         let settings = loaded.settings.clone();
                         (paste.read)(given.clone(), settings, parts.clone()).await
@@ -161,7 +161,7 @@ pub(super) fn use_several(
     use_effect_with(wanted, move |wanted| {
         if *wanted {
             spawn_local(async move {
-                let (more, loaded) = join(parts.more(), parts.load()).await;
+                let (more, loaded) = join(parts.more(), parts.load_all()).await;
                 let is_there = more.is_some() && loaded.is_some();
                 send.dispatch(Action::Several { is_there });
             });

@@ -7,22 +7,33 @@
 //! - [`ASK`] asks the DNS and evaluates.
 //! - [`REPORT`] makes a report of the facts and draws it. It comes with its words, while the first
 //!   questions are under way.
+//! - [`SETTINGS`] reads all settings, where there are more than the form needs.
+//! - [`SUFFIXES`] makes a report anew with a list of public suffixes, after the verdict.
+//! - [`SAMPLE`] answers for the samples, and is fetched with one.
 //! - [`PASTE`] reads what was pasted, and is fetched for nobody else.
 //! - [`MORE`] checks several domains, writes a report as a file or a text, and reads it again. Each
-//!   part more would leave more of the code that several parts share in small files of their own,
-//!   so these are one.
+//!   part more would have more of its code in what several parts share, which comes with each of
+//!   them, and takes 300 bytes of the first load; so these are one.
 //! - [`FRAME`] talks with a page around this one, and is fetched at once where the page is in a
 //!   frame.
 
-use super::view::{AskPart, Cuts, FramePart, MorePart, PastePart, ReportPart};
-use super::{check, components, config, embed, help, keep, many, paste, verification, whole};
-use crate::report::report;
+use super::view::{
+    AskPart, Cuts, FramePart, MorePart, PastePart, ReportPart, SamplePart, SettingsPart, SuffixPart,
+};
+use super::{
+    check, components, config, embed, help, keep, many, paste, samples, verification, whole,
+};
+use crate::checkup::Request;
+use crate::report::{Report, report};
 use crate::ticket;
 
 /// How each part is fetched.
 pub(super) static CUTS: Cuts = Cuts {
     ask: || Box::pin(async { ask().await.ok() }),
     report: || Box::pin(async { code().await.ok() }),
+    settings: || Box::pin(async { settings().await.ok() }),
+    suffixes: || Box::pin(async { suffixes().await.ok() }),
+    sample: || Box::pin(async { sample().await.ok() }),
     paste: || Box::pin(async { reader().await.ok() }),
     more: || Box::pin(async { more().await.ok() }),
     frame: || Box::pin(async { frame().await.ok() }),
@@ -35,8 +46,6 @@ static ASK: AskPart = AskPart { run: check::run };
 static REPORT: ReportPart = ReportPart {
     begin: whole::begin,
     report,
-    sample: whole::sample,
-    settle: config::settle,
     settings: components::settings,
     nobody: components::nobody,
     second_look: whole::second_look,
@@ -45,10 +54,27 @@ static REPORT: ReportPart = ReportPart {
     along: components::along,
 };
 
+/// What reads all settings.
+static SETTINGS: SettingsPart = SettingsPart {
+    settle: config::settle,
+};
+
+/// What makes a report anew with a list of public suffixes.
+static SUFFIXES: SuffixPart = SuffixPart {
+    look: Report::with_suffixes,
+};
+
+/// What answers for the samples.
+static SAMPLE: SamplePart = SamplePart {
+    report: samples::report,
+};
+
 /// What reads what was pasted.
 static PASTE: PastePart = PastePart {
     read: paste::read,
+    fill: Request::fill,
     draw: components::pasted,
+    given: components::given,
     verify: verification::begin,
 };
 
@@ -103,6 +129,21 @@ part! {
 part! {
     /// Fetches what shows a report.
     code: report => REPORT: ReportPart
+}
+
+part! {
+    /// Fetches what reads all settings.
+    settings: settings => SETTINGS: SettingsPart
+}
+
+part! {
+    /// Fetches what makes a report anew with a list of public suffixes.
+    suffixes: suffixes => SUFFIXES: SuffixPart
+}
+
+part! {
+    /// Fetches what answers for the samples.
+    sample: sample => SAMPLE: SamplePart
 }
 
 part! {

@@ -9,7 +9,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use async_once_cell::OnceCell;
-use futures_util::future::{LocalBoxFuture, join};
+use futures_util::future::{LocalBoxFuture, join, join3};
 use yew::prelude::*;
 
 use super::config::Config;
@@ -21,8 +21,10 @@ use super::state::{Action, Done, Found, Job, Known, Pasted, State};
 use super::{browser, typed, words};
 use crate::checkup::Request;
 use crate::dns::{Missing, Snapshot};
+use crate::evidence::Evidence;
 use crate::findings::Arg;
 use crate::language::Language;
+use crate::outline::{Outline, Section};
 use crate::report::{NotSaved, Report};
 use crate::settings::Settings;
 use crate::texts::Texts;
@@ -124,16 +126,12 @@ pub(crate) struct ReportPart {
     pub begin: fn(&Job, &Loaded, &Parts, &UseReducerDispatcher<State>) -> Box<dyn Session>,
     /// The report over a snapshot.
     pub report: fn(&Snapshot, &Request) -> Result<Report, Missing>,
-    /// The report on a sample.
-    pub sample: fn(Request) -> LocalBoxFuture<'static, Report>,
-    /// All settings, from the file and for a brand.
-    pub settle: fn(&str, &str) -> Settings,
     /// Draws what is wrong with them.
     pub settings: fn(View<'_>, &Settings) -> Html,
     /// Draws that nobody can be asked.
     pub nobody: fn(View<'_>) -> Html,
-    /// What makes more of a report with a list of public suffixes, where that may add something.
-    pub second_look: fn(&Report) -> Option<SecondLook>,
+    /// A copy of a report where a list of public suffixes may add something to it.
+    pub second_look: fn(&Report) -> Option<Report>,
     /// What a report knows for a request for help.
     pub known: fn(&Report) -> Known,
     /// Draws a finished check.
@@ -142,16 +140,38 @@ pub(crate) struct ReportPart {
     pub along: fn(View<'_>, &Done) -> Html,
 }
 
-/// Makes a report anew with a list of public suffixes.
-pub(crate) type SecondLook = Box<dyn FnOnce(&str) -> Option<Report>>;
+/// The part that answers for the samples.
+#[derive(Debug)]
+pub(crate) struct SamplePart {
+    /// The report on a sample.
+    pub report: fn(Request) -> LocalBoxFuture<'static, Report>,
+}
+
+/// The part that reads all settings.
+#[derive(Debug)]
+pub(crate) struct SettingsPart {
+    /// All settings, from the file and for a brand.
+    pub settle: fn(&str, &str) -> Settings,
+}
+
+/// The part that makes a report anew with a list of public suffixes.
+#[derive(Debug)]
+pub(crate) struct SuffixPart {
+    /// The report with the list, where that adds something.
+    pub look: fn(&Report, &str) -> Option<Report>,
+}
 
 /// The part that reads what was pasted.
 #[derive(Debug)]
 pub(crate) struct PastePart {
     /// Finds out what was pasted or dropped.
     pub read: fn(Given, Rc<Settings>, Rc<Parts>) -> Reading,
+    /// Completes a request with what it tells.
+    pub fill: fn(&mut Request, &Evidence),
     /// Draws it.
     pub draw: fn(View<'_>, &Pasted) -> Html,
+    /// Draws a section of a result that is about it, with those that stand within.
+    pub given: fn(View<'_>, &Outline<'_>, Section, Html) -> Html,
     /// Begins with its signatures, for the check of this number.
     pub verify: fn(usize, &Given, &Texts, &UseReducerDispatcher<State>) -> Box<dyn Signatures>,
 }
@@ -188,6 +208,12 @@ pub(crate) struct Cuts {
     pub ask: fn() -> Fetched<AskPart>,
     /// What shows a report.
     pub report: fn() -> Fetched<ReportPart>,
+    /// What reads all settings.
+    pub settings: fn() -> Fetched<SettingsPart>,
+    /// What makes a report anew with a list of public suffixes.
+    pub suffixes: fn() -> Fetched<SuffixPart>,
+    /// What answers for the samples.
+    pub sample: fn() -> Fetched<SamplePart>,
     /// What reads what was pasted.
     pub paste: fn() -> Fetched<PastePart>,
     /// What checks several domains and keeps a report.
@@ -204,7 +230,7 @@ pub(crate) type Fetched<P> = LocalBoxFuture<'static, Option<&'static P>>;
 pub(crate) struct Loaded {
     /// What it can do.
     pub code: &'static ReportPart,
-    /// All words.
+    /// The words, but for those that few reports need.
     pub texts: Texts,
     /// The settings of the page.
     pub settings: Rc<Settings>,
@@ -219,7 +245,8 @@ pub(crate) struct Parts {
     texts: Texts,
     /// The settings of the page, as far as they are known from the start.
     config: Config,
-    /// All words in languages that were chosen since, the last at the end.
+    /// All words: in the languages that were chosen since, the last at the end, and in the first
+    /// where what few reports need was fetched as well.
     chosen: RefCell<Vec<Texts>>,
     /// What shows a report, once it is there.
     loaded: OnceCell<Loaded>,
@@ -270,6 +297,16 @@ impl Parts {
         (self.cuts.ask)()
     }
 
+    /// Fetches what makes a report anew with a list of public suffixes.
+    pub(crate) fn suffixes(&self) -> Fetched<SuffixPart> {
+        (self.cuts.suffixes)()
+    }
+
+    /// Fetches what answers for the samples.
+    pub(crate) fn sample(&self) -> Fetched<SamplePart> {
+        (self.cuts.sample)()
+    }
+
     /// Fetches what talks with a page around this one.
     pub(crate) fn frame(&self) -> Fetched<FramePart> {
         (self.cuts.frame)()
@@ -292,18 +329,61 @@ impl Parts {
     /// Fetches what shows a report once; where that failed, again when it is next asked for.
     pub(crate) async fn load(&self) -> Option<&Loaded> {
         let fetch = async {
-            let (code, texts) = join((self.cuts.report)(), self.words()).await;
-            let code = code.ok_or(())?;
+            let fetched = join3((self.cuts.report)(), self.words(), self.settings());
+            let (code, texts, settings) = fetched.await;
             Ok::<_, ()>(Loaded {
-                code,
-                settings: Rc::new((code.settle)(&self.config.text, &self.config.brand)),
+                code: code.ok_or(())?,
                 texts: texts.ok_or(())?,
+                settings: Rc::new(settings.ok_or(())?),
             })
         };
         self.loaded.get_or_try_init(fetch).await.ok()
     }
 
-    /// All words: those of the language that was chosen, where they are there.
+    /// The same with all words, those too that few reports need.
+    pub(crate) async fn load_all(&self) -> Option<&Loaded> {
+        let language = match self.loaded() {
+            Some(loaded) => loaded.texts.language(),
+            None => self
+                .chosen
+                .borrow()
+                .last()
+                .unwrap_or(&self.texts)
+                .language(),
+        };
+        let is_there = self.chosen_in(language).is_some();
+        if is_there {
+            return self.load().await;
+        }
+        let (loaded, rare) = join(self.load(), words::rare(language)).await;
+        let (loaded, rare) = (loaded?, rare?);
+        // Another language that was chosen meanwhile has all its words.
+        if loaded.texts.language() == language {
+            self.chosen.borrow_mut().push(loaded.texts.and(&rare));
+        }
+        Some(loaded)
+    }
+
+    /// The same with all words that a report needs.
+    pub(crate) async fn load_for(&self, report: &Report) -> Option<&Loaded> {
+        let loaded = self.load().await?;
+        let mut findings = report.findings.iter();
+        if findings.all(|finding| loaded.texts.has(finding.code.name())) {
+            return Some(loaded);
+        }
+        self.load_all().await
+    }
+
+    /// All settings. Where nothing is left to be read of them, what reads it is not fetched.
+    async fn settings(&self) -> Option<Settings> {
+        if !self.config.has_more {
+            return Some(Settings::default());
+        }
+        let part = (self.cuts.settings)().await?;
+        Some((part.settle)(&self.config.text, &self.config.brand))
+    }
+
+    /// The words: those of the language that was chosen, where they are there.
     async fn words(&self) -> Option<Texts> {
         let chosen = self.chosen.borrow().last().cloned();
         match chosen {
@@ -323,10 +403,16 @@ impl Parts {
     /// The words of the page: in the language that was chosen, else those that it began with, and
     /// those of a report as soon as they are there.
     pub(crate) fn texts(&self, language: Option<&'static Language>) -> Texts {
+        let begun_with = self.loaded().map_or(&self.texts, |loaded| &loaded.texts);
+        let language = language.unwrap_or(begun_with.language());
+        let chosen = self.chosen_in(language);
+        chosen.unwrap_or_else(|| begun_with.clone())
+    }
+
+    /// All words in a language, where they were fetched.
+    fn chosen_in(&self, language: &Language) -> Option<Texts> {
         let chosen = self.chosen.borrow();
         let mut chosen = chosen.iter().rev();
-        let chosen = chosen.find(|texts| Some(texts.language()) == language);
-        let begun_with = || self.loaded().map_or(&self.texts, |loaded| &loaded.texts);
-        chosen.unwrap_or_else(begun_with).clone()
+        chosen.find(|texts| texts.language() == language).cloned()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use futures_util::future::join;
+use futures_util::future::join3;
 use js_sys::{Array, Date, Intl, Number, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -32,11 +32,17 @@ pub(super) async fn with_report(start: &Texts) -> Option<Texts> {
     Some(start.and(&source))
 }
 
+/// The words that few reports need, as their file has them.
+pub(super) async fn rare(language: &Language) -> Option<String> {
+    browser::fetch(&language.rare_file()).await
+}
+
 /// All words.
 pub(super) async fn all(language: &'static Language) -> Option<Texts> {
     let report = language.report_file();
-    let (start, report) = join(start(language), browser::fetch(&report)).await;
-    Some(start?.and(&report?))
+    let files = join3(start(language), browser::fetch(&report), rare(language));
+    let (start, report, rare) = files.await;
+    Some(start?.and(&report?).and(&rare?))
 }
 
 /// The plural category of a number.

@@ -132,9 +132,15 @@ mod tests {
         (Message::of(&parsed.unwrap()), signed.into_iter().collect())
     }
 
+    /// The words of a message.
+    fn words() -> Texts {
+        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        texts.and(include_str!("../../www/texts/en-rare.ftl"))
+    }
+
     #[test]
     fn a_chain_that_holds_tells_what_was_before() {
-        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let texts = words();
         let (mut message, signatures) = message();
         let chain = message.arc.as_mut().unwrap();
         (chain.result, chain.reason) = (SignatureResult::Pass, None);
@@ -159,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_chain_that_does_not_hold_tells_nothing_but_why() {
-        let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let texts = words();
         let (mut message, signatures) = message();
         let words = texts.chain(&message, &signatures).unwrap();
         assert!(words.result.contains("nobody verified"), "{words:?}");

@@ -235,7 +235,7 @@ const FLOORS: &[&[&str]] = &[
     &["components"],
     &["components/*"],
     // The parts.
-    &["check", "whole", "verification", "embed"],
+    &["check", "whole", "samples", "verification", "embed"],
     &["paste", "many/place", "many/state", "many/list"],
     &["many/draw", "many/run"],
     &["many"],

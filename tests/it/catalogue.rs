@@ -219,8 +219,11 @@ fn expected_findings(folder: &Path) -> Vec<BTreeSet<String>> {
 
 #[test]
 fn the_generated_page_is_up_to_date() {
-    let english = fs::read_to_string(path("www/texts/en-report.ftl")).expect("English is there");
-    let page = page(&Texts::parse(&english));
+    let english = ["report", "rare"].map(|kind| {
+        let file = path(&format!("www/texts/en-{kind}.ftl"));
+        fs::read_to_string(file).expect("English is there")
+    });
+    let page = page(&Texts::parse(&english.concat()));
     if std::env::var_os("UPDATE").is_some() {
         fs::create_dir_all(path("docs")).expect("a folder");
         fs::write(path(PAGE), &page).expect("the page can be written");
@@ -236,7 +239,7 @@ fn the_generated_page_is_up_to_date() {
 fn page(texts: &Texts) -> String {
     let mut page = "# Findings\n\n\
         Everything that a check can find, in the order in which a report lists what is equally severe.\n\
-        The words are those of `www/texts/en-report.ftl`; what stands in ‹ › is filled in.\n\n\
+        The words are those of `www/texts/en-report.ftl` and `en-rare.ftl`; what stands in ‹ › is filled in.\n\n\
         This page is generated: `UPDATE=1 cargo test --test it catalogue` writes it anew.\n"
         .to_owned();
     for entry in CATALOGUE {

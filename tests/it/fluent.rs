@@ -11,27 +11,33 @@ pub(crate) fn path(name: &str) -> PathBuf {
     Path::new(crate::ROOT).join(name)
 }
 
-/// Every language with its two files, one after the other: what the page starts with, and the words of a report.
+/// Every language with its files, one after the other: what the page starts with, the words of a report, and those
+/// that few reports need.
 pub(crate) fn languages() -> Vec<(String, String)> {
-    let mut languages = BTreeMap::new();
+    let joined = |(language, files): (String, [String; 3])| (language, files.concat());
+    files().into_iter().map(joined).collect()
+}
+
+/// Every language with its three files.
+pub(crate) fn files() -> BTreeMap<String, [String; 3]> {
+    let mut languages: BTreeMap<String, [String; 3]> = BTreeMap::new();
     for entry in fs::read_dir(path("www/texts")).expect("the texts are there") {
         let file = entry.expect("a file").path();
         let name = file.file_stem().expect("a name").to_string_lossy();
-        let start = name.strip_suffix("-report");
+        let (language, index) = match name.split_once('-') {
+            None => (&*name, 0),
+            Some((language, "report")) => (language, 1),
+            Some((language, "rare")) => (language, 2),
+            Some(_) => panic!("nobody fetches {name}"),
+        };
         let text = fs::read_to_string(&file).expect("a text file");
-        let (first, second): &mut (String, String) = languages
-            .entry(start.unwrap_or(&name).to_owned())
-            .or_default();
-        *(if start.is_some() { second } else { first }) = text;
+        languages.entry(language.to_owned()).or_default()[index] = text;
     }
-    let joined = |(language, (start, report)): (String, (String, String))| {
-        assert!(
-            !start.is_empty() && !report.is_empty(),
-            "{language} lacks a file"
-        );
-        (language, start + &report)
-    };
-    languages.into_iter().map(joined).collect()
+    for (language, files) in &languages {
+        let lacks = files.iter().any(String::is_empty);
+        assert!(!lacks, "{language} lacks a file");
+    }
+    languages
 }
 
 /// Every message and attribute of a file, under its id.

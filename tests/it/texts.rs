@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::fluent::{arguments, languages, path, patterns};
+use crate::fluent::{arguments, files, languages, path, patterns};
 use crate::work::Work;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use sentra_check::findings::{Arg, Code};
@@ -109,6 +109,16 @@ fn everything_in_the_subset_is_read_as_fluent_reads_it() {
             let found = texts.format(id, &[("n", arg.clone())]);
             assert_eq!(found, expected, "{id} {arg}");
         }
+    }
+}
+
+#[test]
+fn the_words_of_every_language_are_divided_alike() {
+    let files = files();
+    let ids = |source: &String| patterns(source).into_keys().collect::<BTreeSet<_>>();
+    let english = files["en"].each_ref().map(ids);
+    for (language, files) in &files {
+        assert_eq!(files.each_ref().map(ids), english, "{language}");
     }
 }
 

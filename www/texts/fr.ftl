@@ -2,7 +2,7 @@
 # arguments and choices by number or keyword are used. What is between { and } stays as it is.
 #
 # This file has what the page shows before a check has ended; fr-report.ftl has everything else,
-# and the list of terms that both files keep to.
+# and the list of terms that all files keep to.
 
 ### The page at its start
 

@@ -33,7 +33,7 @@ pub(crate) const PARTS: &str = ".setup/parts";
 const OF_A_CHECK: [&str; 2] = ["ask", "report"];
 
 /// The parts that only some need.
-const OF_SOME: [&str; 3] = ["paste", "more", "frame"];
+const OF_SOME: [&str; 6] = ["settings", "suffixes", "sample", "paste", "more", "frame"];
 
 /// What others need and what comes before a check as well: it must not bring along what only a check needs.
 const COMMON: &str = "common";
@@ -270,6 +270,9 @@ mod tests {
                 "report".to_owned(),
                 made(&["chunk_1", "chunk_2", "chunk_4", "split_report"]),
             ),
+            ("settings".to_owned(), made(&["split_settings"])),
+            ("suffixes".to_owned(), made(&["chunk_4", "split_suffixes"])),
+            ("sample".to_owned(), made(&["split_sample"])),
             (
                 "paste".to_owned(),
                 made(&["chunk_3", "chunk_4", "split_paste"]),
@@ -298,6 +301,9 @@ mod tests {
             "shared = chunk_3 behind ",
             "ask = chunk_2+split_ask behind common",
             "report = chunk_4+split_report behind common+ask",
+            "settings = split_settings behind ",
+            "suffixes = split_suffixes behind report",
+            "sample = split_sample behind ",
             "paste = split_paste behind shared+report",
             "more = split_more behind shared+ask",
             "frame = split_frame behind common",
@@ -307,6 +313,9 @@ mod tests {
         let expected = [
             ("ask", [file("common"), file("ask")].join(" ")),
             ("report", file("report")),
+            ("settings", file("settings")),
+            ("suffixes", file("suffixes")),
+            ("sample", file("sample")),
             ("paste", [file("shared"), file("paste")].join(" ")),
             ("more", [file("shared"), file("more")].join(" ")),
             ("frame", file("frame")),

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use super::mark::{card_id, mark};
-use super::{View, beyond, blocklist, bounce, client, dkim, dmarc, evidence, heading, pasted, spf};
+use super::{View, beyond, blocklist, client, dkim, dmarc, evidence, heading, spf};
 use crate::findings::{Finding, Severity, Subject};
 use crate::outline::{Outline, Section};
 use crate::texts::{Part, Worded};
@@ -15,25 +15,6 @@ pub(crate) fn cards(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html
         <section class="cards" aria-labelledby="cards">
             <h2 id="cards">{ heading(view, outline, Section::Cards) }</h2>
             { within }
-        </section>
-    }
-}
-
-/// What was pasted: the rejection, the message.
-pub(crate) fn given(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
-    let bounce = outline.report.request.bounce.as_ref();
-    html! {
-        <section class="given" id={card_id(Subject::Evidence)}>
-            <h2>{ heading(view, outline, Section::Given) }</h2>
-            if let Some(found) = bounce {
-                { bounce::happened(view, found) }
-            }
-            { for outline.about_given().map(|finding| explain(view, finding, Some("h3"))) }
-            if let Some(found) = bounce {
-                { bounce::now(view, outline, found) }
-            }
-            { within }
-            <p>{ pasted::forget(view) }</p>
         </section>
     }
 }
@@ -130,7 +111,7 @@ pub(crate) fn card(view: View<'_>, outline: &Outline<'_>, section: Section) -> H
 
 /// A finding in words: what it is, under a heading where the card's line does not say so already,
 /// what it means, why it matters, what to do.
-fn explain(view: View<'_>, finding: &Finding, heading: Option<&'static str>) -> Html {
+pub(super) fn explain(view: View<'_>, finding: &Finding, heading: Option<&'static str>) -> Html {
     let severity = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",

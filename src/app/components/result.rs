@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use super::View;
-use super::bounce::way;
-use super::card::{beyond, block_lists, card, cards, given};
+use super::card::{beyond, block_lists, card, cards};
 use super::fixes::fixes;
 use super::help::help;
 use super::others::others;
 use super::reasons::reasons;
-use super::signatures::{chain, signatures, unverified};
+use super::signatures::unverified;
 use super::turn::turn;
 use super::verdict::{supply, verdict};
 use crate::app::browser;
@@ -41,7 +40,6 @@ pub(crate) fn result(view: View<'_>, done: &Done) -> Html {
 
 /// A section, with those that stand within it.
 fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) -> Html {
-    let report = outline.report;
     let within = outline.within(part);
     let within: Html = within
         .map(|part| section(view, done, outline, part))
@@ -54,10 +52,11 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         }
         Section::Turn => turn(view, done, outline),
         Section::Lacks => supply(view, outline),
-        Section::Given => given(view, outline, within),
-        Section::Signatures => signatures(view, report),
-        Section::Chain => chain(view, report),
-        Section::Way => way(view, outline),
+        // What draws these came with what was pasted.
+        Section::Given | Section::Signatures | Section::Chain | Section::Way => {
+            let given = view.parts.pasting().map(|part| part.given);
+            given.map_or_else(|| html! {}, |given| given(view, outline, part, within))
+        }
         Section::Steps => fixes(view, outline),
         Section::Others => others(view, outline),
         Section::Cards => cards(view, outline, within),

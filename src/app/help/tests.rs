@@ -26,7 +26,8 @@ fn whose_the_domain_is_stands_in_the_request() {
     let mut dns = Snapshot::default();
     let evaluate = |dns: &Snapshot| report(dns, &request);
     let report = block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate));
-    let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"));
+    let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"))
+        .and(include_str!("../../../www/texts/en-rare.ftl"));
     let letter = Letter::compose(
         &texts,
         &Outline::of(&report),
@@ -53,7 +54,8 @@ fn an_address_is_encoded_and_bounded() {
 
 #[test]
 fn it_shows_the_sections_of_every_case_in_their_order() {
-    let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"));
+    let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"))
+        .and(include_str!("../../../www/texts/en-rare.ftl"));
     for (name, path) in files::cases() {
         let text = std::fs::read_to_string(path).unwrap();
         let report = block_on(case::Case::read(&name, &text).unwrap().report());

@@ -17,7 +17,8 @@ use super::site::{self, Site};
 /// The words of the page.
 const ENGLISH: &str = concat!(
     include_str!("../../../www/texts/en.ftl"),
-    include_str!("../../../www/texts/en-report.ftl")
+    include_str!("../../../www/texts/en-report.ftl"),
+    include_str!("../../../www/texts/en-rare.ftl")
 );
 
 /// Notes when the form was sent, when a verdict stood in the page, and when it was painted.

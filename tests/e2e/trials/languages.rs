@@ -51,7 +51,8 @@ pub(crate) fn words(tag: &str) -> Result<Texts> {
     let read = |file: String| fs::read_to_string(folder.join(file));
     let texts = Texts::new(language, Formats::OWN);
     let texts = texts.and(&read(language.start_file())?);
-    Ok(texts.and(&read(language.report_file())?))
+    let texts = texts.and(&read(language.report_file())?);
+    Ok(texts.and(&read(language.rare_file())?))
 }
 
 /// The languages whose files were fetched, each once, in order.

@@ -93,6 +93,9 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_pasted_words_missing", |lab| {
             part_missing(lab, "en-report.ftl")
         }),
+        Test::new("page_pasted_rare_words_missing", |lab| {
+            part_missing(lab, "en-rare.ftl")
+        }),
     ]
 }
 
