@@ -13,11 +13,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// How much each step may take.
-const FIRST_LOAD: usize = 110_000;
+const FIRST_LOAD: usize = 105_500;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field. More than a
 /// third of it are the findings and their words in one language.
-const CHECK: usize = 315_000;
+const CHECK: usize = 252_000;
 
 /// What only some need: the part, what brings it in, and how much it may take.
 const OF_SOME: [(&str, &str, usize); 6] = [
@@ -40,11 +40,11 @@ const RARE: usize = 21_000;
 const EMBED: usize = 2_000;
 
 /// The JavaScript interface, and what verifies messages there. No page loads these: the budget is for what imports them.
-const INTERFACE: usize = 400_000;
-const VERIFICATION: usize = 700_000;
+const INTERFACE: usize = 391_000;
+const VERIFICATION: usize = 546_000;
 
 /// What verifies the signatures of a message.
-const VERIFY: usize = 120_000;
+const VERIFY: usize = 102_500;
 
 /// What the program fetches when it starts, besides what `index.html` loads: a file a line.
 ///
