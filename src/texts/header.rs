@@ -85,6 +85,7 @@ mod tests {
     #[test]
     fn who_found_what_for_whom() {
         let texts = Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+        let texts = texts.and(include_str!("../../www/texts/en-rare.ftl"));
         let message = message();
         let found: Vec<Option<String>> = message.results.iter().map(|r| texts.found(r)).collect();
         let google = "mx.google.com found: dkim pass for shop.example, spf pass for post.example, \
