@@ -59,7 +59,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_input_is_understood", is_understood),
         Test::new("page_input_is_refused_kindly", is_refused_kindly),
         Test::new("page_input_is_never_too_long", is_never_too_long),
-        Test::new("page_input_beside_the_domain", beside_the_domain),
+        Test::new("page_input_in_other_fields", in_other_fields),
     ]
 }
 
@@ -128,7 +128,7 @@ async fn is_never_too_long(lab: Arc<Lab>) -> Result<()> {
 }
 
 /// The other fields say what is wrong with them in the same way.
-async fn beside_the_domain(lab: Arc<Lab>) -> Result<()> {
+async fn in_other_fields(lab: Arc<Lab>) -> Result<()> {
     let (page, stub) = open(&lab).await?;
     for (field, wrong, id) in [
         ("ip", "300.1.2.3", "page-problem-no-ip"),
