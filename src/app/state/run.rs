@@ -76,7 +76,7 @@ pub(crate) struct Done {
     pub is_saved: bool,
     /// The check that this one repeats: the first on the domain, or the one whose proposals are
     /// followed since.
-    pub before: Option<Rc<Done>>,
+    pub before: Option<Rc<Self>>,
 }
 
 /// Why signatures could not be verified.
