@@ -6,7 +6,7 @@
 use crate::findings::Arg;
 use crate::outline::{Face, Outline, Section};
 use crate::report::{Fix, Report};
-use crate::texts::{Part, Texts, Worded, named, of_fix};
+use crate::texts::{Part, Texts, Worded, in_dns, named, of_fix};
 
 /// The report as Markdown (CommonMark), with a link to it where there is one.
 pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
@@ -47,6 +47,9 @@ impl Ticket<'_> {
     fn verdict(&mut self) {
         let title = self.of_domain(self.outline.title.text_id());
         self.heading(2, &title);
+        if let Some(name) = in_dns(self.report) {
+            self.paragraph("", &escape(&self.texts.format("verdict-in-dns", &name)));
+        }
         let detail = self.of_domain(self.outline.detail.text_id());
         self.paragraph("", &escape(&detail));
         if let Some(text) = self.outline.quote {

@@ -14,7 +14,7 @@ use sentra_check::outline::{Face, Outline, Section};
 use sentra_check::report::{Fix, Report};
 use sentra_check::span::Span;
 use sentra_check::spf::{LOOKUP_LIMIT, Node};
-use sentra_check::texts::{Part, Texts, Worded, named, of_fix, supply};
+use sentra_check::texts::{Part, Texts, Worded, in_dns, named, of_fix, supply};
 use sentra_check::{dkim, dmarc};
 
 /// The readable text of a report.
@@ -65,6 +65,9 @@ impl Page<'_> {
     /// What SentraGuard does, and its own words.
     fn verdict(&mut self) {
         self.prose(0, &self.of_domain(self.outline.title.text_id()));
+        if let Some(name) = in_dns(self.report) {
+            self.prose(0, &self.texts.format("verdict-in-dns", &name));
+        }
         self.prose(0, &self.of_domain(self.outline.detail.text_id()));
         if let Some(text) = self.outline.quote {
             self.text.push('\n');

@@ -87,22 +87,12 @@ pub fn kept_for(report: &Report) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use futures_util::FutureExt;
-
+    use super::super::tests::on;
     use super::*;
-    use crate::checkup::Request;
-    use crate::dns::zone::Zone;
-    use crate::dns::{Name, Snapshot};
-    use crate::resolve::drive;
 
     /// The report on a domain with these records.
     fn report(zone: &str) -> Report {
-        let zone = Zone::scan("zone", zone).expect("a zone");
-        let request = Request::new(Name::parse("shop.example").expect("a name"), 0);
-        let mut dns = Snapshot::default();
-        let evaluate = |dns: &Snapshot| crate::report::report(dns, &request);
-        let done = drive(&zone, &mut dns, &mut |_| {}, evaluate).now_or_never();
-        done.expect("a zone answers at once")
+        on("shop.example", zone)
     }
 
     const TWO: &str = "shop.example. 3600 TXT \"v=spf1 mx -all\"\n\

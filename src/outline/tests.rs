@@ -10,7 +10,7 @@ use crate::resolve::drive;
 use futures_executor::block_on;
 
 /// The report on a domain.
-fn on(domain: &str, zone: &str) -> Report {
+pub(super) fn on(domain: &str, zone: &str) -> Report {
     let zone = Zone::scan("test", zone).unwrap();
     let request = Request::new(Name::parse(domain).unwrap(), 0);
     let mut dns = Snapshot::default();
@@ -28,6 +28,42 @@ fn cards<'a>(outline: &Outline<'a>) -> impl Iterator<Item = Card<'a>> {
 fn shows(outline: &Outline<'_>, section: Section) -> bool {
     let mut all = outline.sections(Face::Page);
     all.any(|outer| outer == section || outline.within(outer).any(|inner| inner == section))
+}
+
+/// Whose turn it is without a rejection: that of whoever publishes records, where there are some to
+/// be published, at the host that the name servers tell.
+#[test]
+fn the_name_servers_tell_who_looks_after_the_dns() {
+    let record = "shop.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n";
+    let servers = |names: &[&str]| -> String {
+        let lines = names.iter().map(|name| format!("shop.example NS {name}\n"));
+        lines.collect()
+    };
+    let texts = crate::texts::Texts::parse(include_str!("../../www/texts/en-report.ftl"));
+    for (names, said) in [
+        (
+            &["ns0.transip.net", "ns1.transip.nl"][..],
+            "The DNS of shop.example is at TransIP.",
+        ),
+        (
+            &["ns1.hosting.example", "ns2.hosting.example"],
+            "The name servers of shop.example are those of hosting.example.",
+        ),
+        (
+            &["ns0.transip.net", "ns1.hosting.example"],
+            "The DNS of shop.example is on servers of TransIP, hosting.example.",
+        ),
+    ] {
+        let report = on("shop.example", &[record, &servers(names)].concat());
+        let outline = Outline::of(&report);
+        assert_eq!(outline.turn, Some(Turn::SenderDns));
+        assert!(shows(&outline, Section::Turn));
+        let keeper = outline.keeper.expect("the servers are known");
+        assert_eq!(texts.format(keeper.text_id(), &keeper.named()), said);
+        assert_eq!(keeper.host().is_some(), said.ends_with("at TransIP."));
+    }
+    let report = on("shop.example", record);
+    assert!(Outline::of(&report).keeper.is_none());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Which sentences say SentraGuard's verdict, and what they name.
 
-use super::Worded;
+use super::{Worded, as_written};
 use crate::dns::Name;
 use crate::findings::Arg;
 use crate::gateways::{Cause, Outcome, Standing};
@@ -77,6 +77,13 @@ pub fn named(report: &Report) -> [(&'static str, Arg); 2] {
         ("domain", Arg::Text(report.domain.to_string())),
         ("operator", Arg::Text(operator)),
     ]
+}
+
+/// What the DNS calls a domain that sentences name otherwise.
+pub fn in_dns(report: &Report) -> Option<[(&'static str, Arg); 1]> {
+    let name = report.domain.as_str();
+    let differs = as_written(name) != name;
+    differs.then(|| [("host", Arg::Text(name.to_owned()))])
 }
 
 /// What the sentence about a record to publish names.

@@ -58,6 +58,7 @@ verdict-mailbox-provider-at-risk = SentraGuard lehnt Mails von { $domain } mögl
 verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehnen. Diese Domain gehört { $operator }.
 
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
+verdict-in-dns = Im DNS heißt die Domain { $host }.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
 verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
 verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteilt, was unten genannt ist.

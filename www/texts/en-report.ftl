@@ -28,6 +28,7 @@ verdict-mailbox-provider-at-risk = SentraGuard may reject mail from { $domain }.
 verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }. This domain belongs to { $operator }.
 
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
+verdict-in-dns = In the DNS, the domain is called { $host }.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
 verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
 verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.

@@ -58,6 +58,7 @@ verdict-mailbox-provider-at-risk = SentraGuard pourrait rejeter les e‑mails du
 verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
 
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
+verdict-in-dns = Dans le DNS, le domaine s’appelle { $host }.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
 verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
 verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard lit ce qui est indiqué ci-dessous.

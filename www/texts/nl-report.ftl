@@ -57,6 +57,7 @@ verdict-mailbox-provider-at-risk = SentraGuard weigert mogelijk mail van { $doma
 verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren. Dit domein is van { $operator }.
 
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
+verdict-in-dns = In de DNS heet het domein { $host }.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
 verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
 verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wat hieronder staat.

@@ -24,6 +24,9 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Ht
                 { sign(tone) }
                 <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(outline.title.text_id(), &named) }</h2>
             </div>
+            if let Some(name) = texts::in_dns(report) {
+                <p class="fine">{ view.texts.format("verdict-in-dns", &name) }</p>
+            }
             if !ways.is_empty() {
                 <ul class="ways">
                     { for ways.iter().map(|id| html! { <li>{ view.texts.format(id, &named) }</li> }) }

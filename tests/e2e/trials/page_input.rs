@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::{Result, ensure};
+use sentra_check::texts::as_written;
 
 use crate::Test;
 use crate::lab::Lab;
@@ -78,12 +79,15 @@ async fn is_understood(lab: Arc<Lab>) -> Result<()> {
         page.fill("domain", typed).await?;
         if typed != domain {
             let hint = page.session.text_of("#hint").await?;
-            ensure!(hint.contains(domain), "{typed:?}: the hint is {hint:?}");
+            ensure!(
+                hint.contains(&*as_written(domain)),
+                "{typed:?}: the hint is {hint:?}"
+            );
         }
         page.send().await?;
         let shown = page.result(crate::PATIENCE).await?;
         ensure!(
-            shown.verdict.contains(domain),
+            shown.verdict.contains(&*as_written(domain)),
             "{typed:?}: {}",
             shown.verdict
         );

@@ -148,7 +148,7 @@ async fn a_rejection(lab: Arc<Lab>) -> Result<()> {
     let part = "#card-evidence";
     shows(&page, part, "page-bounce-refused", &[("gateway", "Gmail")]).await?;
     let domain = [("domain", "nothing.example")];
-    shows(&page, part, "turn-sender-dns", &domain).await?;
+    shows(&page, ".verdict", "turn-sender-dns", &domain).await?;
     // SentraGuard's own words are quoted once.
     ensure!(
         shown
@@ -198,7 +198,7 @@ async fn without_a_domain(lab: Arc<Lab>) -> Result<()> {
     let shown = page.result(SOON).await?;
     assert_eq!(shown.quote, Some(format!("“{}”", sentraguard::IP_BLOCKED)));
     let part = "#card-evidence";
-    shows(&page, part, "turn-sender-provider", &[]).await?;
+    shows(&page, ".verdict", "turn-sender-provider", &[]).await?;
     shows(&page, part, "page-bounce-blocked-stop", &[]).await?;
     shows(&page, part, "page-bounce-blocked-unknown", &[]).await?;
     // The request for help is one step away, and open then.
@@ -219,6 +219,7 @@ async fn out_of_date(lab: Arc<Lab>) -> Result<()> {
     let text = page.session.text_of("#card-evidence").await?;
     ensure!(text.contains("out of date"), "{text}");
     ensure!(text.contains(sentraguard::AUTHENTICATION), "{text}");
+    let text = page.session.text_of("#result").await?;
     let turn = page.texts.format(
         "turn-sender-dns",
         &[("domain", Arg::Text("good.example".to_owned()))],

@@ -68,7 +68,7 @@ pub(super) async fn unaligned(lab: Arc<Lab>) -> Result<()> {
         &[("domain", "good.example")],
     )
     .await?;
-    shows(&page, part, "turn-sender-provider", &[]).await?;
+    shows(&page, ".verdict", "turn-sender-provider", &[]).await?;
     let text = page.session.text_of(part).await?;
     ensure!(
         text.contains("doesn't meet the required authentication level")
