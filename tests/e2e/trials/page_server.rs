@@ -67,7 +67,7 @@ async fn own_block_list(lab: Arc<Lab>) -> Result<()> {
         // No name leads back to any address of the lab.
         let args = [
             ("ip", Arg::Text(ip.to_owned())),
-            ("name", Arg::Text("mail.good.example".to_owned())),
+            ("host", Arg::Text("mail.good.example".to_owned())),
         ];
         let request = page.texts.format("page-ip-request", &args);
         let text = card(&page, "card-ip").await?;
