@@ -127,7 +127,7 @@ async fn all(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
 
     page.session.screenshot(&file("empty")).await?;
     page.fill("domain", "Anna <anna@bücher.example>").await?;
-    page.until("document.getElementById('hint').textContent.includes('bücher.example')")
+    page.until("document.getElementById('hint').textContent.includes('xn--bcher-kva.example')")
         .await?;
     page.session.screenshot(&file("typing")).await?;
     page.fill("domain", "").await?;
