@@ -208,7 +208,9 @@ async fn menu_keeps_the_result(lab: Arc<Lab>) -> Result<()> {
         let request = request.as_str().context("a request")?;
         ensure!(request.starts_with(&texts.get("help-ask")), "{request}");
         // What SentraGuard says stays as it says it.
-        let quote = page.session.text_of(".verdict blockquote").await?;
+        let quote = "document.querySelector('.verdict blockquote').textContent";
+        let quote = page.session.evaluate(quote).await?;
+        let quote = quote.as_str().context("a quotation")?;
         ensure!(quote.contains("Your mail has been rejected"), "{quote}");
         assert_eq!(page.session.evaluate(state).await?, before, "{tag}");
         let focus = page.session.evaluate("document.activeElement.id").await?;
