@@ -1,7 +1,7 @@
 //! After publishing: how long an old answer may be kept, and what has become of what was proposed.
 
 use super::steps::is_to_publish;
-use crate::dns::Question;
+use crate::dns::{Alias, Answer, Data, Question};
 use crate::findings::Arg;
 use crate::report::{Fix, Report};
 
@@ -38,7 +38,7 @@ impl Since {
             if is.failure().is_some() {
                 return None;
             }
-            let differs = (&was.outcome, &was.aliases) != (&is.outcome, &is.aliases);
+            let differs = content(was) != content(is);
             changed |= differs;
             let is_open = now.findings.iter().any(|finding| {
                 let is_here = finding.evidence.is_empty() || finding.evidence.contains(&question);
@@ -75,14 +75,24 @@ impl Since {
 }
 
 /// For how many seconds the resolver that was asked may keep what is at the names of the records to
-/// publish: until then it may answer as before. None where an answer does not say so.
+/// publish: until then it may answer as before. None where an answer does not say so, or where none
+/// is kept.
 pub fn kept_for(report: &Report) -> Option<u32> {
     let proposed = report.fixes.iter().filter(|fix| is_to_publish(fix));
     let kept = proposed.map(|fix| {
         let question = Question::txt(fix.name.clone());
         report.snapshot.get(&question).ok()?.ttl
     });
-    kept.collect::<Option<Vec<u32>>>()?.into_iter().max()
+    let longest = kept.collect::<Option<Vec<u32>>>()?.into_iter().max();
+    longest.filter(|seconds| *seconds > 0)
+}
+
+/// What stands at a name: its records come in any order (RFC 1034 §3.6), and whether a name without
+/// any exists is a matter of the names below it.
+fn content(answer: &Answer) -> (Vec<String>, &[Alias]) {
+    let mut records: Vec<String> = answer.records().iter().map(Data::zone_text).collect();
+    records.sort_unstable();
+    (records, &answer.aliases)
 }
 
 #[cfg(test)]
@@ -126,6 +136,16 @@ mod tests {
             Since::of(&before, &other),
             Some(Since::Part { done: 0, of })
         );
+        // The same records in another order, as servers give them in turn.
+        let (first, second) = (
+            TWO.find('\n').unwrap() + 1,
+            TWO.find("shop.example. 3600 MX").unwrap(),
+        );
+        let turned = [&TWO[first..second], &TWO[..first], &TWO[second..]].concat();
+        assert_eq!(Since::of(&before, &report(&turned)), Some(Since::Nothing));
+        // Another name below brings the one that was asked about into being, and nothing else.
+        let below = report(&[TWO, "x._dmarc.shop.example. TXT \"x\"\n"].concat());
+        assert_eq!(Since::of(&before, &below), Some(Since::Nothing));
         // One that does the same as what was proposed.
         let one = TWO.replacen("shop.example. 3600 TXT \"v=spf1 mx -all\"\n", "", 1);
         let all = report(&[&one, DMARC].concat());
@@ -142,5 +162,12 @@ mod tests {
         let dmarc = "_dmarc.shop.example. 600 TXT \"v=DMARC1; p=nine\"\n";
         assert_eq!(of(&[TWO, dmarc].concat()), Some(3600));
         assert_eq!(of(TWO), None);
+        assert_eq!(
+            of(&[TWO, dmarc]
+                .concat()
+                .replace("3600", "0")
+                .replace("600", "0")),
+            None
+        );
     }
 }
