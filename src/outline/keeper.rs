@@ -16,15 +16,17 @@ pub struct Keeper<'a> {
 }
 
 impl<'a> Keeper<'a> {
-    /// Who looks after the zone of a report's domain; nobody where its name servers are not known.
+    /// Who looks after the zone of a report's domain; nobody where its name servers are not known,
+    /// or have names in the zone itself, which tell nothing.
     pub(super) fn of(report: &'a Report) -> Option<Self> {
-        match &report.beyond.as_ref()?.name_servers {
-            NameServers::Of(zone, servers) => Some(Self {
-                zone,
-                hosting: host_of(servers, None),
-            }),
-            NameServers::None | NameServers::Failed(_) => None,
-        }
+        let NameServers::Of(zone, servers) = &report.beyond.as_ref()?.name_servers else {
+            return None;
+        };
+        let tells = servers.iter().any(|server| !server.is_within(zone));
+        tells.then(|| Self {
+            zone,
+            hosting: host_of(servers, None),
+        })
     }
 
     /// The host, where it is one and known.

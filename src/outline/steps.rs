@@ -72,13 +72,17 @@ pub(super) fn is_to_publish(fix: &Fix) -> bool {
 }
 
 /// Who has to do something: whom the rejection says, and nobody where it is out of date; without
-/// one, whoever looks after the DNS, where a record is to be published. Where all records are in
-/// order, there is nothing left for them: it is up to the server that sends.
+/// one, whoever looks after the DNS, where mail may be rejected and a record helps. Where all
+/// records are in order, there is nothing left for them: it is up to the server that sends.
 pub(super) fn turn(report: &Report, steps: &[Step<'_>]) -> Option<Turn> {
     let mut codes = report.findings.iter().map(|finding| finding.code);
     let is_outdated = codes.any(|code| code == Code::EvidenceOutdated);
     let Some(bounce) = &report.request.bounce else {
-        let publishes = steps.iter().any(Step::is_publishing);
+        let is_wanted = matches!(
+            report.sentraguard().outcome,
+            Outcome::Reject | Outcome::AtRisk
+        );
+        let publishes = is_wanted && steps.iter().any(Step::is_publishing);
         return publishes.then_some(Turn::SenderDns);
     };
     let turn = bounce.turn;

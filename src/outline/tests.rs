@@ -11,8 +11,20 @@ use futures_executor::block_on;
 
 /// The report on a domain.
 pub(super) fn on(domain: &str, zone: &str) -> Report {
+    answered(Request::new(Name::parse(domain).unwrap(), 0), zone)
+}
+
+/// The same where a selector is known.
+fn on_selector(domain: &str, selector: &str, zone: &str) -> Report {
+    let mut request = Request::new(Name::parse(domain).unwrap(), 0);
+    request.selectors.push(selector.to_owned());
+    answered(request, zone)
+}
+
+/// The report on a request that a zone answers.
+#[expect(clippy::needless_pass_by_value, reason = "each is made for it")]
+fn answered(request: Request, zone: &str) -> Report {
     let zone = Zone::scan("test", zone).unwrap();
-    let request = Request::new(Name::parse(domain).unwrap(), 0);
     let mut dns = Snapshot::default();
     let evaluate = |dns: &Snapshot| report(dns, &request);
     block_on(drive(&zone, &mut dns, &mut |_| {}, evaluate))
@@ -47,7 +59,7 @@ fn the_name_servers_tell_who_looks_after_the_dns() {
         ),
         (
             &["ns1.hosting.example", "ns2.hosting.example"],
-            "The name servers of shop.example are those of hosting.example.",
+            "The names of the name servers of shop.example end in hosting.example.",
         ),
         (
             &["ns0.transip.net", "ns1.hosting.example"],
@@ -64,6 +76,25 @@ fn the_name_servers_tell_who_looks_after_the_dns() {
     }
     let report = on("shop.example", record);
     assert!(Outline::of(&report).keeper.is_none());
+    // Servers below the domain itself tell nothing of a host.
+    let report = on(
+        "shop.example",
+        &[record, &servers(&["ns1.shop.example"])].concat(),
+    );
+    assert!(Outline::of(&report).keeper.is_none());
+}
+
+/// Of a domain that is in order nobody has to do anything, though a record could be better.
+#[test]
+fn it_is_nobodys_turn_where_nothing_is_rejected() {
+    let zone = "shop.example TXT \"v=spf1 ip4:192.0.2.1 ip4:192.0.2.1 -all\"\n\
+        _dmarc.shop.example TXT \"v=DMARC1; p=reject\"\n\
+        s._domainkey.shop.example TXT \"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n";
+    let report = on_selector("shop.example", "s", zone);
+    let outline = Outline::of(&report);
+    assert_eq!(report.sentraguard().outcome, Outcome::Accept);
+    assert!(outline.steps.iter().any(Step::is_publishing));
+    assert_eq!(outline.turn, None);
 }
 
 #[test]

@@ -793,7 +793,7 @@ turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
 keeper-at = Das DNS von { $domain } liegt bei { $host }.
 keeper-shared = Das DNS von { $domain } liegt auf Servern von { $host }: dort oder bei einer Firma, die sie für eigene Kunden nutzt.
 keeper-several = Das DNS von { $domain } liegt auf Servern von { $host }.
-keeper-unknown = Die Nameserver von { $domain } gehören zu { $host }.
+keeper-unknown = Die Namen der Nameserver von { $domain } enden auf { $host }.
 
 page-panel = In der Oberfläche von { $host }
 page-panel-help = Die Seite von { $host } über DNS-Einträge

@@ -763,7 +763,7 @@ turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
 keeper-at = The DNS of { $domain } is at { $host }.
 keeper-shared = The DNS of { $domain } is on servers of { $host }: there, or at a company that uses them for its own customers.
 keeper-several = The DNS of { $domain } is on servers of { $host }.
-keeper-unknown = The name servers of { $domain } are those of { $host }.
+keeper-unknown = The names of the name servers of { $domain } end in { $host }.
 
 page-panel = In the panel of { $host }
 page-panel-help = { $host }’s own page about DNS records

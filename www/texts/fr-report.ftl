@@ -789,7 +789,7 @@ turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain 
 keeper-at = Le DNS de { $domain } est chez { $host }.
 keeper-shared = Le DNS de { $domain } est sur des serveurs de { $host } : chez cette société, ou chez une autre qui les utilise pour ses propres clients.
 keeper-several = Le DNS de { $domain } est sur des serveurs de { $host }.
-keeper-unknown = Les serveurs de noms de { $domain } sont ceux de { $host }.
+keeper-unknown = Les noms des serveurs de noms de { $domain } se terminent par { $host }.
 
 page-panel = Dans l’interface de { $host }
 page-panel-help = La page de { $host } sur les enregistrements DNS

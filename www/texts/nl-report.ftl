@@ -792,7 +792,7 @@ turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
 keeper-at = De DNS van { $domain } staat bij { $host }.
 keeper-shared = De DNS van { $domain } staat op servers van { $host }: daar, of bij een bedrijf dat ze voor eigen klanten gebruikt.
 keeper-several = De DNS van { $domain } staat op servers van { $host }.
-keeper-unknown = De nameservers van { $domain } zijn die van { $host }.
+keeper-unknown = De namen van de nameservers van { $domain } eindigen op { $host }.
 
 page-panel = In het beheerscherm van { $host }
 page-panel-help = De pagina van { $host } over DNS-records
