@@ -3,15 +3,12 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use sentra_check::findings::{Code, Finding};
 use sentra_check::report::{Fix, Report};
 
 use crate::case::Case;
-
-/// How the name of a case ends.
-const ENDING: &str = "case";
+use crate::files;
 
 /// The examples, one a finding.
 pub(crate) struct Examples(BTreeMap<&'static str, Example>);
@@ -26,16 +23,15 @@ pub(crate) struct Example {
     rank: Rank,
 }
 
-/// Whether the case is about something else, how much else there is in it, and its name.
-type Rank = (bool, usize, usize, String);
+/// Whether the case is about something else, or about a record of somebody else, whose words few
+/// need; how much else there is in it, and its name.
+type Rank = (bool, bool, usize, String);
 
 impl Examples {
-    /// Looks for the best example of each finding among the cases below a folder.
-    pub(crate) fn of(folder: &Path) -> Result<Self, Box<dyn Error>> {
+    /// Looks for the best example of each finding among all cases.
+    pub(crate) fn of_cases() -> Result<Self, Box<dyn Error>> {
         let mut examples: BTreeMap<&'static str, Example> = BTreeMap::new();
-        for path in cases(folder)? {
-            let name = path.strip_prefix(folder)?.with_extension("");
-            let name = name.to_string_lossy().replace('\\', "/");
+        for (name, path) in files::cases() {
             let case = Case::read(&name, &fs::read_to_string(&path)?)?;
             let report = futures_executor::block_on(case.report());
             for (index, finding) in report.findings.iter().enumerate() {
@@ -79,30 +75,14 @@ impl Example {
     }
 }
 
-/// How well a case shows a finding. Words about somebody else's record are not those that most need.
+/// How well a case shows a finding.
 fn rank(name: &str, finding: &Finding, report: &Report) -> Rank {
     let stem = name.rsplit('/').next().unwrap_or(name);
-    let is_own = name.replace('/', "-") == finding.code.name() || stem == finding.code.name();
-    let others = report.findings.len();
+    let is_own = [stem, &name.replace('/', "-")].contains(&finding.code.name());
     (
-        !is_own || finding.is_owned(),
-        usize::from(finding.is_owned()),
-        others,
+        !is_own,
+        finding.is_owned(),
+        report.findings.len(),
         name.to_owned(),
     )
-}
-
-/// Every case below a folder.
-fn cases(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(cases(&path)?);
-        } else if path.extension().is_some_and(|ending| ending == ENDING) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }

@@ -1,12 +1,14 @@
 //! Writes a page for each finding in each language into a built site, for whoever wants to link to one: plain HTML, with
 //! an example that is a case of the tests.
 //!
-//! `sentra-check-pages CASES SITE` reads the cases below one folder and writes below `findings/` in the other.
+//! `sentra-check-pages SITE` writes below `findings/` in the folder of the site.
 
 #[path = "../../tests/support/case.rs"]
 #[expect(dead_code, reason = "the tests compare with what a case expects")]
 mod case;
 mod examples;
+#[path = "../../tests/support/files.rs"]
+mod files;
 mod page;
 
 use std::error::Error;
@@ -26,11 +28,11 @@ const FOLDER: &str = "findings";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [cases, site] = arguments.as_slice() else {
-        eprintln!("usage: sentra-check-pages CASES SITE");
+    let [site] = arguments.as_slice() else {
+        eprintln!("usage: sentra-check-pages SITE");
         return ExitCode::from(64);
     };
-    match write(Path::new(cases), Path::new(site)) {
+    match write(Path::new(site)) {
         Ok(count) => {
             println!("{count} pages about findings in {site}/{FOLDER}");
             ExitCode::SUCCESS
@@ -43,8 +45,8 @@ fn main() -> ExitCode {
 }
 
 /// Writes all pages, and gives their count.
-fn write(cases: &Path, site: &Path) -> Result<usize, Box<dyn Error>> {
-    let examples = Examples::of(cases)?;
+fn write(site: &Path) -> Result<usize, Box<dyn Error>> {
+    let examples = Examples::of_cases()?;
     let index = fs::read_to_string(site.join("index.html"))?;
     let site_files = Site::of(&index).ok_or("index.html names no style or no icon")?;
     let folder = site.join(FOLDER);
@@ -118,12 +120,11 @@ mod tests {
 
     #[test]
     fn every_page_is_whole() {
-        let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases");
         let site = Site {
             style: "style.css".to_owned(),
             icon: "icon.svg".to_owned(),
         };
-        let examples = Examples::of(&cases).expect("the cases are there");
+        let examples = Examples::of_cases().expect("the cases are there");
         for language in &LANGUAGES {
             let texts = texts(language);
             for entry in CATALOGUE {

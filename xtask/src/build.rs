@@ -50,7 +50,7 @@ pub(crate) fn build_at(
 
 /// Puts a page for each finding into a built site.
 fn explain(workshop: &Workshop, folder: &Path) -> Outcome {
-    let line = "cargo run --quiet --locked --package sentra-check-pages -- tests/cases";
+    let line = "cargo run --quiet --locked --package sentra-check-pages --";
     workshop.command(line).arg(folder).run()
 }
 
