@@ -123,6 +123,12 @@ impl<'a> Outline<'a> {
         }
     }
 
+    /// Whether there is something to hand on to whoever looks after the DNS: it is their turn, and
+    /// a record is proven to help.
+    pub fn hands_over(&self) -> bool {
+        self.turn == Some(Turn::SenderDns) && self.after.is_some()
+    }
+
     /// The same detail for a face with little room: where the title says all there is to know, or
     /// the reasons say it better, nothing.
     pub fn brief_detail(&self) -> Option<Detail> {

@@ -326,6 +326,12 @@ impl Fix {
         removes.chain(&self.replaces)
     }
 
+    /// Whether other records of its type may stand where it replaces some: they are to stay. Beside an
+    /// alias there may be nothing.
+    pub fn keeps_others(&self) -> bool {
+        !self.replaces.is_empty() && !self.is_alias() && self.owner.is_none()
+    }
+
     /// The name at which it is to be published.
     pub fn place(&self) -> &Name {
         self.owner.as_ref().unwrap_or(&self.name)

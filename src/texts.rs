@@ -51,6 +51,7 @@ use litemap::LiteMap;
 use crate::blocklist::{Listing, ListingState};
 use crate::dns::{Answer, Outcome};
 use crate::findings::{Arg, Finding};
+use crate::fixes::Choice;
 use crate::language::{LANGUAGES, Language};
 use crate::spf::Space;
 use pattern::Pattern;
@@ -157,6 +158,12 @@ impl Texts {
             _ => ("wait-hours", minutes.div_ceil(60)),
         };
         self.format(id, &[("count", Arg::Number(count.into()))])
+    }
+
+    /// What a record takes for granted.
+    pub fn choice(&self, choice: &Choice) -> String {
+        let value = Arg::Text(choice.value().to_owned());
+        self.format(choice.text_id(), &[("value", value)])
     }
 
     /// What came back to a question.

@@ -88,9 +88,7 @@ impl Ticket<'_> {
             self.block(&instead.join("\n"));
         }
         for choice in &fix.choices {
-            let value = [("value", Arg::Text(choice.value().to_owned()))];
-            let said = self.texts.format(choice.text_id(), &value);
-            self.paragraph("   ", &escape(&said));
+            self.paragraph("   ", &escape(&self.texts.choice(choice)));
         }
     }
 

@@ -128,13 +128,11 @@ impl Page<'_> {
         for replaced in instead {
             self.line(7, replaced);
         }
-        // Beside an alias there may be nothing.
-        if !fix.replaces.is_empty() && !fix.is_alias() && fix.owner.is_none() {
+        if fix.keeps_others() {
             self.prose(5, &self.texts.format("fix-keep-others", &args));
         }
         for choice in &fix.choices {
-            let value = [("value", text(&choice.value()))];
-            self.prose(5, &self.texts.format(choice.text_id(), &value));
+            self.prose(5, &self.texts.choice(choice));
         }
         self.text.push('\n');
     }

@@ -2,53 +2,63 @@
 
 use super::help::Letter;
 use crate::findings::Arg;
-use crate::outline::{Outline, Step};
+use crate::outline::{Face, Outline, Section};
 use crate::report::Fix;
-use crate::texts::{Part, Texts, Worded, of_fix};
+use crate::texts::{Part, Texts, Worded, named, of_fix};
 
 impl Letter {
     /// Composes it from a report and the link to it.
     pub(crate) fn hand_over(texts: &Texts, outline: &Outline<'_>, link: &str) -> Self {
-        let domain = outline.report.domain.to_string();
-        let with = |id: &str, name: &str, value: &str| {
-            texts.format(id, &[(name, Arg::Text(value.to_owned()))])
-        };
-        let mut lines = vec![with("hand-over-ask", "domain", &domain), String::new()];
-        lines.push(texts.get("report-because"));
-        for reason in &outline.reasons {
-            lines.push(["- ", &texts.finding(reason.finding, Part::Title)].concat());
-        }
-        let steps = outline.steps.iter().filter(|step| step.is_publishing());
-        let fixes = steps.filter_map(|step| match step {
-            Step::Record(_, fix) => Some(*fix),
-            Step::Advice { .. } => None,
-        });
-        for (index, fix) in fixes.enumerate() {
+        let report = outline.report;
+        let mut lines = Vec::new();
+        for section in outline.sections(Face::Keeper) {
+            let heading = outline.heading(section, Face::Keeper);
+            lines.extend(heading.map(|id| texts.format(id, &named(report))));
+            match section {
+                Section::Reasons => {
+                    let titles = outline.reasons.iter();
+                    let titles = titles.map(|reason| texts.finding(reason.finding, Part::Title));
+                    lines.extend(titles.map(|title| ["- ", &title].concat()));
+                }
+                Section::Steps => {
+                    for (index, fix) in report.fixes.iter().enumerate() {
+                        lines.extend(record(texts, index + 1, fix));
+                    }
+                    let after = outline.after.iter();
+                    lines.extend(after.map(|after| texts.get(after.text_id())));
+                }
+                Section::Origin => {
+                    let args = [("link", Arg::Text(link.to_owned()))];
+                    lines.push(texts.format("hand-over-link", &args));
+                }
+                _ => {}
+            }
             lines.push(String::new());
-            let action = texts.format(fix.text_id(), &of_fix(fix));
-            lines.push([&(index + 1).to_string(), ". ", &action].concat());
-            lines.extend(record(texts, fix));
         }
-        lines.push(String::new());
-        if let Some(after) = &outline.after {
-            lines.push(texts.get(after.text_id()));
-        }
-        lines.push(with("hand-over-link", "link", link));
         Self {
-            subject: with("hand-over-subject", "domain", &domain),
-            body: lines.join("\n"),
+            subject: texts.format("hand-over-subject", &named(report)),
+            body: lines.join("\n").trim_end().to_owned(),
         }
     }
 }
 
-/// The lines about a record, and about those in whose place it comes.
-fn record(texts: &Texts, fix: &Fix) -> Vec<String> {
+/// The lines about a record: what to do with it, its fields, those in whose place it comes, and what
+/// it takes for granted.
+fn record(texts: &Texts, number: usize, fix: &Fix) -> Vec<String> {
     let line = |id: &str, value: &str| ["   ", &texts.get(id), ": ", value].concat();
+    let action = texts.format(fix.text_id(), &of_fix(fix));
     let mut lines = vec![
+        [&number.to_string(), ". ", &action].concat(),
         line("page-fix-type", &fix.record_type),
         line("page-fix-name", fix.place().as_str()),
         line("page-fix-value", &fix.value),
     ];
     lines.extend(fix.instead().map(|old| line("report-instead", old)));
+    if fix.keeps_others() {
+        let others = texts.format("fix-keep-others", &of_fix(fix));
+        lines.push(["   ", &others].concat());
+    }
+    let choices = fix.choices.iter().map(|choice| texts.choice(choice));
+    lines.extend(choices.map(|said| ["   ", &said].concat()));
     lines
 }

@@ -17,6 +17,8 @@ pub enum Face {
     Terminal,
     /// A request for help.
     Letter,
+    /// A letter to whoever looks after the DNS.
+    Keeper,
 }
 
 /// A part of what is shown.
@@ -88,6 +90,8 @@ impl Face {
                 Verdict, Reasons, Given, Lacks, Turn, Steps, Others, Way, Chain, Spf, Dmarc, Dkim,
                 Client, Beyond, Also, Limits,
             ],
+            // Whoever gets it publishes the records, and need not know of SentraGuard.
+            Self::Keeper => &[Verdict, Reasons, Steps, Origin],
             // Whoever is asked looks for one mail, and publishes nothing.
             Self::Letter => &[Mail, Given, Verdict, Reasons, Client, Origin],
         }
@@ -133,6 +137,7 @@ impl Outline<'_> {
         Some(match section {
             Section::Mail => "help-ask",
             Section::Verdict if face == Face::Letter => "help-checked",
+            Section::Verdict if face == Face::Keeper => "hand-over-ask",
             Section::Given if self.report.request.bounce.is_none() => "page-message",
             Section::Given => "page-bounce",
             // What else a letter says are lines below that of the verdict.

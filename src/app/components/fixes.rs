@@ -86,7 +86,7 @@ fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
             <h3>{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
             { lines(view, &prefix, fix) }
             { for fix.choices.iter().map(|choice| html! {
-                <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
+                <p class="note">{ view.texts.choice(choice) }</p>
             }) }
             if spf_record(report) == Some(fix) {
                 { senders(view, report) }

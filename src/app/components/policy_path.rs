@@ -6,7 +6,6 @@ use super::View;
 use super::copy::field;
 use crate::dmarc::Policy;
 use crate::report::{PolicyStep, Report};
-use crate::texts::Worded;
 
 /// The steps, each with its record; nothing where there is no way to go.
 pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
@@ -63,7 +62,7 @@ fn record(view: View<'_>, step: &PolicyStep) -> Html {
                 { line("value", "page-fix-value", &fix.value) }
             </dl>
             { for fix.choices.iter().map(|choice| html! {
-                <p class="note">{ view.text_with(choice.text_id(), "value", &choice.value()) }</p>
+                <p class="note">{ view.texts.choice(choice) }</p>
             }) }
         </>
     }

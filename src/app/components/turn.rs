@@ -8,7 +8,6 @@ use super::link::link;
 use crate::app::browser;
 use crate::app::help::Letter;
 use crate::app::state::Done;
-use crate::bounce::Turn;
 use crate::outline::Outline;
 use crate::texts::Worded;
 
@@ -21,8 +20,7 @@ pub(crate) fn turn(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     let Some(turn) = outline.turn else {
         return html! {};
     };
-    let publishes = turn == Turn::SenderDns && outline.after.is_some();
-    let keeper = outline.keeper.as_ref().filter(|_| publishes);
+    let keeper = outline.keeper.as_ref().filter(|_| outline.hands_over());
     html! {
         <div class="turn">
             <p class="do">
@@ -31,7 +29,7 @@ pub(crate) fn turn(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
                     { " " }{ view.texts.format(keeper.text_id(), &keeper.named()) }
                 }
             </p>
-            if publishes {
+            if outline.hands_over() {
                 { ways(view, done, outline) }
             }
         </div>

@@ -52,6 +52,44 @@ fn an_address_is_encoded_and_bounded() {
     assert!(long.ends_with("&body=Here"), "{long}");
 }
 
+/// Whoever is to publish the records gets all of them, with what each takes for granted.
+#[test]
+fn every_record_is_handed_over_with_its_assumptions() {
+    let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"))
+        .and(include_str!("../../../www/texts/en-rare.ftl"));
+    let mut handed = 0;
+    for (name, path) in files::cases() {
+        let text = std::fs::read_to_string(path).unwrap();
+        let report = block_on(case::Case::read(&name, &text).unwrap().report());
+        let outline = Outline::of(&report);
+        if !outline.hands_over() {
+            continue;
+        }
+        handed += 1;
+        let letter = Letter::hand_over(&texts, &outline, "https://check.example");
+        let mut rest = &*letter.body;
+        for section in outline.sections(Face::Keeper) {
+            let begins = outline.heading(section, Face::Keeper).map_or_else(
+                || "https://check.example".to_owned(),
+                |id| texts.format(id, &named(&report)),
+            );
+            (_, rest) = rest.split_once(&*begins).expect(&name);
+        }
+        for fix in &report.fixes {
+            let said = [fix.value.clone(), fix.place().to_string()];
+            let choices = fix.choices.iter().map(|choice| texts.choice(choice));
+            for said in said.into_iter().chain(choices) {
+                assert!(
+                    letter.body.contains(&said),
+                    "{name}: {said}\n{}",
+                    letter.body
+                );
+            }
+        }
+    }
+    assert!(handed > 150, "{handed}");
+}
+
 #[test]
 fn it_shows_the_sections_of_every_case_in_their_order() {
     let texts = Texts::parse(include_str!("../../../www/texts/en-report.ftl"))
