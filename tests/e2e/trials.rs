@@ -15,6 +15,7 @@ mod lab_dns;
 mod lab_stub;
 mod languages;
 mod measure;
+mod page_after;
 mod page_behaviour;
 mod page_dkimpy;
 mod page_dmarc;
@@ -56,6 +57,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_mailbox_provider::tests(),
         page_large::tests(),
         page_many::tests(),
+        page_after::tests(),
         page_behaviour::tests(),
         page_head::tests(),
         page_print::tests(),

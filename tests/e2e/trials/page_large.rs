@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use domain::base::iana::Rcode;
 use domain::base::{Message, MessageBuilder, Name, Rtype, Ttl};
-use domain::rdata::{Mx, Soa, Txt};
+use domain::rdata::{Mx, Ns, Soa, Txt};
 
 use crate::Test;
 use crate::lab::Lab;
@@ -43,7 +43,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// The records at a name: the values of TXT records, or the hosts of MX records.
+/// The records at a name: the values of TXT records, or the hosts of MX and NS records.
 type Records = fn(&str, Rtype) -> Vec<String>;
 
 /// Nine includes with 3,000 networks each, and a client that none of them lets in.
@@ -150,7 +150,10 @@ async fn measure(lab: &Lab, link: &str, records: Records) -> Result<()> {
 }
 
 /// The answer to a query, at most 64 kB; where there are no records, the zone says so.
-fn answer(query: &[u8], records: Records) -> Result<Vec<u8>> {
+pub(crate) fn answer(
+    query: &[u8],
+    records: impl Fn(&str, Rtype) -> Vec<String>,
+) -> Result<Vec<u8>> {
     let query = Message::from_slice(query)?;
     let question = query.sole_question()?;
     let name = question.qname().to_string().to_ascii_lowercase();
@@ -163,6 +166,9 @@ fn answer(query: &[u8], records: Records) -> Result<Vec<u8>> {
         if question.qtype() == Rtype::MX {
             let host = Name::<Vec<u8>>::from_str(value)?;
             builder.push((question.qname(), ttl, Mx::new(10, host)))?;
+        } else if question.qtype() == Rtype::NS {
+            let host = Name::<Vec<u8>>::from_str(value)?;
+            builder.push((question.qname(), ttl, Ns::new(host)))?;
         } else {
             let text = Txt::<Vec<u8>>::build_from_slice(value.as_bytes());
             let text = text.map_err(|_| anyhow::anyhow!("not a text"))?;
@@ -172,9 +178,15 @@ fn answer(query: &[u8], records: Records) -> Result<Vec<u8>> {
     let mut builder = builder.authority();
     if values.is_empty() {
         // The zone that is above the name.
-        let zones = ["large.example", "example", "arpa"];
-        let above = zones.into_iter().find(|zone| name.ends_with(zone));
-        let zone = Name::<Vec<u8>>::from_str(above.unwrap_or("."))?;
+        let start = name
+            .rmatch_indices('.')
+            .nth(1)
+            .map_or(0, |(dot, _)| dot + 1);
+        let zone = Name::<Vec<u8>>::from_str(
+            name.get(start..)
+                .filter(|zone| !zone.is_empty())
+                .unwrap_or("."),
+        )?;
         let soa = Soa::new(zone.clone(), zone.clone(), 1.into(), ttl, ttl, ttl, ttl);
         builder.push((zone, ttl, soa))?;
     }
