@@ -61,8 +61,8 @@ use crate::language::LANGUAGES;
 use crate::texts::Texts;
 use config::Config;
 use effects::{
-    use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted, use_rest,
-    use_several, use_theme,
+    use_cards, use_check, use_focus, use_forbidden, use_host, use_language, use_links, use_pasted,
+    use_rest, use_several, use_theme,
 };
 use form::Field;
 use rest::CUTS;
@@ -160,6 +160,7 @@ fn App(props: &Props) -> Html {
     use_forbidden(&send);
     use_links(&state, &send);
     use_check(&state, &parts, &send);
+    use_cards(&state, &parts, &send);
     use_pasted(&state, &parts, &send);
     use_several(&state, &parts, &send);
     use_theme(&state);

@@ -8,7 +8,7 @@ use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, Clipboard, DataTransfer, Document, Element, File, HtmlAnchorElement, HtmlElement,
+    Blob, Clipboard, DataTransfer, Document, Element, Event, File, HtmlAnchorElement, HtmlElement,
     HtmlInputElement, HtmlSelectElement, ShareData, Storage, Url, Window,
 };
 
@@ -186,6 +186,13 @@ pub(crate) fn scroll_to(id: &str) {
     if let Some(element) = element(id) {
         element.scroll_into_view();
     }
+}
+
+/// Whether an element is open that has just been opened or closed; nothing where it is one within
+/// it that was.
+pub(crate) fn is_toggled(event: &Event, id: &str) -> Option<bool> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    (target.id() == id).then(|| target.has_attribute("open"))
 }
 
 /// Opens a card and goes to it.

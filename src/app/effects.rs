@@ -117,6 +117,26 @@ fn start(job: Rc<Job>, parts: Rc<Parts>, send: UseReducerDispatcher<State>) -> C
     Check(handle)
 }
 
+/// Fetches what draws the inside of cards when a result is there, and where that failed once more
+/// with each card that is unfolded.
+#[hook]
+pub(super) fn use_cards(
+    state: &UseReducerHandle<State>,
+    parts: &Rc<Parts>,
+    send: &UseReducerDispatcher<State>,
+) {
+    let wanted = state.done().is_some() && parts.cards().is_none();
+    let (parts, send) = (parts.clone(), send.clone());
+    use_effect_with((wanted, state.unfolded.len()), move |(wanted, _)| {
+        if *wanted {
+            spawn_local(async move {
+                let is_there = parts.with_cards().await.is_some();
+                send.dispatch(Action::Cards { is_there });
+            });
+        }
+    });
+}
+
 /// Takes what is dropped, and reads what was given as soon as what can read it is there.
 #[hook]
 pub(super) fn use_pasted(

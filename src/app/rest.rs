@@ -7,6 +7,8 @@
 //! - [`ASK`] asks the DNS and evaluates.
 //! - [`REPORT`] makes a report of the facts and draws it. It comes with its words, while the first
 //!   questions are under way.
+//! - [`CARDS`] draws what stands in the cards, which are closed at first. It is fetched when the
+//!   verdict is drawn.
 //! - [`SETTINGS`] reads all settings, where there are more than the form needs.
 //! - [`SUFFIXES`] makes a report anew with a list of public suffixes, after the verdict.
 //! - [`SAMPLE`] answers for the samples, and is fetched with one.
@@ -18,7 +20,8 @@
 //!   frame.
 
 use super::view::{
-    AskPart, Cuts, FramePart, MorePart, PastePart, ReportPart, SamplePart, SettingsPart, SuffixPart,
+    AskPart, CardsPart, Cuts, FramePart, MorePart, PastePart, ReportPart, SamplePart, SettingsPart,
+    SuffixPart,
 };
 use super::{
     check, components, config, embed, help, keep, many, paste, samples, verification, whole,
@@ -31,6 +34,7 @@ use crate::ticket;
 pub(super) static CUTS: Cuts = Cuts {
     ask: || Box::pin(async { ask().await.ok() }),
     report: || Box::pin(async { code().await.ok() }),
+    cards: || Box::pin(async { cards().await.ok() }),
     settings: || Box::pin(async { settings().await.ok() }),
     suffixes: || Box::pin(async { suffixes().await.ok() }),
     sample: || Box::pin(async { sample().await.ok() }),
@@ -52,6 +56,11 @@ static REPORT: ReportPart = ReportPart {
     known: help::known,
     result: components::result,
     along: components::along,
+};
+
+/// What draws the inside of cards.
+static CARDS: CardsPart = CardsPart {
+    inside: components::inside,
 };
 
 /// What reads all settings.
@@ -129,6 +138,11 @@ part! {
 part! {
     /// Fetches what shows a report.
     code: report => REPORT: ReportPart
+}
+
+part! {
+    /// Fetches what draws the inside of cards.
+    cards: cards => CARDS: CardsPart
 }
 
 part! {

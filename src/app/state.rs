@@ -36,6 +36,13 @@ impl State {
                 state.is_loaded = true;
             }
             Action::Several { is_there: false } => state.run = Run::Stopped,
+            Action::Cards { is_there } => state.lacks_cards = !is_there,
+            Action::Unfold { section, is_open } => {
+                state.unfolded.retain(|other| *other != section);
+                if is_open {
+                    state.unfolded.push(section);
+                }
+            }
             Action::Forget { now } => state.forget(now),
             Action::Submit { now } => state.submit(now, false),
             Action::Again { now } => state.submit(now, true),

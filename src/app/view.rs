@@ -140,6 +140,13 @@ pub(crate) struct ReportPart {
     pub along: fn(View<'_>, &Done) -> Html,
 }
 
+/// The part that draws what stands in the cards.
+#[derive(Debug)]
+pub(crate) struct CardsPart {
+    /// Draws the inside of one.
+    pub inside: fn(View<'_>, &Outline<'_>, Section) -> Html,
+}
+
 /// The part that answers for the samples.
 #[derive(Debug)]
 pub(crate) struct SamplePart {
@@ -208,6 +215,8 @@ pub(crate) struct Cuts {
     pub ask: fn() -> Fetched<AskPart>,
     /// What shows a report.
     pub report: fn() -> Fetched<ReportPart>,
+    /// What draws the inside of cards.
+    pub cards: fn() -> Fetched<CardsPart>,
     /// What reads all settings.
     pub settings: fn() -> Fetched<SettingsPart>,
     /// What makes a report anew with a list of public suffixes.
@@ -250,6 +259,8 @@ pub(crate) struct Parts {
     chosen: RefCell<Vec<Texts>>,
     /// What shows a report, once it is there.
     loaded: OnceCell<Loaded>,
+    /// What draws the inside of cards, once it is there.
+    cards: Cell<Option<&'static CardsPart>>,
     /// What reads what was pasted, once it is there.
     paste: Cell<Option<&'static PastePart>>,
     /// What checks several domains, once it is there.
@@ -272,6 +283,7 @@ impl Parts {
             config,
             chosen: RefCell::default(),
             loaded: OnceCell::new(),
+            cards: Cell::default(),
             paste: Cell::default(),
             more: Cell::default(),
         }
@@ -280,6 +292,11 @@ impl Parts {
     /// What shows a report, if it is there.
     pub(crate) fn loaded(&self) -> Option<&Loaded> {
         self.loaded.get()
+    }
+
+    /// What draws the inside of cards, if it is there.
+    pub(crate) fn cards(&self) -> Option<&'static CardsPart> {
+        self.cards.get()
     }
 
     /// What reads what was pasted, if it is there.
@@ -310,6 +327,13 @@ impl Parts {
     /// Fetches what talks with a page around this one.
     pub(crate) fn frame(&self) -> Fetched<FramePart> {
         (self.cuts.frame)()
+    }
+
+    /// Fetches what draws the inside of cards.
+    pub(crate) async fn with_cards(&self) -> Option<&'static CardsPart> {
+        let part = (self.cuts.cards)().await?;
+        self.cards.set(Some(part));
+        Some(part)
     }
 
     /// Fetches what reads what was pasted.

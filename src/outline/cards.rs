@@ -1,6 +1,6 @@
 //! The cards: one a subject, with its findings and its tone.
 
-use super::{Outline, Tone, warns};
+use super::{Outline, Section, Tone, warns};
 use crate::client::Reverse;
 use crate::dkim::Namespace;
 use crate::findings::{Code, Finding, Subject};
@@ -19,11 +19,21 @@ pub struct Card<'a> {
     pub findings: Vec<&'a Finding>,
     /// The finding that its line says, where something is wrong.
     pub first: Option<&'a Finding>,
-    /// Whether it is open from the start: there is something to read in it.
-    pub is_open: bool,
 }
 
 impl<'a> Outline<'a> {
+    /// The card of a section, where it has one: a list of block lists has not.
+    pub fn card_of(&self, section: Section) -> Option<Card<'a>> {
+        Some(match section {
+            Section::Spf => self.card(Subject::Spf),
+            Section::Dmarc => self.card(Subject::Dmarc),
+            Section::Dkim => self.card(Subject::Dkim),
+            Section::Client => self.card(Subject::Ip),
+            Section::Beyond => self.beyond(),
+            _ => return None,
+        })
+    }
+
     /// What stands beside the three records: SentraGuard does not ask for it.
     pub fn beyond(&self) -> Card<'a> {
         Card::of(
@@ -58,7 +68,6 @@ impl<'a> Card<'a> {
         Self {
             subject,
             tone,
-            is_open: first.is_some() && !matches!(tone, Tone::Accept | Tone::Parked),
             findings,
             first,
         }

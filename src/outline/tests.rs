@@ -130,7 +130,7 @@ fn what_is_as_it_should_be_is_said_in_a_sentence() {
     assert_eq!(outline.brief_detail(), Some(Detail::Parked));
     // That it sends no mail is nothing to do anything about.
     assert!(outline.steps.is_empty());
-    assert!(cards(&outline).all(|card| !card.is_open));
+    assert!(cards(&outline).all(|card| card.tone == Tone::Parked));
 }
 
 #[test]

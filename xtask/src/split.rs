@@ -28,9 +28,9 @@ pub(crate) const PREFIX: &str = "sentra-check-rest-";
 /// Where the parts are made. A file with the name of a part says what it consists of.
 pub(crate) const PARTS: &str = ".setup/parts";
 
-/// The parts that a check needs, as `src/app/rest.rs` calls them, in the order in which it needs them. The page has the
+/// The parts that come with every check, as `src/app/rest.rs` calls them, in the order in which it needs them. The page has the
 /// names of their files.
-const OF_A_CHECK: [&str; 2] = ["ask", "report"];
+const OF_A_CHECK: [&str; 3] = ["ask", "report", "cards"];
 
 /// The parts that only some need.
 const OF_SOME: [&str; 6] = ["settings", "suffixes", "sample", "paste", "more", "frame"];
@@ -270,12 +270,16 @@ mod tests {
                 "report".to_owned(),
                 made(&["chunk_1", "chunk_2", "chunk_4", "split_report"]),
             ),
+            (
+                "cards".to_owned(),
+                made(&["chunk_2", "chunk_5", "split_cards"]),
+            ),
             ("settings".to_owned(), made(&["split_settings"])),
             ("suffixes".to_owned(), made(&["chunk_4", "split_suffixes"])),
             ("sample".to_owned(), made(&["split_sample"])),
             (
                 "paste".to_owned(),
-                made(&["chunk_3", "chunk_4", "split_paste"]),
+                made(&["chunk_3", "chunk_4", "chunk_5", "split_paste"]),
             ),
             (
                 "more".to_owned(),
@@ -301,10 +305,11 @@ mod tests {
             "shared = chunk_3 behind ",
             "ask = chunk_2+split_ask behind common",
             "report = chunk_4+split_report behind common+ask",
+            "cards = chunk_5+split_cards behind ask",
             "settings = split_settings behind ",
             "suffixes = split_suffixes behind report",
             "sample = split_sample behind ",
-            "paste = split_paste behind shared+report",
+            "paste = split_paste behind shared+report+cards",
             "more = split_more behind shared+ask",
             "frame = split_frame behind common",
         ];
@@ -313,6 +318,7 @@ mod tests {
         let expected = [
             ("ask", [file("common"), file("ask")].join(" ")),
             ("report", file("report")),
+            ("cards", file("cards")),
             ("settings", file("settings")),
             ("suffixes", file("suffixes")),
             ("sample", file("sample")),

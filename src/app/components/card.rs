@@ -1,12 +1,15 @@
-//! A card each for SPF, DMARC, DKIM and the server: what is wrong, the records, the evidence. Behind
-//! them, two that weigh on nothing.
+//! A card each for SPF, DMARC, DKIM and the server; behind them, two that weigh on nothing.
+//!
+//! What is to be done stands above them. So they are closed until somebody looks, and what stands
+//! in one is drawn no sooner.
 
 use yew::prelude::*;
 
 use super::mark::{card_id, mark};
-use super::{View, beyond, blocklist, client, dkim, dmarc, evidence, heading, spf};
-use crate::findings::{Finding, Severity, Subject};
-use crate::outline::{Outline, Section};
+use super::{View, client, dkim, dmarc, heading, spf};
+use crate::app::browser;
+use crate::app::state::Action;
+use crate::outline::{Card, Outline, Section};
 use crate::texts::{Part, Worded};
 
 /// The cards.
@@ -19,112 +22,60 @@ pub(crate) fn cards(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html
     }
 }
 
-/// The card about block lists.
-pub(crate) fn block_lists(view: View<'_>, outline: &Outline<'_>) -> Html {
-    let words = [
-        heading(view, outline, Section::BlockLists),
-        view.text("page-blocklist-line"),
-    ];
-    aside(
-        "card-blocklist",
-        words,
-        false,
-        blocklist::card(view, outline.report),
-    )
-}
-
-/// The card for what changes nothing; it opens by itself only for a warning.
-pub(crate) fn beyond(view: View<'_>, outline: &Outline<'_>) -> Html {
-    let (report, card) = (outline.report, outline.beyond());
-    let body = html! {
-        <>
-            { for card.findings.iter().map(|finding| explain(view, finding, Some("h4"))) }
-            { for report.beyond.iter().map(|found| beyond::card(view, report, found)) }
-            { evidence::evidence(view, report, Subject::Domain) }
-        </>
-    };
-    let words = [
-        heading(view, outline, Section::Beyond),
-        view.text("page-beyond-line"),
-    ];
-    aside(card_id(card.subject), words, card.is_open, body)
-}
-
-/// A card without a mark: what stands in it is neither right nor wrong.
-fn aside(id: &'static str, [name, line]: [String; 2], open: bool, body: Html) -> Html {
-    html! {
-        <details class="card" {id} {open}>
-            <summary>
-                <h3>{ name }</h3>
-                <span class="line">{ line }</span>
-            </summary>
-            <div class="inside">{ body }</div>
-        </details>
-    }
-}
-
-/// One card: its line is what is wrong, else what its subject comes to.
+/// One card: its line is what is wrong, else what its subject comes to. Without a mark where what
+/// stands in it is neither right nor wrong.
 pub(crate) fn card(view: View<'_>, outline: &Outline<'_>, section: Section) -> Html {
-    let report = outline.report;
-    let (subject, in_order, body) = match (section, &report.client) {
-        (Section::Dmarc, _) => (
-            Subject::Dmarc,
-            dmarc::summary(view, report),
-            dmarc::card(view, report),
-        ),
-        (Section::Dkim, _) => (
-            Subject::Dkim,
-            dkim::summary(view, report),
-            dkim::card(view, outline),
-        ),
-        (Section::Client, Some(found)) => (
-            Subject::Ip,
-            client::summary(view, found),
-            client::card(view, outline, found),
-        ),
-        _ => (
-            Subject::Spf,
-            spf::summary(view, report),
-            spf::card(view, report),
-        ),
+    let card = outline.card_of(section);
+    let first = card.as_ref().and_then(|card| card.first);
+    let line = match first {
+        Some(finding) => view.texts.finding(finding, Part::Title),
+        None => in_order(view, outline, section),
     };
-    let card = outline.card(subject);
-    let line = card
-        .first
-        .map_or(in_order, |f| view.texts.finding(f, Part::Title));
-    let is_said = |finding: &Finding| card.first == Some(finding);
+    let tone = card.as_ref().filter(|_| section != Section::Beyond);
+    let tone = tone.map(|card| card.tone);
+    let id = card.map_or("card-blocklist", |card: Card<'_>| card_id(card.subject));
+    let is_open = view.state.unfolded.contains(&section);
+    let send = view.send.clone();
+    let toggled = Callback::from(move |event: Event| {
+        if let Some(is_open) = browser::is_toggled(&event, id) {
+            send.dispatch(Action::Unfold { section, is_open });
+        }
+    });
     html! {
-        <details class={classes!("card", card.tone.class())} id={card_id(card.subject)} open={card.is_open}>
+        <details class={classes!("card", tone.map(|tone| tone.class()))} {id} open={is_open} ontoggle={toggled}>
             <summary>
                 <h3>{ heading(view, outline, section) }</h3>
                 <span class="line">{ line }</span>
-                { mark(view, card.tone, card.tone.text_id()) }
+                if let Some(tone) = tone {
+                    { mark(view, tone, tone.text_id()) }
+                }
             </summary>
-            <div class="inside">
-                { for card.findings.iter().map(|finding| explain(view, finding, (!is_said(finding)).then_some("h4"))) }
-                { body }
-                { evidence::evidence(view, report, card.subject) }
-            </div>
+            if is_open {
+                { inside(view, outline, section) }
+            }
         </details>
     }
 }
 
-/// A finding in words: what it is, under a heading where the card's line does not say so already,
-/// what it means, why it matters, what to do.
-pub(super) fn explain(view: View<'_>, finding: &Finding, heading: Option<&'static str>) -> Html {
-    let severity = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Notice => "notice",
-        Severity::Good => "good",
-    };
-    html! {
-        <div class={classes!("finding", severity)}>
-            if let Some(heading) = heading {
-                <@{heading}>{ view.texts.finding(finding, Part::Title) }</@>
-            }
-            <p>{ view.texts.finding(finding, Part::Means) }{ " " }{ view.texts.finding(finding, Part::Why) }</p>
-            <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
-        </div>
+/// The line of a card where nothing is wrong.
+fn in_order(view: View<'_>, outline: &Outline<'_>, section: Section) -> String {
+    let report = outline.report;
+    match (section, &report.client) {
+        (Section::BlockLists, _) => view.text("page-blocklist-line"),
+        (Section::Beyond, _) => view.text("page-beyond-line"),
+        (Section::Dmarc, _) => dmarc::summary(view, report),
+        (Section::Dkim, _) => dkim::summary(view, report),
+        (Section::Client, Some(found)) => client::summary(view, found),
+        _ => spf::summary(view, report),
     }
+}
+
+/// What stands in a card, where what draws it is there.
+fn inside(view: View<'_>, outline: &Outline<'_>, section: Section) -> Html {
+    let body = match view.parts.cards() {
+        Some(part) => (part.inside)(view, outline, section),
+        None if view.state.lacks_cards => html! { <p>{ view.text("page-part-missing") }</p> },
+        None => html! {},
+    };
+    html! { <div class="inside">{ body }</div> }
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::card::explain;
+use super::finding::finding;
 use super::mark::card_id;
 use super::signatures::{chain, signatures};
 use super::{View, bounce, heading, pasted};
@@ -30,7 +30,7 @@ fn all(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
             if let Some(found) = bounce {
                 { bounce::happened(view, found) }
             }
-            { for outline.about_given().map(|finding| explain(view, finding, Some("h3"))) }
+            { for outline.about_given().map(|found| finding(view, found, Some("h3"))) }
             if let Some(found) = bounce {
                 { bounce::now(view, outline, found) }
             }

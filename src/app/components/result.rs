@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
-use super::card::{beyond, block_lists, card, cards};
+use super::card::{card, cards};
 use super::fixes::fixes;
 use super::help::help;
 use super::others::others;
@@ -60,11 +60,12 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         Section::Steps => fixes(view, outline),
         Section::Others => others(view, outline),
         Section::Cards => cards(view, outline, within),
-        Section::Spf | Section::Dmarc | Section::Dkim | Section::Client => {
-            card(view, outline, part)
-        }
-        Section::BlockLists => block_lists(view, outline),
-        Section::Beyond => beyond(view, outline),
+        Section::Spf
+        | Section::Dmarc
+        | Section::Dkim
+        | Section::Client
+        | Section::BlockLists
+        | Section::Beyond => card(view, outline, part),
         Section::Help => help(view, done, outline),
         // These are of faces that do not fold.
         Section::Also | Section::Records | Section::Limits | Section::Mail => html! {},

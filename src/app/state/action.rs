@@ -9,6 +9,7 @@ use crate::app::route::Route;
 use crate::app::theme::Theme;
 use crate::dns::Name;
 use crate::language::Language;
+use crate::outline::Section;
 use crate::report::Report;
 
 /// What can happen.
@@ -36,6 +37,18 @@ pub(crate) enum Action {
     Several {
         /// Whether it could be fetched.
         is_there: bool,
+    },
+    /// What draws the inside of cards was asked for.
+    Cards {
+        /// Whether it could be fetched.
+        is_there: bool,
+    },
+    /// A card was unfolded, or folded again.
+    Unfold {
+        /// Its section.
+        section: Section,
+        /// Whether it is open now.
+        is_open: bool,
     },
     /// What was given is to be left out, also of the result that is shown.
     Forget {

@@ -75,6 +75,9 @@ impl State {
             return;
         }
         self.started += 1;
+        if !fresh {
+            self.unfolded.clear();
+        }
         let repeated = self
             .done()
             .filter(|done| fresh && done.report.domain == request.domain);

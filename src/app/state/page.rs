@@ -12,6 +12,7 @@ use crate::app::route::{Look, Route, host_of};
 use crate::app::theme::Theme;
 use crate::input::{Problem, Subject};
 use crate::language::Language;
+use crate::outline::Section;
 
 /// The state of the page.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +67,10 @@ pub(crate) struct State {
     pub typed_before: Entry,
     /// Whether what checks several domains is there.
     pub has_several: bool,
+    /// The cards that are unfolded.
+    pub unfolded: Vec<Section>,
+    /// Whether what draws the inside of cards could not be fetched.
+    pub lacks_cards: bool,
     /// The list of domains that was given last, and its number.
     pub listed: Option<(usize, Given)>,
 }

@@ -22,6 +22,7 @@ use crate::dns::zone::Zone;
 use crate::dns::{Missing, Snapshot};
 use crate::input::Problem;
 use crate::language::Language;
+use crate::outline::Section;
 use crate::report::Report;
 use crate::texts::Texts;
 use yew::Reducible;
@@ -308,6 +309,39 @@ fn a_list_goes_to_where_several_domains_are_checked() {
     assert!(state.unread.is_none() && state.listed != first);
     let state = state.reduce(follow(None));
     assert!(!state.is_listing() && state.form.get(Field::Domain) == "shop.example");
+}
+
+/// Cards stay open when the same is checked again, and are closed for another domain.
+#[test]
+fn a_card_stays_unfolded_with_its_domain() {
+    let unfold = |section, is_open| Action::Unfold { section, is_open };
+    let twice = [unfold(Section::Spf, true), unfold(Section::Spf, true)];
+    let state = twice
+        .into_iter()
+        .fold(after(vec![typing("a.example")]), State::reduce);
+    let state = state.reduce(Action::Submit { now: 0 });
+    assert!(state.unfolded.is_empty());
+    let actions = [
+        unfold(Section::Spf, true),
+        unfold(Section::Dkim, true),
+        unfold(Section::Spf, false),
+    ];
+    let state = actions.into_iter().fold(finished(state), State::reduce);
+    assert_eq!(state.unfolded, [Section::Dkim]);
+    let state = finished(state.reduce(Action::Again { now: 1 }));
+    assert_eq!(state.unfolded, [Section::Dkim]);
+    let state = state
+        .reduce(typing("b.example"))
+        .reduce(Action::Submit { now: 2 });
+    assert!(state.unfolded.is_empty());
+}
+
+/// A part that could not be fetched may be there the next time.
+#[test]
+fn the_inside_of_cards_may_come_later() {
+    let state = after(vec![Action::Cards { is_there: false }]);
+    assert!(state.lacks_cards);
+    assert!(!state.reduce(Action::Cards { is_there: true }).lacks_cards);
 }
 
 #[test]

@@ -77,7 +77,6 @@ const READ: &str = "(() => {
         return {
             line: text(card.querySelector('summary .line')),
             word: text(card.querySelector('summary .mark')),
-            open: card.open,
             findings: texts('.finding h4', card),
             text: text(card),
         };
@@ -102,6 +101,15 @@ const READ: &str = "(() => {
         dkim: card('card-dkim'),
         text: document.getElementById('result').innerText,
     };
+})()";
+
+/// Opens all that can be opened, and waits for what stands in the cards: it is drawn only then.
+pub(crate) const UNFOLD: &str = "(async () => {
+    const open = () => { for (const part of document.querySelectorAll('details')) part.open = true };
+    open();
+    while ([...document.querySelectorAll('.card')].some(card => !card.querySelector('.inside > *')))
+        await new Promise(done => setTimeout(done, 10));
+    open();
 })()";
 
 /// A result as the page shows it.
@@ -155,11 +163,9 @@ pub(crate) struct Card {
     pub(crate) line: String,
     /// The word beside its mark.
     pub(crate) word: String,
-    /// Whether it is open.
-    pub(crate) open: bool,
-    /// The titles of what was found.
+    /// The titles of what was found, where it is unfolded.
     pub(crate) findings: Vec<String>,
-    /// All its text, also what is folded away.
+    /// All its text, as far as it is unfolded.
     pub(crate) text: String,
 }
 
@@ -293,6 +299,12 @@ impl Page {
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+    }
+
+    /// Opens all that can be opened, and reads the result that is shown.
+    pub(crate) async fn unfolded(&self) -> Result<Shown> {
+        self.session.evaluate(UNFOLD).await?;
+        self.result(crate::PATIENCE).await
     }
 
     /// Types a domain, sends the form, and reads the result.

@@ -15,7 +15,7 @@ use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::{Session, View};
 use crate::lab::fault::Fault;
-use crate::lab::page::Page;
+use crate::lab::page::{Page, UNFOLD};
 use crate::lab::site;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::{HEADER, REPORT};
@@ -159,8 +159,7 @@ impl Looked {
     pub(crate) async fn at(&mut self, state: &str) -> Result<()> {
         let session = &self.page.session;
         let mut found = vec![("folded", list(session.evaluate(RUN).await?)?)];
-        let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
-        session.evaluate(unfold).await?;
+        session.evaluate(UNFOLD).await?;
         for rendering in &RENDERINGS {
             rendering.show(session).await?;
             found.push((rendering.name, list(session.evaluate(RUN).await?)?));
@@ -369,8 +368,7 @@ async fn unverified(lab: Arc<Lab>, view: View) -> Result<()> {
 /// The rules that a page breaks as it is, and with everything unfolded.
 async fn both_ways(page: &Page, state: &str) -> Result<Vec<String>> {
     let mut broken = rules_broken(&page.session, state).await?;
-    let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
-    page.session.evaluate(unfold).await?;
+    page.session.evaluate(UNFOLD).await?;
     broken.extend(rules_broken(&page.session, state).await?);
     Ok(broken)
 }

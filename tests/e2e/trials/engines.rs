@@ -333,6 +333,11 @@ async fn looks(lab: Arc<Lab>, engine: Engine) -> Result<()> {
             "for (const part of {inner}.querySelectorAll('details')) part.open = true"
         ))
         .await?;
+    window
+        .until(&format!(
+            "[...{inner}.querySelectorAll('.card')].every(card => card.querySelector('.inside > *'))"
+        ))
+        .await?;
     let width = window
         .evaluate(&format!("{inner}.documentElement.scrollWidth"))
         .await?;

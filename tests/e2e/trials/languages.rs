@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
-use crate::lab::page::Page;
+use crate::lab::page::{Page, UNFOLD};
 use crate::lab::site::Spoilt;
 use crate::lab::stub::{Source, Stub};
 use crate::trials::accessibility::rules_broken;
@@ -340,8 +340,7 @@ async fn every_one(lab: Arc<Lab>, view: View, suffix: &str) -> Result<()> {
         let left: Vec<&str> = shown.text.lines().filter(|line| is_raw(line)).collect();
         ensure!(left.is_empty(), "{tag}: {left:?}");
         page.session.screenshot(&file("reject-two-records")).await?;
-        let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
-        page.session.evaluate(unfold).await?;
+        page.session.evaluate(UNFOLD).await?;
         let broken = rules_broken(&page.session, tag).await?;
         ensure!(broken.is_empty(), "{}", broken.join("\n"));
         page.session.screenshot(&file("reject-unfolded")).await?;

@@ -11,7 +11,7 @@ use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
 use crate::lab::fault::Fault;
-use crate::lab::page::Page;
+use crate::lab::page::{Page, UNFOLD};
 use crate::lab::stub::{Source, Stub};
 use crate::trials::page_pasted::REPORT;
 
@@ -174,6 +174,7 @@ async fn narrow_screen(lab: Arc<Lab>) -> Result<()> {
 
 /// Fails if anything is wider than the screen; unfolds everything first.
 pub(crate) async fn fits(page: &Page, state: &str) -> Result<()> {
+    page.session.evaluate(UNFOLD).await?;
     for spacing in ["", "0.12em"] {
         let wide = page.session.evaluate(&too_wide(spacing)).await?;
         ensure!(
@@ -191,7 +192,6 @@ fn too_wide(spacing: &str) -> String {
             const style = document.documentElement.style;
             style.letterSpacing = '{spacing}';
             style.wordSpacing = '{spacing}' && '0.16em';
-            for (const part of document.querySelectorAll('details')) part.open = true;
             const fits = document.documentElement.scrollWidth <= innerWidth;
             const parts = [...document.querySelectorAll('body *')]
                 .filter(part => part.getBoundingClientRect().right > innerWidth + 0.5);

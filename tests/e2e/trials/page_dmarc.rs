@@ -27,6 +27,7 @@ async fn older_receivers(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&stub.url], View::PHONE).await?;
     let shown = page.check("news.mail.walk.example").await?;
     let asked = stub.asked().len();
+    page.unfolded().await?;
     let card = "document.getElementById('card-dmarc').textContent";
     page.until(&format!("{card}.includes('list of public suffixes')"))
         .await?;
@@ -52,6 +53,7 @@ async fn older_receivers(lab: Arc<Lab>) -> Result<()> {
 async fn policy_path(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
     page.check("mail.walk.example").await?;
+    page.unfolded().await?;
     let value = |step: &str| format!("document.getElementById('path-{step}-value').textContent");
     for step in ["quarantine", "reject"] {
         let text = page.session.evaluate(&value(step)).await?;

@@ -214,7 +214,7 @@ async fn check(lab: Arc<Lab>, expected: Expected) -> Result<()> {
     assert_eq!(code, exit);
     let reasons = verdict.reasons.iter().map(|reason| reason.code.name());
     assert_eq!(reasons.collect::<Vec<_>>(), expected.reasons);
-    same(&shown, &report, &page.texts)?;
+    same(&page.unfolded().await?, &report, &page.texts)?;
 
     page.expect_calm().await?;
     page.close().await
@@ -337,6 +337,7 @@ async fn order_changes_nothing(lab: Arc<Lab>) -> Result<()> {
 async fn copies(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::DESK).await?;
     page.check("twospf.example").await?;
+    page.unfolded().await?;
     let shown = "[...document.querySelectorAll('button.copy')].map(button => {
         let beside = button;
         while (!beside.querySelector('code, pre[id]')) beside = beside.parentElement;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
-use crate::lab::page::Page;
+use crate::lab::page::{Page, UNFOLD};
 
 /// What is wrong with the document. A link says where it leads, also without the words around it.
 const BROKEN: &str = "(() => {
@@ -68,8 +68,7 @@ async fn every_state(lab: Arc<Lab>) -> Result<()> {
         let title = format!("{question} · Sentra Check");
         look(&page, "empty", tag, &title).await?;
         page.check("nothing.example").await?;
-        let unfold = "for (const part of document.querySelectorAll('details')) part.open = true";
-        page.session.evaluate(unfold).await?;
+        page.session.evaluate(UNFOLD).await?;
         look(
             &page,
             "a result",

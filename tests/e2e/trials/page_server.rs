@@ -57,6 +57,7 @@ async fn own_block_list(lab: Arc<Lab>) -> Result<()> {
         page.fill("ip", ip).await?;
         let shown = page.check("good.example").await?;
         ensure!(shown.tone == "accept", "{}", shown.verdict);
+        page.unfolded().await?;
         let args = [
             ("list", Arg::Text("bl.mailhost.example".to_owned())),
             ("reasons", Arg::Text("a hijacked computer".to_owned())),
@@ -101,6 +102,7 @@ async fn code(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
     page.fill("ip", CLEAN).await?;
     page.check("good.example").await?;
+    page.unfolded().await?;
     for (typed, id) in [
         ("zen.spamhaus.org 127.255.255.254", "code-resolver"),
         ("127.0.0.10", "code-not-for-mail"),

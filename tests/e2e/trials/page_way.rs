@@ -198,6 +198,7 @@ async fn deadline(lab: Arc<Lab>) -> Result<()> {
     println!("  {}: {:.1} s", shown.verdict, took.as_secs_f64());
     ensure!(shown.tone == "unknown", "{}", shown.verdict);
     never_missing(&shown, &page.texts, "deep.example")?;
+    let shown = page.unfolded().await?;
     ensure!(
         shown.dmarc.text.contains("v=DMARC1"),
         "{}",
