@@ -248,7 +248,7 @@ fn mail_domain(name: &Name, in_address: bool) -> Name {
     let labels: Vec<&str> = name.labels().collect();
     let below = labels.iter().rposition(|label| label.starts_with('_'));
     let mut count = labels.len() - below.map_or(0, |index| index + 1);
-    if !in_address && count > 2 && labels[labels.len() - count] == "www" {
+    while !in_address && count > 2 && labels[labels.len() - count] == "www" {
         count -= 1;
     }
     name.suffix(count)
@@ -285,6 +285,7 @@ mod tests {
             "http://user@shop.example:8080/",
             "shop.example/contact",
             "www.shop.example",
+            "www.www.shop.example",
             "_dmarc.shop.example",
             "s1._domainkey.shop.example",
         ] {

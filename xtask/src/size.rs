@@ -17,11 +17,11 @@ const FIRST_LOAD: usize = 108_000;
 
 /// All that a check needs besides, and that is fetched as soon as something stands in the field. More than a
 /// third of it are the findings and their words in one language.
-const CHECK: usize = 262_500;
+const CHECK: usize = 250_000;
 
 /// What only some need: the part, what brings it in, and how much it may take.
 const OF_SOME: [(&str, &str, usize); 7] = [
-    ("cards", "loaded after the verdict", 30_000),
+    ("cards", "loaded after the verdict", 28_000),
     ("settings", "loaded where settings say more", 26_000),
     ("suffixes", "loaded with a list of public suffixes", 1_000),
     ("sample", "loaded with a sample", 27_500),

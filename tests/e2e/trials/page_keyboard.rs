@@ -125,6 +125,7 @@ async fn one_domain(lab: Arc<Lab>) -> Result<()> {
         page.session.press(key).await?;
         page.until(&format!("{card} === {is_open}")).await?;
     }
+    page.session.wait_for("#card-dkim .inside > *").await?;
     let link = page.texts.get("page-link");
     let link = page
         .texts

@@ -32,6 +32,8 @@ async fn sign_what_verifies(lab: Arc<Lab>) -> Result<()> {
         .devtools("Browser.setDownloadBehavior", downloads)
         .await?;
     page.check("nothing.example").await?;
+    // What is fetched with every result is there.
+    page.unfolded().await?;
     let fetched = "performance.getEntriesByType('resource').length";
     let before = page.session.evaluate(fetched).await?;
 
@@ -90,6 +92,7 @@ async fn sign_what_verifies(lab: Arc<Lab>) -> Result<()> {
 async fn need_a_free_selector(lab: Arc<Lab>) -> Result<()> {
     let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
     page.check("good.example").await?;
+    page.unfolded().await?;
     let proposed = page.value_of("pair-selector").await?;
     let digits = proposed.strip_prefix('s').unwrap_or_default();
     ensure!(
