@@ -1,15 +1,18 @@
 //! Everything known about the DNS at one moment.
 
+use std::sync::Arc;
+
 use litemap::LiteMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Alias, Answer, Data, Missing, Name, Outcome, Question, Text};
 
-/// A map from questions to answers.
+/// A map from questions to answers. An edited one shares every answer that stays: a proof costs
+/// what it changes, however large the rest is.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry<Question, Answer>>"))]
-pub struct Snapshot(LiteMap<Question, Answer>);
+pub struct Snapshot(LiteMap<Question, Arc<Answer>>);
 
 /// An edit of the TXT records of one name.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -35,12 +38,14 @@ pub struct Change {
 impl Snapshot {
     /// The answer to a question, or the question as what is missing.
     pub fn get(&self, question: &Question) -> Result<&Answer, Missing> {
-        self.0.get(question).ok_or_else(|| question.clone().into())
+        let answer = self.0.get(question);
+        let answer = answer.ok_or_else(|| Missing::from(question.clone()))?;
+        Ok(answer)
     }
 
     /// Keeps an answer.
     pub fn insert(&mut self, question: Question, answer: Answer) {
-        self.0.insert(question, answer);
+        self.0.insert(question, Arc::new(answer));
     }
 
     /// Whether the question was answered.
@@ -50,7 +55,7 @@ impl Snapshot {
 
     /// All questions and answers, in the order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&Question, &Answer)> {
-        self.0.iter()
+        self.0.iter().map(|(question, answer)| (question, &**answer))
     }
 
     /// How many questions were answered.
@@ -75,11 +80,12 @@ impl Snapshot {
             let is_broken = change.breaks.is_some();
             let own = edited.0.iter_mut();
             for (_, answer) in own.filter(|(asked, _)| is_broken && asked.name == change.name) {
+                let answer = Arc::make_mut(answer);
                 answer.aliases.clear();
                 answer.outcome = Outcome::NoData;
             }
             if let Some(answer) = edited.0.get_mut(&Question::txt(change.name.clone())) {
-                change.apply(answer, target);
+                change.apply(Arc::make_mut(answer), target);
             }
         }
         edited
@@ -117,7 +123,8 @@ impl Change {
 
 impl FromIterator<(Question, Answer)> for Snapshot {
     fn from_iter<I: IntoIterator<Item = (Question, Answer)>>(iter: I) -> Self {
-        Self(iter.into_iter().collect())
+        let shared = iter.into_iter().map(|(question, answer)| (question, Arc::new(answer)));
+        Self(shared.collect())
     }
 }
 
