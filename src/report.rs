@@ -157,56 +157,92 @@ pub enum Action {
 /// and the envelope sender are known, SPF is evaluated for them, and what passes counts for DMARC.
 pub fn report(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
     let assessment = Assessment::of(dns, request);
-    let facts = assessment.as_ref().map(|assessment| &assessment.facts);
-    let beside = Beside::of(dns, request, facts);
-    let proven = assessment.and_then(|assessment| {
-        let request = &assessment.facts.request;
-        let (proofs, after) = proofs(dns, request, &assessment)?;
-        let path = policy_path(dns, request, &assessment, &proofs)?;
-        Ok((assessment, proofs, after, path))
-    });
-    let ((assessment, proofs, after, path), beside) = dns::both(proven, beside)?;
-    let zone = zone_of(dns, &request.domain);
-    let Assessment {
-        facts,
-        findings,
-        verdicts,
-    } = Assessment::from(Facts {
-        beside: Some(beside.clone()),
-        ..assessment.facts
-    });
-    Ok(Report {
-        format: FORMAT,
-        domain: request.domain.clone(),
-        operator: facts.operator.map(str::to_owned),
-        request: Request {
-            envelope_domain: facts.request.elsewhere(),
-            ..facts.request
-        },
-        gateways: verdicts,
-        after_fixes: after.sentraguard,
-        findings,
-        fixes: proofs
-            .into_iter()
-            .filter_map(|proof| Fix::new(proof, &zone))
-            .collect(),
-        policy_path: path
-            .into_iter()
-            .filter_map(|(policy, proof)| {
-                let record = Fix::new(proof, &zone)?;
-                Some(PolicyStep { policy, record })
-            })
-            .collect(),
-        spf: facts.spf,
-        dkim: facts.dkim,
-        dmarc: facts.dmarc,
-        mx: facts.mx,
-        client: beside.client,
-        beyond: beside.beyond,
-        listing: beside.listing,
-        bounce: request.bounce.clone(),
-        snapshot: dns.clone(),
-    })
+    Ok(Tried::of(dns, request, assessment)?.report(dns))
+}
+
+/// All that a report is made of. Each step towards one takes about as long, so that who must give
+/// way to others in between can: [`Assessment::of`], [`Tried::of`], [`Tried::report`].
+#[derive(Clone, Debug)]
+pub struct Tried {
+    /// What is found, and what it leads to.
+    assessment: Assessment,
+    /// The records that put it right.
+    proofs: Vec<Proof>,
+    /// What all of them lead to.
+    after: Verdicts,
+    /// The way to a stricter policy.
+    path: Vec<(Policy, Proof)>,
+    /// What nothing depends on.
+    beside: Beside,
+}
+
+impl Tried {
+    /// Tries out over a snapshot what puts right what an assessment found.
+    pub fn of(
+        dns: &Snapshot,
+        request: &Request,
+        assessment: Result<Assessment, Missing>,
+    ) -> Result<Self, Missing> {
+        let facts = assessment.as_ref().map(|assessment| &assessment.facts);
+        let beside = Beside::of(dns, request, facts);
+        let proven = assessment.and_then(|assessment| {
+            let request = &assessment.facts.request;
+            let (proofs, after) = proofs(dns, request, &assessment)?;
+            let path = policy_path(dns, request, &assessment, &proofs)?;
+            Ok((assessment, proofs, after, path))
+        });
+        let ((assessment, proofs, after, path), beside) = dns::both(proven, beside)?;
+        Ok(Self {
+            assessment,
+            proofs,
+            after,
+            path,
+            beside,
+        })
+    }
+
+    /// The report.
+    pub fn report(self, dns: &Snapshot) -> Report {
+        let (facts, beside) = (self.assessment.facts, self.beside);
+        let domain = facts.request.domain.clone();
+        let zone = zone_of(dns, &domain);
+        let Assessment {
+            facts,
+            findings,
+            verdicts,
+        } = Assessment::from(Facts {
+            beside: Some(beside.clone()),
+            ..facts
+        });
+        let fixes = self.proofs.into_iter();
+        let path = self.path.into_iter().filter_map(|(policy, proof)| {
+            let record = Fix::new(proof, &zone)?;
+            Some(PolicyStep { policy, record })
+        });
+        Report {
+            format: FORMAT,
+            domain,
+            operator: facts.operator.map(str::to_owned),
+            bounce: facts.request.bounce.clone(),
+            request: Request {
+                envelope_domain: facts.request.elsewhere(),
+                ..facts.request
+            },
+            gateways: verdicts,
+            after_fixes: self.after.sentraguard,
+            findings,
+            fixes: fixes.filter_map(|proof| Fix::new(proof, &zone)).collect(),
+            policy_path: path.collect(),
+            spf: facts.spf,
+            dkim: facts.dkim,
+            dmarc: facts.dmarc,
+            mx: facts.mx,
+            client: beside.client,
+            beyond: beside.beyond,
+            listing: beside.listing,
+            snapshot: dns.clone(),
+        }
+    }
 }
 
 /// The zone that holds a domain: what negative answers for names at or below it say, else the

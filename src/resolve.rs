@@ -23,7 +23,7 @@ use crate::dns::zone::Zone;
 use crate::dns::{Answer, Failure, Question};
 
 pub use doh::Doh;
-pub use drive::{CONCURRENCY, Progress, drive};
+pub use drive::{CONCURRENCY, Progress, drive, drive_slowly};
 pub use patience::Waiting;
 pub use shared::{CHECKS, Shared};
 pub use transport::{LONGEST_ANSWER, Transport, TransportError};

@@ -2,6 +2,8 @@
 //!
 //! Nothing here can fail loudly: what a browser does not offer, or a sandbox forbids, is left out.
 
+use std::cell::Cell;
+
 use gloo_events::EventListener;
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
@@ -284,6 +286,29 @@ pub(crate) fn is_hidden() -> bool {
 /// Waits.
 pub(crate) async fn pause(milliseconds: u32) {
     TimeoutFuture::new(milliseconds).await;
+}
+
+/// How long something is worked out before the browser gets its turn, in milliseconds.
+const TURN: f64 = 10.0;
+
+/// When the browser had its turn last.
+#[derive(Debug)]
+pub(crate) struct Turn(Cell<f64>);
+
+impl Turn {
+    /// It has it now.
+    pub(crate) fn begin() -> Self {
+        Self(Cell::new(js_sys::Date::now()))
+    }
+
+    /// Gives the browser its turn, if that is long ago. Where the page is not seen, a pause takes
+    /// much longer, and nobody has a use for it.
+    pub(crate) async fn give_way(&self) {
+        if js_sys::Date::now() - self.0.get() > TURN && !is_hidden() {
+            pause(0).await;
+            self.0.set(js_sys::Date::now());
+        }
+    }
 }
 
 /// The day, as eight digits.

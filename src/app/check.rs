@@ -15,7 +15,7 @@ use crate::checkup::Decided;
 use crate::dns::Snapshot;
 use crate::findings::Arg;
 use crate::report::Report;
-use crate::resolve::{Progress, Resolve, Waiting, drive};
+use crate::resolve::{Progress, Resolve, Waiting, drive_slowly};
 use crate::texts::Texts;
 
 /// Where the list of public suffixes is.
@@ -116,10 +116,10 @@ async fn ask<'a>(
     // The evaluators know what to ask first; the report, once it can be made, may ask a little more.
     let session = OnceCell::new();
     let begin = |loaded: &Loaded| (loaded.code.begin)(job, loaded, parts, send);
-    let evaluate = |dns: &Snapshot| match parts.loaded() {
+    let evaluate = async |dns: &Snapshot| match parts.loaded() {
         Some(loaded) => {
             let session = session.get_or_init(|| begin(loaded));
-            session.report(dns).map(Some)
+            session.report(dns).await.map(Some)
         }
         None => Decided::of(dns, &job.request).map(|_| None),
     };
@@ -129,11 +129,11 @@ async fn ask<'a>(
         session.open().await;
         Some((loaded, session))
     };
-    let asked = drive(&resolver, &mut dns, &mut progress, &evaluate);
+    let asked = drive_slowly(&resolver, &mut dns, &mut progress, &evaluate);
     let (loaded, mut report) = join(loaded, asked).await;
     let (loaded, session) = loaded?;
     while session.proceed(&dns).await || report.is_none() {
-        report = drive(&resolver, &mut dns, &mut progress, &evaluate).await;
+        report = drive_slowly(&resolver, &mut dns, &mut progress, &evaluate).await;
     }
     Some((report?, session.problem(), loaded))
 }

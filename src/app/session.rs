@@ -15,7 +15,7 @@ pub(crate) trait Session {
     /// Starts what it takes beside the DNS.
     fn open(&self) -> LocalBoxFuture<'_, ()>;
     /// The report over a snapshot; as long as signatures are not verified, it is made without.
-    fn report(&self, dns: &Snapshot) -> Result<Report, Missing>;
+    fn report<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, Result<Report, Missing>>;
     /// Goes on with these answers; whether there is more to evaluate then.
     fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool>;
     /// Why signatures are not verified; nothing where they are, or where there are none.

@@ -5,14 +5,15 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use yew::UseReducerDispatcher;
 
-use super::browser;
+use super::browser::{self, Turn};
 use super::session::{Session, Signatures};
 use super::state::{Job, Pasted, State, Unverified};
 use super::view::{Loaded, Parts, PastePart};
-use crate::checkup::{Request, with_verified};
-use crate::dns::{Missing, Snapshot};
+use crate::checkup::{Request, with_proof};
+use crate::dns::{self, Missing, Snapshot};
+use crate::gateways::Assessment;
 use crate::message::Verified;
-use crate::report::{Report, report};
+use crate::report::{Report, Tried};
 use crate::settings::Settings;
 
 /// The request, and the signatures where there are any.
@@ -50,10 +51,19 @@ impl Session for Check {
         .boxed_local()
     }
 
-    fn report(&self, dns: &Snapshot) -> Result<Report, Missing> {
-        let verified = self.signatures.as_ref().map(|s| s.verified(dns));
-        let verified = verified.unwrap_or_else(|| Ok(Verified::default()));
-        with_verified(dns, &self.request, verified, report)
+    fn report<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, Result<Report, Missing>> {
+        async {
+            let verified = self.signatures.as_ref().map(|s| s.verified(dns));
+            let verified = verified.unwrap_or_else(|| Ok(Verified::default()));
+            match verified {
+                Ok(verified) => in_steps(dns, &with_proof(&self.request, verified)).await,
+                Err(missing) => {
+                    let early = in_steps(dns, &self.request).await;
+                    dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
+                }
+            }
+        }
+        .boxed_local()
     }
 
     fn proceed<'a>(&'a self, dns: &'a Snapshot) -> LocalBoxFuture<'a, bool> {
@@ -69,6 +79,16 @@ impl Session for Check {
     fn problem(&self) -> Option<Unverified> {
         self.signatures.as_ref()?.problem()
     }
+}
+
+/// The report, with the browser's turn between its steps where one takes long.
+async fn in_steps(dns: &Snapshot, request: &Request) -> Result<Report, Missing> {
+    let turn = Turn::begin();
+    let assessment = Assessment::of(dns, request);
+    turn.give_way().await;
+    let tried = Tried::of(dns, request, assessment)?;
+    turn.give_way().await;
+    Ok(tried.report(dns))
 }
 
 /// A request with what was pasted, and with the block list of whoever runs the page.

@@ -17,30 +17,34 @@ pub fn with_verified<T>(
     evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
 ) -> Result<T, Missing> {
     match verified {
-        Ok(Verified { signatures, arc }) => {
-            let mut request = request.clone();
-            let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
-            let passed = signatures.iter().filter(passes);
-            let names = passed.map(|signature| &signature.domain);
-            add(&mut request.dkim_domains, names);
-            // In bytes that are no message as it was sent, such as UTF-16, there are none; in a copy that
-            // lost its folding they are torn, though they could be read.
-            let is_torn = has_flaws(&signatures) && !has_flaws(&request.signatures);
-            if !signatures.is_empty() && !is_torn {
-                request.signatures = signatures;
-            }
-            if let Some(message) = &mut request.message
-                && arc.is_some()
-            {
-                message.arc = arc;
-            }
-            evaluate(dns, &request)
-        }
+        Ok(verified) => evaluate(dns, &with_proof(request, verified)),
         Err(missing) => {
             let early = evaluate(dns, request);
             dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
         }
     }
+}
+
+/// A request with what its message proves.
+pub fn with_proof(request: &Request, verified: Verified) -> Request {
+    let Verified { signatures, arc } = verified;
+    let mut request = request.clone();
+    let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
+    let passed = signatures.iter().filter(passes);
+    let names = passed.map(|signature| &signature.domain);
+    add(&mut request.dkim_domains, names);
+    // In bytes that are no message as it was sent, such as UTF-16, there are none; in a copy that
+    // lost its folding they are torn, though they could be read.
+    let is_torn = has_flaws(&signatures) && !has_flaws(&request.signatures);
+    if !signatures.is_empty() && !is_torn {
+        request.signatures = signatures;
+    }
+    if let Some(message) = &mut request.message
+        && arc.is_some()
+    {
+        message.arc = arc;
+    }
+    request
 }
 
 /// Whether a signature has a flaw for which no verifier should use it.

@@ -1,18 +1,19 @@
 //! Everything known about the DNS at one moment.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use litemap::LiteMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Alias, Answer, Data, Missing, Name, Outcome, Question, Text};
 
-/// A map from questions to answers. An edited one shares every answer that stays: a proof costs
-/// what it changes, however large the rest is.
+// An edited one shares every answer that stays: a proof costs what it changes, however large the
+// rest is.
+/// A map from questions to answers.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(with = "Vec<Entry<Question, Answer>>"))]
-pub struct Snapshot(LiteMap<Question, Arc<Answer>>);
+pub struct Snapshot(LiteMap<Question, Rc<Answer>>);
 
 /// An edit of the TXT records of one name.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -45,7 +46,7 @@ impl Snapshot {
 
     /// Keeps an answer.
     pub fn insert(&mut self, question: Question, answer: Answer) {
-        self.0.insert(question, Arc::new(answer));
+        self.0.insert(question, Rc::new(answer));
     }
 
     /// Whether the question was answered.
@@ -55,7 +56,9 @@ impl Snapshot {
 
     /// All questions and answers, in the order of names.
     pub fn iter(&self) -> impl Iterator<Item = (&Question, &Answer)> {
-        self.0.iter().map(|(question, answer)| (question, &**answer))
+        self.0
+            .iter()
+            .map(|(question, answer)| (question, &**answer))
     }
 
     /// How many questions were answered.
@@ -80,12 +83,12 @@ impl Snapshot {
             let is_broken = change.breaks.is_some();
             let own = edited.0.iter_mut();
             for (_, answer) in own.filter(|(asked, _)| is_broken && asked.name == change.name) {
-                let answer = Arc::make_mut(answer);
+                let answer = Rc::make_mut(answer);
                 answer.aliases.clear();
                 answer.outcome = Outcome::NoData;
             }
             if let Some(answer) = edited.0.get_mut(&Question::txt(change.name.clone())) {
-                change.apply(Arc::make_mut(answer), target);
+                change.apply(Rc::make_mut(answer), target);
             }
         }
         edited
@@ -123,7 +126,9 @@ impl Change {
 
 impl FromIterator<(Question, Answer)> for Snapshot {
     fn from_iter<I: IntoIterator<Item = (Question, Answer)>>(iter: I) -> Self {
-        let shared = iter.into_iter().map(|(question, answer)| (question, Arc::new(answer)));
+        let shared = iter
+            .into_iter()
+            .map(|(question, answer)| (question, Rc::new(answer)));
         Self(shared.collect())
     }
 }

@@ -46,6 +46,19 @@ pub async fn drive<T>(
     progress: &mut dyn FnMut(&Progress<'_>),
     evaluate: impl Fn(&Snapshot) -> Result<T, Missing>,
 ) -> T {
+    drive_slowly(resolver, dns, progress, async |dns: &Snapshot| {
+        evaluate(dns)
+    })
+    .await
+}
+
+/// The same with an evaluator that may give way to others in between.
+pub async fn drive_slowly<T>(
+    resolver: &impl Resolve,
+    dns: &mut Snapshot,
+    progress: &mut dyn FnMut(&Progress<'_>),
+    evaluate: impl AsyncFn(&Snapshot) -> Result<T, Missing>,
+) -> T {
     let mut under_way = FuturesUnordered::new();
     // What is needed so far, and whether it was asked.
     let mut known: LiteMap<Question, bool> = LiteMap::new();
@@ -56,7 +69,7 @@ pub async fn drive<T>(
         if size > LARGE {
             resolver.give_way().await;
         }
-        let missing = match evaluate(dns) {
+        let missing = match evaluate(dns).await {
             Ok(done) => return done,
             Err(missing) => missing,
         };

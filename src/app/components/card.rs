@@ -9,7 +9,7 @@ use super::mark::{card_id, mark};
 use super::{View, client, dkim, dmarc, heading, spf};
 use crate::app::browser;
 use crate::app::state::Action;
-use crate::outline::{Card, Outline, Section};
+use crate::outline::{Card, Outline, Section, Tone};
 use crate::texts::{Part, Worded};
 
 /// The cards.
@@ -42,7 +42,7 @@ pub(crate) fn card(view: View<'_>, outline: &Outline<'_>, section: Section) -> H
         }
     });
     html! {
-        <details class={classes!("card", tone.map(|tone| tone.class()))} {id} open={is_open} ontoggle={toggled}>
+        <details class={classes!("card", tone.map(Tone::class))} {id} open={is_open} ontoggle={toggled}>
             <summary>
                 <h3>{ heading(view, outline, section) }</h3>
                 <span class="line">{ line }</span>

@@ -1,6 +1,6 @@
 //! Asking: eight domains at once, nothing twice, and never so long that the page would stand still.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::mem;
 use std::rc::Rc;
 
@@ -11,17 +11,15 @@ use yew::UseReducerDispatcher;
 
 use super::place::{is_read, keep_focus};
 use super::state::{Action, Job, Many, Row};
+use crate::app::browser::{self, Turn};
+use crate::app::check;
 use crate::app::view::{Parts, ReportPart};
-use crate::app::{browser, check};
 use crate::checkup::Request;
 use crate::dns::{Answer, Failure, Name, Question, Snapshot};
 use crate::resolve::{CHECKS, Resolve, Shared, drive};
 
 /// How often the table is told what has come, in milliseconds.
 const TELL_EVERY: u32 = 300;
-
-/// How long answers are evaluated before the browser gets its turn, in milliseconds.
-const TURN: f64 = 10.0;
 
 /// Checks that are under way; when it is dropped, so are all their questions.
 pub(super) struct Running(AbortHandle);
@@ -95,25 +93,20 @@ async fn row(code: &ReportPart, resolver: &impl Resolve, index: usize, domain: N
 /// Holds answers back until the browser has had its turn: after each of them something is evaluated.
 struct Polite<R> {
     resolver: R,
-    /// When the browser had its turn last.
-    since: Cell<f64>,
+    turn: Turn,
 }
 
 impl<R> Polite<R> {
     fn new(resolver: R) -> Self {
-        let since = Cell::new(js_sys::Date::now());
-        Self { resolver, since }
+        let turn = Turn::begin();
+        Self { resolver, turn }
     }
 }
 
 impl<R: Resolve> Resolve for Polite<R> {
     async fn resolve(&self, question: &Question) -> Answer {
         let answer = self.resolver.resolve(question).await;
-        // Where the page is not seen, a pause takes much longer, and nobody has a use for it.
-        if js_sys::Date::now() - self.since.get() > TURN && !browser::is_hidden() {
-            browser::pause(0).await;
-            self.since.set(js_sys::Date::now());
-        }
+        self.turn.give_way().await;
         answer
     }
 
