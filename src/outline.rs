@@ -4,9 +4,11 @@
 //! terminal as lists, a request for help as a few lines. None of them weighs a finding, and none
 //! knows to which protocol an answer belongs.
 
+mod blocked;
 mod cards;
 mod evidence;
 mod keeper;
+mod next;
 mod sections;
 mod senders;
 mod since;
@@ -14,14 +16,18 @@ mod steps;
 mod title;
 mod tone;
 
+use std::borrow::Cow;
+
 use crate::bounce::Turn;
 use crate::findings::{Finding, Severity, Subject};
-use crate::gateways::{Cause, Gateway, Outcome, Verdict};
+use crate::gateways::{Cause, Gateway, Outcome, Verdict, sentraguard};
 use crate::report::Report;
 
+pub use blocked::Blocked;
 pub use cards::Card;
 pub use evidence::{evidence, marks_in};
 pub use keeper::Keeper;
+pub use next::Next;
 pub use sections::{Face, Section};
 pub use senders::{left_out, listed, provider, shut_out, spf_record};
 pub use since::{Since, kept_for};
@@ -40,8 +46,8 @@ pub struct Outline<'a> {
     pub tone: Tone,
     /// What is said after the title, where there is room for it.
     pub detail: Detail,
-    /// What SentraGuard answers, word for word.
-    pub quote: Option<&'a str>,
+    /// What SentraGuard answers, word for word, with the address of the sender where it is known.
+    pub quote: Option<Cow<'a, str>>,
     /// Why, the most decisive first.
     pub reasons: Vec<Reason<'a>>,
     /// What is to be supplied before the verdict can be certain, the most basic first.
@@ -55,6 +61,8 @@ pub struct Outline<'a> {
     pub turn: Option<Turn>,
     /// Who looks after the DNS, where it is their turn.
     pub keeper: Option<Keeper<'a>>,
+    /// What to do next where that is not to publish a record.
+    pub next: Vec<Next>,
     /// What other gateways answer.
     pub others: Vec<Other<'a>>,
 }
@@ -104,16 +112,17 @@ impl<'a> Outline<'a> {
             title,
             tone: title.tone(),
             detail: Detail::of(report),
-            quote: verdict.text.as_deref(),
+            quote: quote(report),
             lacks: match title {
                 // Nothing that could be supplied would change what the rejection is about.
                 Title::OtherMatter => Vec::new(),
-                Title::Own(_) | Title::Operators(_) => verdict.causes(),
+                _ => verdict.causes(),
             },
             steps,
             after: After::of(report),
             turn,
             keeper: Keeper::of(report).filter(|_| turn == Some(Turn::SenderDns)),
+            next: next::next(report, title),
             others: report
                 .gateways
                 .others()
@@ -132,14 +141,23 @@ impl<'a> Outline<'a> {
     /// The same detail for a face with little room: where the title says all there is to know, or
     /// the reasons say it better, nothing.
     pub fn brief_detail(&self) -> Option<Detail> {
-        let has_better = self.report.sentraguard().outcome == Outcome::Reject;
+        let is_blocked = Blocked::of(self.report).is_some();
+        let has_better = self.report.sentraguard().outcome == Outcome::Reject && !is_blocked;
         let is_needed = !self.title.says_all() && (!has_better || self.tone == Tone::Parked);
         is_needed.then_some(self.detail)
     }
 
     /// The quotation for such a face: that a parked domain is refused is what its owner wants.
-    pub fn brief_quote(&self) -> Option<&'a str> {
-        self.quote.filter(|_| self.tone != Tone::Parked)
+    pub fn brief_quote(&self) -> Option<&str> {
+        let quote = self.quote.as_deref();
+        quote.filter(|_| self.tone != Tone::Parked)
+    }
+
+    /// What SentraGuard would have said in the place of another gateway that refused the mail.
+    pub fn counterpart(&self) -> Option<Cow<'a, str>> {
+        let bounce = self.report.request.bounce.as_ref()?;
+        let text = sentraguard::in_place_of(bounce)?;
+        Some(Blocked::Sender(blocked::address(self.report)).filled(text))
     }
 
     /// What was found and weighs on nothing. What is about the rejection stands with it.
@@ -194,6 +212,12 @@ impl<'a> Other<'a> {
                 .collect(),
         }
     }
+}
+
+/// What SentraGuard answers.
+fn quote(report: &Report) -> Option<Cow<'_, str>> {
+    let text = report.sentraguard().text.as_deref()?;
+    Some(Blocked::of(report).map_or(text.into(), |blocked| blocked.filled(text)))
 }
 
 /// Whether a finding is about what was pasted.

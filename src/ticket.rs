@@ -24,6 +24,7 @@ pub fn markdown(report: &Report, texts: &Texts, link: Option<&str>) -> String {
         match section {
             Section::Verdict => ticket.verdict(),
             Section::Reasons => ticket.reasons(),
+            Section::Next => ticket.next(),
             Section::Steps => ticket.fixes(),
             Section::Others => ticket.others(),
             Section::Records => ticket.records(),
@@ -52,7 +53,7 @@ impl Ticket<'_> {
         }
         let detail = self.of_domain(self.outline.detail.text_id());
         self.paragraph("", &escape(&detail));
-        if let Some(text) = self.outline.quote {
+        if let Some(text) = &self.outline.quote {
             self.paragraph("> ", &escape(text));
         }
     }
@@ -63,6 +64,15 @@ impl Ticket<'_> {
             let title = escape(&self.texts.finding(reason.finding, Part::Title));
             let means = escape(&self.texts.finding(reason.finding, Part::Means));
             self.line(&format!("{}. **{title}** {means}", index + 1));
+        }
+        self.line("");
+    }
+
+    /// What to do next where that is not to publish a record.
+    fn next(&mut self) {
+        for next in &self.outline.next {
+            let said = escape(&self.of_domain(next.text_id()));
+            self.line(&["- ", &said].concat());
         }
         self.line("");
     }

@@ -34,6 +34,7 @@ pub fn render(report: &Report, texts: &Texts) -> String {
             Section::Verdict => page.verdict(),
             Section::Reasons => page.reasons(),
             Section::Given => page.bounce(),
+            Section::Next => page.next(),
             Section::Lacks => page.supply(),
             Section::Turn => page.turn(),
             Section::Steps => page.fixes(),
@@ -69,7 +70,7 @@ impl Page<'_> {
             self.prose(0, &self.texts.format("verdict-in-dns", &name));
         }
         self.prose(0, &self.of_domain(self.outline.detail.text_id()));
-        if let Some(text) = self.outline.quote {
+        if let Some(text) = &self.outline.quote {
             self.text.push('\n');
             self.prose(2, &self.quoted(text));
         }
@@ -92,6 +93,13 @@ impl Page<'_> {
     fn supply(&mut self) {
         for id in self.outline.lacks.iter().copied().filter_map(supply) {
             self.item("-", &self.of_domain(id));
+        }
+    }
+
+    /// What to do next where that is not to publish a record.
+    fn next(&mut self) {
+        for next in &self.outline.next {
+            self.item("-", &self.of_domain(next.text_id()));
         }
     }
 

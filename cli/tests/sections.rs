@@ -91,3 +91,42 @@ fn a_ticket_shows_the_sections_in_their_order() {
         }
     }
 }
+
+#[test]
+fn what_sentraguard_has_blocked_is_said_on_every_face() {
+    let texts = texts();
+    for (name, title) in [
+        (
+            "sender-blocked",
+            "SentraGuard has blocked anna@shop.example.",
+        ),
+        (
+            "ip-blocked",
+            "SentraGuard has blocked the IP address that the mail came from.",
+        ),
+        (
+            "ip-blocked-known",
+            "SentraGuard has blocked the IP address 198.51.100.7.",
+        ),
+    ] {
+        let name = format!("bounce/{name}");
+        let (_, report) = reports().find(|(case, _)| *case == name).expect("a case");
+        let terminal = text::render(&report, &texts).replace("\n", " ");
+        let ticket = ticket::markdown(&report, &texts, None).replace('\\', "");
+        for shown in [terminal, ticket] {
+            assert!(shown.contains(title), "{shown}");
+            assert!(
+                shown.contains("ask SentraGuard to remove the entry"),
+                "{shown}"
+            );
+            for wrong in [
+                "YOUR_EMAIL_ADDRESS",
+                "cannot be seen",
+                "All three",
+                "operator of the list",
+            ] {
+                assert!(!shown.contains(wrong), "{wrong}: {shown}");
+            }
+        }
+    }
+}

@@ -26,6 +26,7 @@ mod key_pair;
 mod language;
 mod link;
 mod mark;
+mod next;
 mod others;
 mod panel;
 mod pasted;

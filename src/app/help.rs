@@ -7,7 +7,7 @@ use crate::bounce::Bounce;
 use crate::findings::Arg;
 use crate::outline::{Face, Outline, Section};
 use crate::report::Report;
-use crate::texts::{Part, Texts, Worded, moment, named};
+use crate::texts::{Part, Texts, Worded, moment, named, request};
 
 /// The longest `mailto:` address; some programs cut a longer one without a word.
 const MAILTO_LIMIT: usize = 2_000;
@@ -86,6 +86,7 @@ impl Letter {
                     let said = reasons.map(|reason| texts.finding(reason.finding, Part::Title));
                     lines.extend(said.map(|said| ["- ", &said].concat()));
                 }
+                Section::Next => lines.push(["- ", &texts.get(request(outline))].concat()),
                 Section::Client => {
                     let ip = report.request.ip.iter();
                     lines.extend(ip.map(|ip| with("help-ip", "ip", &ip.to_string())));

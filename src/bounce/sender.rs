@@ -144,7 +144,10 @@ pub(super) fn read(voices: &Voices, plain: &str) -> Senders {
     if from.is_empty() {
         from = noted.iter().take(1).cloned().collect();
     }
-    let blamed = extract::domain(plain).map(|name| of_words(&voices.refuser, name.as_str()));
+    let blamed = extract::domain(plain).map(|name| {
+        let sender = of_words(&voices.refuser, name.as_str());
+        in_full(sender)
+    });
     if from.is_empty() {
         from = blamed.into_iter().collect();
     }
@@ -312,6 +315,19 @@ fn of_words(words: &str, domain: &str) -> Sender {
         line: excerpt(line, domain),
     }
 }
+
+/// The sender with the whole address, where the line says whose message it was.
+fn in_full(sender: Sender) -> Sender {
+    let at = sender.line.to_ascii_lowercase().find(MESSAGE_FROM);
+    let named = at.and_then(|at| sender.line.get(at + MESSAGE_FROM.len()..));
+    let address = named.and_then(|rest| address_in(rest.split_whitespace().next()?));
+    let is_same = |address: &String| domain_of(address) == sender.address;
+    let address = address.filter(is_same).unwrap_or(sender.address.clone());
+    Sender { address, ..sender }
+}
+
+/// What stands before the address of the sender in the words of SentraGuard.
+const MESSAGE_FROM: &str = "your message from ";
 
 /// The address in a field, whatever name stands before it: between the last angle brackets, else
 /// the first word with an "@".

@@ -30,6 +30,9 @@ fn sentraguards_three_texts() {
         filled.domain.map(|name| name.to_string()).as_deref(),
         Some("shop.example")
     );
+    assert_eq!(filled.sender.as_deref(), Some("Anna@Shop.example"));
+    let unfilled = read(crate::gateways::SENDER_BLOCKED);
+    assert_eq!(unfilled.sender, None);
 }
 
 #[test]

@@ -30,6 +30,8 @@ pub enum Section {
     Reasons,
     /// Whose turn it is.
     Turn,
+    /// What to do next where that is not to publish a record.
+    Next,
     /// What is to be supplied, the most basic first.
     Lacks,
     /// What was given: what the rejection says, and what was found about it.
@@ -77,33 +79,44 @@ impl Face {
     fn order(self) -> &'static [Section] {
         use Section::{
             Also, Beyond, Cards, Chain, Client, Dkim, Dmarc, Given, Help, Lacks, Limits, Mail,
-            Origin, Others, Reasons, Records, Spf, Steps, Turn, Verdict, Way,
+            Next, Origin, Others, Reasons, Records, Spf, Steps, Turn, Verdict, Way,
         };
         match self {
             // It frames and folds: its sections are few, and others stand within them.
-            Self::Page => &[Verdict, Origin, Given, Steps, Others, Cards, Help],
+            Self::Page => &[Verdict, Origin, Given, Steps, Others, Cards, Help, Limits],
             // Whoever works on it publishes something; for the details there is the link.
-            Self::Ticket => &[Verdict, Reasons, Steps, Others, Records, Origin],
+            Self::Ticket => &[Verdict, Reasons, Next, Steps, Others, Records, Origin],
             // Nothing folds here: all stands in one line, from what decides to what does not, and
             // what a card would hold beside its facts has a list of its own.
             Self::Terminal => &[
-                Verdict, Reasons, Given, Lacks, Turn, Steps, Others, Way, Chain, Spf, Dmarc, Dkim,
-                Client, Beyond, Also, Limits,
+                Verdict, Reasons, Given, Next, Lacks, Turn, Steps, Others, Way, Chain, Spf, Dmarc,
+                Dkim, Client, Beyond, Also, Limits,
             ],
             // Whoever gets it publishes the records, and need not know of SentraGuard.
             Self::Keeper => &[Verdict, Reasons, Steps, Origin],
             // Whoever is asked looks for one mail, and publishes nothing.
-            Self::Letter => &[Mail, Given, Verdict, Reasons, Client, Origin],
+            Self::Letter => &[Mail, Given, Verdict, Reasons, Next, Client, Origin],
         }
     }
 }
+
+/// The sections of the page where SentraGuard is to be asked.
+const ASKING: &[Section] = &[
+    Section::Verdict,
+    Section::Origin,
+    Section::Help,
+    Section::Given,
+    Section::Steps,
+    Section::Others,
+    Section::Cards,
+];
 
 impl Section {
     /// The sections within it, in order, where a face frames them together.
     fn inner(self) -> &'static [Self] {
         match self {
             // What is missing has its field right there.
-            Self::Verdict => &[Self::Reasons, Self::Turn, Self::Lacks],
+            Self::Verdict => &[Self::Reasons, Self::Turn, Self::Next, Self::Lacks],
             Self::Given => &[Self::Signatures, Self::Chain, Self::Way],
             Self::Cards => &[
                 Self::Spf,
@@ -121,7 +134,12 @@ impl Section {
 impl Outline<'_> {
     /// The sections for a face, in order.
     pub fn sections(&self, face: Face) -> impl Iterator<Item = Section> {
-        let order = face.order().iter().copied();
+        let order = match face {
+            // What there is to do stands before what was found.
+            Face::Page if self.asks_removal() => ASKING,
+            _ => face.order(),
+        };
+        let order = order.iter().copied();
         order.filter(move |section| self.has(*section, face))
     }
 
@@ -142,7 +160,11 @@ impl Outline<'_> {
             Section::Given => "page-bounce",
             // What else a letter says are lines below that of the verdict.
             _ if face == Face::Letter => return None,
+            Section::Reasons if self.asks_removal() => "report-in-records",
             Section::Reasons => "report-because",
+            Section::Next if !self.is_about_list() => "report-next",
+            Section::Next if is_page => return None,
+            Section::Next => "page-do",
             Section::Steps if is_page && !self.steps.iter().any(Step::is_publishing) => "page-do",
             Section::Steps => "report-publish",
             Section::Others if is_page => "page-others",
@@ -185,6 +207,11 @@ impl Outline<'_> {
             // In a text, the rejection says it already.
             Section::Turn if !is_page && request.bounce.is_some() => false,
             Section::Turn => self.turn.is_some(),
+            // Whoever is asked is SentraGuard.
+            Section::Next if face == Face::Letter => self.asks_sentraguard(),
+            Section::Next => !self.next.is_empty(),
+            // It would be said twice, or is known.
+            Section::Limits => !self.asks_sentraguard(),
             // A text has no frame for all of it, and the rejection alone is a list.
             Section::Given => request.bounce.is_some() || is_page && message.is_some(),
             Section::Signatures => !report.dkim.signatures.is_empty(),

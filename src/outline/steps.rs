@@ -1,6 +1,6 @@
 //! What to do, in order, and what SentraGuard would answer then.
 
-use super::{Reason, Tone};
+use super::{Blocked, Reason, Tone};
 use crate::bounce::Turn;
 use crate::findings::{Code, Finding, Remedy};
 use crate::gateways::Outcome;
@@ -87,6 +87,8 @@ pub(super) fn turn(report: &Report, steps: &[Step<'_>]) -> Option<Turn> {
     };
     let turn = bounce.turn;
     Some(match turn.filter(|_| !is_outdated)? {
+        // The entry is about the sender and what was sent, whichever server did it.
+        _ if matches!(Blocked::of(report), Some(Blocked::Sender(_))) => Turn::Sender,
         // No DNS of the sender's is in it; another way to send is.
         Turn::SenderDns if report.operator.is_some() => Turn::Sender,
         Turn::SenderDns if report.sentraguard().outcome == Outcome::Accept => Turn::SenderProvider,

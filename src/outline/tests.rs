@@ -84,6 +84,108 @@ fn the_name_servers_tell_who_looks_after_the_dns() {
     assert!(Outline::of(&report).keeper.is_none());
 }
 
+/// A zone in which all is in order, with the selector s.
+const IN_ORDER: &str = "shop.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n\
+    _dmarc.shop.example TXT \"v=DMARC1; p=reject\"\n\
+    s._domainkey.shop.example TXT \"v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n";
+
+/// The report on a rejection that came from an address.
+fn rejected(text: &str, ip: Option<[u8; 4]>, zone: &str) -> Report {
+    let mut request = Request::new(Name::parse("shop.example").unwrap(), 0);
+    request.selectors.push("s".to_owned());
+    request.ip = ip.map(Into::into);
+    request.bounce = Some(crate::bounce::read(text));
+    answered(request, zone)
+}
+
+#[test]
+fn what_is_in_order_and_was_rejected_has_a_next_step() {
+    let report = on_selector("shop.example", "s", IN_ORDER);
+    let outline = Outline::of(&report);
+    assert_eq!(outline.next, [Next::Rejection, Next::Message, Next::Ask]);
+    assert_eq!(
+        outline.heading(Section::Next, Face::Page),
+        Some("report-next")
+    );
+    for face in [Face::Page, Face::Ticket, Face::Terminal, Face::Letter] {
+        let within = outline.within(Section::Verdict);
+        let mut all = outline.sections(face).chain(within);
+        assert!(all.any(|section| section == Section::Next), "{face:?}");
+    }
+    // Nobody can see it: that is said once.
+    assert!(!shows(&outline, Section::Limits));
+    // Where a record helps, that is what is next.
+    let report = on("shop.example", "shop.example TXT \"v=spf1 -all\"\n");
+    let outline = Outline::of(&report);
+    assert!(outline.next.is_empty() && shows(&outline, Section::Limits));
+    // A rejection that was given says what it is about.
+    let text = "550 5.1.1 <you@there.example>: User unknown";
+    let report = rejected(text, None, IN_ORDER);
+    assert!(Outline::of(&report).next.is_empty());
+}
+
+#[test]
+fn what_sentraguard_has_blocked_is_named() {
+    let sender = "Your message from anna@shop.example has been rejected. Your email address or \
+        domain has been blocked by our spam policy.";
+    let open = crate::gateways::SENDER_BLOCKED;
+    let server = crate::gateways::IP_BLOCKED;
+    let public = Some([192, 0, 2, 1]);
+    for (text, ip, title, name) in [
+        (
+            sender,
+            None,
+            Title::SenderBlocked,
+            Some("anna@shop.example"),
+        ),
+        (open, None, Title::SenderBlocked, None),
+        (
+            server,
+            Some([8, 8, 8, 8]),
+            Title::ServerBlocked,
+            Some("8.8.8.8"),
+        ),
+        // An address that nobody outside can have.
+        (server, Some([10, 0, 0, 1]), Title::ServerBlocked, None),
+        (server, None, Title::ServerBlocked, None),
+    ] {
+        let report = rejected(text, ip, IN_ORDER);
+        let outline = Outline::of(&report);
+        assert_eq!(outline.title, title);
+        assert_eq!(outline.tone, Tone::Reject);
+        let blocked = Blocked::of(&report).unwrap();
+        assert_eq!(blocked.name().as_deref(), name);
+        let quote = outline.quote.clone().unwrap();
+        assert_eq!(quote.contains("YOUR_EMAIL_ADDRESS"), text == open);
+        let stop = match title {
+            Title::ServerBlocked => Next::StopServer,
+            _ => Next::StopSender,
+        };
+        assert_eq!(outline.next, [stop, Next::Remove]);
+        assert!(outline.asks_removal() && !shows(&outline, Section::Limits));
+        let mut order = outline.sections(Face::Page).skip(2);
+        assert_eq!(order.next(), Some(Section::Help));
+    }
+    // What the records come to is said beside it.
+    for (zone, outcome) in [
+        (IN_ORDER, Outcome::Accept),
+        ("shop.example TXT \"v=spf1 a -all\"\n", Outcome::Reject),
+        ("shop.example TXT !servfail\n", Outcome::Reject),
+    ] {
+        let report = rejected(sender, public, zone);
+        let outline = Outline::of(&report);
+        assert_eq!(outline.detail, Detail::Blocked(outcome), "{zone}");
+        assert_eq!(outline.brief_detail(), Some(outline.detail));
+    }
+    // The list of somebody else is not SentraGuard's.
+    let text = "550 5.7.1 Service unavailable; client [192.0.2.1] blocked using zen.spamhaus.org";
+    let report = rejected(text, public, IN_ORDER);
+    let outline = Outline::of(&report);
+    assert_eq!(outline.title, Title::Own(Standing::InOrder));
+    assert_eq!(outline.next, [Next::StopServer, Next::RemoveElsewhere]);
+    assert!(!outline.asks_removal());
+}
+
 /// Of a domain that is in order nobody has to do anything, though a record could be better.
 #[test]
 fn it_is_nobodys_turn_where_nothing_is_rejected() {

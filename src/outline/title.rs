@@ -1,6 +1,7 @@
 //! What the title of a report says, and the sentence after it.
 
-use super::Tone;
+use super::blocked::of_records;
+use super::{Blocked, Tone};
 use crate::dkim::{Signature, SignatureResult};
 use crate::dmarc::Alignment;
 use crate::gateways::{Cause, Outcome, Standing};
@@ -11,6 +12,10 @@ use crate::report::Report;
 pub enum Title {
     /// The rejection is about something that no record decides.
     OtherMatter,
+    /// SentraGuard has blocked the sender.
+    SenderBlocked,
+    /// SentraGuard has blocked the server that sent.
+    ServerBlocked,
     /// How the domain stands.
     Own(Standing),
     /// The same of a domain at which everybody can have an address.
@@ -22,6 +27,8 @@ pub enum Title {
 pub enum Detail {
     /// What the records come to, where the rejection is about something else.
     OtherMatter(Outcome),
+    /// What they come to beside a block list of SentraGuard's.
+    Blocked(Outcome),
     /// That a domain without mail is set up well.
     Parked,
     /// That nobody has registered the domain.
@@ -43,6 +50,11 @@ pub enum Detail {
 impl Title {
     /// The title of a report.
     pub fn of(report: &Report) -> Self {
+        match Blocked::of(report) {
+            Some(Blocked::Sender(_)) => return Self::SenderBlocked,
+            Some(Blocked::Server(_)) => return Self::ServerBlocked,
+            None => {}
+        }
         match (report.other_matter(), &report.operator) {
             (Some(_), _) => Self::OtherMatter,
             (None, None) => Self::Own(report.standing()),
@@ -54,6 +66,7 @@ impl Title {
     pub fn tone(self) -> Tone {
         match self {
             Self::OtherMatter => Tone::Parked,
+            Self::SenderBlocked | Self::ServerBlocked => Tone::Reject,
             Self::Own(standing) | Self::Operators(standing) => Tone::of_standing(standing),
         }
     }
@@ -66,7 +79,7 @@ impl Title {
                 cause != Cause::Unknown
             }
             Self::Own(standing) | Self::Operators(standing) => standing == Standing::Nonexistent,
-            Self::OtherMatter => false,
+            Self::OtherMatter | Self::SenderBlocked | Self::ServerBlocked => false,
         }
     }
 
@@ -89,6 +102,7 @@ impl Detail {
         match report.standing() {
             Standing::Parked => Self::Parked,
             Standing::Nonexistent => Self::Nonexistent,
+            _ if Blocked::of(report).is_some() => Self::Blocked(of_records(report)),
             Standing::Open(_) => Self::Open,
             _ if report.operator.is_some() => Self::Operators,
             Standing::InOrder if has_broken_signature(report) => Self::RecordsInOrder,

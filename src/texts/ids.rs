@@ -18,7 +18,7 @@ use crate::findings::{Severity, Subject};
 use crate::fixes::Choice;
 use crate::gateways::{Gateway, Outcome};
 use crate::message::{ChainReason, ClientReason};
-use crate::outline::Tone;
+use crate::outline::{Next, Tone};
 use crate::report::{Action, Fix, NotSaved};
 use crate::settings::Wrong;
 use crate::spf::{FaultKind, NodeState, Reason, SpfResult, StepKind};
@@ -80,6 +80,7 @@ pub const FACTS: &[&[&str]] = &[
     Kind::VARIANTS,
     Mx::VARIANTS,
     Namespace::VARIANTS,
+    Next::VARIANTS,
     NodeState::VARIANTS,
     Outcome::VARIANTS,
     Policy::VARIANTS,

@@ -4,7 +4,7 @@ use super::{Worded, as_written};
 use crate::dns::Name;
 use crate::findings::Arg;
 use crate::gateways::{Cause, Outcome, Standing};
-use crate::outline::{After, Detail, Title};
+use crate::outline::{After, Blocked, Detail, Outline, Title};
 use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
@@ -12,6 +12,8 @@ impl Worded for Title {
     fn text_id(&self) -> &'static str {
         match self {
             Self::OtherMatter => "verdict-other-matter",
+            Self::SenderBlocked => "verdict-blocked-sender",
+            Self::ServerBlocked => "verdict-blocked-server",
             Self::Operators(Standing::InOrder) => "verdict-mailbox-provider",
             Self::Operators(Standing::AtRisk) => "verdict-mailbox-provider-at-risk",
             Self::Operators(Standing::Rejected) => "verdict-mailbox-provider-reject",
@@ -45,6 +47,10 @@ impl Worded for Detail {
             Self::OtherMatter(Outcome::AtRisk) => "verdict-detail-other-at-risk",
             Self::OtherMatter(Outcome::Reject) => "verdict-detail-other-reject",
             Self::OtherMatter(Outcome::Unknown) => "verdict-detail-other-unknown",
+            Self::Blocked(Outcome::Accept) => "verdict-detail-blocked-accept",
+            Self::Blocked(Outcome::AtRisk) => "verdict-detail-blocked-at-risk",
+            Self::Blocked(Outcome::Reject) => "verdict-detail-blocked-reject",
+            Self::Blocked(Outcome::Unknown) => "verdict-detail-blocked-unknown",
             Self::Parked => "verdict-detail-parked",
             Self::Nonexistent => "verdict-detail-nonexistent",
             Self::Open => "verdict-detail-unknown",
@@ -69,13 +75,15 @@ impl Worded for After<'_> {
     }
 }
 
-/// What the sentences of a verdict name: the domain, and whose it is where it belongs to a mailbox
-/// provider.
-pub fn named(report: &Report) -> [(&'static str, Arg); 2] {
+/// What the sentences of a verdict name: the domain, whose it is where it belongs to a mailbox
+/// provider, and what SentraGuard has blocked.
+pub fn named(report: &Report) -> [(&'static str, Arg); 3] {
     let operator = report.operator.clone().unwrap_or_default();
+    let blocked = Blocked::of(report).and_then(Blocked::name);
     [
         ("domain", Arg::Text(report.domain.to_string())),
         ("operator", Arg::Text(operator)),
+        ("blocked", Arg::Text(blocked.unwrap_or("none".to_owned()))),
     ]
 }
 
@@ -99,11 +107,21 @@ pub fn of_fix(fix: &Fix) -> [(&'static str, Arg); 5] {
     ]
 }
 
-/// The ways to send where no record is the sender's to change; they take what is [`named`].
+/// The ways to send where no record is the sender's to change; they take what is [`named`]. An
+/// entry in a block list is not got round by another way.
 pub fn ways(report: &Report) -> &'static [&'static str] {
-    match report.operator {
+    let operator = report.operator.as_ref();
+    match operator.filter(|_| Blocked::of(report).is_none()) {
         Some(_) => &["way-through-operator", "way-own-domain", "way-contact-form"],
         None => &[],
+    }
+}
+
+/// What is said in a request for help where no record is what it is about.
+pub fn request(outline: &Outline<'_>) -> &'static str {
+    match outline.asks_removal() {
+        true => "help-remove",
+        false => "help-all-the-same",
     }
 }
 

@@ -1,5 +1,32 @@
 # Deutsch, was nur wenige Berichte brauchen; siehe en-rare.ftl.
 
+### The verdict on what was pasted
+
+verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
+verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
+verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
+verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
+verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
+verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
+verdict-blocked-sender = { $blocked ->
+        [none] SentraGuard hat den Absender oder die ganze Domain { $domain } gesperrt.
+       *[other] SentraGuard hat { $blocked } gesperrt.
+    }
+verdict-blocked-server = { $blocked ->
+        [none] SentraGuard hat die IP-Adresse gesperrt, von der die Mail kam.
+       *[other] SentraGuard hat die IP-Adresse { $blocked } gesperrt.
+    }
+verdict-detail-blocked-accept = Die Einträge von { $domain } sind in Ordnung; um sie geht es dabei nicht.
+verdict-detail-blocked-at-risk = Um die Einträge von { $domain } geht es dabei nicht. Auch sie wurden angesehen: SentraGuard lehnt Mails möglicherweise wegen dem ab, was unten steht.
+verdict-detail-blocked-reject = Auch die Einträge von { $domain } sind nicht in Ordnung: SentraGuard würde Mails wegen dem ablehnen, was unten steht.
+verdict-detail-blocked-unknown = Um die Einträge von { $domain } geht es dabei nicht; nicht alle ließen sich finden.
+report-in-records = Was die Einträge ergeben
+next-stop-sender = Finden Sie die Ursache, und stellen Sie sie ab, sonst kehrt die Sperre zurück: Ändern Sie das Passwort des Postfachs, und sehen Sie nach, was von dort und aus Ihren Webformularen gesendet wurde.
+next-stop-server = Finden Sie heraus, was von diesem Server gesendet wurde, und stellen Sie die Ursache ab, sonst kehrt die Sperre zurück: ein Webformular, ein Programm oder ein Postfach, das andere benutzen. Gehört der Server nicht Ihnen, muss das sein Hoster tun.
+next-remove = Bitten Sie dann SentraGuard, die Sperre aufzuheben. Nötig sind die Adresse des Absenders, die des Empfängers und der Zeitpunkt des Sendens.
+next-remove-elsewhere = Bitten Sie dann den Betreiber der Liste, den Eintrag zu entfernen. Er braucht dazu die Adresse des Absenders, die Adresse des Empfängers und den Zeitpunkt des Sendens.
+page-next-write = Die Anfrage schreiben
+
 ### The domain
 
 mx-dangling = { $count ->
@@ -736,7 +763,7 @@ kind-spf-temp-error = Der Empfangsserver konnte SPF nicht abfragen: Die DNS-Serv
 kind-dkim = Der Empfangsserver fand keine gültige Signatur (DKIM) an der Mail.
 kind-dmarc = Die Mail hat DMARC nicht bestanden: Nichts, was bestanden wurde, gehört zur Domain in der From-Adresse, oder die Richtlinie der Domain fehlt.
 kind-authentication = Der Empfangsserver konnte nicht sicher feststellen, wer die Mail gesendet hat: SPF, DKIM oder DMARC fehlen oder wurden nicht bestanden.
-kind-sender-blocked = Die Adresse oder Domain des Absenders steht auf einer Sperrliste des Empfangsservers.
+kind-sender-blocked = Die Adresse oder Domain des Absenders steht auf einer Sperrliste.
 kind-ip-blocked = Die Adresse des sendenden Servers steht auf einer Sperrliste.
 kind-reverse-dns = Die Adresse des sendenden Servers hat im DNS keinen Namen, der zu ihr zurückführt (PTR-Eintrag).
 kind-rate = Der Empfangsserver nimmt von diesem Absender vorerst keine Mails mehr an.
@@ -756,6 +783,48 @@ said-fail = nicht bestanden
 said-none = nichts zu prüfen
 said-perm-error = nicht auswertbar
 said-temp-error = eine Abfrage schlug vorübergehend fehl
+
+gateway-outlook = Microsoft
+gateway-yahoo = Yahoo
+gateway-apple = iCloud
+gateway-proofpoint = Proofpoint
+gateway-mimecast = Mimecast
+gateway-barracuda = Barracuda
+gateway-gmx = GMX, Web.de oder IONOS
+gateway-zoho = Zoho
+gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 unreadable-empty = Sie ist leer.
 unreadable-too-large = Sie ist größer, als eine Mail sein kann (64 MB).
@@ -804,11 +873,12 @@ page-bounce-address = Die sendende Adresse { $ip } steht in: „{ $line }“
 page-bounce-address-likely = Vielleicht kam die Mail von { $ip }; die Ablehnung sagt es nicht deutlich, deshalb wurde nichts daraus geschlossen: „{ $line }“
 page-bounce-sender = Wer gesendet hat, steht in: „{ $line }“
 page-bounce-likely = Worum es geht, folgt aus einfachen Wörtern oder einem Code darin und ist deshalb weniger sicher.
-page-bounce-blocked-stop = Finden Sie die Ursache, und stellen Sie sie ab, sonst kehrt der Eintrag zurück. Ändern Sie das Passwort des Postfachs, und sehen Sie nach, was von dort, aus Ihren Webformularen und von Ihrem Server gesendet wurde.
-page-bounce-blocked-ask = Bitten Sie dann den Betreiber der Liste, den Eintrag zu entfernen. Er braucht dazu die Adresse des Absenders, die Adresse des Empfängers und den Zeitpunkt des Sendens.
-page-bounce-blocked-request = Die Anfrage schreiben
 page-bounce-blocked-cause = Was zu einem solchen Eintrag führt: Empfänger haben Mails als Spam gemeldet, jemand ist in ein Postfach oder Webformular eingedrungen und hat darüber gesendet, oder eine Adresse wurde vorher von jemand anderem verwendet. Mit Ihren Einträgen im DNS hat es nichts zu tun.
-page-bounce-blocked-unknown = Was von außen nicht zu erkennen ist: was in dem Eintrag steht, seit wann er besteht und ob es ihn noch gibt. Das kann nur der Betreiber der Liste sehen.
+page-bounce-blocked-unknown = { $by ->
+        [gateway-sentraguard] Nur SentraGuard
+       *[other] Nur der Betreiber der Liste
+    } kann sehen, was in dem Eintrag steht, seit wann er besteht und ob es ihn noch gibt.
+help-remove = Bitte heben Sie die Sperre auf, oder teilen Sie uns mit, was dazu geführt hat.
 page-hops = Der Weg der Nachricht
 page-hop-from = Von
 page-hop-by = An
@@ -821,6 +891,13 @@ page-hop-entry = Hier kam sie von außen herein.
 page-results-by = { $by } stellte fest
 page-results-by-receiver = Der Empfangsserver stellte fest
 page-results-none = Niemand hat Ergebnisse vermerkt (Authentication-Results).
+page-hashed = { $hashed } von { $size } MB der Nachricht gelesen
+page-unverified = Die Signaturen der Nachricht ließen sich nicht prüfen; das Ergebnis kommt deshalb ohne sie aus.
+page-unverified-not-loaded = Der Teil dieser Seite, der sie prüft, konnte nicht geladen werden. Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut.
+page-unverified-stopped = Ihr Browser hat die Arbeit vorzeitig beendet, vielleicht aus Mangel an Speicher. Schließen Sie, was Sie nicht brauchen, und versuchen Sie es erneut.
+page-unverified-too-large = In diesem Rahmen lassen sich nur Nachrichten bis 2 MB prüfen. Öffnen Sie diese Seite in einem eigenen Tab.
+page-unverified-gone = Die Datei lässt sich nicht mehr lesen. Ziehen Sie sie noch einmal hierher.
+page-message = Was die Nachricht sagt
 
 ### The readable report
 

@@ -52,7 +52,6 @@ verdict-unreadable = Das Ergebnis ist offen: Der DNS-Server antwortet, lässt di
 verdict-not-permitted = Das Ergebnis ist offen: Der Browser lässt diese Seite den DNS-Server nicht fragen.
 verdict-nonexistent = SentraGuard wird Mails von { $domain } ablehnen: Diese Domain gibt es nicht.
 verdict-parked = { $domain } sendet keine Mails, und die Einträge der Domain sagen das auch.
-verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
 verdict-mailbox-provider = { $domain } gehört { $operator }: Sie können die Einträge nicht ändern und müssen es auch nicht.
 verdict-mailbox-provider-at-risk = SentraGuard lehnt Mails von { $domain } möglicherweise ab. Diese Domain gehört { $operator }.
 verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehnen. Diese Domain gehört { $operator }.
@@ -60,15 +59,10 @@ verdict-mailbox-provider-reject = SentraGuard wird Mails von { $domain } ablehne
 verdict-detail-reject = Alle drei Einträge müssen in Ordnung sein: SPF, DMARC und DKIM. Hier ist es mindestens einer nicht.
 verdict-in-dns = Im DNS heißt die Domain { $host }.
 verdict-detail-accept = SPF, DMARC und DKIM sind alle in Ordnung.
-verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
 verdict-detail-at-risk = Es hängt davon ab, wie streng SentraGuard das beurteilt, was unten genannt ist.
 verdict-detail-unknown = Etwas Entscheidendes ließ sich nicht abfragen. Welche Angabe fehlt, steht unten.
 verdict-detail-nonexistent = Unter einem Namen, den es nicht gibt, kann kein Eintrag stehen; für SentraGuard gibt es also nichts zu prüfen.
 verdict-detail-parked = Mails, die angeblich von dieser Domain kommen, werden abgelehnt, und so soll es sein. Wenn Sie doch von ihr senden möchten, müssen alle drei Einträge geändert werden.
-verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
-verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
-verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.
-verdict-detail-other-unknown = Sie wurden trotzdem angesehen; nicht alle ließen sich finden.
 verdict-detail-mailbox-provider = Nur { $operator } kann die Einträge von { $domain } ändern; für Sie gibt es nichts zu veröffentlichen. Senden Sie mit Ihrem Konto bei { $operator }, oder verwenden Sie als Absender (From) eine Adresse Ihrer eigenen Domain.
 
 ### What to do where a domain belongs to a mailbox provider
@@ -97,6 +91,14 @@ after-accept = Danach hat SentraGuard keinen Grund mehr, Ihre Mails abzulehnen.
 after-at-risk = Danach lehnt SentraGuard Ihre Mails möglicherweise noch ab, bis auch die übrigen Gründe ausgeräumt sind.
 after-reject = Danach lehnt SentraGuard Ihre Mails noch immer ab, bis auch die übrigen Gründe ausgeräumt sind.
 after-unknown = Danach bleibt nur noch offen, was sich nicht abfragen ließ.
+
+### What to do next, without a record
+
+report-next = Trotzdem abgelehnt?
+next-rejection = Fügen Sie die Ablehnungsmeldung ein: Sie sagt am meisten über die Ursache.
+next-message = Oder fügen Sie die Nachricht oder ihren Header ein: Vielleicht hat ein Server sie gesendet, den SPF nicht nennt, oder ihr fehlt eine Signatur von { $domain }.
+next-ask = Vielleicht hat SentraGuard den Absender gesperrt, was von außen nicht zu erkennen ist: Fragen Sie SentraGuard oder den Administrator des Empfängers.
+page-next-ready = Der Text liegt bereit.
 
 ### Nach dem Veröffentlichen
 
@@ -785,8 +787,6 @@ beyond-bimi-weak = Mit dieser DMARC-Richtlinie wird das Logo nicht angezeigt: N�
 beyond-bimi-strict = Die DMARC-Richtlinie ist streng genug, damit das Logo angezeigt wird; viele Empfangsserver verlangen außerdem ein Zertifikat.
 beyond-bimi-open = Ob die DMARC-Richtlinie streng genug für das Logo ist, ist nicht bekannt.
 
-### What was pasted, in detail
-
 ### Whose turn it is, and where
 
 turn-sender-dns = Jetzt ist am Zug, wer das DNS von { $domain } betreut.
@@ -808,55 +808,6 @@ panel-long-whole = Ein langer Wert kann in einem Stück eingefügt werden.
 panel-long-split = Ein Wert von mehr als 255 Zeichen muss in Teilen mit Anführungszeichen eingegeben werden.
 panel-long-refused = Das Formular nimmt keinen Wert von mehr als 255 Zeichen an.
 
-gateway-outlook = Microsoft
-gateway-yahoo = Yahoo
-gateway-apple = iCloud
-gateway-proofpoint = Proofpoint
-gateway-mimecast = Mimecast
-gateway-barracuda = Barracuda
-gateway-gmx = GMX, Web.de oder IONOS
-gateway-zoho = Zoho
-gateway-mail-ru = Mail.ru
-gateway-orange = Orange
-gateway-la-poste = La Poste
-gateway-t-online = T-Online
-gateway-comcast = Comcast
-gateway-cisco = Cisco
-gateway-yandex = Yandex
-gateway-qq = QQ Mail
-gateway-netease = NetEase
-gateway-free = Free
-gateway-kpn = KPN
-gateway-proximus = Proximus
-gateway-telenet = Telenet
-gateway-ziggo = Ziggo
-gateway-att = AT&T
-gateway-cox = Cox
-gateway-spectrum = Spectrum
-gateway-rackspace = Rackspace
-gateway-godaddy = GoDaddy
-gateway-hostpoint = Hostpoint
-gateway-infomaniak = Infomaniak
-gateway-cloudflare = Cloudflare
-gateway-amazon = Amazon
-gateway-improvmx = ImprovMX
-gateway-forward-email = Forward Email
-gateway-proton = Proton
-gateway-fastmail = Fastmail
-gateway-symantec = Symantec
-gateway-trend-micro = Trend Micro
-gateway-trellix = Trellix
-gateway-mailchannels = MailChannels
-gateway-hornetsecurity = Hornetsecurity
-gateway-sophos = Sophos
-
-page-hashed = { $hashed } von { $size } MB der Nachricht gelesen
-page-unverified = Die Signaturen der Nachricht ließen sich nicht prüfen; das Ergebnis kommt deshalb ohne sie aus.
-page-unverified-not-loaded = Der Teil dieser Seite, der sie prüft, konnte nicht geladen werden. Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut.
-page-unverified-stopped = Ihr Browser hat die Arbeit vorzeitig beendet, vielleicht aus Mangel an Speicher. Schließen Sie, was Sie nicht brauchen, und versuchen Sie es erneut.
-page-unverified-too-large = In diesem Rahmen lassen sich nur Nachrichten bis 2 MB prüfen. Öffnen Sie diese Seite in einem eigenen Tab.
-page-unverified-gone = Die Datei lässt sich nicht mehr lesen. Ziehen Sie sie noch einmal hierher.
-page-message = Was die Nachricht sagt
 page-help = Sie kommen nicht weiter? Bitten Sie um Hilfe
 page-help-what = Der Support braucht drei Angaben, um Ihre Mail zu finden. Der Text unten nimmt sie auf, zusammen mit dem, was diese Seite festgestellt hat.
 page-field-sent-from = Adresse, von der die Mail gesendet wurde
@@ -875,6 +826,7 @@ help-sent-from = Gesendet von: { $value }
 help-sent-to = Gesendet an: { $value }
 help-sent-at = Zeitpunkt des Sendens: { $value }
 help-not-given = nicht angegeben
+help-all-the-same = Trotzdem wurde eine Mail abgelehnt. Steht der Absender oder der Server auf einer Sperrliste?
 help-checked = Was die Prüfung von { $domain } ergibt
 help-ip = - Server, der sie gesendet hat: { $ip }
 help-link = Die ganze Prüfung: { $link }

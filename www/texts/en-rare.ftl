@@ -1,6 +1,33 @@
 # English, as far as few reports need it: of what was pasted, of several domains, and of findings
 # that are rare. It is fetched where one of these is shown; en-report.ftl has the other words.
 
+### The verdict on what was pasted
+
+verdict-other-matter = This rejection is not about the records of { $domain }.
+verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
+verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
+verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
+verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
+verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
+verdict-blocked-sender = { $blocked ->
+        [none] SentraGuard has blocked the sender, or all of { $domain }.
+       *[other] SentraGuard has blocked { $blocked }.
+    }
+verdict-blocked-server = { $blocked ->
+        [none] SentraGuard has blocked the IP address that the mail came from.
+       *[other] SentraGuard has blocked the IP address { $blocked }.
+    }
+verdict-detail-blocked-accept = The records of { $domain } are in order; it is not about them.
+verdict-detail-blocked-at-risk = It is not about the records of { $domain }. They were looked at as well: SentraGuard may reject mail for what is named below.
+verdict-detail-blocked-reject = The records of { $domain } are not in order either: SentraGuard would reject mail for what is named below.
+verdict-detail-blocked-unknown = It is not about the records of { $domain }; not all of these could be found.
+report-in-records = What was found in the records
+next-stop-sender = Find the cause and stop it, otherwise the entry comes back: change the password of the mailbox, and look at what was sent from it and from your web forms.
+next-stop-server = Find out what was sent from this server and stop the cause, otherwise the entry comes back: a web form, a program, or a mailbox that others use. If the server is not yours, that is up to its hoster.
+next-remove = Then ask SentraGuard to remove the entry. They need the sender’s address, the recipient’s address and the time of sending.
+next-remove-elsewhere = Then ask the operator of the list to remove the entry. They need to know the sender’s address, the recipient’s address and the time of sending.
+page-next-write = Write the request
+
 ### The domain
 
 mx-dangling = { $count ->
@@ -737,7 +764,7 @@ kind-spf-temp-error = The receiver could not look up SPF: the DNS servers of the
 kind-dkim = The receiver found no valid signature (DKIM) on the mail.
 kind-dmarc = The mail failed DMARC: nothing that passed belongs to the domain in the From address, or the domain’s policy is missing.
 kind-authentication = The receiver could not make sure who sent the mail: SPF, DKIM or DMARC are missing or failed.
-kind-sender-blocked = The address or domain of the sender is on a block list of the receiver.
+kind-sender-blocked = The address or domain of the sender is on a block list.
 kind-ip-blocked = The address of the sending server is on a block list.
 kind-reverse-dns = The sending server’s address has no name in the DNS that leads back to it (PTR record).
 kind-rate = The receiver takes no more mail from this sender for now.
@@ -757,6 +784,48 @@ said-fail = did not pass
 said-none = nothing to check
 said-perm-error = could not be evaluated
 said-temp-error = a lookup failed for now
+
+gateway-outlook = Microsoft
+gateway-yahoo = Yahoo
+gateway-apple = iCloud
+gateway-proofpoint = Proofpoint
+gateway-mimecast = Mimecast
+gateway-barracuda = Barracuda
+gateway-gmx = GMX, Web.de or IONOS
+gateway-zoho = Zoho
+gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 unreadable-empty = There is nothing in it.
 unreadable-too-large = It is larger than a mail can be (64 MB).
@@ -805,11 +874,12 @@ page-bounce-address = The sending address { $ip } stands in: “{ $line }”
 page-bounce-address-likely = Perhaps the mail came from { $ip }; the rejection does not say so clearly, so nothing was concluded from it: “{ $line }”
 page-bounce-sender = The sender stands in: “{ $line }”
 page-bounce-likely = What it is about follows from plain words or a code in it, so it is less certain.
-page-bounce-blocked-stop = Find the cause and stop it, otherwise the entry comes back. Change the password of the mailbox, and look at what was sent from it, from your web forms and from your server.
-page-bounce-blocked-ask = Then ask the operator of the list to remove the entry. They need to know the sender’s address, the recipient’s address and the time of sending.
-page-bounce-blocked-request = Write the request
 page-bounce-blocked-cause = What leads to such an entry: recipients reported mail as spam, a mailbox or web form was broken into and used to send it, or an address was used by somebody else before. It is not about your records in the DNS.
-page-bounce-blocked-unknown = What cannot be known from outside: what the entry says, since when it stands, and whether it is still there. Only the operator of the list can see that.
+page-bounce-blocked-unknown = { $by ->
+        [gateway-sentraguard] Only SentraGuard
+       *[other] Only the operator of the list
+    } can see what the entry says, since when it stands, and whether it is still there.
+help-remove = Please remove the entry, or tell us what led to it.
 page-hops = The way of the message
 page-hop-from = From
 page-hop-by = To
@@ -822,6 +892,13 @@ page-hop-entry = Here it came in from outside.
 page-results-by = { $by } found
 page-results-by-receiver = The receiver found
 page-results-none = Nobody noted results (Authentication-Results).
+page-hashed = { $hashed } of { $size } MB of the message read
+page-unverified = The signatures of the message could not be verified, so the result does without them.
+page-unverified-not-loaded = The part of this page that verifies them could not be fetched. Check that you are online, then try again.
+page-unverified-stopped = Your browser ended the work before it was done, perhaps for want of memory. Close what you do not need, then try again.
+page-unverified-too-large = Inside this frame, only messages of up to 2 MB can be verified. Open this page in a tab of its own.
+page-unverified-gone = The file can no longer be read. Drop it here once more.
+page-message = What the message says
 
 ### The readable report
 

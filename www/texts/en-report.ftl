@@ -22,7 +22,6 @@ verdict-unreadable = We could not decide: the DNS server answers, but does not l
 verdict-not-permitted = We could not decide: the browser does not let this page ask the DNS server.
 verdict-nonexistent = SentraGuard will reject mail from { $domain }: this domain does not exist.
 verdict-parked = { $domain } sends no mail, and its records say so.
-verdict-other-matter = This rejection is not about the records of { $domain }.
 verdict-mailbox-provider = { $domain } belongs to { $operator }: you cannot change its records, and need not.
 verdict-mailbox-provider-at-risk = SentraGuard may reject mail from { $domain }. This domain belongs to { $operator }.
 verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }. This domain belongs to { $operator }.
@@ -30,15 +29,10 @@ verdict-mailbox-provider-reject = SentraGuard will reject mail from { $domain }.
 verdict-detail-reject = All three records must be in order: SPF, DMARC and DKIM. Here at least one is not.
 verdict-in-dns = In the DNS, the domain is called { $host }.
 verdict-detail-accept = SPF, DMARC and DKIM are all in order.
-verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
 verdict-detail-at-risk = It depends on how strictly SentraGuard reads what is named below.
 verdict-detail-unknown = Something that decides could not be looked up. What to supply is named below.
 verdict-detail-nonexistent = No record can stand at a name that does not exist, so there is nothing that SentraGuard could check.
 verdict-detail-parked = Mail that claims to come from this domain is rejected, as it should be. If you do want to send from it, all three records have to change.
-verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
-verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
-verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.
-verdict-detail-other-unknown = They were looked at all the same; not all of them could be found.
 verdict-detail-mailbox-provider = Only { $operator } can change the records of { $domain }, so there is nothing for you to publish. Send with your account at { $operator }, or use an address of your own domain as the sender (From).
 
 ### What to do where a domain belongs to a mailbox provider
@@ -67,6 +61,14 @@ after-accept = After this, SentraGuard has no reason to reject your mail.
 after-at-risk = After this, SentraGuard may still reject your mail, until you have dealt with the other reasons as well.
 after-reject = After this, SentraGuard still rejects your mail, until you have dealt with the other reasons as well.
 after-unknown = After this, what is left open is what could not be looked up.
+
+### What to do next, without a record
+
+report-next = Was it rejected all the same?
+next-rejection = Paste the rejection: it says most about the cause.
+next-message = Or paste the message or its header: perhaps a server sent it that SPF does not list, or it had no signature of { $domain }.
+next-ask = SentraGuard may have blocked the sender, which cannot be seen from outside: ask SentraGuard or the recipient’s administrator.
+page-next-ready = The text is ready.
 
 ### After publishing
 
@@ -755,8 +757,6 @@ beyond-bimi-weak = The logo is not shown with this DMARC policy: it needs “qua
 beyond-bimi-strict = The DMARC policy is strict enough for the logo to be shown; many receivers ask for a certificate besides.
 beyond-bimi-open = Whether the DMARC policy is strict enough for the logo is not known.
 
-### What was pasted, in detail
-
 ### Whose turn it is, and where
 
 turn-sender-dns = Now it is up to whoever looks after the DNS of { $domain }.
@@ -778,55 +778,6 @@ panel-long-whole = A long value can be pasted in one piece.
 panel-long-split = A value of more than 255 characters has to be entered as quoted strings.
 panel-long-refused = The form takes no value of more than 255 characters.
 
-gateway-outlook = Microsoft
-gateway-yahoo = Yahoo
-gateway-apple = iCloud
-gateway-proofpoint = Proofpoint
-gateway-mimecast = Mimecast
-gateway-barracuda = Barracuda
-gateway-gmx = GMX, Web.de or IONOS
-gateway-zoho = Zoho
-gateway-mail-ru = Mail.ru
-gateway-orange = Orange
-gateway-la-poste = La Poste
-gateway-t-online = T-Online
-gateway-comcast = Comcast
-gateway-cisco = Cisco
-gateway-yandex = Yandex
-gateway-qq = QQ Mail
-gateway-netease = NetEase
-gateway-free = Free
-gateway-kpn = KPN
-gateway-proximus = Proximus
-gateway-telenet = Telenet
-gateway-ziggo = Ziggo
-gateway-att = AT&T
-gateway-cox = Cox
-gateway-spectrum = Spectrum
-gateway-rackspace = Rackspace
-gateway-godaddy = GoDaddy
-gateway-hostpoint = Hostpoint
-gateway-infomaniak = Infomaniak
-gateway-cloudflare = Cloudflare
-gateway-amazon = Amazon
-gateway-improvmx = ImprovMX
-gateway-forward-email = Forward Email
-gateway-proton = Proton
-gateway-fastmail = Fastmail
-gateway-symantec = Symantec
-gateway-trend-micro = Trend Micro
-gateway-trellix = Trellix
-gateway-mailchannels = MailChannels
-gateway-hornetsecurity = Hornetsecurity
-gateway-sophos = Sophos
-
-page-hashed = { $hashed } of { $size } MB of the message read
-page-unverified = The signatures of the message could not be verified, so the result does without them.
-page-unverified-not-loaded = The part of this page that verifies them could not be fetched. Check that you are online, then try again.
-page-unverified-stopped = Your browser ended the work before it was done, perhaps for want of memory. Close what you do not need, then try again.
-page-unverified-too-large = Inside this frame, only messages of up to 2 MB can be verified. Open this page in a tab of its own.
-page-unverified-gone = The file can no longer be read. Drop it here once more.
-page-message = What the message says
 page-help = Still stuck? Ask for help
 page-help-what = The support needs three details to find your mail. The text below takes them up, with what this page found.
 page-field-sent-from = Address that the mail was sent from
@@ -845,6 +796,7 @@ help-sent-from = Sent from: { $value }
 help-sent-to = Sent to: { $value }
 help-sent-at = Time of sending: { $value }
 help-not-given = not given
+help-all-the-same = Mail was rejected all the same. Is the sender or the server on a block list?
 help-checked = What the check of { $domain } says
 help-ip = - Server that sent it: { $ip }
 help-link = The whole check: { $link }

@@ -1,5 +1,32 @@
 # Français, ce dont peu de rapports ont besoin ; voir en-rare.ftl.
 
+### The verdict on what was pasted
+
+verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
+verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
+verdict-detail-other-accept = Ils ont été examinés quand même et sont en ordre : SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
+verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
+verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
+verdict-blocked-sender = { $blocked ->
+        [none] SentraGuard a bloqué l’expéditeur, ou tout le domaine { $domain }.
+       *[other] SentraGuard a bloqué { $blocked }.
+    }
+verdict-blocked-server = { $blocked ->
+        [none] SentraGuard a bloqué l’adresse IP d’où venait l’e‑mail.
+       *[other] SentraGuard a bloqué l’adresse IP { $blocked }.
+    }
+verdict-detail-blocked-accept = Les enregistrements du domaine { $domain } sont conformes ; ce ne sont pas eux qui sont en cause.
+verdict-detail-blocked-at-risk = Cela ne porte pas sur les enregistrements du domaine { $domain }. Ils ont été examinés aussi : SentraGuard pourrait rejeter des e‑mails pour ce qui est indiqué ci-dessous.
+verdict-detail-blocked-reject = Les enregistrements du domaine { $domain } ne sont pas conformes non plus  SentraGuard rejetterait les e‑mails pour ce qui est indiqué ci-dessous.
+verdict-detail-blocked-unknown = Cela ne porte pas sur les enregistrements du domaine { $domain } ; tous n’ont pas pu être trouvés.
+report-in-records = Ce que disent les enregistrements
+next-stop-sender = Trouvez la cause et faites-la cesser, sinon le blocage reviendra : changez le mot de passe de la boîte e‑mail, et regardez ce qui a été envoyé depuis cette boîte et depuis vos formulaires web.
+next-stop-server = Cherchez ce qui a été envoyé depuis ce serveur et faites cesser la cause, sinon le blocage reviendra : un formulaire web, un programme ou une boîte e‑mail dont d’autres se servent. Si le serveur n’est pas à vous, c’est à son hébergeur de le faire.
+next-remove = Demandez ensuite à SentraGuard de lever le blocage. Il faut l’adresse de l’expéditeur, celle du destinataire et l’heure de l’envoi.
+next-remove-elsewhere = Demandez ensuite à l’exploitant de la liste de retirer l’entrée. Il lui faut l’adresse de l’expéditeur, l’adresse du destinataire et l’heure de l’envoi.
+page-next-write = Rédiger la demande
+
 ### The domain
 
 mx-dangling = { $count ->
@@ -736,7 +763,7 @@ kind-spf-temp-error = Le serveur de réception n’a pas pu consulter SPF : les 
 kind-dkim = Le serveur de réception n’a pas trouvé de signature valable (DKIM) sur l’e‑mail.
 kind-dmarc = L’e‑mail a échoué au contrôle DMARC : rien de ce qui a passé le contrôle n’appartient au domaine de l’adresse d’expéditeur (From), ou la politique du domaine manque.
 kind-authentication = Le serveur de réception n’a pas pu s’assurer de qui a envoyé l’e‑mail : SPF, DKIM ou DMARC manquent ou ont échoué.
-kind-sender-blocked = L’adresse ou le domaine de l’expéditeur figure dans une liste de blocage du serveur de réception.
+kind-sender-blocked = L’adresse ou le domaine de l’expéditeur figure dans une liste de blocage.
 kind-ip-blocked = L’adresse du serveur d’envoi figure dans une liste de blocage.
 kind-reverse-dns = L’adresse du serveur d’envoi n’a pas dans le DNS de nom qui ramène à elle (enregistrement PTR).
 kind-rate = Le serveur de réception n’accepte plus d’e‑mails de cet expéditeur pour l’instant.
@@ -756,6 +783,48 @@ said-fail = échoué
 said-none = rien à contrôler
 said-perm-error = impossible à évaluer
 said-temp-error = une requête a échoué pour le moment
+
+gateway-outlook = Microsoft
+gateway-yahoo = Yahoo
+gateway-apple = iCloud
+gateway-proofpoint = Proofpoint
+gateway-mimecast = Mimecast
+gateway-barracuda = Barracuda
+gateway-gmx = GMX, Web.de ou IONOS
+gateway-zoho = Zoho
+gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 unreadable-empty = C’est vide.
 unreadable-too-large = C’est plus gros qu’un e‑mail ne peut l’être (64 Mo).
@@ -804,11 +873,12 @@ page-bounce-address = L’adresse d’envoi { $ip } figure dans : « { $line } �
 page-bounce-address-likely = L’e‑mail est peut-être venu de { $ip } ; le rejet ne le dit pas clairement, rien n’en a donc été conclu : « { $line } »
 page-bounce-sender = L’expéditeur figure dans : « { $line } »
 page-bounce-likely = Ce sur quoi il porte découle de mots courants ou d’un code qu’il contient ; c’est donc moins certain.
-page-bounce-blocked-stop = Trouvez la cause et faites-la cesser, sinon l’entrée reviendra. Changez le mot de passe de la boîte e‑mail, et regardez ce qui a été envoyé depuis cette boîte, depuis vos formulaires web et depuis votre serveur.
-page-bounce-blocked-ask = Demandez ensuite à l’exploitant de la liste de retirer l’entrée. Il lui faut l’adresse de l’expéditeur, l’adresse du destinataire et l’heure de l’envoi.
-page-bounce-blocked-request = Rédiger la demande
 page-bounce-blocked-cause = Ce qui mène à une telle entrée : des destinataires ont signalé des e‑mails comme spam, une boîte e‑mail ou un formulaire web a été piraté et a servi à en envoyer, ou l’adresse servait auparavant à quelqu’un d’autre. Cela n’a rien à voir avec vos enregistrements dans le DNS.
-page-bounce-blocked-unknown = Ce qui ne peut pas se savoir de l’extérieur : ce que dit l’entrée, depuis quand elle existe, et si elle est encore là. Seul l’exploitant de la liste peut le voir.
+page-bounce-blocked-unknown = { $by ->
+        [gateway-sentraguard] Seul SentraGuard
+       *[other] Seul l’exploitant de la liste
+    } peut voir ce que dit l’entrée, depuis quand elle existe, et si elle est encore là.
+help-remove = Pourriez-vous lever ce blocage, ou nous dire ce qui l’a provoqué ?
 page-hops = Le trajet du message
 page-hop-from = De
 page-hop-by = À
@@ -818,6 +888,13 @@ page-hop-entry = C’est ici qu’il est arrivé de l’extérieur.
 page-results-by = Constaté par { $by } :
 page-results-by-receiver = Constaté par le serveur de réception :
 page-results-none = Personne n’a noté de résultats (Authentication-Results).
+page-hashed = { $hashed } Mo sur { $size } du message lus
+page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
+page-unverified-not-loaded = La partie de cette page qui les vérifie n’a pas pu être chargée. Vérifiez que vous êtes en ligne, puis réessayez.
+page-unverified-stopped = Votre navigateur a arrêté le travail avant la fin, peut-être faute de mémoire. Fermez ce dont vous n’avez pas besoin, puis réessayez.
+page-unverified-too-large = Dans ce cadre, seuls les messages de 2 Mo au plus peuvent être vérifiés. Ouvrez cette page dans un onglet à part.
+page-unverified-gone = Le fichier ne peut plus être lu. Déposez-le ici une nouvelle fois.
+page-message = Ce que dit le message
 
 ### The readable report
 

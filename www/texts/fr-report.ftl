@@ -52,7 +52,6 @@ verdict-unreadable = Nous n’avons pas pu conclure : le serveur DNS répond, ma
 verdict-not-permitted = Nous n’avons pas pu conclure : le navigateur ne permet pas à cette page d’interroger le serveur DNS.
 verdict-nonexistent = SentraGuard rejettera les e‑mails du domaine { $domain } : ce domaine n’existe pas.
 verdict-parked = Le domaine { $domain } n’envoie pas d’e‑mails, et ses enregistrements l’indiquent.
-verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
 verdict-mailbox-provider = Le domaine { $domain } appartient au fournisseur { $operator } : vous ne pouvez pas modifier ses enregistrements, et n’avez pas à le faire.
 verdict-mailbox-provider-at-risk = SentraGuard pourrait rejeter les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
 verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine { $domain }. Ce domaine appartient au fournisseur { $operator }.
@@ -60,15 +59,10 @@ verdict-mailbox-provider-reject = SentraGuard rejettera les e‑mails du domaine
 verdict-detail-reject = Les trois enregistrements doivent être conformes : SPF, DMARC et DKIM. Ici, au moins l’un d’eux ne l’est pas.
 verdict-in-dns = Dans le DNS, le domaine s’appelle { $host }.
 verdict-detail-accept = SPF, DMARC et DKIM sont tous conformes.
-verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
 verdict-detail-at-risk = Tout dépend de la rigueur avec laquelle SentraGuard lit ce qui est indiqué ci-dessous.
 verdict-detail-unknown = Un élément décisif n’a pas pu être consulté. Ce qu’il faut fournir est indiqué ci-dessous.
 verdict-detail-nonexistent = Aucun enregistrement ne peut se trouver sous un nom qui n’existe pas ; SentraGuard n’aurait donc rien à contrôler.
 verdict-detail-parked = Les e‑mails qui prétendent venir de ce domaine sont rejetés, et c’est ce qu’il faut. Si vous voulez tout de même envoyer depuis ce domaine, les trois enregistrements doivent changer.
-verdict-detail-other-accept = Ils ont été examinés quand même et sont en ordre : SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
-verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
-verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
-verdict-detail-other-unknown = Ils ont été examinés quand même ; tous n’ont pas pu être trouvés.
 verdict-detail-mailbox-provider = Seul le fournisseur { $operator } peut modifier les enregistrements du domaine { $domain } ; vous n’avez donc rien à publier. Envoyez avec votre compte chez { $operator }, ou prenez comme expéditeur (From) une adresse de votre propre domaine.
 
 ### What to do where a domain belongs to a mailbox provider
@@ -97,6 +91,14 @@ after-accept = Après cela, SentraGuard n’a plus de raison de rejeter vos e‑
 after-at-risk = Après cela, SentraGuard peut encore rejeter vos e‑mails, tant que vous n’avez pas réglé aussi les autres points.
 after-reject = Après cela, SentraGuard rejette encore vos e‑mails, tant que vous n’avez pas réglé aussi les autres points.
 after-unknown = Après cela, il ne reste en suspens que ce qui n’a pas pu être consulté.
+
+### What to do next, without a record
+
+report-next = Votre e‑mail a été rejeté quand même ?
+next-rejection = Collez l’avis de rejet : c’est lui qui en dit le plus sur la cause.
+next-message = Ou collez le message ou son en-tête : peut-être vient-il d’un serveur que SPF n’autorise pas, ou n’a-t-il pas de signature du domaine { $domain }.
+next-ask = SentraGuard a peut-être bloqué l’expéditeur, ce qui ne se voit pas de l’extérieur : demandez à SentraGuard ou à l’administrateur du destinataire.
+page-next-ready = Le texte est prêt.
 
 ### Après la publication
 
@@ -781,8 +783,6 @@ beyond-bimi-weak = Avec cette politique DMARC, le logo n’est pas affiché : i
 beyond-bimi-strict = La politique DMARC est assez stricte pour que le logo soit affiché ; beaucoup de serveurs de réception demandent en plus un certificat.
 beyond-bimi-open = On ne sait pas si la politique DMARC est assez stricte pour le logo.
 
-### What was pasted, in detail
-
 ### Whose turn it is, and where
 
 turn-sender-dns = C’est maintenant au responsable du DNS du domaine { $domain } d’agir.
@@ -804,55 +804,6 @@ panel-long-whole = Une longue valeur peut être collée d’un seul tenant.
 panel-long-split = Une valeur de plus de 255 caractères doit être saisie en chaînes entre guillemets.
 panel-long-refused = Le formulaire n’accepte pas de valeur de plus de 255 caractères.
 
-gateway-outlook = Microsoft
-gateway-yahoo = Yahoo
-gateway-apple = iCloud
-gateway-proofpoint = Proofpoint
-gateway-mimecast = Mimecast
-gateway-barracuda = Barracuda
-gateway-gmx = GMX, Web.de ou IONOS
-gateway-zoho = Zoho
-gateway-mail-ru = Mail.ru
-gateway-orange = Orange
-gateway-la-poste = La Poste
-gateway-t-online = T-Online
-gateway-comcast = Comcast
-gateway-cisco = Cisco
-gateway-yandex = Yandex
-gateway-qq = QQ Mail
-gateway-netease = NetEase
-gateway-free = Free
-gateway-kpn = KPN
-gateway-proximus = Proximus
-gateway-telenet = Telenet
-gateway-ziggo = Ziggo
-gateway-att = AT&T
-gateway-cox = Cox
-gateway-spectrum = Spectrum
-gateway-rackspace = Rackspace
-gateway-godaddy = GoDaddy
-gateway-hostpoint = Hostpoint
-gateway-infomaniak = Infomaniak
-gateway-cloudflare = Cloudflare
-gateway-amazon = Amazon
-gateway-improvmx = ImprovMX
-gateway-forward-email = Forward Email
-gateway-proton = Proton
-gateway-fastmail = Fastmail
-gateway-symantec = Symantec
-gateway-trend-micro = Trend Micro
-gateway-trellix = Trellix
-gateway-mailchannels = MailChannels
-gateway-hornetsecurity = Hornetsecurity
-gateway-sophos = Sophos
-
-page-hashed = { $hashed } Mo sur { $size } du message lus
-page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
-page-unverified-not-loaded = La partie de cette page qui les vérifie n’a pas pu être chargée. Vérifiez que vous êtes en ligne, puis réessayez.
-page-unverified-stopped = Votre navigateur a arrêté le travail avant la fin, peut-être faute de mémoire. Fermez ce dont vous n’avez pas besoin, puis réessayez.
-page-unverified-too-large = Dans ce cadre, seuls les messages de 2 Mo au plus peuvent être vérifiés. Ouvrez cette page dans un onglet à part.
-page-unverified-gone = Le fichier ne peut plus être lu. Déposez-le ici une nouvelle fois.
-page-message = Ce que dit le message
 page-help = Le problème persiste ? Demandez de l’aide
 page-help-what = Le support a besoin de trois indications pour retrouver votre e‑mail. Le texte ci-dessous les reprend, avec ce que cette page a trouvé.
 page-field-sent-from = Adresse d’où l’e‑mail a été envoyé
@@ -871,6 +822,7 @@ help-sent-from = Envoyé depuis : { $value }
 help-sent-to = Envoyé à : { $value }
 help-sent-at = Heure de l’envoi : { $value }
 help-not-given = non indiqué
+help-all-the-same = Un e‑mail a pourtant été rejeté. L’expéditeur ou le serveur figure-t-il dans une liste de blocage ?
 help-checked = Ce que dit la vérification du domaine { $domain }
 help-ip = - Serveur qui l’a envoyé : { $ip }
 help-link = La vérification complète : { $link }

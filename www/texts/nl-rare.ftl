@@ -1,5 +1,32 @@
 # Nederlands, wat maar weinig rapporten nodig hebben; zie en-rare.ftl.
 
+### The verdict on what was pasted
+
+verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
+verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
+verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
+verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
+verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
+verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
+verdict-blocked-sender = { $blocked ->
+        [none] SentraGuard heeft de afzender of heel { $domain } geblokkeerd.
+       *[other] SentraGuard heeft { $blocked } geblokkeerd.
+    }
+verdict-blocked-server = { $blocked ->
+        [none] SentraGuard heeft het IP-adres geblokkeerd waar de mail vandaan kwam.
+       *[other] SentraGuard heeft het IP-adres { $blocked } geblokkeerd.
+    }
+verdict-detail-blocked-accept = De records van { $domain } zijn in orde; daar gaat het niet om.
+verdict-detail-blocked-at-risk = Het gaat niet om de records van { $domain }. Ook die zijn bekeken: SentraGuard weigert mail mogelijk om wat hieronder staat.
+verdict-detail-blocked-reject = De records van { $domain } zijn ook niet in orde: SentraGuard zou mail weigeren om wat hieronder staat.
+verdict-detail-blocked-unknown = Het gaat niet om de records van { $domain }; niet alle konden worden gevonden.
+report-in-records = Wat er in de records gevonden is
+next-stop-sender = Zoek de oorzaak en verhelp die, anders komt de blokkering terug: wijzig het wachtwoord van de mailbox, en kijk wat er vanuit die mailbox en uw webformulieren verstuurd is.
+next-stop-server = Zoek uit wat er vanaf deze server verstuurd is en verhelp de oorzaak, anders komt de blokkering terug: een webformulier, een programma of een mailbox die anderen gebruiken. Is de server niet van u, dan moet de hostingprovider dat doen.
+next-remove = Vraag SentraGuard daarna om de blokkering op te heffen. Nodig zijn het adres van de afzender, dat van de geadresseerde en het tijdstip van verzending.
+next-remove-elsewhere = Vraag daarna de beheerder van de lijst om de vermelding te verwijderen. Hij heeft het adres van de afzender, het adres van de geadresseerde en het tijdstip van verzending nodig.
+page-next-write = Het verzoek schrijven
+
 ### The domain
 
 mx-dangling = { $count ->
@@ -736,7 +763,7 @@ kind-spf-temp-error = De ontvangende server kon SPF niet opvragen: de DNS-server
 kind-dkim = De ontvangende server vond geen geldige handtekening (DKIM) op de mail.
 kind-dmarc = De mail slaagde niet voor DMARC: niets wat slaagde, hoort bij het domein in het From-adres, of het beleid van het domein ontbreekt.
 kind-authentication = De ontvangende server kon niet met zekerheid vaststellen wie de mail verstuurde: SPF, DKIM of DMARC ontbreekt of is niet geslaagd.
-kind-sender-blocked = Het adres of het domein van de afzender staat op een blokkeerlijst van de ontvangende server.
+kind-sender-blocked = Het adres of het domein van de afzender staat op een blokkeerlijst.
 kind-ip-blocked = Het adres van de verzendende server staat op een blokkeerlijst.
 kind-reverse-dns = Het adres van de verzendende server heeft geen naam in de DNS die ernaar terugverwijst (PTR-record).
 kind-rate = De ontvangende server neemt voorlopig geen mail meer aan van deze afzender.
@@ -756,6 +783,48 @@ said-fail = niet geslaagd
 said-none = niets te controleren
 said-perm-error = niet te evalueren
 said-temp-error = een opvraging mislukte tijdelijk
+
+gateway-outlook = Microsoft
+gateway-yahoo = Yahoo
+gateway-apple = iCloud
+gateway-proofpoint = Proofpoint
+gateway-mimecast = Mimecast
+gateway-barracuda = Barracuda
+gateway-gmx = GMX, Web.de of IONOS
+gateway-zoho = Zoho
+gateway-mail-ru = Mail.ru
+gateway-orange = Orange
+gateway-la-poste = La Poste
+gateway-t-online = T-Online
+gateway-comcast = Comcast
+gateway-cisco = Cisco
+gateway-yandex = Yandex
+gateway-qq = QQ Mail
+gateway-netease = NetEase
+gateway-free = Free
+gateway-kpn = KPN
+gateway-proximus = Proximus
+gateway-telenet = Telenet
+gateway-ziggo = Ziggo
+gateway-att = AT&T
+gateway-cox = Cox
+gateway-spectrum = Spectrum
+gateway-rackspace = Rackspace
+gateway-godaddy = GoDaddy
+gateway-hostpoint = Hostpoint
+gateway-infomaniak = Infomaniak
+gateway-cloudflare = Cloudflare
+gateway-amazon = Amazon
+gateway-improvmx = ImprovMX
+gateway-forward-email = Forward Email
+gateway-proton = Proton
+gateway-fastmail = Fastmail
+gateway-symantec = Symantec
+gateway-trend-micro = Trend Micro
+gateway-trellix = Trellix
+gateway-mailchannels = MailChannels
+gateway-hornetsecurity = Hornetsecurity
+gateway-sophos = Sophos
 
 unreadable-empty = Er staat niets in.
 unreadable-too-large = Het is groter dan een mail kan zijn (64 MB).
@@ -804,11 +873,12 @@ page-bounce-address = Het verzendende adres { $ip } staat in: “{ $line }”
 page-bounce-address-likely = Misschien kwam de mail van { $ip }; de weigering zegt het niet duidelijk, dus er is niets uit afgeleid: “{ $line }”
 page-bounce-sender = De afzender staat in: “{ $line }”
 page-bounce-likely = Waar het over gaat, volgt uit gewone woorden of een code erin, en is dus minder zeker.
-page-bounce-blocked-stop = Zoek de oorzaak en verhelp die, anders komt de vermelding terug. Wijzig het wachtwoord van de mailbox, en kijk wat er vanuit die mailbox, uw webformulieren en uw server verstuurd is.
-page-bounce-blocked-ask = Vraag daarna de beheerder van de lijst om de vermelding te verwijderen. Hij heeft het adres van de afzender, het adres van de geadresseerde en het tijdstip van verzending nodig.
-page-bounce-blocked-request = Het verzoek schrijven
 page-bounce-blocked-cause = Wat tot zo’n vermelding leidt: geadresseerden meldden mail als spam, in een mailbox of webformulier werd ingebroken om er spam mee te versturen, of iemand anders gebruikte het adres eerder. Het gaat niet om uw records in de DNS.
-page-bounce-blocked-unknown = Wat van buitenaf niet te zien is: wat de vermelding zegt, sinds wanneer ze er staat en of ze er nog staat. Alleen de beheerder van de lijst kan dat zien.
+page-bounce-blocked-unknown = { $by ->
+        [gateway-sentraguard] Alleen SentraGuard
+       *[other] Alleen de beheerder van de lijst
+    } kan zien wat de vermelding zegt, sinds wanneer ze er staat en of ze er nog staat.
+help-remove = Kunt u de blokkering opheffen, of ons laten weten waardoor ze kwam?
 page-hops = De weg van het bericht
 page-hop-from = Van
 page-hop-by = Naar
@@ -821,6 +891,13 @@ page-hop-entry = Hier kwam het van buiten binnen.
 page-results-by = { $by } stelde vast
 page-results-by-receiver = De ontvangende server stelde vast
 page-results-none = Niemand heeft resultaten genoteerd (Authentication-Results).
+page-hashed = { $hashed } van { $size } MB van het bericht gelezen
+page-unverified = De handtekeningen van het bericht konden niet worden nagegaan. Het resultaat is dus zonder deze handtekeningen.
+page-unverified-not-loaded = Het deel van deze pagina dat ze nagaat, kon niet worden opgehaald. Ga na of u online bent en probeer het opnieuw.
+page-unverified-stopped = Uw browser heeft het werk voortijdig beëindigd, misschien door gebrek aan geheugen. Sluit wat u niet nodig hebt en probeer het opnieuw.
+page-unverified-too-large = In dit kader kunnen alleen berichten tot 2 MB worden nagegaan. Open deze pagina in een eigen tabblad.
+page-unverified-gone = Het bestand kan niet meer worden gelezen. Sleep het hier nog eens naartoe.
+page-message = Wat het bericht zegt
 
 ### The readable report
 

@@ -51,7 +51,6 @@ verdict-unreadable = We konden geen uitspraak doen: de DNS-server antwoordt, maa
 verdict-not-permitted = We konden geen uitspraak doen: de browser laat deze pagina de DNS-server niets vragen.
 verdict-nonexistent = SentraGuard zal mail van { $domain } weigeren: dit domein bestaat niet.
 verdict-parked = { $domain } verstuurt geen mail, en dat staat ook in de records.
-verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
 verdict-mailbox-provider = { $domain } is van { $operator }: u kunt de records niet veranderen, en dat hoeft ook niet.
 verdict-mailbox-provider-at-risk = SentraGuard weigert mogelijk mail van { $domain }. Dit domein is van { $operator }.
 verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren. Dit domein is van { $operator }.
@@ -59,15 +58,10 @@ verdict-mailbox-provider-reject = SentraGuard zal mail van { $domain } weigeren.
 verdict-detail-reject = Alle drie de records moeten in orde zijn: SPF, DMARC en DKIM. Hier is er minstens één niet in orde.
 verdict-in-dns = In de DNS heet het domein { $host }.
 verdict-detail-accept = SPF, DMARC en DKIM zijn alle drie in orde.
-verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
 verdict-detail-at-risk = Het hangt ervan af hoe streng SentraGuard beoordeelt wat hieronder staat.
 verdict-detail-unknown = Iets wat de doorslag geeft, kon niet worden opgezocht. Hieronder staat wat u kunt aanvullen.
 verdict-detail-nonexistent = Op een naam die niet bestaat, kan geen record staan; er is dus niets wat SentraGuard kan controleren.
 verdict-detail-parked = Mail die van dit domein beweert te komen, wordt geweigerd, en zo hoort het. Wilt u er toch mail van versturen, dan moeten alle drie de records veranderen.
-verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
-verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
-verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.
-verdict-detail-other-unknown = Ze zijn toch bekeken; niet alle konden worden gevonden.
 verdict-detail-mailbox-provider = Alleen { $operator } kan de records van { $domain } veranderen; u hoeft dus niets te publiceren. Verstuur met uw account bij { $operator }, of gebruik een adres van uw eigen domein als afzender (From).
 
 ### What to do where a domain belongs to a mailbox provider
@@ -96,6 +90,14 @@ after-accept = Daarna heeft SentraGuard geen reden meer om uw mail te weigeren.
 after-at-risk = Daarna kan SentraGuard uw mail nog steeds weigeren, totdat ook de andere redenen verholpen zijn.
 after-reject = Daarna weigert SentraGuard uw mail nog steeds, totdat ook de andere redenen verholpen zijn.
 after-unknown = Daarna blijft alleen nog open wat niet kon worden opgezocht.
+
+### What to do next, without a record
+
+report-next = Toch geweigerd?
+next-rejection = Plak de weigeringsmelding: die zegt het meest over de oorzaak.
+next-message = Of plak het bericht of de header ervan: misschien kwam het van een server die SPF niet noemt, of had het geen handtekening van { $domain }.
+next-ask = Misschien heeft SentraGuard de afzender geblokkeerd, wat van buitenaf niet te zien is: vraag het SentraGuard of de beheerder bij de geadresseerde.
+page-next-ready = De tekst staat klaar.
 
 ### Na het publiceren
 
@@ -784,8 +786,6 @@ beyond-bimi-weak = Met dit DMARC-beleid wordt het logo niet getoond: er is “qu
 beyond-bimi-strict = Het DMARC-beleid is streng genoeg om het logo te tonen; veel ontvangende servers vragen daarnaast om een certificaat.
 beyond-bimi-open = Of het DMARC-beleid streng genoeg is voor het logo, is niet bekend.
 
-### What was pasted, in detail
-
 ### Whose turn it is, and where
 
 turn-sender-dns = Nu is het aan de beheerder van de DNS van { $domain }.
@@ -807,55 +807,6 @@ panel-long-whole = Een lange waarde kan in één keer worden geplakt.
 panel-long-split = Een waarde van meer dan 255 tekens moet als strings tussen aanhalingstekens worden ingevoerd.
 panel-long-refused = Het formulier neemt geen waarde van meer dan 255 tekens aan.
 
-gateway-outlook = Microsoft
-gateway-yahoo = Yahoo
-gateway-apple = iCloud
-gateway-proofpoint = Proofpoint
-gateway-mimecast = Mimecast
-gateway-barracuda = Barracuda
-gateway-gmx = GMX, Web.de of IONOS
-gateway-zoho = Zoho
-gateway-mail-ru = Mail.ru
-gateway-orange = Orange
-gateway-la-poste = La Poste
-gateway-t-online = T-Online
-gateway-comcast = Comcast
-gateway-cisco = Cisco
-gateway-yandex = Yandex
-gateway-qq = QQ Mail
-gateway-netease = NetEase
-gateway-free = Free
-gateway-kpn = KPN
-gateway-proximus = Proximus
-gateway-telenet = Telenet
-gateway-ziggo = Ziggo
-gateway-att = AT&T
-gateway-cox = Cox
-gateway-spectrum = Spectrum
-gateway-rackspace = Rackspace
-gateway-godaddy = GoDaddy
-gateway-hostpoint = Hostpoint
-gateway-infomaniak = Infomaniak
-gateway-cloudflare = Cloudflare
-gateway-amazon = Amazon
-gateway-improvmx = ImprovMX
-gateway-forward-email = Forward Email
-gateway-proton = Proton
-gateway-fastmail = Fastmail
-gateway-symantec = Symantec
-gateway-trend-micro = Trend Micro
-gateway-trellix = Trellix
-gateway-mailchannels = MailChannels
-gateway-hornetsecurity = Hornetsecurity
-gateway-sophos = Sophos
-
-page-hashed = { $hashed } van { $size } MB van het bericht gelezen
-page-unverified = De handtekeningen van het bericht konden niet worden nagegaan. Het resultaat is dus zonder deze handtekeningen.
-page-unverified-not-loaded = Het deel van deze pagina dat ze nagaat, kon niet worden opgehaald. Ga na of u online bent en probeer het opnieuw.
-page-unverified-stopped = Uw browser heeft het werk voortijdig beëindigd, misschien door gebrek aan geheugen. Sluit wat u niet nodig hebt en probeer het opnieuw.
-page-unverified-too-large = In dit kader kunnen alleen berichten tot 2 MB worden nagegaan. Open deze pagina in een eigen tabblad.
-page-unverified-gone = Het bestand kan niet meer worden gelezen. Sleep het hier nog eens naartoe.
-page-message = Wat het bericht zegt
 page-help = Lukt het nog niet? Vraag om hulp
 page-help-what = De helpdesk heeft drie gegevens nodig om uw mail te vinden. De tekst hieronder neemt ze over, samen met wat deze pagina gevonden heeft.
 page-field-sent-from = Adres waarvan de mail verstuurd werd
@@ -874,6 +825,7 @@ help-sent-from = Verstuurd van: { $value }
 help-sent-to = Verstuurd naar: { $value }
 help-sent-at = Tijdstip van verzending: { $value }
 help-not-given = niet opgegeven
+help-all-the-same = Toch is er mail geweigerd. Staat de afzender of de server op een blokkeerlijst?
 help-checked = Wat de controle van { $domain } zegt
 help-ip = - Server die de mail verstuurde: { $ip }
 help-link = De hele controle: { $link }

@@ -5,9 +5,7 @@ use yew::prelude::*;
 
 use super::pasted::refuser;
 use super::{View, heading};
-use crate::app::browser;
-use crate::bounce::{Bounce, Kind, Refuser};
-use crate::gateways::sentraguard;
+use crate::bounce::{Bounce, Kind};
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
 use crate::outline::{Outline, Section};
 use crate::texts::Worded;
@@ -31,7 +29,7 @@ pub(crate) fn happened(view: View<'_>, bounce: &Bounce) -> Html {
     }
 }
 
-/// What to do about an entry in a block list; then what else can be read in the rejection.
+/// What there is to know about an entry in a block list; then what else can be read in the rejection.
 pub(crate) fn now(view: View<'_>, outline: &Outline<'_>, bounce: &Bounce) -> Html {
     let blocked = matches!(bounce.kind, Some(Kind::SenderBlocked | Kind::IpBlocked));
     html! {
@@ -43,8 +41,8 @@ pub(crate) fn now(view: View<'_>, outline: &Outline<'_>, bounce: &Bounce) -> Htm
                 { blocklist(view, bounce) }
             }
             { results(view, bounce) }
-            if let Some(text) = sentraguard::in_place_of(bounce) {
-                if outline.quote == Some(text) {
+            if let Some(text) = outline.counterpart() {
+                if outline.quote.as_ref() == Some(&text) {
                     <p>{ view.text("page-bounce-counterpart-above") }</p>
                 } else {
                     <p>{ view.text_with("page-bounce-counterpart", "text", &text) }</p>
@@ -55,24 +53,13 @@ pub(crate) fn now(view: View<'_>, outline: &Outline<'_>, bounce: &Bounce) -> Htm
     }
 }
 
-/// What an entry in a block list means, where it comes from, what cannot be known, what to do.
+/// Where an entry in a block list comes from, and who can see it.
 fn blocklist(view: View<'_>, bounce: &Bounce) -> Html {
-    let ours = bounce.gateway == Some(Refuser::Sentraguard);
+    let by = bounce.gateway.map_or("", |gateway| gateway.text_id());
     html! {
         <>
-            <ol class="ways">
-                <li>{ view.text("page-bounce-blocked-stop") }</li>
-                <li>{ view.text("page-bounce-blocked-ask") }</li>
-            </ol>
-            if ours {
-                <p>
-                    <button type="button" class="plain" onclick={Callback::from(|_| browser::open(super::HELP))}>
-                        { view.text("page-bounce-blocked-request") }
-                    </button>
-                </p>
-            }
             <p>{ view.text("page-bounce-blocked-cause") }</p>
-            <p>{ view.text("page-bounce-blocked-unknown") }</p>
+            <p>{ view.text_with("page-bounce-blocked-unknown", "by", &by) }</p>
         </>
     }
 }

@@ -13,6 +13,16 @@ const SAID_FOR: u32 = 2_000;
 
 /// A button that copies a text; `id` is the element that shows it, `of` names it for a screen reader.
 pub(crate) fn copy(view: View<'_>, id: &str, text: &str, of: &str) -> Html {
+    copy_as(view, "copy", id, text, of)
+}
+
+/// The same where copying is what there is to do.
+pub(crate) fn copy_first(view: View<'_>, id: &str, text: &str, of: &str) -> Html {
+    copy_as(view, "copy primary", id, text, of)
+}
+
+/// The same in a look.
+fn copy_as(view: View<'_>, look: &'static str, id: &str, text: &str, of: &str) -> Html {
     let copied = view.state.copied.as_ref().filter(|copied| copied.id == id);
     let word = match copied {
         None => "page-copy",
@@ -23,7 +33,7 @@ pub(crate) fn copy(view: View<'_>, id: &str, text: &str, of: &str) -> Html {
         .is_none()
         .then(|| view.text_with("page-copy-what", "what", &of));
     html! {
-        <button type="button" class={classes!("copy", copied.map(|_| "done"))} aria-label={label}
+        <button type="button" class={classes!(look, copied.map(|_| "done"))} aria-label={label}
             onclick={on_click(view, id, text)}>
             { view.text(word) }
         </button>

@@ -11,7 +11,10 @@ pub(crate) fn footer(view: View<'_>) -> Html {
     let tag = if view.state.embedded { "div" } else { "footer" };
     html! {
         <@{tag} class="foot">
-            <p>{ view.text("limits-blocklist") }</p>
+            // A result says it by itself, where that is so.
+            if view.state.done().is_none() {
+                <p>{ view.text("limits-blocklist") }</p>
+            }
             <p>{ privacy(view) }</p>
             if view.state.embedded {
                 <p>{ view.text("page-privacy-embedded") }</p>

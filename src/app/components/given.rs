@@ -27,7 +27,8 @@ fn all(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
     html! {
         <section class="given" id={card_id(Subject::Evidence)}>
             <h2>{ heading(view, outline, Section::Given) }</h2>
-            if let Some(found) = bounce {
+            // Where SentraGuard has blocked somebody, the title says so.
+            if let Some(found) = bounce.filter(|_| !outline.asks_removal()) {
                 { bounce::happened(view, found) }
             }
             { for outline.about_given().map(|found| finding(view, found, Some("h3"))) }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::copy::copy;
+use super::copy::{copy, copy_first};
 use super::form::text_field;
 use super::link::link;
 use super::{View, heading};
@@ -21,17 +21,22 @@ const FIELDS: [(Field, &str, &str); 3] = [
     (Field::SentAt, "sent-at", "2026-11-21 10:00 UTC"),
 ];
 
-/// The section, folded.
+/// The section, folded where there is something else to do.
 pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     let letter = Letter::compose(view.texts, outline, &view.state.form, &link(view, done));
     let support = view
         .loaded
         .and_then(|loaded| loaded.settings.support.as_ref());
+    let is_first = outline.asks_removal();
+    let copy = match is_first && support.is_none() {
+        true => copy_first,
+        false => copy,
+    };
     let field = |(field, id, example): (Field, &str, &str)| {
         html! { <div>{ text_field(view, field, id, example) }</div> }
     };
     html! {
-        <details class="row help" id={super::HELP}>
+        <details class="row help" id={super::HELP} open={is_first}>
             <summary><h3>{ heading(view, outline, Section::Help) }</h3></summary>
             <div class="inside">
                 <p>{ view.text("page-help-what") }</p>
@@ -40,7 +45,7 @@ pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
                 <div class="buttons">
                     { copy(view, TEXT, &letter.body, &view.text("page-help-text")) }
                     if let Some(support) = support {
-                        <a class="plain" href={letter.mailto(view.texts, support)}>{ view.text_with("page-help-mail", "address", support) }</a>
+                        <a class={if is_first { "primary" } else { "plain" }} href={letter.mailto(view.texts, support)}>{ view.text_with("page-help-mail", "address", support) }</a>
                     }
                 </div>
                 <p class="fine">{ view.text("page-help-private") }</p>

@@ -6,6 +6,7 @@ use super::View;
 use super::card::{card, cards};
 use super::fixes::fixes;
 use super::help::help;
+use super::next::next;
 use super::others::others;
 use super::reasons::reasons;
 use super::signatures::unverified;
@@ -51,6 +52,7 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
             reasons(view, outline, &findings)
         }
         Section::Turn => turn(view, done, outline),
+        Section::Next => next(view, outline),
         Section::Lacks => supply(view, outline),
         // What draws these came with what was pasted.
         Section::Given | Section::Signatures | Section::Chain | Section::Way => {
@@ -67,8 +69,9 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         | Section::BlockLists
         | Section::Beyond => card(view, outline, part),
         Section::Help => help(view, done, outline),
+        Section::Limits => html! { <p class="fine">{ view.text("limits-blocklist") }</p> },
         // These are of faces that do not fold.
-        Section::Also | Section::Records | Section::Limits | Section::Mail => html! {},
+        Section::Also | Section::Records | Section::Mail => html! {},
         Section::Origin => checked(view, done),
     };
     // What is unfolded stays so where a section comes or goes.

@@ -106,6 +106,7 @@ fn it_shows_the_sections_of_every_case_in_their_order() {
                 Some(id) => texts.format(id, &named(&report)),
                 None => match section {
                     Section::Reasons => texts.finding(outline.reasons[0].finding, Part::Title),
+                    Section::Next => texts.get(request(&outline)),
                     Section::Client => report.request.ip.unwrap().to_string(),
                     _ => "https://check.example".to_owned(),
                 },

@@ -199,11 +199,25 @@ async fn without_a_domain(lab: Arc<Lab>) -> Result<()> {
     assert_eq!(shown.quote, Some(format!("“{}”", sentraguard::IP_BLOCKED)));
     let part = "#card-evidence";
     shows(&page, ".verdict", "turn-sender-provider", &[]).await?;
-    shows(&page, part, "page-bounce-blocked-stop", &[]).await?;
-    shows(&page, part, "page-bounce-blocked-unknown", &[]).await?;
-    // The request for help is one step away, and open then.
-    page.session.click("#card-evidence ol + p button").await?;
+    shows(&page, ".verdict", "next-stop-server", &[]).await?;
+    let by = [("by", "gateway-sentraguard")];
+    shows(&page, part, "page-bounce-blocked-unknown", &by).await?;
+    // It is known now: nothing says that it cannot be.
+    let text = page.session.text_of("body").await?;
+    ensure!(
+        !text.contains(&page.texts.get("limits-blocklist")),
+        "{text}"
+    );
+    // The request is open below the verdict, and ready to be copied.
     page.until("document.getElementById('help').open").await?;
+    page.session.click(".next button.primary").await?;
+    page.until("document.activeElement.closest('#help') !== null")
+        .await?;
+    page.session.click("#help .copy.primary").await?;
+    page.until("document.querySelector('#help .copy').classList.contains('done')")
+        .await?;
+    let copied = page.session.clipboard().await?;
+    ensure!(copied.contains(&page.texts.get("help-remove")), "{copied}");
     page.expect_calm().await?;
     page.close().await
 }

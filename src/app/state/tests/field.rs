@@ -33,7 +33,7 @@ fn a_line_that_arrives_at_once_is_read_at_once() {
     assert_eq!(state.unread, Some(given(LINE)));
     assert!(state.recognised().is_none());
     let state = reading(state);
-    assert_eq!(state.form.get(Field::Domain), "shop.example");
+    assert_eq!(state.form.get(Field::Domain), "anna@shop.example");
     // It waits for one press, and there is no second.
     assert!(matches!(state.run, Run::Idle));
     let job = state.reduce(Action::Submit { now: 7 }).job().unwrap();

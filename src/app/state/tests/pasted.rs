@@ -30,7 +30,7 @@ fn with_pasted(typed_before: &str, text: &str) -> Rc<State> {
 #[test]
 fn what_was_pasted_names_the_domain_and_goes_with_the_check() {
     let state = with_pasted("", NAMED);
-    assert_eq!(state.form.get(Field::Domain), "shop.example");
+    assert_eq!(state.form.get(Field::Domain), "anna@shop.example");
     assert!(state.unread.is_none() && matches!(state.run, Run::Idle));
     let state = state.reduce(Action::Submit { now: 0 });
     let job = state.job().unwrap();
