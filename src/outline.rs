@@ -5,6 +5,7 @@
 //! knows to which protocol an answer belongs.
 
 mod blocked;
+mod broken;
 mod cards;
 mod evidence;
 mod keeper;
@@ -24,6 +25,7 @@ use crate::gateways::{Cause, Gateway, Outcome, Verdict, sentraguard};
 use crate::report::Report;
 
 pub use blocked::Blocked;
+pub use broken::Broken;
 pub use cards::Card;
 pub use evidence::{evidence, marks_in};
 pub use keeper::Keeper;
@@ -46,6 +48,8 @@ pub struct Outline<'a> {
     pub tone: Tone,
     /// What is said after the title, where there is room for it.
     pub detail: Detail,
+    /// That the signature of the message does not hold, where the title does not say so.
+    pub broken: Option<Broken>,
     /// What SentraGuard answers, word for word, with the address of the sender where it is known.
     pub quote: Option<Cow<'a, str>>,
     /// Why, the most decisive first.
@@ -112,6 +116,7 @@ impl<'a> Outline<'a> {
             title,
             tone: title.tone(),
             detail: Detail::of(report),
+            broken: Broken::of(report).filter(|_| title != Title::BrokenSignature),
             quote: quote(report),
             lacks: match title {
                 // Nothing that could be supplied would change what the rejection is about.

@@ -53,6 +53,10 @@ impl Ticket<'_> {
         }
         let detail = self.of_domain(self.outline.detail.text_id());
         self.paragraph("", &escape(&detail));
+        if let Some(broken) = self.outline.broken {
+            let broken = self.of_domain(broken.text_id());
+            self.paragraph("", &escape(&broken));
+        }
         if let Some(text) = &self.outline.quote {
             self.paragraph("> ", &escape(text));
         }

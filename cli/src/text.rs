@@ -70,6 +70,9 @@ impl Page<'_> {
             self.prose(0, &self.texts.format("verdict-in-dns", &name));
         }
         self.prose(0, &self.of_domain(self.outline.detail.text_id()));
+        if let Some(broken) = self.outline.broken {
+            self.prose(0, &self.of_domain(broken.text_id()));
+        }
         if let Some(text) = &self.outline.quote {
             self.text.push('\n');
             self.prose(2, &self.quoted(text));
@@ -272,6 +275,9 @@ impl Page<'_> {
     /// DKIM: the keys, and what is wrong with them.
     fn dkim(&mut self) {
         let dkim = &self.report.dkim;
+        if self.outline.has_broken_signature() {
+            self.prose(2, &self.texts.get("report-key-and-signature"));
+        }
         for key in &dkim.keys {
             let mut chain = vec![key.selector.as_str()];
             chain.extend(key.aliases.iter().map(Name::as_str));

@@ -419,3 +419,30 @@ fn nothing_from_outside_steers_the_terminal() {
         "{shown:?}"
     );
 }
+
+/// The verdict says which of the two it is about, in the terminal as in a ticket.
+#[test]
+fn a_signature_that_does_not_hold_is_told_from_the_records() {
+    let desk = Desk::new();
+    let case = include_str!("../../tests/cases/signature/body-altered.case");
+    let (_, rest) = case.split_once("[zone]\n").expect("a zone");
+    let (zone, rest) = rest.split_once("[request]\n").expect("a request");
+    let (_, rest) = rest.split_once("[evidence]\n").expect("a message");
+    let (message, _) = rest.split_once("[expect]\n").expect("what is expected");
+    desk.put("zone", zone);
+    desk.put("message.eml", message.trim_end_matches('\n'));
+    let said = "The records of shop.example are in order; the signature of this message does not \
+                hold: its text was changed after signing.";
+    let terminal = stdout(&desk.check("--message message.eml")).replace('\n', " ");
+    assert!(terminal.starts_with(said), "{terminal}");
+    let card = "Key in order; the signature of this message does not hold";
+    assert!(terminal.contains(card), "{terminal}");
+    let ticket = stdout(&desk.check("--markdown --message message.eml"));
+    assert!(ticket.starts_with(&format!("## {said}")), "{ticket}");
+    for shown in [terminal, ticket] {
+        assert!(
+            !shown.contains("no reason to reject mail from shop.example."),
+            "{shown}"
+        );
+    }
+}

@@ -80,6 +80,9 @@ impl Letter {
                 Section::Verdict => {
                     let outcome = texts.format(outline.title.text_id(), &named(report));
                     lines.push(["- ", &outcome].concat());
+                    let broken = outline.broken.iter();
+                    let broken = broken.map(|b| texts.format(b.text_id(), &named(report)));
+                    lines.extend(broken.map(|said| ["- ", &said].concat()));
                 }
                 Section::Reasons => {
                     let reasons = outline.reasons.iter().take(FINDING_LIMIT);

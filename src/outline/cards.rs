@@ -1,6 +1,6 @@
 //! The cards: one a subject, with its findings and its tone.
 
-use super::{Outline, Section, Tone, warns};
+use super::{Broken, Outline, Section, Tone, warns};
 use crate::client::Reverse;
 use crate::dkim::Namespace;
 use crate::findings::{Code, Finding, Subject};
@@ -51,7 +51,16 @@ impl<'a> Outline<'a> {
         if tone == Tone::Accept && has_failed(report, subject) {
             tone = Tone::Unknown;
         }
+        if tone == Tone::Accept && subject == Subject::Dkim && self.has_broken_signature() {
+            tone = Tone::AtRisk;
+        }
         Card::of(subject, tone, self.found(|f| f.subject == subject))
+    }
+
+    /// Whether the key is in order, and the signature of the message does not hold.
+    pub fn has_broken_signature(&self) -> bool {
+        let mut keys = self.report.dkim.decisive();
+        Broken::of(self.report).is_some() && keys.any(|key| key.state.is_usable())
     }
 
     /// The findings of one kind.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::checkup::Request;
+use crate::dkim::{Signature, SignatureReason, SignatureResult};
 use crate::dns::zone::Zone;
 use crate::dns::{Name, Snapshot};
 use crate::gateways::Standing;
@@ -184,6 +185,67 @@ fn what_sentraguard_has_blocked_is_named() {
     assert_eq!(outline.title, Title::Own(Standing::InOrder));
     assert_eq!(outline.next, [Next::StopServer, Next::RemoveElsewhere]);
     assert!(!outline.asks_removal());
+}
+
+/// The report on a message whose signature was verified with this result.
+fn signed(result: SignatureResult, reason: SignatureReason, zone: &str) -> Report {
+    let mut request = Request::new(Name::parse("shop.example").unwrap(), 0);
+    request.selectors.push("s".to_owned());
+    let signature = "v=1; a=ed25519-sha256; d=shop.example; s=s; h=from; bh=eA==; b=eA==";
+    let signature = Signature::parse(signature).unwrap();
+    request.signatures = vec![signature.with(result, vec![reason])];
+    answered(request, zone)
+}
+
+/// Which of the two it is about: the records, or the signature of the message.
+#[test]
+fn a_signature_that_does_not_hold_stands_in_the_verdict() {
+    let texts = crate::texts::Texts::parse(include_str!("../../www/texts/en-report.ftl"))
+        .and(include_str!("../../www/texts/en-rare.ftl"));
+    let altered = SignatureReason::BodyAltered;
+    let report = signed(SignatureResult::Fail, altered, IN_ORDER);
+    assert_eq!(report.standing(), Standing::InOrder);
+    let outline = Outline::of(&report);
+    assert_eq!(
+        texts.format(
+            crate::texts::Worded::text_id(&outline.title),
+            &crate::texts::named(&report)
+        ),
+        "The records of shop.example are in order; the signature of this message does not hold: \
+         its text was changed after signing."
+    );
+    assert_eq!(outline.tone, Tone::AtRisk);
+    assert_eq!(outline.brief_detail(), Some(Detail::BrokenSignature));
+    assert!(outline.broken.is_none() && outline.next.is_empty());
+    assert_eq!(outline.card(Subject::Dkim).tone, Tone::AtRisk);
+    assert!(outline.has_broken_signature());
+    assert_eq!(outline.card(Subject::Spf).tone, Tone::Accept);
+    // What was not verified is not said to be broken, and what holds is not mentioned.
+    for (result, reason, detail) in [
+        (
+            SignatureResult::Neutral,
+            SignatureReason::NotVerified,
+            Detail::RecordsInOrder,
+        ),
+        (
+            SignatureResult::TempError,
+            SignatureReason::KeyUnanswered,
+            Detail::RecordsInOrder,
+        ),
+        (SignatureResult::Pass, altered, Detail::InOrder),
+    ] {
+        let report = signed(result, reason, IN_ORDER);
+        let outline = Outline::of(&report);
+        assert_eq!(outline.title, Title::Own(Standing::InOrder));
+        assert_eq!(outline.detail, detail);
+        assert!(outline.broken.is_none() && !outline.has_broken_signature());
+    }
+    // Beside records that are not in order it is a sentence of its own.
+    let zone = IN_ORDER.replace("v=spf1 ip4:192.0.2.1 -all", "no record");
+    let report = signed(SignatureResult::Fail, altered, &zone);
+    let outline = Outline::of(&report);
+    assert_eq!(outline.title, Title::Own(Standing::Rejected));
+    assert!(outline.broken.is_some_and(|broken| !broken.has_records));
 }
 
 /// Of a domain that is in order nobody has to do anything, though a record could be better.

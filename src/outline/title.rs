@@ -1,9 +1,9 @@
 //! What the title of a report says, and the sentence after it.
 
 use super::blocked::of_records;
-use super::{Blocked, Tone};
-use crate::dkim::{Signature, SignatureResult};
-use crate::dmarc::Alignment;
+use super::broken::own;
+use super::{Blocked, Broken, Tone};
+use crate::dkim::SignatureResult;
 use crate::gateways::{Cause, Outcome, Standing};
 use crate::report::Report;
 
@@ -16,6 +16,8 @@ pub enum Title {
     SenderBlocked,
     /// SentraGuard has blocked the server that sent.
     ServerBlocked,
+    /// The records are in order, and the signature of the message does not hold.
+    BrokenSignature,
     /// How the domain stands.
     Own(Standing),
     /// The same of a domain at which everybody can have an address.
@@ -37,8 +39,10 @@ pub enum Detail {
     Open,
     /// Whose the domain is.
     Operators,
-    /// That the records are in order, and no signature of the message holds.
+    /// That the records are in order, and that the signature of the message was not verified.
     RecordsInOrder,
+    /// What becomes of a message whose signature does not hold.
+    BrokenSignature,
     /// That all is in order.
     InOrder,
     /// That it depends on how strict SentraGuard is.
@@ -55,10 +59,14 @@ impl Title {
             Some(Blocked::Server(_)) => return Self::ServerBlocked,
             None => {}
         }
+        let standing = report.standing();
         match (report.other_matter(), &report.operator) {
             (Some(_), _) => Self::OtherMatter,
-            (None, None) => Self::Own(report.standing()),
-            (None, Some(_)) => Self::Operators(report.standing()),
+            _ if standing == Standing::InOrder && Broken::of(report).is_some() => {
+                Self::BrokenSignature
+            }
+            (None, None) => Self::Own(standing),
+            (None, Some(_)) => Self::Operators(standing),
         }
     }
 
@@ -67,6 +75,7 @@ impl Title {
         match self {
             Self::OtherMatter => Tone::Parked,
             Self::SenderBlocked | Self::ServerBlocked => Tone::Reject,
+            Self::BrokenSignature => Tone::AtRisk,
             Self::Own(standing) | Self::Operators(standing) => Tone::of_standing(standing),
         }
     }
@@ -79,7 +88,10 @@ impl Title {
                 cause != Cause::Unknown
             }
             Self::Own(standing) | Self::Operators(standing) => standing == Standing::Nonexistent,
-            Self::OtherMatter | Self::SenderBlocked | Self::ServerBlocked => false,
+            Self::OtherMatter
+            | Self::SenderBlocked
+            | Self::ServerBlocked
+            | Self::BrokenSignature => false,
         }
     }
 
@@ -104,8 +116,9 @@ impl Detail {
             Standing::Nonexistent => Self::Nonexistent,
             _ if Blocked::of(report).is_some() => Self::Blocked(of_records(report)),
             Standing::Open(_) => Self::Open,
+            Standing::InOrder if Broken::of(report).is_some() => Self::BrokenSignature,
             _ if report.operator.is_some() => Self::Operators,
-            Standing::InOrder if has_broken_signature(report) => Self::RecordsInOrder,
+            Standing::InOrder if is_unverified(report) => Self::RecordsInOrder,
             Standing::InOrder => Self::InOrder,
             Standing::AtRisk => Self::AtRisk,
             Standing::Rejected => Self::Rejected,
@@ -113,18 +126,10 @@ impl Detail {
     }
 }
 
-/// Whether a message was given that the domain signed, and no signature that counts for it holds:
+/// Whether a message was given that the domain signed, and none of its signatures is known to hold:
 /// then the records are in order, and more cannot be said of DKIM.
-fn has_broken_signature(report: &Report) -> bool {
-    let identities = &report.dmarc.identities;
-    let is_own = |signature: &&Signature| {
-        let mut names = identities.iter().filter(|name| name.is_dkim());
-        names.any(|name| {
-            let is_own = name.alignment.is_aligned() || name.alignment == Alignment::NotStrict;
-            is_own && name.domain == signature.domain
-        })
-    };
-    let own = report.dkim.signatures.iter().filter(is_own);
-    let mut results = own.map(|signature| signature.result).peekable();
-    results.peek().is_some() && results.all(|result| result != SignatureResult::Pass)
+fn is_unverified(report: &Report) -> bool {
+    let mut own = own(report).peekable();
+    let is_there = own.peek().is_some();
+    is_there && own.all(|signature| signature.result != SignatureResult::Pass)
 }

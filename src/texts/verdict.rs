@@ -4,7 +4,7 @@ use super::{Worded, as_written};
 use crate::dns::Name;
 use crate::findings::Arg;
 use crate::gateways::{Cause, Outcome, Standing};
-use crate::outline::{After, Blocked, Detail, Outline, Title};
+use crate::outline::{After, Blocked, Broken, Detail, Outline, Title};
 use crate::report::{Fix, Report};
 
 /// The sentence of the verdict; it takes what is [`named`].
@@ -14,6 +14,7 @@ impl Worded for Title {
             Self::OtherMatter => "verdict-other-matter",
             Self::SenderBlocked => "verdict-blocked-sender",
             Self::ServerBlocked => "verdict-blocked-server",
+            Self::BrokenSignature => "verdict-signature",
             Self::Operators(Standing::InOrder) => "verdict-mailbox-provider",
             Self::Operators(Standing::AtRisk) => "verdict-mailbox-provider-at-risk",
             Self::Operators(Standing::Rejected) => "verdict-mailbox-provider-reject",
@@ -56,6 +57,7 @@ impl Worded for Detail {
             Self::Open => "verdict-detail-unknown",
             Self::Operators => "verdict-detail-mailbox-provider",
             Self::RecordsInOrder => "verdict-detail-accept-records",
+            Self::BrokenSignature => "verdict-detail-signature",
             Self::InOrder => "verdict-detail-accept",
             Self::AtRisk => "verdict-detail-at-risk",
             Self::Rejected => "verdict-detail-reject",
@@ -76,14 +78,21 @@ impl Worded for After<'_> {
 }
 
 /// What the sentences of a verdict name: the domain, whose it is where it belongs to a mailbox
-/// provider, and what SentraGuard has blocked.
-pub fn named(report: &Report) -> [(&'static str, Arg); 3] {
+/// provider, what SentraGuard has blocked, and why a signature does not hold.
+pub fn named(report: &Report) -> [(&'static str, Arg); 5] {
+    let broken = Broken::of(report);
+    let reason = broken.and_then(|broken| broken.reason);
+    let reason = reason.map_or("", |reason| reason.text_id());
+    let has_records = broken.is_some_and(|broken| broken.has_records);
+    let records = if has_records { "yes" } else { "no" };
     let operator = report.operator.clone().unwrap_or_default();
     let blocked = Blocked::of(report).and_then(Blocked::name);
     [
         ("domain", Arg::Text(report.domain.to_string())),
         ("operator", Arg::Text(operator)),
         ("blocked", Arg::Text(blocked.unwrap_or("none".to_owned()))),
+        ("records", Arg::Text(records.to_owned())),
+        ("why", Arg::Text(reason.to_owned())),
     ]
 }
 
@@ -92,6 +101,13 @@ pub fn in_dns(report: &Report) -> Option<[(&'static str, Arg); 1]> {
     let name = report.domain.as_str();
     let differs = as_written(name) != name;
     differs.then(|| [("host", Arg::Text(name.to_owned()))])
+}
+
+/// The sentence about a signature that does not hold; it takes what is [`named`].
+impl Worded for Broken {
+    fn text_id(&self) -> &'static str {
+        "verdict-signature"
+    }
 }
 
 /// What the sentence about a record to publish names.
@@ -107,13 +123,13 @@ pub fn of_fix(fix: &Fix) -> [(&'static str, Arg); 5] {
     ]
 }
 
-/// The ways to send where no record is the sender's to change; they take what is [`named`]. An
-/// entry in a block list is not got round by another way.
-pub fn ways(report: &Report) -> &'static [&'static str] {
-    let operator = report.operator.as_ref();
-    match operator.filter(|_| Blocked::of(report).is_none()) {
-        Some(_) => &["way-through-operator", "way-own-domain", "way-contact-form"],
-        None => &[],
+/// The ways to send where no record is the sender's to change; they take what is [`named`].
+pub fn ways(outline: &Outline<'_>) -> &'static [&'static str] {
+    match (outline.title, &outline.report.operator) {
+        // Another way does not get round a block list, nor mend a message.
+        (Title::SenderBlocked | Title::ServerBlocked | Title::BrokenSignature, _) => &[],
+        (_, Some(_)) => &["way-through-operator", "way-own-domain", "way-contact-form"],
+        (_, None) => &[],
     }
 }
 

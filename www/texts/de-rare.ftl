@@ -4,6 +4,18 @@
 
 verdict-other-matter = Bei dieser Ablehnung geht es nicht um die Einträge von { $domain }.
 verdict-detail-accept-records = Die Einträge für SPF, DMARC und DKIM sind alle in Ordnung. Was aus der Signatur dieser Nachricht wurde, steht unten.
+verdict-signature = { $records ->
+        [yes] Die Einträge von { $domain } sind in Ordnung; die Signatur dieser Nachricht ist nicht gültig
+       *[no] Außerdem ist die Signatur dieser Nachricht nicht gültig
+    }: { $why ->
+        [signature-reason-body-altered] Der Nachrichtentext wurde nach dem Signieren verändert
+        [signature-reason-headers-altered] Der Header wurde nach dem Signieren verändert
+        [signature-reason-key-mismatch] Sie wurde mit einem anderen Schlüssel erzeugt
+        [signature-reason-expired] Sie ist abgelaufen
+       *[other] Der Grund steht unten
+    }.
+verdict-detail-signature = Empfangsserver behandeln diese Nachricht wie eine ohne Signatur. Andere Mails von { $domain } abzulehnen, hat SentraGuard keinen Grund.
+report-key-and-signature = Schlüssel in Ordnung; die Signatur dieser Nachricht ist nicht gültig
 verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
 verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.
 verdict-detail-other-reject = Sie wurden trotzdem angesehen: SentraGuard würde Mails von { $domain } wegen dem ablehnen, was unten steht.

@@ -5,6 +5,18 @@
 
 verdict-other-matter = This rejection is not about the records of { $domain }.
 verdict-detail-accept-records = The records of SPF, DMARC and DKIM are all in order. What became of the signature of this message is named below.
+verdict-signature = { $records ->
+        [yes] The records of { $domain } are in order; the signature of this message does not hold
+       *[no] Apart from that, the signature of this message does not hold
+    }: { $why ->
+        [signature-reason-body-altered] its text was changed after signing
+        [signature-reason-headers-altered] its header was changed after signing
+        [signature-reason-key-mismatch] it was made with another key
+        [signature-reason-expired] its time is over
+       *[other] the reason is named below
+    }.
+verdict-detail-signature = Receivers treat this message as not signed. Other mail from { $domain }, SentraGuard has no reason to reject.
+report-key-and-signature = Key in order; the signature of this message does not hold
 verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
 verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.
 verdict-detail-other-reject = They were looked at all the same: SentraGuard would reject mail from { $domain } for what is named below.

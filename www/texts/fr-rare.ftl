@@ -4,6 +4,18 @@
 
 verdict-other-matter = Ce rejet ne porte pas sur les enregistrements du domaine { $domain }.
 verdict-detail-accept-records = Les enregistrements SPF, DMARC et DKIM sont tous conformes. Ce qu’il en est de la signature de ce message est indiqué ci-dessous.
+verdict-signature = { $records ->
+        [yes] Les enregistrements du domaine { $domain } sont conformes ; la signature de ce message n’est pas valable
+       *[no] De plus, la signature de ce message n’est pas valable
+    } : { $why ->
+        [signature-reason-body-altered] son texte a été modifié après la signature
+        [signature-reason-headers-altered] son en-tête a été modifié après la signature
+        [signature-reason-key-mismatch] elle a été faite avec une autre clé
+        [signature-reason-expired] elle a expiré
+       *[other] la raison est indiquée ci-dessous
+    }.
+verdict-detail-signature = Les serveurs de réception traitent ce message comme s’il n’était pas signé. SentraGuard n’a aucune raison de rejeter les autres e‑mails du domaine { $domain }.
+report-key-and-signature = Clé conforme ; la signature de ce message n’est pas valable
 verdict-detail-other-accept = Ils ont été examinés quand même et sont en ordre : SentraGuard n’a aucune raison de rejeter les e‑mails du domaine { $domain }.
 verdict-detail-other-at-risk = Ils ont été examinés quand même : SentraGuard pourrait rejeter les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.
 verdict-detail-other-reject = Ils ont été examinés quand même : SentraGuard rejetterait les e‑mails du domaine { $domain } pour ce qui est indiqué ci-dessous.

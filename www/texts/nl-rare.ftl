@@ -4,6 +4,18 @@
 
 verdict-other-matter = Deze weigering gaat niet over de records van { $domain }.
 verdict-detail-accept-records = De records voor SPF, DMARC en DKIM zijn alle drie in orde. Hoe het met de handtekening van dit bericht staat, leest u hieronder.
+verdict-signature = { $records ->
+        [yes] De records van { $domain } zijn in orde; de handtekening van dit bericht klopt niet
+       *[no] Bovendien klopt de handtekening van dit bericht niet
+    }: { $why ->
+        [signature-reason-body-altered] de tekst is gewijzigd na het ondertekenen
+        [signature-reason-headers-altered] de header is gewijzigd na het ondertekenen
+        [signature-reason-key-mismatch] ze is met een andere sleutel gemaakt
+        [signature-reason-expired] de geldigheid is verstreken
+       *[other] de reden staat hieronder
+    }.
+verdict-detail-signature = Ontvangende servers behandelen dit bericht als niet ondertekend. Andere mail van { $domain } heeft SentraGuard geen reden te weigeren.
+report-key-and-signature = Sleutel in orde; de handtekening van dit bericht klopt niet
 verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
 verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.
 verdict-detail-other-reject = Ze zijn toch bekeken: SentraGuard zou mail van { $domain } weigeren om wat hieronder staat.

@@ -64,7 +64,7 @@ fn in_order(view: View<'_>, outline: &Outline<'_>, section: Section) -> String {
         (Section::BlockLists, _) => view.text("page-blocklist-line"),
         (Section::Beyond, _) => view.text("page-beyond-line"),
         (Section::Dmarc, _) => dmarc::summary(view, report),
-        (Section::Dkim, _) => dkim::summary(view, report),
+        (Section::Dkim, _) => dkim::summary(view, outline),
         (Section::Client, Some(found)) => client::summary(view, found),
         _ => spf::summary(view, report),
     }

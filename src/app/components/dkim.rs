@@ -15,7 +15,11 @@ use crate::report::Report;
 use crate::texts::{self, Worded};
 
 /// The line of the card where nothing is wrong.
-pub(crate) fn summary(view: View<'_>, report: &Report) -> String {
+pub(crate) fn summary(view: View<'_>, outline: &Outline<'_>) -> String {
+    if outline.has_broken_signature() {
+        return view.text("report-key-and-signature");
+    }
+    let report = outline.report;
     let keys = &report.dkim;
     let usable = keys.decisive().find(|key| key.state.is_usable());
     match (usable, keys.namespace) {

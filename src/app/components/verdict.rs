@@ -17,7 +17,7 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Ht
     let (report, tone) = (outline.report, outline.tone);
     let outcome = report.sentraguard().outcome;
     let named = texts::named(report);
-    let ways = texts::ways(report);
+    let ways = texts::ways(outline);
     html! {
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
@@ -33,6 +33,9 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Ht
                 </ul>
             } else if let Some(detail) = outline.brief_detail() {
                 <p class="detail">{ view.texts.format(detail.text_id(), &named) }</p>
+            }
+            if let Some(broken) = outline.broken {
+                <p class="detail">{ view.texts.format(broken.text_id(), &named) }</p>
             }
             { within }
             if let Some(text) = outline.brief_quote() {
