@@ -64,10 +64,15 @@ impl Ticket<'_> {
 
     /// Why, the most decisive first.
     fn reasons(&mut self) {
+        let is_numbered = self.outline.counts_alike();
         for (index, reason) in self.outline.reasons.iter().enumerate() {
+            let mark = match is_numbered {
+                true => format!("{}.", index + 1),
+                false => "-".to_owned(),
+            };
             let title = escape(&self.texts.finding(reason.finding, Part::Title));
             let means = escape(&self.texts.finding(reason.finding, Part::Means));
-            self.line(&format!("{}. **{title}** {means}", index + 1));
+            self.line(&format!("{mark} **{title}** {means}"));
         }
         self.line("");
     }

@@ -81,10 +81,15 @@ impl Page<'_> {
 
     /// Why, the most decisive first; what to do where neither a record nor an answer does it.
     fn reasons(&mut self) {
+        let is_numbered = self.outline.counts_alike();
         for (index, reason) in self.outline.reasons.iter().enumerate() {
+            let mark = match is_numbered {
+                true => format!("{}.", index + 1),
+                false => "-".to_owned(),
+            };
             let finding = reason.finding;
             let title = self.texts.finding(finding, Part::Title);
-            self.item(&format!("{}.", index + 1), &title);
+            self.item(&mark, &title);
             self.prose(5, &self.texts.finding(finding, Part::Means));
             if reason.wants_advice {
                 self.prose(5, &self.texts.finding(finding, Part::Fix));

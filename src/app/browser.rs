@@ -197,6 +197,12 @@ pub(crate) fn is_toggled(event: &Event, id: &str) -> Option<bool> {
     (target.id() == id).then(|| target.has_attribute("open"))
 }
 
+/// Brings an element to the top of the view and gives it the focus.
+pub(crate) fn go(id: &str) {
+    scroll_to(id);
+    focus(id);
+}
+
 /// Opens a card and goes to it.
 pub(crate) fn open(id: &str) {
     if let Some(card) = element(id) {

@@ -1,7 +1,8 @@
 //! What to do, in order, and what SentraGuard would answer then.
 
-use super::{Blocked, Reason, Tone};
+use super::{Blocked, Outline, Reason, Tone};
 use crate::bounce::Turn;
+use crate::dns::Question;
 use crate::findings::{Code, Finding, Remedy};
 use crate::gateways::Outcome;
 use crate::report::{Fix, Report};
@@ -46,6 +47,32 @@ impl Step<'_> {
     /// Whether it is to publish a record that brings the domain forward by itself.
     pub fn is_publishing(&self) -> bool {
         matches!(self, Step::Record(_, fix) if is_to_publish(fix))
+    }
+}
+
+impl Outline<'_> {
+    /// The place of the step that puts a finding right: the record for the name that it was found
+    /// at before another that settles it, else the advice of it.
+    pub fn step_of(&self, finding: &Finding) -> Option<usize> {
+        let settles = |step: &Step<'_>| match step {
+            Step::Record(_, fix) => fix.settles(finding.code),
+            Step::Advice { finding: other, .. } => other.code == finding.code,
+        };
+        let is_there = |step: &Step<'_>| match step {
+            Step::Record(_, fix) => finding.evidence.contains(&Question::txt(fix.name.clone())),
+            Step::Advice { .. } => false,
+        };
+        let mut steps = self.steps.iter();
+        let there = steps.position(|step| settles(step) && is_there(step));
+        there.or_else(|| self.steps.iter().position(settles))
+    }
+
+    /// Whether each reason has the number of the step that puts it right. Where they differ, a
+    /// reason has none.
+    pub fn counts_alike(&self) -> bool {
+        let mut reasons = self.reasons.iter().enumerate();
+        self.reasons.len() == self.steps.len()
+            && reasons.all(|(index, reason)| self.step_of(reason.finding) == Some(index))
     }
 }
 

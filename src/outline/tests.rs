@@ -281,6 +281,43 @@ fn records_come_first_and_then_what_none_settles() {
     assert_eq!(outline.after.is_some(), report.has_proof());
 }
 
+/// A reason leads to what puts it right, and has a number only where that has the same.
+#[test]
+fn each_reason_leads_to_its_step() {
+    let key = "s._domainkey.shop.example TXT \"v=DKIM1; k=ed25519; \
+        p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n";
+    let two = "shop.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n\
+        shop.example TXT \"v=spf1 ip4:192.0.2.2 -all\"\n";
+    let places = |report: &Report| -> Vec<Option<usize>> {
+        let outline = Outline::of(report);
+        let reasons = outline.reasons.iter();
+        reasons
+            .map(|reason| outline.step_of(reason.finding))
+            .collect()
+    };
+    let report = on_selector("shop.example", "s", &[two, key].concat());
+    assert_eq!(places(&report), [Some(0), Some(1)]);
+    assert!(Outline::of(&report).counts_alike());
+    // Two reasons, and one record for both.
+    let zone = "shop.example TXT \"v=spf1 ip4:192.0.2.1 -all\"\n\
+        _dmarc.shop.example TXT \"v=DMARC1; p=nine; p=reject\"\n";
+    let report = on_selector("shop.example", "s", &[zone, key].concat());
+    let outline = Outline::of(&report);
+    let places = places(&report);
+    assert!(places.len() > outline.steps.len(), "{places:?}");
+    assert!(places.iter().all(|place| *place == Some(0)), "{places:?}");
+    assert!(!outline.counts_alike());
+    // What no record settles leads to its advice, and what is open leads to no step.
+    let report = on("shop.example", two);
+    let outline = Outline::of(&report);
+    for reason in &outline.reasons {
+        let step = outline.step_of(reason.finding);
+        let step = step.and_then(|at| outline.steps.get(at));
+        let is_advice = matches!(step, Some(Step::Advice { .. }));
+        assert_eq!(is_advice, reason.wants_advice, "{:?}", reason.finding.code);
+    }
+}
+
 #[test]
 fn what_is_as_it_should_be_is_said_in_a_sentence() {
     let zone = "a.example TXT \"v=spf1 -all\"\na.example MX 0 .\n\

@@ -14,7 +14,7 @@ verdict-signature = { $records ->
         [signature-reason-expired] Sie ist abgelaufen
        *[other] Der Grund steht unten
     }.
-verdict-detail-signature = Empfangsserver behandeln diese Nachricht wie eine ohne Signatur. Andere Mails von { $domain } abzulehnen, hat SentraGuard keinen Grund.
+verdict-detail-signature = Empfangsserver behandeln diese Nachricht wie eine ohne Signatur. SentraGuard hat keinen Grund, andere Mails von { $domain } abzulehnen.
 report-key-and-signature = Schlüssel in Ordnung; die Signatur dieser Nachricht ist nicht gültig
 verdict-detail-other-accept = Sie wurden trotzdem angesehen und sind in Ordnung: SentraGuard hat keinen Grund, Mails von { $domain } abzulehnen.
 verdict-detail-other-at-risk = Sie wurden trotzdem angesehen: SentraGuard lehnt Mails von { $domain } möglicherweise wegen dem ab, was unten steht.

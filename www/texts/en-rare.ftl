@@ -15,7 +15,7 @@ verdict-signature = { $records ->
         [signature-reason-expired] its time is over
        *[other] the reason is named below
     }.
-verdict-detail-signature = Receivers treat this message as not signed. Other mail from { $domain }, SentraGuard has no reason to reject.
+verdict-detail-signature = Receivers treat this message as not signed. SentraGuard has no reason to reject other mail from { $domain }.
 report-key-and-signature = Key in order; the signature of this message does not hold
 verdict-detail-other-accept = They were looked at all the same, and are in order: SentraGuard has no reason to reject mail from { $domain }.
 verdict-detail-other-at-risk = They were looked at all the same: SentraGuard may reject mail from { $domain } for what is named below.

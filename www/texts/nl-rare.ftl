@@ -14,7 +14,7 @@ verdict-signature = { $records ->
         [signature-reason-expired] de geldigheid is verstreken
        *[other] de reden staat hieronder
     }.
-verdict-detail-signature = Ontvangende servers behandelen dit bericht als niet ondertekend. Andere mail van { $domain } heeft SentraGuard geen reden te weigeren.
+verdict-detail-signature = Ontvangende servers behandelen dit bericht als niet ondertekend. SentraGuard heeft geen reden om andere mail van { $domain } te weigeren.
 report-key-and-signature = Sleutel in orde; de handtekening van dit bericht klopt niet
 verdict-detail-other-accept = Ze zijn toch bekeken en zijn in orde: SentraGuard heeft geen reden om mail van { $domain } te weigeren.
 verdict-detail-other-at-risk = Ze zijn toch bekeken: SentraGuard weigert mail van { $domain } mogelijk om wat hieronder staat.

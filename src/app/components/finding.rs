@@ -4,11 +4,17 @@ use yew::prelude::*;
 
 use super::View;
 use crate::findings::{Finding, Severity};
+use crate::outline::Outline;
 use crate::texts::Part;
 
-/// What it is, under a heading where that is not said already, what it means, why it matters, what
-/// to do.
-pub(crate) fn finding(view: View<'_>, finding: &Finding, heading: Option<&'static str>) -> Html {
+/// What it is, under a heading where that is not said already, what it means, why it matters, and
+/// what to do where no step says so.
+pub(crate) fn finding(
+    view: View<'_>,
+    outline: &Outline<'_>,
+    finding: &Finding,
+    heading: Option<&'static str>,
+) -> Html {
     let severity = match finding.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -21,7 +27,9 @@ pub(crate) fn finding(view: View<'_>, finding: &Finding, heading: Option<&'stati
                 <@{heading}>{ view.texts.finding(finding, Part::Title) }</@>
             }
             <p>{ view.texts.finding(finding, Part::Means) }{ " " }{ view.texts.finding(finding, Part::Why) }</p>
-            <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
+            if outline.step_of(finding).is_none() {
+                <p class="do">{ view.texts.finding(finding, Part::Fix) }</p>
+            }
         </div>
     }
 }

@@ -17,6 +17,11 @@ use crate::texts::{self, Part, Worded};
 /// The id of the heading that gets the focus when a record was asked for.
 pub(crate) const HEADING: &str = "fixes";
 
+/// The id of the heading of a step.
+pub(crate) fn step_id(at: usize) -> String {
+    ["step-", &at.to_string()].concat()
+}
+
 /// The instructions: records to publish, what no record can put right, and what is left where that
 /// cannot be done. Where the records are not the sender's to change, the verdict says what is.
 pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
@@ -32,9 +37,9 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
             </div>
             { panel(view, outline) }
             <ol class="steps">
-                { for outline.steps.iter().map(|step| match step {
-                    Step::Record(index, fix) => record(view, report, *index, fix),
-                    Step::Advice { finding, makes_key } => advice(view, report, finding, *makes_key),
+                { for outline.steps.iter().enumerate().map(|(at, step)| match step {
+                    Step::Record(index, fix) => record(view, report, at, *index, fix),
+                    Step::Advice { finding, makes_key } => advice(view, report, at, finding, *makes_key),
                 }) }
             </ol>
             if let Some(found) = &outline.after {
@@ -65,10 +70,10 @@ fn panel(view: View<'_>, outline: &Outline<'_>) -> Html {
 }
 
 /// The advice of a finding, without a record.
-fn advice(view: View<'_>, report: &Report, finding: &Finding, makes_key: bool) -> Html {
+fn advice(view: View<'_>, report: &Report, at: usize, finding: &Finding, makes_key: bool) -> Html {
     html! {
         <li class="step">
-            <h3>{ view.texts.finding(finding, Part::Title) }</h3>
+            <h3 id={step_id(at)} tabindex="-1">{ view.texts.finding(finding, Part::Title) }</h3>
             <p>{ view.texts.finding(finding, Part::Fix) }</p>
             if makes_key {
                 { key_pair(view, report) }
@@ -78,12 +83,12 @@ fn advice(view: View<'_>, report: &Report, finding: &Finding, makes_key: bool) -
 }
 
 /// A record to publish.
-fn record(view: View<'_>, report: &Report, index: usize, fix: &Fix) -> Html {
+fn record(view: View<'_>, report: &Report, at: usize, index: usize, fix: &Fix) -> Html {
     let prefix = ["fix-", &index.to_string()].concat();
     let instead: Vec<&String> = fix.instead().collect();
     html! {
         <li class="step record-step">
-            <h3>{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
+            <h3 id={step_id(at)} tabindex="-1">{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
             { lines(view, &prefix, fix) }
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.texts.choice(choice) }</p>

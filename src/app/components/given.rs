@@ -31,7 +31,7 @@ fn all(view: View<'_>, outline: &Outline<'_>, within: Html) -> Html {
             if let Some(found) = bounce.filter(|_| !outline.asks_removal()) {
                 { bounce::happened(view, found) }
             }
-            { for outline.about_given().map(|found| finding(view, found, Some("h3"))) }
+            { for outline.about_given().map(|found| finding(view, outline, found, Some("h3"))) }
             if let Some(found) = bounce {
                 { bounce::now(view, outline, found) }
             }

@@ -27,7 +27,7 @@ pub(crate) fn inside(view: View<'_>, outline: &Outline<'_>, section: Section) ->
     let heading = |finding: &Finding| (card.first != Some(finding)).then_some("h4");
     html! {
         <>
-            { for card.findings.iter().map(|found| finding(view, found, heading(found))) }
+            { for card.findings.iter().map(|found| finding(view, outline, found, heading(found))) }
             { body }
             { evidence::evidence(view, report, card.subject) }
         </>

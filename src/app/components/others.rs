@@ -45,7 +45,7 @@ fn row(view: View<'_>, outline: &Outline<'_>, other: &Other<'_>) -> Html {
                 if other.reasons.is_empty() {
                     <p>{ view.text("page-no-reason") }</p>
                 } else {
-                    { reasons(view, outline, &other.reasons) }
+                    { reasons(view, outline, &other.reasons, false) }
                 }
             </div>
         </details>

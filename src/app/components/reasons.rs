@@ -1,7 +1,8 @@
-//! Why: each reason leads to the card that shows it.
+//! Why: each reason leads to what puts it right, else to the card that shows it.
 
 use yew::prelude::*;
 
+use super::fixes::step_id;
 use super::mark::card_id;
 use super::{View, heading};
 use crate::app::browser;
@@ -9,24 +10,41 @@ use crate::findings::{Finding, Subject};
 use crate::outline::{Outline, Section};
 use crate::texts::Part;
 
-/// The reasons of a verdict, the most decisive first.
-pub(crate) fn reasons(view: View<'_>, outline: &Outline<'_>, reasons: &[&Finding]) -> Html {
+/// The reasons of a verdict, the most decisive first; with numbers where those of the steps are the
+/// same.
+pub(crate) fn reasons(
+    view: View<'_>,
+    outline: &Outline<'_>,
+    reasons: &[&Finding],
+    is_numbered: bool,
+) -> Html {
     let item = |finding: &&Finding| {
         let title = view.texts.finding(finding, Part::Title);
-        if finding.subject == Subject::Domain {
-            return html! { <li>{ title }</li> };
+        match outline.step_of(finding) {
+            Some(step) => leading(step_id(step), browser::go, title),
+            None if finding.subject == Subject::Domain => html! { <li>{ title }</li> },
+            None => leading(card_id(finding.subject).to_owned(), browser::open, title),
         }
-        let card = card_id(finding.subject);
-        let go = Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            browser::open(card);
-        });
-        html! { <li><a href={["#", card].concat()} onclick={go}>{ title }</a></li> }
     };
+    let items: Html = reasons.iter().map(item).collect();
     html! {
         <div class="because">
             <h3>{ heading(view, outline, Section::Reasons) }</h3>
-            <ol>{ for reasons.iter().map(item) }</ol>
+            if is_numbered {
+                <ol>{ items }</ol>
+            } else {
+                <ul class="ways">{ items }</ul>
+            }
         </div>
     }
+}
+
+/// A reason that leads somewhere on the page.
+fn leading(to: String, go: fn(&str), title: String) -> Html {
+    let href = ["#", &to].concat();
+    let go = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        go(&to);
+    });
+    html! { <li><a {href} onclick={go}>{ title }</a></li> }
 }

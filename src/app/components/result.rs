@@ -49,7 +49,7 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         Section::Verdict => verdict(view, outline, within),
         Section::Reasons => {
             let findings: Vec<&Finding> = outline.reasons.iter().map(|r| r.finding).collect();
-            reasons(view, outline, &findings)
+            reasons(view, outline, &findings, outline.counts_alike())
         }
         Section::Turn => turn(view, done, outline),
         Section::Next => next(view, outline),

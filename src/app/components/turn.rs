@@ -41,7 +41,7 @@ fn ways(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     let letter = Letter::hand_over(view.texts, outline, &link(view, done));
     let go = Callback::from(|event: MouseEvent| {
         event.prevent_default();
-        browser::open(super::RECORDS_HEADING);
+        browser::go(super::RECORDS_HEADING);
     });
     html! {
         <>
