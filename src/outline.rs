@@ -28,7 +28,7 @@ pub use blocked::Blocked;
 pub use broken::Broken;
 pub use cards::Card;
 pub use evidence::{evidence, marks_in};
-pub use keeper::Keeper;
+pub use keeper::{Keeper, host};
 pub use next::Next;
 pub use sections::{Face, Section};
 pub use senders::{left_out, listed, provider, shut_out, spf_record};

@@ -42,6 +42,7 @@ pub use formats::Formats;
 pub use ids::{FACTS, Worded};
 pub use moment::moment;
 pub use names::as_written;
+pub use panel::Field;
 pub use verdict::{in_dns, named, of_fix, request, supply, ways};
 
 use std::rc::Rc;

@@ -15,6 +15,11 @@ pub struct Keeper<'a> {
     pub hosting: Hosting,
 }
 
+/// The host in whose panel the records of a report's domain are kept, where it is one and known.
+pub fn host(report: &Report) -> Option<Host> {
+    Keeper::of(report).and_then(|keeper| keeper.host().copied())
+}
+
 impl<'a> Keeper<'a> {
     /// Who looks after the zone of a report's domain; nobody where its name servers are not known,
     /// or have names in the zone itself, which tell nothing.

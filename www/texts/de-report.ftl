@@ -797,8 +797,6 @@ keeper-unknown = Die Namen der Nameserver von { $domain } enden auf { $host }.
 
 page-panel = In der Oberfläche von { $host }
 page-panel-help = Die Seite von { $host } über DNS-Einträge
-panel-host = Bei { $host } heißt das Feld für den Host „{ $field }“.
-panel-value = Der Wert kommt in das Feld „{ $field }“.
 panel-apex-at = Wo der Host hier @ ist, geben Sie auch dort @ ein.
 panel-apex-empty = Wo der Host hier @ ist, lassen Sie das Feld dort leer.
 panel-apex-whole = Wo der Host hier @ ist, geben Sie dort die ganze Domain ein.
@@ -922,6 +920,7 @@ page-proven = { $count ->
 page-fix-type = Typ
 page-fix-host = Host
 page-fix-value = Wert
+page-fix-there = { $field } (bei { $host }: { $name })
 page-fix-name = Vollständiger Name
 page-fix-quoted = In Anführungszeichen
 page-fix-line = Zonenzeile

@@ -767,8 +767,6 @@ keeper-unknown = The names of the name servers of { $domain } end in { $host }.
 
 page-panel = In the panel of { $host }
 page-panel-help = { $host }’s own page about DNS records
-panel-host = { $host } calls the field for the host “{ $field }”.
-panel-value = The value goes into the field “{ $field }”.
 panel-apex-at = Where the host here is @, enter @ there as well.
 panel-apex-empty = Where the host here is @, leave the field empty there.
 panel-apex-whole = Where the host here is @, enter the whole domain there.
@@ -892,6 +890,7 @@ page-proven = { $count ->
 page-fix-type = Type
 page-fix-host = Host
 page-fix-value = Value
+page-fix-there = { $field } (at { $host }: { $name })
 page-fix-name = Full name
 page-fix-quoted = Quoted
 page-fix-line = Zone line

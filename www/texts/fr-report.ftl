@@ -793,8 +793,6 @@ keeper-unknown = Les noms des serveurs de noms de { $domain } se terminent par {
 
 page-panel = Dans l’interface de { $host }
 page-panel-help = La page de { $host } sur les enregistrements DNS
-panel-host = Chez { $host }, le champ pour l’hôte s’appelle « { $field } ».
-panel-value = La valeur va dans le champ « { $field } ».
 panel-apex-at = Là où l’hôte est @ ici, saisissez aussi @ là-bas.
 panel-apex-empty = Là où l’hôte est @ ici, laissez le champ vide là-bas.
 panel-apex-whole = Là où l’hôte est @ ici, saisissez le domaine entier là-bas.
@@ -917,6 +915,7 @@ page-proven = { $count ->
 page-fix-type = Type
 page-fix-host = Hôte
 page-fix-value = Valeur
+page-fix-there = { $field } (chez { $host } : { $name })
 page-fix-name = Nom complet
 page-fix-quoted = Entre guillemets
 page-fix-line = Ligne de zone

@@ -796,8 +796,6 @@ keeper-unknown = De namen van de nameservers van { $domain } eindigen op { $host
 
 page-panel = In het beheerscherm van { $host }
 page-panel-help = De pagina van { $host } over DNS-records
-panel-host = Bij { $host } heet het veld voor de host ‘{ $field }’.
-panel-value = De waarde komt in het veld ‘{ $field }’.
 panel-apex-at = Waar de host hier @ is, vult u daar ook @ in.
 panel-apex-empty = Waar de host hier @ is, laat u het veld daar leeg.
 panel-apex-whole = Waar de host hier @ is, vult u daar het hele domein in.
@@ -921,6 +919,7 @@ page-proven = { $count ->
 page-fix-type = Type
 page-fix-host = Host
 page-fix-value = Waarde
+page-fix-there = { $field } (bij { $host }: { $name })
 page-fix-name = Volledige naam
 page-fix-quoted = Tussen aanhalingstekens
 page-fix-line = Zoneregel

@@ -42,8 +42,18 @@ fn copy_as(view: View<'_>, look: &'static str, id: &str, text: &str, of: &str) -
 
 /// A line of a label, a text and a button that copies it.
 pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
+    field_as(view, "field", id, label, text)
+}
+
+/// The same where the label is long and has a line of its own.
+pub(crate) fn named_field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
+    field_as(view, "field named", id, label, text)
+}
+
+/// The same in a look.
+fn field_as(view: View<'_>, look: &'static str, id: &str, label: &str, text: &str) -> Html {
     html! {
-        <div class="field">
+        <div class={look}>
             <dt>{ label }</dt>
             <dd>
                 <code id={id.to_owned()}>{ words(text) }</code>

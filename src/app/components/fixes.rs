@@ -10,7 +10,7 @@ use super::{View, heading};
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Finding;
-use crate::outline::{After, Keeper, Outline, Section, Step, kept_for, spf_record};
+use crate::outline::{self, After, Outline, Section, Step, kept_for, spf_record};
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
 
@@ -51,10 +51,10 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
 
 /// What is known of the panel in which the records are entered.
 fn panel(view: View<'_>, outline: &Outline<'_>) -> Html {
-    let Some(host) = outline.keeper.as_ref().and_then(Keeper::host) else {
+    let Some(host) = outline::host(outline.report) else {
         return html! {};
     };
-    let known = view.texts.panel(host);
+    let known = view.texts.panel(&host);
     if known.is_empty() && host.help.is_none() {
         return html! {};
     }
@@ -89,7 +89,7 @@ fn record(view: View<'_>, report: &Report, at: usize, index: usize, fix: &Fix) -
     html! {
         <li class="step record-step">
             <h3 id={step_id(at)} tabindex="-1">{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
-            { lines(view, &prefix, fix) }
+            { lines(view, report, &prefix, fix) }
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.texts.choice(choice) }</p>
             }) }

@@ -102,7 +102,7 @@ fn made(view: View<'_>, report: &Report, index: usize, pair: &Rc<KeyPair>) -> Ht
                 </li>
                 <li>
                     <p>{ view.text_with("pair-publish", "name", &fix.name) }</p>
-                    { lines(view, &prefix, &fix) }
+                    { lines(view, report, &prefix, &fix) }
                     { forms(view, &prefix, &fix) }
                 </li>
                 <li>

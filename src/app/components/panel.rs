@@ -3,19 +3,35 @@
 use yew::prelude::*;
 
 use super::View;
-use super::copy::field;
+use super::copy::{field, named_field};
 use crate::dns::Name;
-use crate::report::Fix;
+use crate::outline;
+use crate::report::{Fix, Report};
+use crate::texts::Field;
 
-/// A record as most DNS panels ask for it; the ids of its lines begin with `prefix`.
-pub(super) fn lines(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
+/// A record as most DNS panels ask for it, with what that of the domain's host calls the fields; the
+/// ids of its lines begin with `prefix`.
+pub(super) fn lines(view: View<'_>, report: &Report, prefix: &str, fix: &Fix) -> Html {
+    let id = |part| [prefix, part].concat();
+    let place = fix.owner.as_ref().map_or(&*fix.host, Name::as_str);
     html! {
         <dl class="fields">
             { line(view, prefix, "type", &fix.record_type) }
-            { line(view, prefix, "host", fix.owner.as_ref().map_or(&fix.host, Name::as_str)) }
-            { line(view, prefix, "value", &fix.value) }
+            { of_panel(view, report, &id("-host"), Field::Host, place) }
+            { of_panel(view, report, &id("-value"), Field::Value, &fix.value) }
         </dl>
     }
+}
+
+/// A line of a record under the label that it has here and, where it has another one there, in the
+/// panel of the domain's host.
+pub(super) fn of_panel(view: View<'_>, report: &Report, id: &str, name: Field, text: &str) -> Html {
+    let label = view.texts.field(name, outline::host(report).as_ref());
+    let line = match label == view.texts.field(name, None) {
+        true => field,
+        false => named_field,
+    };
+    line(view, id, &label, text)
 }
 
 /// The other forms in which a record may be asked for, folded away.

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::View;
-use super::copy::field;
+use super::panel::of_panel;
 use crate::dmarc::Policy;
 use crate::report::{PolicyStep, Report};
+use crate::texts::Field;
 
 /// The steps, each with its record; nothing where there is no way to go.
 pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
@@ -23,18 +24,18 @@ pub(crate) fn policy_path(view: View<'_>, report: &Report) -> Html {
                     <h4>{ view.text("page-path-first") }</h4>
                     if let Some(step) = reports {
                         <p>{ view.text("page-path-reports") }</p>
-                        { record(view, step) }
+                        { record(view, report, step) }
                     }
                     <p>{ view.text_with("page-path-watch", "domain", &report.domain) }</p>
                 </li>
-                { for steps.map(|at| step(view, at)) }
+                { for steps.map(|at| step(view, report, at)) }
             </ol>
         </details>
     }
 }
 
 /// One step: when to take it, its record, what to watch then.
-fn step(view: View<'_>, step: &PolicyStep) -> Html {
+fn step(view: View<'_>, report: &Report, step: &PolicyStep) -> Html {
     let text = match step.policy {
         Policy::Reject => view.text("page-path-reject"),
         _ => view.text_with("page-path-quarantine", "name", &step.record.name),
@@ -43,23 +44,23 @@ fn step(view: View<'_>, step: &PolicyStep) -> Html {
         <li class="step">
             <h4>{ ["p=", step.policy.keyword()].concat() }</h4>
             <p>{ text }</p>
-            { record(view, step) }
+            { record(view, report, step) }
         </li>
     }
 }
 
 /// The record of a step.
-fn record(view: View<'_>, step: &PolicyStep) -> Html {
+fn record(view: View<'_>, report: &Report, step: &PolicyStep) -> Html {
     let fix = &step.record;
-    let line = |part: &str, label: &str, value: &str| {
+    let line = |part: &str, name, value: &str| {
         let id = ["path-", step.policy.keyword(), "-", part].concat();
-        field(view, &id, &view.text(label), value)
+        of_panel(view, report, &id, name, value)
     };
     html! {
         <>
             <dl class="fields">
-                { line("host", "page-fix-host", &fix.host) }
-                { line("value", "page-fix-value", &fix.value) }
+                { line("host", Field::Host, &fix.host) }
+                { line("value", Field::Value, &fix.value) }
             </dl>
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.texts.choice(choice) }</p>
