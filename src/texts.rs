@@ -26,6 +26,7 @@
 //! [`SOURCE_LIMIT`] bytes are read. A text that is missing shows as its name in brackets, so that
 //! it is noticed and nothing else is lost. No marks for the direction of writing are put in.
 
+mod beside;
 mod chain;
 mod evidence;
 mod formats;
@@ -43,7 +44,7 @@ pub use ids::{FACTS, Worded};
 pub use moment::moment;
 pub use names::as_written;
 pub use panel::Field;
-pub use verdict::{in_dns, named, of_fix, request, supply, ways};
+pub use verdict::{in_dns, named, of_fix, request, supply, ways, why};
 
 use std::rc::Rc;
 

@@ -391,6 +391,28 @@ pub(crate) fn keep_language(language: &Language) {
 }
 
 /// Where small things are kept, unless a sandbox forbids it.
+/// Where things are kept until the tab is closed, unless a sandbox forbids it.
+fn session_storage() -> Option<Storage> {
+    window()?.session_storage().ok()?
+}
+
+/// Keeps a text until the tab is closed; nothing where there is no room for it.
+pub(crate) fn keep_for_session(key: &str, text: &str) {
+    if let Some(storage) = session_storage() {
+        let _ = match text {
+            "" => storage.remove_item(key),
+            _ => storage
+                .set_item(key, text)
+                .or_else(|_| storage.remove_item(key)),
+        };
+    }
+}
+
+/// The text that was kept so.
+pub(crate) fn kept_for_session(key: &str) -> Option<String> {
+    session_storage()?.get_item(key).ok()?
+}
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }

@@ -61,7 +61,10 @@ pub(crate) use language::{MENU as LANGUAGE_MENU, language_missing};
 pub(crate) use mark::sign;
 pub(crate) use pasted::pasted;
 pub(crate) use progress::progress;
+pub(crate) use record::{prose, words};
 pub(crate) use result::{HEADING as RESULT_HEADING, result};
+#[cfg(test)]
+pub(crate) use samples::SAMPLES;
 pub(crate) use settings::{nobody, settings};
 pub(crate) use stopped::stopped;
 

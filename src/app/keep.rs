@@ -5,6 +5,7 @@
 
 use js_sys::JSON;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::JsValue;
 
@@ -23,6 +24,18 @@ pub(super) fn json(value: &impl Serialize) -> Option<String> {
     let indent = JsValue::from_f64(2.0);
     let text = JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &indent).ok()?;
     Some([&String::from(text), "\n"].concat())
+}
+
+/// A value as JSON, as short as can be.
+pub(super) fn compact(value: &impl Serialize) -> Option<String> {
+    let value = value.serialize(&Serializer::json_compatible()).ok()?;
+    JSON::stringify(&value).ok().map(String::from)
+}
+
+/// A value from JSON that was kept before; nothing where it is another.
+pub(super) fn read<T: DeserializeOwned>(json: &str) -> Option<T> {
+    let value = (depth(json) <= DEPTH_LIMIT).then(|| JSON::parse(json).ok());
+    from_value(value??).ok()
 }
 
 /// The report in a file, made anew from its answers.

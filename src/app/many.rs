@@ -9,9 +9,12 @@ mod list;
 mod place;
 mod run;
 mod state;
+mod stored;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -23,7 +26,7 @@ use super::view::{Parts, View, follow};
 use super::{browser, files};
 use crate::summary;
 use crate::texts::Texts;
-use place::{FIELD, HEADING, RESULT};
+use place::{FIELD, FILE, HEADING, RESULT};
 use state::{Action, Many, Stage};
 
 impl Reducible for Many {
@@ -70,10 +73,32 @@ pub(super) fn draw(view: View<'_>) -> Html {
 /// The list and its table.
 #[component]
 fn Several(props: &Props) -> Html {
-    let many = use_reducer(Many::default);
+    let before = use_memo((), |()| RefCell::new(stored::restore()));
+    let many = use_reducer(|| std::mem::take(&mut before.borrow_mut().0));
     let send = many.dispatcher();
     let field = use_node_ref();
 
+    // What there is when the page goes is there when it comes again.
+    let latest = use_mut_ref(|| None);
+    latest.replace(Some(many.clone()));
+    use_effect_with((), {
+        let field = field.clone();
+        move |()| {
+            let value = move || field.cast::<HtmlTextAreaElement>();
+            if let Some(field) = value() {
+                field.set_value(&before.borrow().1);
+            }
+            let leave = move || {
+                if let Some(many) = &*latest.borrow() {
+                    stored::keep(many, value().map(|f| f.value()).unwrap_or_default());
+                }
+            };
+            let window = browser::window();
+            let listener =
+                window.map(|window| EventListener::new(&window, "pagehide", move |_| leave()));
+            move || drop(listener)
+        }
+    });
     let to_many = send.clone();
     use_effect_with(many.job(), {
         let (resolvers, parts) = (props.resolvers.clone(), props.parts.clone());
@@ -152,6 +177,10 @@ fn Several(props: &Props) -> Html {
             send.dispatch(action.clone());
         })
     };
+    let only = |tone| {
+        let send = send.clone();
+        Callback::from(move |_: MouseEvent| send.dispatch(Action::Only(tone)))
+    };
     let texts = &props.texts;
     html! {
         <section class="several" hidden={!props.shown} aria-labelledby={HEADING}>
@@ -159,27 +188,29 @@ fn Several(props: &Props) -> Html {
             <p class="lead">{ texts.get("domains-lead") }</p>
             <form class="ask" novalidate=true onsubmit={submit}>
                 <label for={FIELD}>{ texts.get("domains-field") }</label>
-                <textarea id={FIELD} ref={field} rows="8" autocomplete="off" autocapitalize="none" spellcheck="false"
-                    placeholder={"shop.example\nmail.example"} aria-describedby="domains-hint"
-                    aria-invalid={many.problem.map(|_| "true")} />
+                <div class="list">
+                    <textarea id={FIELD} ref={field} rows="8" autocomplete="off" autocapitalize="none" spellcheck="false"
+                        placeholder={"shop.example\nmail.example"} aria-describedby="domains-hint"
+                        aria-invalid={many.problem.map(|_| "true")} />
+                    <p class="drop">{ texts.get("domains-drop") }</p>
+                </div>
                 <div id="domains-hint" aria-live="polite">{ draw::hint(texts, &many) }</div>
                 <div class="buttons">
                     <button class="primary" type="submit" disabled={props.resolvers.is_empty()}>{ texts.get("domains-check") }</button>
+                    <button type="button" class="plain" aria-describedby="domains-file-hint"
+                        onclick={Callback::from(|_| browser::press(browser::element(FILE)))}>
+                        { texts.get("domains-file") }
+                    </button>
+                    <input id={FILE} type="file" hidden=true accept=".csv,.tsv,.txt,text/csv,text/plain" onchange={choose} />
                 </div>
-                <div class="grid">
-                    <div>
-                        <label for="domains-file">{ texts.get("domains-file") }</label>
-                        <input id="domains-file" type="file" accept=".csv,.tsv,.txt,text/csv,text/plain"
-                            aria-describedby="domains-file-hint" onchange={choose} />
-                        <p id="domains-file-hint" class="hint">{ texts.get("domains-file-hint") }</p>
-                    </div>
-                </div>
+                <p id="domains-file-hint" class="hint">{ texts.get("domains-file-hint") }</p>
                 <p><a href="#">{ texts.get("domains-single") }</a></p>
             </form>
             if many.stage != Stage::Empty {
-                { draw::progress(texts, &many, press(Action::Cancel)) }
+                { draw::progress(texts, &many, press(Action::Cancel), &only) }
                 { draw::buttons(texts, &many, &press, [export_csv(&many), export_json(&many)]) }
                 { draw::table(texts, &many) }
+                <p class="hint">{ texts.get("domains-kept") }</p>
             }
         </section>
     }

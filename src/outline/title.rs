@@ -98,9 +98,12 @@ impl Title {
     /// Whether it says why as well, so that a row with room for one sentence needs no reason.
     pub fn says_why(self) -> bool {
         match self {
-            Self::Own(Standing::Rejected | Standing::AtRisk) => false,
-            Self::Own(Standing::Open(_)) | Self::Operators(Standing::Open(_)) => self.says_all(),
-            _ => true,
+            Self::Own(standing) | Self::Operators(standing) => match standing {
+                Standing::Rejected | Standing::AtRisk => false,
+                Standing::Open(_) => self.says_all(),
+                _ => true,
+            },
+            Self::OtherMatter => true,
         }
     }
 }

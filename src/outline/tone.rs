@@ -1,11 +1,24 @@
 //! How a thing stands, whatever it is: what a sign, a word and a colour say at once.
 
+use serde::{Deserialize, Serialize};
+
 use crate::gateways::{Outcome, Standing};
 
 /// How a thing stands; in the order in which one outweighs another.
 #[derive(
-    Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, strum::IntoStaticStr, strum::VariantNames,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantNames,
 )]
+#[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case", prefix = "page-tone-")]
 pub enum Tone {
     /// In order.

@@ -141,6 +141,23 @@ pub fn request(outline: &Outline<'_>) -> &'static str {
     }
 }
 
+/// Why a verdict is open, in a row about the domain.
+pub fn why(cause: Cause) -> &'static str {
+    match cause {
+        Cause::NotPermitted => "why-not-permitted",
+        Cause::Unreadable => "why-unreadable",
+        Cause::Failing => "why-failing",
+        Cause::Busy => "why-busy",
+        Cause::Unreachable => "why-unreachable",
+        Cause::Signatures => "why-signatures",
+        Cause::Filtered => "why-filtered",
+        Cause::Unproven => "why-unproven",
+        Cause::Unanswered => "why-unanswered",
+        Cause::Selector => "why-selector",
+        Cause::Unknown => "why-unknown",
+    }
+}
+
 /// What is to be supplied or done about what leaves a verdict open; it takes `domain`. Of more than
 /// one thing there is none.
 pub fn supply(cause: Cause) -> Option<&'static str> {

@@ -237,7 +237,7 @@ const FLOORS: &[&[&str]] = &[
     // The parts.
     &["check", "whole", "samples", "verification", "embed"],
     &["paste", "many/place", "many/state", "many/list"],
-    &["many/draw", "many/run"],
+    &["many/draw", "many/run", "many/stored"],
     &["many"],
     &["rest"],
     &["effects"],

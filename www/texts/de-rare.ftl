@@ -930,8 +930,9 @@ domains-title = Mehrere Domains prüfen
 domains-lead = Fügen Sie Ihre Domains ein oder wählen Sie eine Datei. Zu jeder stehen Ergebnis und wichtigster Grund da; ein Klick zeigt die ganze Prüfung.
 domains-field = Domains
 domains-hint = Eine je Zeile, höchstens 1.000. Adressen und Zeilen einer Tabelle (CSV) gehen auch.
-domains-file = Oder eine Datei mit Domains (CSV oder Text)
-domains-file-hint = Ihre Domains kommen in das Feld dazu. Die Datei bleibt in Ihrem Browser.
+domains-file = Datei wählen
+domains-file-hint = Eine Tabelle (CSV) oder ein Text, auch hierher gezogen. Die Domains darin kommen in das Feld; die Datei bleibt in Ihrem Browser.
+domains-drop = Liste hier ablegen
 domains-check = Alle prüfen
 domains-single = Eine Domain prüfen
 domains-empty = Hier steht noch keine Domain. Geben Sie eine je Zeile ein.
@@ -968,8 +969,8 @@ domains-running = { $count ->
 domains-progress = { $done } von { $count } geprüft
 domains-part = { $count } % geprüft
 domains-done = { $count ->
-        [one] 1 Domain ist geprüft
-       *[other] { $count } Domains sind geprüft
+        [one] 1 Domain geprüft
+       *[other] { $count } Domains geprüft
     }
 domains-cancelled = Beendet nach { $done } von { $count } Domains
 domains-sum = { $count }:
@@ -977,9 +978,33 @@ domains-rest = { $count ->
         [one] Die übrige Domain prüfen
        *[other] Die übrigen { $count } Domains prüfen
     }
+domains-again = { $count ->
+        [one] Noch einmal fragen: 1 hat nicht geantwortet
+       *[other] Noch einmal fragen: { $count } haben nicht geantwortet
+    }
+domains-only = Nur zeigen
+domains-kept = Liste und Ergebnisse bleiben, bis Sie diesen Tab schließen.
 domains-sort = Nach Ergebnis ordnen
 domains-csv = Als CSV speichern
 domains-json = Als JSON speichern
 domains-domain = Domain
 domains-why = Wichtigster Grund
 domains-unanswered = nicht zu prüfen
+
+# Why, in the row of a domain.
+row-domain = diese Domain
+row-before = von
+row-after = dieser Domain
+why-nonexistent = Die Domain gibt es nicht.
+why-operator = Sie gehört { $operator }, und dort werden auch ihre Einträge verwaltet.
+why-not-permitted = Der Browser lässt diese Seite den DNS-Server nicht fragen.
+why-unreadable = Der DNS-Server lässt diese Seite seine Antworten nicht lesen.
+why-failing = Der DNS-Server antwortet mit Fehlern.
+why-busy = Der DNS-Server nimmt vorerst keine Fragen mehr an.
+why-unreachable = Von hier aus war kein DNS-Server zu erreichen.
+why-signatures = Ihr DNS ist signiert, und die Signaturen sind falsch (DNSSEC).
+why-filtered = An ihrer Stelle hat ein Filter in Ihrem Netz geantwortet.
+why-unproven = Das DNS sagt, dass es dort nichts gibt, und belegt es nicht.
+why-unanswered = Ihre DNS-Server haben nicht geantwortet.
+why-selector = Ihr DKIM-Selektor ist nicht bekannt.
+why-unknown = Mehr als eines ließ sich nicht nachschlagen.

@@ -931,8 +931,9 @@ domains-title = Check several domains
 domains-lead = Paste your domains or choose a file. Each gets its outcome and the main reason; a click shows the whole check.
 domains-field = Domains
 domains-hint = One on each line, at most 1,000. Addresses and rows of a table (CSV) will do as well.
-domains-file = Or a file with domains (CSV or text)
-domains-file-hint = Its domains are added to the field. It stays in your browser.
+domains-file = Choose a file
+domains-file-hint = A table (CSV) or a text, also dropped here. Its domains are added to the field; the file stays in your browser.
+domains-drop = Drop the list here
 domains-check = Check all
 domains-single = Check one domain
 domains-empty = There is no domain here yet. Type or paste one on each line.
@@ -969,18 +970,42 @@ domains-running = { $count ->
 domains-progress = { $done } of { $count } checked
 domains-part = { $count } % checked
 domains-done = { $count ->
-        [one] 1 domain is checked
-       *[other] { $count } domains are checked
+        [one] 1 domain checked
+       *[other] { $count } domains checked
     }
-domains-cancelled = Ended after { $done } of { $count } domains
+domains-cancelled = Stopped after { $done } of { $count } domains
 domains-sum = { $count }:
 domains-rest = { $count ->
-        [one] Check the 1 that is left
+        [one] Check the one that is left
        *[other] Check the { $count } that are left
     }
+domains-again = { $count ->
+        [one] Ask again: 1 did not answer
+       *[other] Ask again: { $count } did not answer
+    }
+domains-only = Show only
+domains-kept = Your list and its results stay until you close this tab.
 domains-sort = Sort by outcome
 domains-csv = Save as CSV
 domains-json = Save as JSON
 domains-domain = Domain
 domains-why = Main reason
 domains-unanswered = could not check
+
+# Why, in the row of a domain.
+row-domain = this domain
+row-before = of
+row-after = of this domain
+why-nonexistent = The domain does not exist.
+why-operator = It belongs to { $operator }, who looks after its records.
+why-not-permitted = The browser does not let this page ask the DNS server.
+why-unreadable = The DNS server does not let this page read its answers.
+why-failing = The DNS server answers with errors.
+why-busy = The DNS server takes no more questions for now.
+why-unreachable = No DNS server could be asked from here.
+why-signatures = Its DNS is signed, and the signatures are wrong (DNSSEC).
+why-filtered = A filter in your network answered in its place.
+why-unproven = The DNS says that there is nothing, and does not prove it.
+why-unanswered = Its DNS servers did not answer.
+why-selector = Its DKIM selector is not known.
+why-unknown = More than one thing could not be looked up.

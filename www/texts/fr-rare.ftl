@@ -927,8 +927,9 @@ domains-title = Vérifier plusieurs domaines
 domains-lead = Collez vos domaines ou choisissez un fichier. Pour chacun, vous voyez le résultat et la raison principale ; un clic montre toute la vérification.
 domains-field = Domaines
 domains-hint = Un par ligne, 1 000 au plus. Des adresses ou les lignes d’un tableau (CSV) conviennent aussi.
-domains-file = Ou un fichier de domaines (CSV ou texte)
-domains-file-hint = Ses domaines sont ajoutés au champ. Il reste dans votre navigateur.
+domains-file = Choisir un fichier
+domains-file-hint = Un tableau (CSV) ou un texte, que vous pouvez aussi déposer ici. Ses domaines sont ajoutés au champ ; le fichier reste dans votre navigateur.
+domains-drop = Déposez la liste ici
 domains-check = Tout vérifier
 domains-single = Vérifier un seul domaine
 domains-empty = Il n’y a pas encore de domaine ici. Saisissez-en ou collez-en un par ligne.
@@ -965,8 +966,8 @@ domains-running = { $count ->
 domains-progress = { $done } sur { $count } vérifiés
 domains-part = { $count } % vérifiés
 domains-done = { $count ->
-        [one] { $count } domaine est vérifié
-       *[other] { $count } domaines sont vérifiés
+        [one] { $count } domaine vérifié
+       *[other] { $count } domaines vérifiés
     }
 domains-cancelled = Arrêté après { $done } domaines sur { $count }
 domains-sum = { $count } :
@@ -974,9 +975,33 @@ domains-rest = { $count ->
         [one] Vérifier le domaine restant
        *[other] Vérifier les { $count } domaines restants
     }
+domains-again = { $count ->
+        [one] Redemander : { $count } n’a pas répondu
+       *[other] Redemander : { $count } n’ont pas répondu
+    }
+domains-only = N’afficher que
+domains-kept = La liste et les résultats restent jusqu’à la fermeture de cet onglet.
 domains-sort = Trier par résultat
 domains-csv = Enregistrer en CSV
 domains-json = Enregistrer en JSON
 domains-domain = Domaine
 domains-why = Raison principale
 domains-unanswered = impossible à vérifier
+
+# Why, in the row of a domain.
+row-domain = ce domaine
+row-before = domaine
+row-after = domaine
+why-nonexistent = Le domaine n’existe pas.
+why-operator = Il appartient au fournisseur { $operator }, qui gère ses enregistrements.
+why-not-permitted = Le navigateur ne laisse pas cette page interroger le serveur DNS.
+why-unreadable = Le serveur DNS ne laisse pas cette page lire ses réponses.
+why-failing = Le serveur DNS répond par des erreurs.
+why-busy = Le serveur DNS n’accepte plus de questions pour le moment.
+why-unreachable = Aucun serveur DNS n’a pu être interrogé d’ici.
+why-signatures = Son DNS est signé, et les signatures sont fausses (DNSSEC).
+why-filtered = Un filtre de votre réseau a répondu à sa place.
+why-unproven = Le DNS dit qu’il n’y a rien, sans le prouver.
+why-unanswered = Ses serveurs DNS n’ont pas répondu.
+why-selector = Son sélecteur DKIM n’est pas connu.
+why-unknown = Plusieurs éléments n’ont pas pu être trouvés.

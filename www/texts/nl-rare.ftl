@@ -930,8 +930,9 @@ domains-title = Meerdere domeinen controleren
 domains-lead = Plak uw domeinen of kies een bestand. Bij elk domein staan de uitkomst en de belangrijkste reden; een klik toont de hele controle.
 domains-field = Domeinen
 domains-hint = Eén per regel, hoogstens 1.000. Adressen en rijen van een tabel (CSV) mogen ook.
-domains-file = Of een bestand met domeinen (CSV of tekst)
-domains-file-hint = De domeinen daaruit komen bij in het veld. Het blijft in uw browser.
+domains-file = Bestand kiezen
+domains-file-hint = Een tabel (CSV) of een tekst, ook hierheen gesleept. De domeinen daaruit komen in het veld; het bestand blijft in uw browser.
+domains-drop = Zet de lijst hier neer
 domains-check = Alle controleren
 domains-single = Eén domein controleren
 domains-empty = Hier staat nog geen domein. Typ of plak er één per regel.
@@ -968,8 +969,8 @@ domains-running = { $count ->
 domains-progress = { $done } van { $count } gecontroleerd
 domains-part = { $count } % gecontroleerd
 domains-done = { $count ->
-        [one] 1 domein is gecontroleerd
-       *[other] { $count } domeinen zijn gecontroleerd
+        [one] 1 domein gecontroleerd
+       *[other] { $count } domeinen gecontroleerd
     }
 domains-cancelled = Beëindigd na { $done } van { $count } domeinen
 domains-sum = { $count }:
@@ -977,9 +978,33 @@ domains-rest = { $count ->
         [one] Het resterende domein controleren
        *[other] De resterende { $count } domeinen controleren
     }
+domains-again = { $count ->
+        [one] Opnieuw vragen: 1 gaf geen antwoord
+       *[other] Opnieuw vragen: { $count } gaven geen antwoord
+    }
+domains-only = Alleen tonen
+domains-kept = De lijst en de resultaten blijven staan tot u dit tabblad sluit.
 domains-sort = Op uitkomst sorteren
 domains-csv = Als CSV bewaren
 domains-json = Als JSON bewaren
 domains-domain = Domein
 domains-why = Belangrijkste reden
 domains-unanswered = niet te controleren
+
+# Why, in the row of a domain.
+row-domain = dit domein
+row-before = van
+row-after = van dit domein
+why-nonexistent = Het domein bestaat niet.
+why-operator = Het is van { $operator }, dat ook de records beheert.
+why-not-permitted = De browser laat deze pagina de DNS-server niet bevragen.
+why-unreadable = De DNS-server laat deze pagina zijn antwoorden niet lezen.
+why-failing = De DNS-server antwoordt met fouten.
+why-busy = De DNS-server neemt voorlopig geen vragen meer aan.
+why-unreachable = Vanaf hier was geen DNS-server te bereiken.
+why-signatures = De DNS ervan is ondertekend, en de handtekeningen kloppen niet (DNSSEC).
+why-filtered = Een filter in uw netwerk antwoordde in plaats van het domein.
+why-unproven = De DNS zegt dat er niets is, en bewijst dat niet.
+why-unanswered = De DNS-servers ervan gaven geen antwoord.
+why-selector = De DKIM-selector is niet bekend.
+why-unknown = Meer dan één ding kon niet worden opgezocht.

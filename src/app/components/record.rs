@@ -52,16 +52,51 @@ pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[S
     html! { <code class="record">{ for pieces }</code> }
 }
 
-/// A text that breaks between its words, and inside one only where it is longer than the line.
+/// A text that breaks between its words, and inside one only where it is longer than the line: first
+/// where a name, an address or a term has a joint.
 pub(crate) fn words(text: &str) -> Html {
+    in_words(text, true)
+}
+
+/// A sentence in which names and addresses break like this.
+pub(crate) fn prose(text: &str) -> Html {
+    in_words(text, false)
+}
+
+/// A text in words, each of which is kept on one line where it fits; in a sentence, of those alone
+/// that have joints.
+fn in_words(text: &str, is_each: bool) -> Html {
     let words = text.split_inclusive(' ').map(|word| {
-        let (word, space) = match word.strip_suffix(' ') {
-            Some(word) => (word, " "),
-            None => (word, ""),
-        };
-        html! { <><span class="word">{ word }</span>{ space }</> }
+        if !is_each && joints(word).next().is_none() {
+            return Html::from(word.to_owned());
+        }
+        match word.strip_suffix(' ') {
+            Some(word) => html! { <>{ in_one(word) }{ " " }</> },
+            None => in_one(word),
+        }
     });
     html! { <>{ for words }</> }
+}
+
+/// A word that is kept on one line where it fits.
+fn in_one(word: &str) -> Html {
+    let mut from = 0;
+    let pieces = joints(word).chain([word.len()]).map(|to| {
+        let piece = word[from..to].to_owned();
+        let joint = from > 0;
+        from = to;
+        html! { <>if joint { <wbr /> }{ piece }</> }
+    });
+    html! { <span class="word">{ for pieces }</span> }
+}
+
+/// Where a word may break: behind "@", ".", ":" and "=" inside it.
+fn joints(word: &str) -> impl Iterator<Item = usize> {
+    let next = word.char_indices().skip(1);
+    let pairs = word.chars().zip(next);
+    let joints =
+        pairs.filter(|(before, (_, next))| "@.:=".contains(*before) && next.is_alphanumeric());
+    joints.map(|(_, (at, _))| at)
 }
 
 /// A record that may hold a long key: short at first, whole on demand.
@@ -110,7 +145,21 @@ fn shortened(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::shortened;
+    use super::{joints, shortened};
+
+    #[test]
+    fn a_word_has_joints_inside() {
+        for (word, pieces) in [
+            ("postmaster@nothing.example.", 3),
+            ("include:spf.protection.outlook.com", 5),
+            ("p=none", 2),
+            ("example…", 1),
+            ("=.:@", 1),
+            ("", 1),
+        ] {
+            assert_eq!(joints(word).count() + 1, pieces, "{word}");
+        }
+    }
 
     #[test]
     fn a_long_key_shows_its_ends() {

@@ -5,16 +5,16 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::place::{PROGRESS, RESULT, TABLE};
-use super::state::{Action, Many, Problem, Reason, Row, Stage};
-use crate::app::components::sign;
+use super::state::{Action, Many, PARTS, Problem, Row, Stage};
+use crate::app::components::{prose, sign, words};
 use crate::app::form::Field;
 use crate::app::route::Route;
 use crate::evidence::Unreadable;
-use crate::findings::Arg;
+use crate::findings::{Arg, Subject};
 use crate::gateways::Outcome;
 use crate::list::{DOMAIN_LIMIT, List};
 use crate::outline::Tone;
-use crate::texts::{Part, Texts, Worded};
+use crate::texts::{Texts, Worded, as_written, why};
 
 /// The word for how a domain stands.
 fn word(texts: &Texts, tone: Tone) -> String {
@@ -104,7 +104,12 @@ fn left_out(texts: &Texts, list: &List, title: &str) -> Html {
 }
 
 /// How far it is, and how many have which outcome.
-pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>) -> Html {
+pub(super) fn progress(
+    texts: &Texts,
+    many: &Many,
+    cancel: Callback<MouseEvent>,
+    only: &dyn Fn(Tone) -> Callback<MouseEvent>,
+) -> Html {
     let running = many.stage == Stage::Running;
     let title = match many.stage {
         Stage::Empty | Stage::Running => counted(texts, "domains-running", many.domains.len()),
@@ -118,7 +123,9 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
                 <progress aria-labelledby={RESULT} max={many.domains.len().to_string()} value={many.count().to_string()} />
                 <p class="count">{ progressed(texts, "domains-progress", many) }</p>
             }
-            <ul class="outcomes">{ for Tone::ALL.into_iter().filter_map(|tone| sum(texts, many, tone)) }</ul>
+            <ul class="outcomes" aria-label={texts.get("domains-only")}>
+                { for Tone::ALL.into_iter().filter_map(|tone| sum(texts, many, tone, only(tone))) }
+            </ul>
             if running {
                 <button type="button" class="plain" onclick={cancel}>{ texts.get("page-cancel") }</button>
             }
@@ -127,12 +134,14 @@ pub(super) fn progress(texts: &Texts, many: &Many, cancel: Callback<MouseEvent>)
     }
 }
 
-/// How many domains stand so; few are parked, so none is not said.
-fn sum(texts: &Texts, many: &Many, tone: Tone) -> Option<Html> {
+/// How many domains stand so, and whether they alone are shown; few are parked, so none is not
+/// said.
+fn sum(texts: &Texts, many: &Many, tone: Tone, only: Callback<MouseEvent>) -> Option<Html> {
     let count = many.count_of(tone);
     if count == 0 && tone == Tone::Parked {
         return None;
     }
+    let is_pressed = many.only.contains(&tone);
     let said = [
         &counted(texts, "domains-sum", count),
         " ",
@@ -140,7 +149,12 @@ fn sum(texts: &Texts, many: &Many, tone: Tone) -> Option<Html> {
     ]
     .concat();
     Some(html! {
-        <li class={classes!("mark", tone.class())}>{ sign(tone) }<span>{ said }</span></li>
+        <li>
+            <button type="button" class={classes!("plain", "mark", tone.class())} onclick={only}
+                aria-pressed={is_pressed.to_string()} disabled={count == 0 && !is_pressed}>
+                { sign(tone) }<span>{ said }</span>
+            </button>
+        </li>
     })
 }
 
@@ -161,11 +175,14 @@ pub(super) fn buttons(
     [csv, json]: [Callback<MouseEvent>; 2],
 ) -> Html {
     let ended = many.stage != Stage::Running;
-    let left = many.left();
+    let (left, silent) = (many.unasked(), many.unanswered());
     html! {
         <div class="buttons">
             if ended && left > 0 {
                 <button type="button" class="primary" onclick={press(Action::Rest)}>{ counted(texts, "domains-rest", left) }</button>
+            }
+            if ended && silent > 0 {
+                <button type="button" class={if left > 0 { "plain" } else { "primary" }} onclick={press(Action::Again)}>{ counted(texts, "domains-again", silent) }</button>
             }
             if ended && !many.sorted && many.count() > 1 {
                 <button type="button" class="plain" onclick={press(Action::Sort)}>{ texts.get("domains-sort") }</button>
@@ -183,13 +200,17 @@ pub(super) fn table(texts: &Texts, many: &Many) -> Html {
     let block = |(index, rows): (usize, &Rc<[Row]>)| {
         html! { <Block key={index} texts={texts.clone()} rows={rows.clone()} /> }
     };
+    let hides = |tone: &Tone| !many.only.is_empty() && !many.only.contains(tone);
+    let hidden = Tone::ALL.into_iter().filter(hides);
+    let hidden = hidden.map(|tone| ["no-", tone.class()].concat());
     // All that stands in the table has a key: were the head without, each new block would draw them all anew.
     html! {
-        <table id={TABLE} class="domains" aria-labelledby={RESULT} aria-busy={(!many.is_drawn()).then_some("true")}>
+        <table id={TABLE} class={classes!("domains", hidden.collect::<Vec<_>>())} aria-labelledby={RESULT} aria-busy={(!many.is_drawn()).then_some("true")}>
             <thead key="head">
                 <tr>
                     <th scope="col">{ texts.get("domains-domain") }</th>
                     <th scope="col">{ texts.get("gateway-sentraguard") }</th>
+                    { for PARTS.iter().map(|part| html! { <th scope="col" class="part">{ texts.word(part) }</th> }) }
                     <th scope="col">{ texts.get("domains-why") }</th>
                 </tr>
             </thead>
@@ -230,22 +251,33 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
     } else {
         word(texts, row.tone)
     };
-    let reason = match &row.reason {
-        Reason::Finding(finding) => texts.finding(finding, Part::Title),
-        Reason::Title(title) => {
-            let operator = row.summary.operator.clone().unwrap_or_default();
-            let named = [("domain", domain.to_owned()), ("operator", operator)];
-            texts.format(
-                title.text_id(),
-                &named.map(|(name, value)| (name, Arg::Text(value))),
-            )
+    let part = |(part, tone): (&Subject, Tone)| {
+        html! {
+            <td class="part" data-part={texts.word(part)}>
+                { sign(tone) }<span class="quiet">{ texts.word(&tone) }</span>
+            </td>
         }
     };
     html! {
-        <tr key={row.index}>
-            <th scope="row"><a href={route.hash()}>{ domain }</a></th>
+        <tr key={row.index} class={row.tone.class()}>
+            <th scope="row"><a href={route.hash()}>{ words(&as_written(domain)) }</a></th>
             <td><span class={classes!("mark", row.tone.class())}>{ sign(row.tone) }<span>{ word }</span></span></td>
-            <td>{ reason }</td>
+            { for PARTS.iter().zip(row.parts).map(part) }
+            <td>{ prose(&reason(texts, row)) }</td>
         </tr>
+    }
+}
+
+/// The main reason. The domain stands in its row already; what is in order has none.
+fn reason(texts: &Texts, row: &Row) -> String {
+    let operator = row.summary.operator.as_ref();
+    match (&row.reason, row.summary.error, row.tone) {
+        (Some(finding), ..) => texts.beside(finding, &row.summary.domain),
+        (None, Some(cause), _) => texts.get(why(cause)),
+        (None, None, Tone::Reject) => texts.get("why-nonexistent"),
+        (None, None, _) => operator.map_or_else(String::new, |operator| {
+            let args = [("operator", Arg::Text(operator.clone()))];
+            texts.format("why-operator", &args)
+        }),
     }
 }

@@ -5,6 +5,9 @@ use crate::app::browser;
 /// The id of the field with the list.
 pub(super) const FIELD: &str = "domains";
 
+/// The id of the field for a file; nobody sees it, a button opens it.
+pub(super) const FILE: &str = "domains-file";
+
 /// The id of the heading.
 pub(super) const HEADING: &str = "several";
 

@@ -2,19 +2,24 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::dns::Name;
 use crate::evidence::Unreadable;
-use crate::findings::Finding;
-use crate::list::List;
-use crate::outline::{Title, Tone};
+use crate::findings::{Finding, Subject};
+use crate::list::{DOMAIN_LIMIT, List};
+use crate::outline::{Outline, Tone};
 use crate::report::Report;
 use crate::summary::Summary;
 
 /// Rows that are drawn together: those of a block that is full are not drawn again.
 const BLOCK: usize = 50;
 
+/// What a row has a mark of its own for, in the order of its columns.
+pub(super) const PARTS: [Subject; 3] = [Subject::Spf, Subject::Dmarc, Subject::Dkim];
+
 /// A row of the table. The report is not kept: a thousand would not fit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Row {
     /// Its place in the list.
     pub index: usize,
@@ -22,17 +27,10 @@ pub(super) struct Row {
     pub summary: Summary,
     /// How it is marked.
     pub tone: Tone,
-    /// The main reason.
-    pub reason: Reason,
-}
-
-/// Why a domain has the outcome that it has.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Reason {
-    /// The finding that decides.
-    Finding(Finding),
-    /// The title of its report says it.
-    Title(Title),
+    /// How each of [`PARTS`] is marked.
+    pub parts: [Tone; 3],
+    /// The finding that decides, where its title is not all there is to say.
+    pub reason: Option<Finding>,
 }
 
 /// Why nothing can be checked.
@@ -82,7 +80,7 @@ pub(super) struct Many {
     pub domains: Rc<[Name]>,
     /// What is being done.
     pub stage: Stage,
-    /// The rows, in blocks.
+    /// The rows, in blocks: in the order of the list each has a part of the list.
     blocks: Vec<Rc<[Row]>>,
     /// The blocks as they are drawn. One of them a turn follows what there is, for the browser takes
     /// its time for each: where a thousand rows change their places at once, the page still goes on.
@@ -91,6 +89,8 @@ pub(super) struct Many {
     pub turn: usize,
     /// Whether they stand in the order of their outcomes.
     pub sorted: bool,
+    /// The outcomes whose rows alone are shown; none where all are.
+    pub only: Vec<Tone>,
     /// What was last asked for.
     job: Option<Job>,
 }
@@ -118,8 +118,12 @@ pub(super) enum Action {
     },
     /// No more are to be checked.
     Cancel,
-    /// Those that are not checked yet, or for which the DNS did not answer, are to be.
+    /// Those that are not checked yet are to be.
     Rest,
+    /// Those for which the DNS did not answer are to be once more.
+    Again,
+    /// The rows with an outcome are to be shown alone, or no longer so.
+    Only(Tone),
     /// The rows are to stand in the order of their outcomes.
     Sort,
     /// The browser had its turn; the next block may be drawn.
@@ -129,19 +133,20 @@ pub(super) enum Action {
 impl Row {
     /// The row of a report.
     pub(super) fn of(index: usize, report: &Report) -> Self {
-        let verdict = report.sentraguard();
-        let first = verdict.reasons.first();
-        let finding = first.and_then(|reason| report.findings.get(reason.finding));
-        let title = Title::of(report);
-        let reason = match finding {
-            Some(finding) if !title.says_why() => Reason::Finding(finding.clone()),
-            _ => Reason::Title(title),
-        };
+        let outline = Outline::of(report);
+        let first = outline.reasons.first();
+        let reason = first.filter(|_| !outline.title.says_why());
         Self {
             index,
             summary: Summary::of(report),
-            tone: title.tone(),
-            reason,
+            tone: outline.tone,
+            parts: PARTS.map(|subject| outline.card(subject).tone),
+            // Where it stands is for the report to show.
+            reason: reason.map(|reason| Finding {
+                places: Vec::new(),
+                evidence: Vec::new(),
+                ..reason.finding.clone()
+            }),
         }
     }
 
@@ -172,10 +177,15 @@ impl Many {
         self.rows().filter(|row| row.tone == tone).count()
     }
 
-    /// How many domains are not checked yet, or were not answered for.
-    pub(super) fn left(&self) -> usize {
-        let answered = self.rows().filter(|row| !row.summary.is_unanswered());
-        self.domains.len().saturating_sub(answered.count())
+    /// How many domains are not checked yet.
+    pub(super) fn unasked(&self) -> usize {
+        self.domains.len().saturating_sub(self.count())
+    }
+
+    /// How many domains were not answered for.
+    pub(super) fn unanswered(&self) -> usize {
+        let rows = self.rows();
+        rows.filter(|row| row.summary.is_unanswered()).count()
     }
 
     /// What goes into a file.
@@ -183,30 +193,50 @@ impl Many {
         self.rows().map(|row| row.summary.clone()).collect()
     }
 
-    /// Starts with the domains that have no row.
-    fn start(&mut self) {
-        let mut done = vec![false; self.domains.len()];
+    /// The places of the domains that have no row.
+    fn places_unasked(&self) -> Vec<usize> {
+        let mut places: Vec<bool> = vec![true; self.domains.len()];
         for row in self.rows() {
-            if let Some(done) = done.get_mut(row.index) {
-                *done = true;
+            if let Some(place) = places.get_mut(row.index) {
+                *place = false;
             }
         }
-        let all = self.domains.iter().cloned().enumerate();
-        let domains = all.zip(done).filter(|(_, done)| !done);
+        let places = places.into_iter().enumerate();
+        places
+            .filter_map(|(at, is_left)| is_left.then_some(at))
+            .collect()
+    }
+
+    /// Starts with the domains at these places. The other rows go back to where the list has them.
+    fn start(&mut self, places: Vec<usize>) {
+        let mut rows: Vec<Row> = self.rows().cloned().collect();
+        rows.retain(|row| !places.contains(&row.index));
+        self.blocks.clear();
+        self.add(rows);
+        let domain = |at: usize| Some((at, self.domains.get(at)?.clone()));
         self.job = Some(Job {
             number: self.job.as_ref().map_or(0, |job| job.number) + 1,
-            domains: domains.map(|(domain, _)| domain).collect(),
+            domains: places.into_iter().filter_map(domain).collect(),
         });
         self.stage = Stage::Running;
         self.sorted = false;
     }
 
-    /// Adds rows behind those that are there: nothing moves that somebody may be reading.
-    fn add(&mut self, rows: Vec<Row>) {
-        let last = self.blocks.pop_if(|block| block.len() < BLOCK);
-        let last = last.iter().flat_map(|block| block.iter().cloned());
-        let rows: Vec<Row> = last.chain(rows).collect();
-        self.blocks.extend(rows.chunks(BLOCK).map(Rc::from));
+    /// Adds rows where the list has them. A block that is full stays as it is.
+    fn add(&mut self, mut rows: Vec<Row>) {
+        rows.sort_by_key(|row| row.index);
+        let block_of = |row: &Row| row.index / BLOCK;
+        for new in rows.chunk_by(|one, other| block_of(one) == block_of(other)) {
+            let at = new.first().map_or(0, block_of);
+            if self.blocks.len() <= at {
+                self.blocks.resize(at + 1, Rc::default());
+            }
+            if let Some(block) = self.blocks.get_mut(at) {
+                let mut all: Vec<Row> = block.iter().chain(new).cloned().collect();
+                all.sort_by_key(|row| row.index);
+                *block = all.into();
+            }
+        }
     }
 
     /// Whether every block is drawn as it is.
@@ -234,18 +264,38 @@ impl Many {
         self.turn += 1;
     }
 
-    /// Puts other rows in the place of all.
-    fn set(&mut self, rows: Vec<Row>) {
-        self.blocks.clear();
-        self.add(rows);
-    }
-
     /// Puts the rows into the order of their outcomes.
     fn sort(&mut self) {
         let mut rows: Vec<Row> = self.rows().cloned().collect();
         rows.sort_by_key(|row| (row.rank(), row.index));
-        self.set(rows);
+        self.blocks = rows.chunks(BLOCK).map(Rc::from).collect();
         self.sorted = true;
+    }
+
+    /// What is being done once nothing is asked any more.
+    fn ended(&self) -> Stage {
+        match self.unasked() {
+            0 => Stage::Done,
+            _ => Stage::Cancelled,
+        }
+    }
+
+    /// With domains and rows that were there before; what does not belong together is left out.
+    pub(super) fn before(domains: Vec<Name>, mut rows: Vec<Row>) -> Self {
+        let mut many = Self::default();
+        many.domains = domains.into_iter().take(DOMAIN_LIMIT).collect();
+        rows.retain(|row| many.domains.get(row.index) == Some(&row.summary.domain));
+        rows.sort_by_key(|row| row.index);
+        rows.dedup_by_key(|row| row.index);
+        many.add(rows);
+        if !many.domains.is_empty() {
+            many.stage = many.ended();
+        }
+        if many.stage == Stage::Done {
+            many.sort();
+        }
+        many.draw();
+        many
     }
 
     /// Whether a number is that of what is being done.
@@ -264,7 +314,8 @@ impl Many {
                 if many.problem.is_none() {
                     many.domains = list.domains.as_slice().into();
                     many.blocks.clear();
-                    many.start();
+                    many.only.clear();
+                    many.start((0..many.domains.len()).collect());
                 }
                 many.list = Some(Rc::new(list));
             }
@@ -282,7 +333,7 @@ impl Many {
             }
             Action::Rows { number, rows } if many.is_current(number) => many.add(rows),
             Action::End { number, is_read } if many.is_current(number) => {
-                many.stage = Stage::Done;
+                many.stage = many.ended();
                 if !is_read {
                     many.sort();
                 }
@@ -293,12 +344,15 @@ impl Many {
                     many.stage = Stage::Cancelled;
                 }
             }
-            Action::Rest => {
-                let answered = many.rows().filter(|row| !row.summary.is_unanswered());
-                let answered = answered.cloned().collect();
-                many.set(answered);
-                many.start();
+            Action::Rest => many.start(many.places_unasked()),
+            Action::Again => {
+                let rows = many.rows().filter(|row| row.summary.is_unanswered());
+                many.start(rows.map(|row| row.index).collect());
             }
+            Action::Only(tone) => match many.only.iter().position(|other| *other == tone) {
+                Some(at) => drop(many.only.remove(at)),
+                None => many.only.push(tone),
+            },
             Action::Sort => many.sort(),
             Action::Turn => {}
         }

@@ -34,10 +34,14 @@ const LAB: [&str; 7] = [
     "absent.example",
 ];
 
-/// What stands in the table: for each row the domain, the class of its mark, its word, its reason.
+/// What stands in the table: for each row the domain, the class of its mark, its word, its reason, its link.
 const ROWS: &str = "[...document.querySelectorAll('.domains tbody tr')].map(row => [
     row.cells[0].textContent, row.querySelector('.mark').classList[1],
-    row.cells[1].textContent, row.cells[2].textContent, row.querySelector('a').hash])";
+    row.cells[1].textContent, row.cells[5].textContent, row.querySelector('a').hash])";
+
+/// The domains of the rows that are seen.
+const SEEN: &str = "[...document.querySelectorAll('.domains tbody tr')]
+    .filter(row => row.checkVisibility()).map(row => row.cells[0].textContent)";
 
 /// Notes what a screen reader hears, for how long the page stood still and how many rows it had then, and how many rows
 /// came or went in one turn at most.
@@ -80,6 +84,8 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_many_pasted", pasted),
         Test::new("page_many_table", a_table),
+        Test::new("page_many_only_some", only_some),
+        Test::new("page_many_outlives_a_reload", outlives_a_reload),
         Test::long("page_many_smooth", PATIENCE, smooth),
         Test::new("page_many_eight_at_once", eight_at_once),
         Test::new("page_many_dns_fails_midway", dns_fails),
@@ -205,10 +211,13 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
     for ([domain, class, word, reason, hash], kept) in rows.iter().zip(&kept) {
         let (report, _) = lab.command_line()?.check(&stub.plain_url, domain, None)?;
         assert_eq!(*kept, Summary::of(&report));
+        // What is in order has no reason, and none says the domain again.
+        let in_order = matches!(&**class, "accept" | "parked");
         ensure!(
-            !word.is_empty() && !reason.is_empty() && !reason.starts_with('['),
+            !word.is_empty() && reason.is_empty() == in_order && !reason.starts_with('['),
             "{domain}: {reason}"
         );
+        ensure!(!reason.contains(domain), "{domain}: {reason}");
         assert_eq!(*hash, format!("#/check?domain={domain}"));
         let parked = domain == "parked.example";
         assert_eq!(class == "parked", parked);
@@ -226,6 +235,17 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
         .context("no row")?;
     assert_eq!(down[2], page.texts.get("domains-unanswered"));
 
+    let marks = "[...document.querySelectorAll('.domains tbody tr')].find(row => row.textContent.startsWith('twospf'))
+        .querySelectorAll('.part').values().map(cell => cell.dataset.part + ' ' + cell.textContent.trim()).toArray()";
+    let marks = page.session.evaluate(marks).await?;
+    let tone = |id: &str| page.texts.get(id);
+    let expected = [
+        format!("SPF {}", tone("page-tone-reject")),
+        format!("DMARC {}", tone("page-tone-accept")),
+        format!("DKIM {}", tone("page-tone-accept")),
+    ];
+    assert_eq!(marks, json!(expected));
+
     // One of them in detail, and back to the same table.
     page.session
         .evaluate("document.querySelector('.domains a[href*=twospf]').click(), 0")
@@ -236,6 +256,84 @@ async fn a_table(lab: Arc<Lab>) -> Result<()> {
     page.until("document.querySelector('.domains')?.checkVisibility() ?? false")
         .await?;
     assert_eq!(self::rows(&page).await?, rows);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Each count shows its rows alone, several of them together, and all again; the table stays as it is.
+async fn only_some(lab: Arc<Lab>) -> Result<()> {
+    let page = open(&lab, &lab.dns()?.url, View::DESK, &LAB.join("\n")).await?;
+    start(&page).await?;
+    ended(&page, LAB.len(), Duration::from_secs(30)).await?;
+    let all = rows(&page).await?;
+    let with = |classes: &[&str]| {
+        let rows = all.iter().filter(|row| classes.contains(&&*row[1]));
+        json!(rows.map(|row| &row[0]).collect::<Vec<_>>())
+    };
+    for (pressed, shown) in [
+        ("reject", vec!["reject"]),
+        ("accept", vec!["reject", "accept"]),
+        ("reject", vec!["accept"]),
+        (
+            "accept",
+            vec!["reject", "at-risk", "unknown", "parked", "accept"],
+        ),
+    ] {
+        page.session.click(&format!(".outcomes .{pressed}")).await?;
+        let expected = with(&shown);
+        page.until(&format!(
+            "JSON.stringify({SEEN}) === {}",
+            json!(expected.to_string())
+        ))
+        .await
+        .with_context(|| format!("{pressed}: {expected}"))?;
+        let is_pressed =
+            format!("document.querySelector('.outcomes .{pressed}').getAttribute('aria-pressed')");
+        let is_pressed = page.session.evaluate(&is_pressed).await?;
+        let expected = shown.len() < 5 && shown.contains(&pressed);
+        assert_eq!(is_pressed, json!(expected.to_string()), "{pressed}");
+    }
+    assert_eq!(rows(&page).await?, all);
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// After a reload the list and its rows are there, without a question; what did not answer can be asked again, alone.
+async fn outlives_a_reload(lab: Arc<Lab>) -> Result<()> {
+    let stub = Stub::start(&lab.certificate, Source::Resolver(lab.dns()?.resolver)).await?;
+    let list = "twospf.example\ngood.example\nnothing.example\n";
+    stub.set_faults(|asked| asked.name.contains("nothing").then_some(Fault::ServerError));
+    let page = open(&lab, &stub.url, View::DESK, list).await?;
+    start(&page).await?;
+    ended(&page, 3, crate::PATIENCE).await?;
+    let before = rows(&page).await?;
+    let asked = stub.asked().len();
+    page.session.client.refresh().await?;
+    page.session.wait_for(".domains tbody tr").await?;
+    ended(&page, 3, crate::PATIENCE).await?;
+    assert_eq!(page.value_of("domains").await?, list);
+    assert_eq!(rows(&page).await?, before);
+    assert_eq!(stub.asked().len(), asked);
+
+    stub.set_faults(|_| None);
+    let again = [("count", Arg::Number(1))];
+    press(&page, &page.texts.format("domains-again", &again)).await?;
+    page.until("document.querySelector('.several progress') === null")
+        .await?;
+    ended(&page, 3, crate::PATIENCE).await?;
+    let later = stub.asked()[asked..].to_vec();
+    ensure!(!later.is_empty());
+    ensure!(
+        !later.iter().any(|asked| ["twospf", "good"]
+            .iter()
+            .any(|name| asked.name.contains(name))),
+        "{later:?}"
+    );
+    let rows = rows(&page).await?;
+    ensure!(
+        rows.iter()
+            .any(|row| row[0] == "nothing.example" && row[1] == "reject")
+    );
     page.expect_calm().await?;
     page.close().await
 }
@@ -315,7 +413,7 @@ async fn dns_fails(lab: Arc<Lab>) -> Result<()> {
         &page,
         &page
             .texts
-            .format("domains-rest", &[("count", Arg::Number(open as u64))]),
+            .format("domains-again", &[("count", Arg::Number(open as u64))]),
     )
     .await?;
     page.until("document.querySelector('.several progress') !== null")

@@ -50,14 +50,12 @@ fn came(number: usize, rows: Vec<Row>) -> Action {
 }
 
 #[test]
-fn rows_stand_where_they_came_until_nobody_reads() {
+fn rows_stand_as_in_the_list_until_nobody_reads() {
     let start = Action::Start(list("b.example\na.example\nc.example"));
-    let rows = vec![row(0, "b.example"), row(1, "a.example")];
-    let running = after(vec![
-        start,
-        came(1, rows),
-        came(1, vec![row(2, "c.example")]),
-    ]);
+    let rows = vec![row(2, "c.example"), row(0, "b.example")];
+    let running = after(vec![start, came(1, rows)]);
+    assert_eq!(order(&running), ["b.example", "c.example"]);
+    let running = running.reduce(came(1, vec![row(1, "a.example")]));
     assert_eq!(order(&running), ["b.example", "a.example", "c.example"]);
     let read = running.clone().reduce(Action::End {
         number: 1,
@@ -88,14 +86,71 @@ fn what_is_done_stays_and_the_rest_can_be_checked() {
     assert_eq!((many.stage, many.count()), (Stage::Cancelled, 2));
     assert!(many.job().is_none());
     // The servers of one were silent, and one was never asked about.
-    assert_eq!(many.left(), 2);
+    assert_eq!((many.unanswered(), many.unasked()), (1, 1));
     let late = many.reduce(came(1, vec![row(2, "c.example")]));
     assert_eq!(late.count(), 2);
-    let again = late.reduce(Action::Rest);
-    let job = again.job().unwrap();
-    let places: Vec<usize> = job.domains.iter().map(|(index, _)| *index).collect();
-    assert_eq!((job.number, places), (2, vec![1, 2]));
+    let places = |many: &Many| {
+        let job = many.job().unwrap();
+        let places = job.domains.iter().map(|(index, _)| *index);
+        (job.number, places.collect::<Vec<usize>>())
+    };
+    let rest = late.clone().reduce(Action::Rest);
+    assert_eq!(places(&rest), (2, vec![2]));
+    assert_eq!(order(&rest), ["a.example", "b.example"]);
+    // Only what did not answer is asked again, and then there is still something left.
+    let again = late.reduce(Action::Again);
+    assert_eq!(places(&again), (2, vec![1]));
     assert_eq!(order(&again), ["a.example"]);
+    let ended = again.reduce(came(2, vec![row(1, "b.example")]));
+    let ended = ended.reduce(Action::End {
+        number: 2,
+        is_read: false,
+    });
+    assert_eq!((ended.stage, ended.unasked()), (Stage::Cancelled, 1));
+}
+
+#[test]
+fn an_outcome_can_be_shown_alone() {
+    let only = |tones: &[Tone]| {
+        let pressed = tones.iter().map(|tone| Action::Only(*tone));
+        after(pressed.collect()).only.clone()
+    };
+    assert_eq!(only(&[Tone::Reject]), [Tone::Reject]);
+    let both = [Tone::Reject, Tone::Unknown];
+    assert_eq!(only(&both), both);
+    assert!(only(&[Tone::Reject, Tone::Reject]).is_empty());
+    let again = after(vec![
+        Action::Only(Tone::Reject),
+        Action::Start(list("a.example")),
+    ]);
+    assert!(again.only.is_empty());
+}
+
+#[test]
+fn a_row_has_a_mark_for_each_part_and_a_reason_where_there_is_one() {
+    let silent = row(1, "b.example");
+    assert_eq!(silent.parts[0], Tone::Unknown);
+    assert!(silent.summary.is_unanswered() && silent.reason.is_none());
+    let refused = row(0, "a.example");
+    assert_eq!(refused.parts[1], Tone::Reject);
+    let reason = refused.reason.unwrap();
+    assert!(reason.places.is_empty() && reason.evidence.is_empty());
+}
+
+#[test]
+fn what_does_not_belong_together_is_not_taken_up_again() {
+    let names = |text: &str| list(text).unwrap().domains;
+    let rows = vec![
+        row(1, "b.example"),
+        row(1, "b.example"),
+        row(0, "c.example"),
+        row(7, "a.example"),
+    ];
+    let many = Many::before(names("a.example\nb.example"), rows);
+    assert_eq!((many.stage, many.count()), (Stage::Cancelled, 1));
+    assert_eq!(order(&many), ["b.example"]);
+    let whole = Many::before(names("b.example"), vec![row(0, "b.example")]);
+    assert_eq!(whole.stage, Stage::Done);
 }
 
 #[test]
@@ -176,7 +231,10 @@ fn a_list_that_is_none_leaves_the_table() {
     ] {
         let many = done.clone().reduce(Action::Start(list(text)));
         assert_eq!(many.problem, Some(problem));
-        assert_eq!((many.count(), many.left(), many.stage), (1, 0, Stage::Done));
+        assert_eq!(
+            (many.count(), many.unasked(), many.stage),
+            (1, 0, Stage::Done)
+        );
     }
     let many = done.reduce(Action::Read(list("no\nnone\n")));
     assert_eq!(many.problem, Some(Problem::NoDomainsInFile));
