@@ -216,17 +216,6 @@ pub(crate) fn open(id: &str) {
     }
 }
 
-/// Opens everything that can be opened, for paper.
-pub(crate) fn open_all() {
-    let all = document().and_then(|document| document.query_selector_all("main details").ok());
-    for index in 0..all.as_ref().map_or(0, web_sys::NodeList::length) {
-        let node = all.as_ref().and_then(|all| all.get(index));
-        if let Some(details) = node.and_then(|node| node.dyn_into::<Element>().ok()) {
-            let _ = details.set_attribute("open", "");
-        }
-    }
-}
-
 /// Copies a text; where that is not possible, selects the element that shows it.
 ///
 /// Gives whether it is on the clipboard.

@@ -27,13 +27,9 @@ pub(super) fn use_links(state: &UseReducerHandle<State>, send: &UseReducerDispat
             let route = Route::parse(&browser::hash());
             to_state.dispatch(follow(route));
         };
-        let listeners = browser::window().map(|window| {
-            [
-                EventListener::new(&window, "hashchange", move |_| follow()),
-                EventListener::new(&window, "beforeprint", |_| browser::open_all()),
-            ]
-        });
-        move || drop(listeners)
+        let listener = browser::window()
+            .map(|window| EventListener::new(&window, "hashchange", move |_| follow()));
+        move || drop(listener)
     });
     let embedded = state.embedded;
     use_effect_with(state.route.clone(), move |route| {
