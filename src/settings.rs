@@ -17,6 +17,7 @@ use crate::blocklist::Blocklist;
 use crate::bounce::OwnText;
 
 pub use address::fault as address_fault;
+use colour::Use;
 pub use json::Json;
 
 /// Resolvers that are asked at most; where eight fail, a ninth would only take longer.
@@ -40,8 +41,13 @@ pub const KEYS: &[(&str, &[&str])] = &[
             "support",
         ],
     ),
-    ("brand", &["accent", "link", "name"]),
+    (
+        "brand",
+        &["accent", "font", "ground", "link", "name", "radius", "text"],
+    ),
     ("brand.accent", &["dark", "light"]),
+    ("brand.ground", &["dark", "light"]),
+    ("brand.text", &["dark", "light"]),
     ("blocklist", &["canary", "listed", "zone"]),
     ("blocklist.canary", &["clean", "listed"]),
     ("gateways.*", &["contains", "kind", "name", "turn", "words"]),
@@ -72,15 +78,26 @@ pub struct Settings {
     pub mistakes: Vec<Mistake>,
 }
 
-/// A name and colours.
+/// A colour on light and on dark ground: `#` and six digits.
+pub type Pair = [Option<String>; 2];
+
+/// A name and a look.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Brand {
     /// The name at the top of the page.
     pub name: Option<String>,
     /// Where it leads.
     pub link: Option<String>,
-    /// The colour of what can be pressed, on light and on dark ground: `#` and six digits.
-    pub accent: [Option<String>; 2],
+    /// The colour of what can be pressed.
+    pub accent: Pair,
+    /// The ground of the page.
+    pub ground: Pair,
+    /// The colour of words.
+    pub text: Pair,
+    /// How round corners are: a length of CSS.
+    pub radius: Option<String>,
+    /// Names of fonts, as CSS lists them.
+    pub font: Option<String>,
 }
 
 /// Something that cannot be used.
@@ -128,6 +145,10 @@ pub enum Wrong {
     NoColour,
     /// It cannot be read on the ground of the page.
     TooFaint,
+    /// It is no length.
+    NoLength,
+    /// It is no list of fonts.
+    NoFont,
     /// It is missing.
     Missing,
     /// The name of a brand has other characters than a link can carry.
@@ -162,12 +183,27 @@ impl Settings {
         let Some((_, brand)) = self.brands.iter().find(|(other, _)| other == id) else {
             return usual;
         };
-        let [light, dark] = brand.accent.clone();
-        let [usual_light, usual_dark] = usual.accent;
+        let pair = |[light, dark]: &Pair, [usual_light, usual_dark]: Pair| {
+            let light = light.clone().or(usual_light);
+            [light, dark.clone().or(usual_dark)]
+        };
+        let ground = pair(&brand.ground, usual.ground);
+        // Each can be read on its own ground; this one may be of the other brand.
+        let readable = |mut colours: Pair, what| {
+            for (theme, colour) in colours.iter_mut().enumerate() {
+                let ground = ground.get(theme).and_then(Option::as_deref);
+                colour.take_if(|colour| !colour::is_readable(colour, what, theme, ground));
+            }
+            colours
+        };
         Brand {
             name: brand.name.clone().or(usual.name),
             link: brand.link.clone().or(usual.link),
-            accent: [light.or(usual_light), dark.or(usual_dark)],
+            accent: readable(pair(&brand.accent, usual.accent), Use::Accent),
+            text: readable(pair(&brand.text, usual.text), Use::Text),
+            radius: brand.radius.clone().or(usual.radius),
+            font: brand.font.clone().or(usual.font),
+            ground,
         }
     }
 }

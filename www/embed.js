@@ -4,6 +4,7 @@
 (() => {
   const NAME = "sentra-check";
   const CHECK = ["domain", "selector", "ip", "from", "helo", "sender"];
+  const LOOK = ["brand", "heading", "ground", "text", "radius", "font"];
   const OUTCOMES = ["accept", "at-risk", "reject", "unknown"];
   const ERRORS = [null, "sender-blocked", "ip-blocked", "authentication"];
 
@@ -13,13 +14,15 @@
   const isText = (value, form) => typeof value === "string" && form.test(value);
 
   class SentraCheck extends HTMLElement {
-    static observedAttributes = [...CHECK, "lang", "brand", "theme", "title"];
+    static observedAttributes = [...CHECK, ...LOOK, "lang", "theme", "title"];
 
     #frame;
     // Whether the page in the frame listens, and what it was asked to check.
     #ready;
     #asked;
     #height = 480;
+    // The theme that the page in the frame was last told.
+    #shown;
     // The page around may turn dark at any time, most often by an attribute at its root.
     #watch = new MutationObserver(() => this.#tint());
 
@@ -28,12 +31,13 @@
       frame.title = this.title || "Sentra Check";
       frame.loading = "lazy";
       frame.allow = "clipboard-write; local-network-access";
-      // By way of the object, for attributes of style may be forbidden. This colour tells light from dark: see #theme.
-      Object.assign(this.style, { display: "block", color: "canvastext" });
+      // By way of the object, for attributes of style may be forbidden.
+      this.style.display = "block";
       Object.assign(frame.style, { display: "block", border: 0, width: "100%", height: this.#height + "px" });
       this.#load();
       this.append(frame);
       addEventListener("message", this);
+      addEventListener("transitionend", this);
       preference.addEventListener("change", this);
       for (const root of [document.documentElement, document.body]) this.#watch.observe(root, { attributes: true });
     }
@@ -43,6 +47,7 @@
 
     disconnectedCallback() {
       removeEventListener("message", this);
+      removeEventListener("transitionend", this);
       preference.removeEventListener("change", this);
       this.#watch.disconnect();
       this.#frame.remove();
@@ -59,12 +64,13 @@
     }
 
     handleEvent({ type, source, origin, data }) {
-      if (type === "change") return this.#tint();
+      if (type !== "message") return this.#tint();
       if (source !== this.#frame.contentWindow || origin !== page.origin) return;
       if (data?.app !== NAME || data.version !== 1) return;
       const { height, outcome, error, codes, domain } = data;
       if (data.type === "ready") {
         this.#ready = true;
+        this.#shown = null;
         this.#tint();
         this.#ask();
       } else if (data.type === "height" && Number.isInteger(height) && height > 0 && height <= 50000) {
@@ -90,15 +96,27 @@
       return new URLSearchParams(values.filter(([, value]) => value));
     }
 
-    // Light or dark as asked for, else as the page around is shown, whatever the reason.
+    // Light or dark as the page around is shown, whatever the reason: light words stand on a dark ground.
+    #around() {
+      const { color } = getComputedStyle(this);
+      const parts = color.match(/[\d.]+/g) ?? [0];
+      const isLight = /^(ok)?l/.test(color)
+        ? parts[0] > (color.startsWith("ok") ? 0.65 : 65)
+        : parts.at(color.includes("display") ? 2 : 1) > (color.startsWith("rgb") ? 160 : 0.63);
+      return isLight ? "dark" : "light";
+    }
+
+    // Light or dark as asked for, else as the one ground that is asked for, else as the page around.
     #theme() {
       const theme = this.getAttribute("theme");
       if (theme === "light" || theme === "dark") return theme;
-      return getComputedStyle(this).color.startsWith("rgb(2") ? "dark" : "light";
+      const [, ...ground] = /^#(..)(..)(..)$/.exec(this.getAttribute("ground")) ?? [];
+      if (ground.length) return parseInt(ground[1], 16) > 127 ? "light" : "dark";
+      return this.#around();
     }
 
     #load() {
-      const look = this.#parameters(["brand"]);
+      const look = this.#parameters(LOOK);
       look.set("theme", this.#theme());
       const lang = this.closest("[lang]")?.lang;
       if (lang) look.set("lang", lang);
@@ -118,8 +136,11 @@
 
     #tint() {
       const theme = this.#theme();
-      // Where both agree, the frame is not white before its page is there.
-      this.#frame.style.colorScheme = theme;
+      // Where both agree, the ground of the page around is seen; where they do not, the browser gives the frame one of
+      // its own, so that light words never stand on a light page.
+      this.#frame.style.colorScheme = this.hasAttribute("ground") ? theme : this.#around();
+      if (theme === this.#shown) return;
+      this.#shown = theme;
       this.#send("theme", { theme });
     }
 

@@ -108,11 +108,18 @@ pub(crate) fn around() -> Option<String> {
     sites.pop().as_string()
 }
 
-/// Sets a property of the style of the whole page.
+/// Sets a property of the style of the whole page, unless whoever shows it in a frame has set it.
 pub(crate) fn set_property(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
     if let Some(Ok(root)) = root.map(JsCast::dyn_into::<HtmlElement>) {
-        let _ = root.style().set_property(name, value);
+        let style = root.style();
+        if style
+            .get_property_value(name)
+            .unwrap_or_default()
+            .is_empty()
+        {
+            let _ = style.set_property(name, value);
+        }
     }
 }
 
@@ -380,6 +387,10 @@ pub(crate) fn keep_language(language: &Language) {
 }
 
 /// Where small things are kept, unless a sandbox forbids it.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
 /// Where things are kept until the tab is closed, unless a sandbox forbids it.
 fn session_storage() -> Option<Storage> {
     window()?.session_storage().ok()?
@@ -400,10 +411,6 @@ pub(crate) fn keep_for_session(key: &str, text: &str) {
 /// The text that was kept so.
 pub(crate) fn kept_for_session(key: &str) -> Option<String> {
     session_storage()?.get_item(key).ok()?
-}
-
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
 }
 
 /// The choice of light or dark that was made before.

@@ -98,17 +98,28 @@ impl Config {
     }
 }
 
-/// Reads the whole file, and puts the colours of the brand on the page.
+/// Reads the whole file, and puts the look of the brand on the page.
 pub(super) fn settle(text: &str, brand: &str) -> Settings {
     // One that cannot be read at all is said to be so from the start.
     let Some(file) = parsed(text) else {
         return Settings::default();
     };
     let settings = Settings::read(&json(&file, 0));
-    let themes = ["--brand-light", "--brand-dark"];
-    for (name, colour) in themes.into_iter().zip(settings.brand(brand).accent) {
-        if let Some(colour) = colour {
-            browser::set_property(name, &colour);
+    let brand = settings.brand(brand);
+    let pairs = [
+        (["--brand-light", "--brand-dark"], brand.accent),
+        (["--ground-light", "--ground-dark"], brand.ground),
+        (["--text-light", "--text-dark"], brand.text),
+        (
+            ["--brand-radius", "--brand-font"],
+            [brand.radius, brand.font],
+        ),
+    ];
+    for (names, values) in pairs {
+        for (name, value) in names.into_iter().zip(values) {
+            if let Some(value) = value {
+                browser::set_property(name, &value);
+            }
         }
     }
     settings

@@ -1,8 +1,27 @@
 //! Colours, and whether they can be read.
 
-/// What a colour must stand out from: the ground of the page, and the words on a button of the
-/// colour, both as `www/style.css` has them; in light and in dark.
-pub(super) const GROUNDS: [[&str; 2]; 2] = [["#fbfaf8", "#ffffff"], ["#15171a", "#0f1b30"]];
+/// The ground of the page, as `www/style.css` has it; this and what follows in light and in dark.
+const PAGES: [&str; 2] = ["#fbfaf8", "#15171a"];
+
+/// The words on a button of the accent.
+const ON_ACCENTS: [&str; 2] = ["#ffffff", "#0f1b30"];
+
+/// The ground of a card.
+const CARDS: [&str; 2] = ["#ffffff", "#1d2024"];
+
+/// The faintest words on the ground of the page.
+const FAINTEST: [&str; 2] = ["#5b6168", "#a5abb3"];
+
+/// What a colour is for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Use {
+    /// What can be pressed.
+    Accent,
+    /// The ground of the page.
+    Ground,
+    /// Words.
+    Text,
+}
 
 /// How much it must stand out (WCAG 2.2, success criterion 1.4.3).
 const CONTRAST: f64 = 4.5;
@@ -15,12 +34,21 @@ pub(super) fn parse(text: &str) -> Option<[u8; 3]> {
     is_hex.then_some([part(0)?, part(2)?, part(4)?])
 }
 
-/// Whether a colour can be read on every ground of a theme.
-pub(super) fn stands_out(colour: [u8; 3], theme: usize) -> bool {
-    let grounds = GROUNDS.get(theme).into_iter().flatten();
-    grounds
-        .filter_map(|ground| parse(ground))
-        .all(|ground| contrast(colour, ground) >= CONTRAST)
+/// Whether a text is a colour that can be read so.
+pub(super) fn is_readable(text: &str, what: Use, theme: usize, ground: Option<&str>) -> bool {
+    parse(text).is_some_and(|colour| stands_out(colour, what, theme, ground))
+}
+
+/// Whether a colour can be read beside all that it meets in a theme, on this ground.
+pub(super) fn stands_out(colour: [u8; 3], what: Use, theme: usize, ground: Option<&str>) -> bool {
+    let of = |colours: [&'static str; 2]| colours.get(theme).copied();
+    let beside = match what {
+        Use::Accent => [ground.or(of(PAGES)), of(ON_ACCENTS)],
+        Use::Text => [ground.or(of(PAGES)), of(CARDS)],
+        Use::Ground => [None, of(FAINTEST)],
+    };
+    let mut beside = beside.into_iter().flatten().filter_map(parse);
+    beside.all(|other| contrast(colour, other) >= CONTRAST)
 }
 
 /// The contrast of two colours (WCAG 2.2, "contrast ratio").
@@ -44,7 +72,7 @@ fn luminance(colour: [u8; 3]) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{contrast, parse, stands_out};
+    use super::{Use, contrast, parse, stands_out};
 
     #[test]
     fn colours_are_six_digits() {
@@ -67,7 +95,16 @@ mod tests {
         assert!((contrast([0; 3], [255; 3]) - 21.0).abs() < 1e-9);
         // The lightest grey that is legible on white.
         assert!(contrast([0x76; 3], [255; 3]) > 4.5 && contrast([0x77; 3], [255; 3]) < 4.5);
-        assert!(stands_out([0x1f, 0x56, 0xb8], 0) && !stands_out([0x1f, 0x56, 0xb8], 1));
-        assert!(stands_out([0x8f, 0xb8, 0xff], 1) && !stands_out([0x8f, 0xb8, 0xff], 0));
+        let accent = |colour, theme, ground| stands_out(colour, Use::Accent, theme, ground);
+        let (blue, pale) = ([0x1f, 0x56, 0xb8], [0x8f, 0xb8, 0xff]);
+        assert!(accent(blue, 0, None) && !accent(blue, 1, None));
+        assert!(accent(pale, 1, None) && !accent(pale, 0, None));
+        // On another ground.
+        assert!(!accent(blue, 0, Some("#8090a0")) && accent(blue, 0, Some("#ffffff")));
+        let ground = |colour, theme| stands_out(colour, Use::Ground, theme, None);
+        assert!(ground([255; 3], 0) && !ground([255; 3], 1) && !ground([0x99; 3], 0));
+        assert!(ground([0; 3], 1) && !ground([0; 3], 0));
+        let text = |colour, ground| stands_out(colour, Use::Text, 0, ground);
+        assert!(text([0; 3], None) && !text([0; 3], Some("#404040")) && !text([0x99; 3], None));
     }
 }

@@ -1,11 +1,13 @@
 //! Reading: the settings that can be used, and what cannot.
 
+mod brand;
+
 use std::rc::Rc;
 
 use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
 
-use super::{Brand, Json, KEYS, Mistake, RESOLVER_LIMIT, Settings, Wrong, address, colour};
+use super::{Brand, Json, KEYS, Mistake, RESOLVER_LIMIT, Settings, Wrong, address};
 use crate::blocklist::Blocklist;
 use crate::bounce::OwnText;
 use crate::dns::Name;
@@ -249,44 +251,6 @@ impl Reader {
             brands.push((id.to_owned(), self.brand(&key, value)));
         }
         brands
-    }
-
-    /// A brand.
-    fn brand(&mut self, key: &str, value: &Json) -> Brand {
-        let mut brand = Brand::default();
-        for (name, value) in self.object(key, "brand", value) {
-            let key = below(key, name);
-            match name {
-                "accent" => brand.accent = self.accent(&key, value),
-                "link" => brand.link = self.address(&key, value).map(str::to_owned),
-                _ => brand.name = self.text(&key, value, NAME_LIMIT).map(str::to_owned),
-            }
-        }
-        brand
-    }
-
-    /// The colours of a brand that can be read.
-    fn accent(&mut self, key: &str, value: &Json) -> [Option<String>; 2] {
-        let mut accent = [None, None];
-        for (name, value) in self.object(key, "brand.accent", value) {
-            let key = below(key, name);
-            let theme = usize::from(name == "dark");
-            let Some(text) = self.text(&key, value, NAME_LIMIT) else {
-                continue;
-            };
-            match colour::parse(text) {
-                None => self.note(&key, Wrong::NoColour, text),
-                Some(parts) if !colour::stands_out(parts, theme) => {
-                    self.note(&key, Wrong::TooFaint, text);
-                }
-                Some(_) => {
-                    if let Some(place) = accent.get_mut(theme) {
-                        *place = Some(text.to_owned());
-                    }
-                }
-            }
-        }
-        accent
     }
 
     /// The texts of gateways of one's own; one that lacks something is left out.

@@ -204,9 +204,18 @@ fn the_grounds_of_the_colours_are_those_of_the_style() {
         ("--on-accent", "#ffffff"),
         ("--page", "#15171a"),
         ("--on-accent", "#0f1b30"),
+        ("--card", "#ffffff"),
+        ("--card", "#1d2024"),
+        ("--muted", "#5b6168"),
+        ("--muted", "#a5abb3"),
     ] {
+        let there = [
+            format!("{theme}: {ground};"),
+            format!("{theme}: var(--ground-light, {ground});"),
+            format!("{theme}: var(--ground-dark, {ground});"),
+        ];
         assert!(
-            style.contains(&format!("{theme}: {ground};")),
+            there.iter().any(|there| style.contains(there)),
             "{theme} {ground}"
         );
         assert!(code.contains(&format!("\"{ground}\"")), "{ground}");
@@ -226,9 +235,15 @@ fn every_mistake_is_named_where_it_stands_and_the_schema_refuses_it_too() {
     }
     // What no schema can know.
     let faint = json!({ "brand": { "accent": { "light": "#ffee00", "dark": "#222222" } } });
+    // Each by itself could be read.
+    let together = json!({ "brand": {
+        "text": { "dark": "#8c8c8c" },
+        "ground": { "light": "#808080", "dark": "#2e2e2e" },
+    } });
     let unknown = json!({ "providers": ["nobody"] });
     for (value, wrong, count) in [
         (faint, Wrong::TooFaint, 2),
+        (together, Wrong::TooFaint, 2),
         (unknown, Wrong::UnknownProvider, 1),
     ] {
         let found = read(&value).mistakes;
@@ -238,6 +253,19 @@ fn every_mistake_is_named_where_it_stands_and_the_schema_refuses_it_too() {
         );
         assert!(is_allowed(&value), "{value}");
     }
+    // What is filled up from another brand, too.
+    let brands = json!({
+        "brand": { "accent": { "light": "#1f56b8" }, "radius": "2px" },
+        "brands": { "grey": { "ground": { "light": "#cfd3d8" }, "font": "Inter, sans-serif" } },
+    });
+    let settings = read(&brands);
+    assert_eq!(settings.mistakes, []);
+    let grey = settings.brand("grey");
+    assert_eq!(grey.accent[0], None, "too faint on this grey");
+    assert_eq!(
+        (grey.radius.as_deref(), grey.font.as_deref()),
+        (Some("2px"), Some("Inter, sans-serif"))
+    );
     assert_eq!(
         Settings::read(&Json::Other).mistakes[0].wrong,
         Wrong::NoObject

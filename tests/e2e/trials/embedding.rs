@@ -16,6 +16,7 @@ use self::element::{
     attributes_change, changed_in_haste, moved_and_put_back, removed_half_way, theme_of_the_host,
     twenty_on_a_page, two_on_a_page,
 };
+use self::look::{ground_of_the_host, look_of_the_host, part_of_the_page};
 use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
@@ -28,6 +29,7 @@ mod addresses;
 mod boundaries;
 mod bursts;
 mod element;
+mod look;
 
 /// The height of what is in a frame.
 const INNER_HEIGHT: &str = "Math.ceil(document.documentElement.getBoundingClientRect().height)";
@@ -64,6 +66,9 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("embedding_examples", examples),
         Test::new("embedding_added_later", added_later),
         Test::new("embedding_looks", looks),
+        Test::new("embedding_part_of_the_page", part_of_the_page),
+        Test::new("embedding_look_of_the_host", look_of_the_host),
+        Test::new("embedding_ground_of_the_host", ground_of_the_host),
     ]
 }
 

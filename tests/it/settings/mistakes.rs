@@ -60,6 +60,31 @@ pub(super) fn mistakes() -> Vec<(Value, &'static str, Wrong)> {
             Wrong::NoColour,
         ),
         (
+            json!({ "brand": { "ground": { "dark": "#000" } } }),
+            "brand.ground.dark",
+            Wrong::NoColour,
+        ),
+        (
+            json!({ "brand": { "text": { "on-paper": "#000000" } } }),
+            "brand.text.on-paper",
+            Wrong::UnknownKey,
+        ),
+        (
+            json!({ "brand": { "radius": "4" } }),
+            "brand.radius",
+            Wrong::NoLength,
+        ),
+        (
+            json!({ "brand": { "radius": "calc(1px)" } }),
+            "brand.radius",
+            Wrong::NoLength,
+        ),
+        (
+            json!({ "brand": { "font": "Inter; color: red" } }),
+            "brand.font",
+            Wrong::NoFont,
+        ),
+        (
             json!({ "brands": { "A b": {} } }),
             "brands.A b",
             Wrong::NoId,
