@@ -214,6 +214,11 @@ mod tests {
             if ["stylesheet", "icon"].contains(&kind) {
                 assert!(there(tag.value("href").unwrap().trim_start_matches("./")));
             }
+            if tag.value("property") == Some("og:image") {
+                assert!(there(
+                    tag.value("content").unwrap().trim_start_matches("./")
+                ));
+            }
         }
         std::fs::remove_dir_all(&folder).unwrap();
 
