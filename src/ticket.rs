@@ -185,31 +185,47 @@ impl Ticket<'_> {
     }
 }
 
-/// Text that is read as it stands (CommonMark 0.31 §2.4), on one line.
+/// Text that is read as it stands (CommonMark 0.31), on one line. Plain text shows a backslash
+/// before a mark, so a word with one stands in a code span, where marks mean nothing.
 fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if r"\`*_[]<>|~&!".contains(c) {
-            escaped.push('\\');
-        }
-        escaped.push(if c.is_control() { ' ' } else { c });
-    }
-    // At its start, other characters would begin a list or a heading.
+    let text = in_one_line(text);
+    let mut escaped: String = text.split_inclusive(' ').map(escape_word).collect();
+    // At its start, these would begin a list or a heading.
     if escaped.starts_with(['#', '+', '-', '=']) {
         escaped.insert(0, '\\');
     }
     escaped
 }
 
+/// A word; what stands around what it says stays outside of the code span.
+fn escape_word(word: &str) -> String {
+    if !word.contains(|c| r"\`*_[]<>|~&!".contains(c)) {
+        return word.to_owned();
+    }
+    let around = |c: char| c.is_whitespace() || "(),.;:?“”„«»…".contains(c);
+    let start = word.len() - word.trim_start_matches(around).len();
+    let end = word.trim_end_matches(around).len();
+    match (word.get(..start), word.get(start..end), word.get(end..)) {
+        (Some(before), Some(core), Some(after)) => [before, &code(core), after].concat(),
+        _ => code(word),
+    }
+}
+
 /// Text in a code span (§6.1), on one line.
 fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let text = in_one_line(text);
     let mark = "`".repeat(longest_run(&text) + 1);
-    // The spaces are no part of it.
-    format!("{mark} {text} {mark}")
+    // A backtick at its end would join the mark, and of spaces at both ends one is no part of it.
+    let room = match text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) || text.is_empty() {
+        true => " ",
+        false => "",
+    };
+    [&mark, room, &text, room, &mark].concat()
+}
+
+/// Text without what ends a line.
+fn in_one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// The longest run of backticks.
@@ -228,10 +244,14 @@ mod tests {
     fn nothing_from_outside_is_markup() {
         assert_eq!(
             escape("[a](b) <i> `x` _y_\n# z"),
-            r"\[a\](b) \<i\> \`x\` \_y\_ # z"
+            "`[a](b`) `<i>` `` `x` `` `_y_` # z"
         );
         assert_eq!(escape("# a"), r"\# a");
-        assert_eq!(code("a `` b"), "``` a `` b ```");
+        assert_eq!(code("a `` b"), "```a `` b```");
         assert_eq!(code(""), "`  `");
+        assert_eq!(
+            escape("At _dmarc.shop.example: “~all” (*.example), a&b."),
+            "At `_dmarc.shop.example`: “`~all`” (`*.example`), `a&b`."
+        );
     }
 }
