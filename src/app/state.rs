@@ -97,7 +97,10 @@ impl State {
                     state.run = Run::Stopped;
                 }
             }
-            Action::Cancel => state.run = Run::Idle,
+            Action::Cancel => {
+                state.run = Run::Idle;
+                state.route = None;
+            }
             Action::Copied(copied) => state.copied = copied,
             Action::KeyPair { domain, making } => state.pairs = state.pairs.after(domain, making),
             Action::Show(theme) => state.theme = theme,
