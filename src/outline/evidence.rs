@@ -1,6 +1,6 @@
 //! The evidence: which answer belongs to which subject, and what is marked in a record.
 
-use super::Outline;
+use super::{Outline, warns};
 use crate::client::Client;
 use crate::dns::{Answer, Name, Question, RecordType};
 use crate::findings::{Code, Subject};
@@ -14,12 +14,13 @@ pub fn evidence(report: &Report, subject: Subject) -> impl Iterator<Item = (&Que
     all.filter(move |(question, _)| subject_of(report, question) == subject)
 }
 
-/// The places of findings in a record. What only costs a lookup, or asks who sends, is no fault of
-/// its own.
+/// The places of faults in a record. What only costs a lookup, or asks who sends, is no fault of
+/// its own, and what is only worth knowing is none.
 pub fn marks_in(report: &Report, question: &Question, text: &str) -> Vec<Span> {
     let faults = report
         .findings
         .iter()
+        .filter(|finding| warns(finding))
         .filter(|f| !matches!(f.code, Code::SpfTooManyLookups | Code::SpfDependsOnSender));
     let places = faults.flat_map(|finding| &finding.places);
     let here = places.filter(|place| place.question == *question && place.record == text);

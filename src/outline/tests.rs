@@ -381,3 +381,23 @@ fn each_answer_stands_with_one_subject() {
     assert!(asked(Subject::Spf, "mx.a.example"));
     assert_eq!(count(Subject::Evidence), 0);
 }
+
+/// A mark says that something is wrong: what is only worth knowing has none, though it has a place.
+#[test]
+fn only_faults_are_marked() {
+    let marked = |record: &str| {
+        let zone =
+            format!("shop.example TXT \"v=spf1 -all\"\n_dmarc.shop.example TXT \"{record}\"\n");
+        let report = on("shop.example", &zone);
+        let placed = report.findings.iter().flat_map(|finding| &finding.places);
+        let question = placed.map(|place| &place.question).next_back();
+        let spans = question.map(|question| marks_in(&report, question, record));
+        let spans = spans.into_iter().flatten();
+        spans
+            .map(|span| span.of(record).to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert!(marked("v=DMARC1; p=none; sp=reject; odd=1").is_empty());
+    assert!(marked("v=DMARC1; p=reject; pct=100").is_empty());
+    assert_eq!(marked("v=DMARC1; p=rejcet"), ["rejcet"]);
+}

@@ -145,11 +145,11 @@ fn policy_record(
     found: &DmarcRecord,
 ) -> Html {
     let mut marks: Vec<Span> = marks_in(report, question, &found.text);
-    marks.extend(found.remarks.iter().map(|remark| remark.span));
     let (faults, notes): (Vec<&Remark>, Vec<&Remark>) = found
         .remarks
         .iter()
         .partition(|remark| remark.kind.is_fault());
+    marks.extend(faults.iter().map(|remark| remark.span));
     let line = |remark: &Remark| {
         html! {
             <li>
