@@ -52,6 +52,24 @@ mod tests {
         }
     }
 
+    /// As whoever publishes it enters it: relative to the zone of the domain.
+    #[test]
+    fn every_record_has_the_host_of_its_own_zone() {
+        let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();
+        let mut hosts = std::collections::BTreeSet::new();
+        for (_, domain) in crate::app::components::SAMPLES {
+            let request = Request::new(Name::parse(domain).unwrap(), 0);
+            let mut dns = Snapshot::default();
+            let evaluate = |dns: &Snapshot| made(dns, &request);
+            let mut progress = |_: &crate::resolve::Progress<'_>| {};
+            let drive = crate::resolve::drive(&zone, &mut dns, &mut progress, evaluate);
+            let report = futures_executor::block_on(drive);
+            hosts.extend(report.fixes.into_iter().map(|fix| fix.host));
+        }
+        let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
+        assert_eq!(hosts, ["@", "_dmarc"]);
+    }
+
     #[test]
     fn the_samples_can_be_read() {
         let zone = Zone::scan(SAMPLE_SOURCE, SAMPLES).unwrap();

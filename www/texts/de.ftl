@@ -41,6 +41,7 @@ page-problem-single-label = Es fehlt die Endung, zum Beispiel .example oder .com
 page-problem-too-long = Das ist länger, als eine Domain sein kann: 253 Zeichen insgesamt, 63 zwischen zwei Punkten.
 
 page-samples = Beispiele:
+page-samples-more = Weitere Beispiele
 page-sample-good = alles in Ordnung
 page-sample-nothing = nichts veröffentlicht
 page-sample-two = zwei SPF-Einträge

@@ -40,6 +40,7 @@ page-problem-single-label = The ending is missing, such as .example or .com.
 page-problem-too-long = This is longer than any domain can be: 253 characters in all, 63 between two dots.
 
 page-samples = Try:
+page-samples-more = More samples
 page-sample-good = a good one
 page-sample-nothing = nothing published
 page-sample-two = two SPF records

@@ -41,6 +41,7 @@ page-problem-single-label = Il manque l’extension, par exemple .example ou .co
 page-problem-too-long = C’est plus long qu’un domaine ne peut l’être : 253 caractères en tout, 63 entre deux points.
 
 page-samples = Exemples :
+page-samples-more = Autres exemples
 page-sample-good = un domaine conforme
 page-sample-nothing = rien de publié
 page-sample-two = deux enregistrements SPF

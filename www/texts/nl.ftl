@@ -41,6 +41,7 @@ page-problem-single-label = De extensie ontbreekt, zoals .example of .com.
 page-problem-too-long = Dit is langer dan een domein kan zijn: 253 tekens in totaal, 63 tussen twee punten.
 
 page-samples = Probeer:
+page-samples-more = Meer voorbeelden
 page-sample-good = alles in orde
 page-sample-nothing = niets gepubliceerd
 page-sample-two = twee SPF-records

@@ -8,9 +8,9 @@ use crate::app::view::follow;
 
 /// The samples: the name of each text, and the domain.
 pub(crate) const SAMPLES: [(&str, &str); 8] = [
-    ("page-sample-good", "good.example"),
-    ("page-sample-nothing", "nothing.example"),
     ("page-sample-two", "shop.example"),
+    ("page-sample-nothing", "nothing.example"),
+    ("page-sample-good", "good.example"),
     ("page-sample-lookups", "crowded.example"),
     ("page-sample-open", "open.example"),
     ("page-sample-selector", "quiet.example"),
@@ -18,14 +18,24 @@ pub(crate) const SAMPLES: [(&str, &str); 8] = [
     ("page-sample-down", "down.example"),
 ];
 
-/// The line with the samples.
+/// Those that are shown at once; the others open.
+const FIRST: usize = 3;
+
+/// The samples.
 pub(crate) fn samples(view: View<'_>) -> Html {
+    let (first, others) = SAMPLES.split_at(FIRST);
     html! {
         <div class="samples">
             <span id="samples-label">{ view.text("page-samples") }</span>
             <ul aria-labelledby="samples-label">
-                { for SAMPLES.iter().map(|(id, domain)| sample(view, id, domain)) }
+                { for first.iter().map(|(id, domain)| sample(view, id, domain)) }
             </ul>
+            <details class="more">
+                <summary>{ view.text("page-samples-more") }</summary>
+                <ul aria-labelledby="samples-label">
+                    { for others.iter().map(|(id, domain)| sample(view, id, domain)) }
+                </ul>
+            </details>
         </div>
     }
 }
