@@ -103,7 +103,10 @@ impl Title {
                 Standing::Open(_) => self.says_all(),
                 _ => true,
             },
-            Self::OtherMatter => true,
+            Self::OtherMatter
+            | Self::SenderBlocked
+            | Self::ServerBlocked
+            | Self::BrokenSignature => true,
         }
     }
 }

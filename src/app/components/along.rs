@@ -24,11 +24,11 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
     }
     let label = view.text("page-link");
     let is_copied = view.state.copied.as_ref().is_some_and(|c| c.id == TICKET);
-    let ticket_word = if is_copied {
-        "page-copied"
-    } else {
-        "page-keep-markdown"
-    };
+    let mut words = ["page-keep-markdown", "page-copied"];
+    if is_copied {
+        words.reverse();
+    }
+    let [ticket_word, next] = words.map(|id| view.text(id));
     html! {
         <>
         <div class="along">
@@ -36,7 +36,7 @@ pub(crate) fn along(view: View<'_>, done: &Done) -> Html {
             <div>
                 { copy(view, "link", &address, &label) }
                 <button type="button" class="plain" onclick={download(view)}>{ view.text("page-keep-json") }</button>
-                <button type="button" class="plain" id={TICKET} onclick={ticket(view)}>{ view.text(ticket_word) }</button>
+                <button type="button" class="plain" id={TICKET} data-next={next} onclick={ticket(view)}>{ ticket_word }</button>
                 <button type="button" class="plain" onclick={Callback::from(|_| browser::print())}>{ view.text("page-print") }</button>
             </div>
         </div>

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::pasted::refuser;
+use super::record::words;
 use super::{View, heading};
 use crate::bounce::{Bounce, Kind};
 use crate::message::{AuthenticationResults, Hop, Message, MethodResult};
@@ -150,12 +151,12 @@ fn hops(view: View<'_>, message: &Message) -> Html {
         html! {
             <tr class={classes!((entry == Some(hop)).then_some("applies"))}>
                 <th scope="row">
-                    <code>{ from.unwrap_or_default() }</code>{ " " }<code>{ ip }</code>
+                    <code>{ words(&from.unwrap_or_default()) }</code>{ " " }<code>{ ip }</code>
                     if entry == Some(hop) {
                         <br /><small>{ view.text("page-hop-entry") }</small>
                     }
                 </th>
-                <td><code>{ hop.by.clone().unwrap_or_default() }</code></td>
+                <td><code>{ words(hop.by.as_deref().unwrap_or_default()) }</code></td>
                 <td class="number">{ delay.map(|delay| view.text_count("page-hop-seconds", delay)).unwrap_or_default() }</td>
             </tr>
         }

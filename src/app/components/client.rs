@@ -113,7 +113,7 @@ fn request(view: View<'_>, report: &Report, client: &Client) -> Html {
         <div>
             <h4>{ view.text("page-ip-ask") }</h4>
             <dl class="fields">
-                { field(view, "ip-request", &view.text("page-ip-request-label"), &view.texts.format("page-ip-request", &args)) }
+                { field(view, "ip-request", &view.text("page-ip-request-label"), &view.texts.format("page-ip-request", &args), &client.ip.to_string()) }
             </dl>
             if confirmed.is_none() {
                 <p class="fine">{ view.texts.format("page-ip-request-hint", &args) }</p>

@@ -32,32 +32,45 @@ fn copy_as(view: View<'_>, look: &'static str, id: &str, text: &str, of: &str) -
     let label = copied
         .is_none()
         .then(|| view.text_with("page-copy-what", "what", &of));
+    // What it says next, so that it is as wide before as after.
+    let next = view.text(if copied.is_some() {
+        "page-copy"
+    } else {
+        "page-copied"
+    });
     html! {
-        <button type="button" class={classes!(look, copied.map(|_| "done"))} aria-label={label}
+        <button type="button" class={classes!(look, copied.map(|_| "done"))} aria-label={label} data-next={next}
             onclick={on_click(view, id, text)}>
             { view.text(word) }
         </button>
     }
 }
 
-/// A line of a label, a text and a button that copies it.
-pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
-    field_as(view, "field", id, label, text)
+/// A line of a label, a text and a button that copies it; `of` says whose it is.
+pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str, of: &str) -> Html {
+    field_as(view, "field", id, [label, of], text)
 }
 
 /// The same where the label is long and has a line of its own.
-pub(crate) fn named_field(view: View<'_>, id: &str, label: &str, text: &str) -> Html {
-    field_as(view, "field named", id, label, text)
+pub(crate) fn named_field(view: View<'_>, id: &str, label: &str, text: &str, of: &str) -> Html {
+    field_as(view, "field named", id, [label, of], text)
 }
 
 /// The same in a look.
-fn field_as(view: View<'_>, look: &'static str, id: &str, label: &str, text: &str) -> Html {
+fn field_as(
+    view: View<'_>,
+    look: &'static str,
+    id: &str,
+    [label, of]: [&str; 2],
+    text: &str,
+) -> Html {
+    let name = [label, ", ", of].concat();
     html! {
         <div class={look}>
             <dt>{ label }</dt>
             <dd>
                 <code id={id.to_owned()}>{ words(text) }</code>
-                { copy(view, id, text, label) }
+                { copy(view, id, text, &name) }
             </dd>
         </div>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::key_pair::key_pair;
 use super::mark::sign;
 use super::panel::{forms, lines};
+use super::record::{prose, words};
 use super::senders::senders;
 use super::{View, heading};
 use crate::app::browser;
@@ -88,7 +89,7 @@ fn record(view: View<'_>, report: &Report, at: usize, index: usize, fix: &Fix) -
     let instead: Vec<&String> = fix.instead().collect();
     html! {
         <li class="step record-step">
-            <h3 id={step_id(at)} tabindex="-1">{ view.texts.format(fix.text_id(), &texts::of_fix(fix)) }</h3>
+            <h3 id={step_id(at)} tabindex="-1">{ prose(&view.texts.format(fix.text_id(), &texts::of_fix(fix))) }</h3>
             { lines(view, report, &prefix, fix) }
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.texts.choice(choice) }</p>
@@ -100,7 +101,7 @@ fn record(view: View<'_>, report: &Report, at: usize, index: usize, fix: &Fix) -
                 <div class="removed">
                     <p>{ view.text_count("page-removed", instead.len()) }</p>
                     <ul>
-                        { for instead.iter().map(|value| html! { <li><del>{ value }</del></li> }) }
+                        { for instead.iter().map(|value| html! { <li><del>{ words(value) }</del></li> }) }
                     </ul>
                 </div>
             }

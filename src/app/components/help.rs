@@ -37,7 +37,7 @@ pub(crate) fn help(view: View<'_>, done: &Done, outline: &Outline<'_>) -> Html {
     };
     html! {
         <details class="row help" id={super::HELP} open={is_first}>
-            <summary><h3>{ heading(view, outline, Section::Help) }</h3></summary>
+            <summary><h2>{ heading(view, outline, Section::Help) }</h2></summary>
             <div class="inside">
                 <p>{ view.text("page-help-what") }</p>
                 <div class="grid">{ for FIELDS.into_iter().map(field) }</div>

@@ -16,22 +16,28 @@ pub(super) fn lines(view: View<'_>, report: &Report, prefix: &str, fix: &Fix) ->
     let place = fix.owner.as_ref().map_or(&*fix.host, Name::as_str);
     html! {
         <dl class="fields">
-            { line(view, prefix, "type", &fix.record_type) }
-            { of_panel(view, report, &id("-host"), Field::Host, place) }
-            { of_panel(view, report, &id("-value"), Field::Value, &fix.value) }
+            { line(view, prefix, "type", &fix.record_type, fix) }
+            { of_panel(view, report, &id("-host"), Field::Host, [place, &of(fix)]) }
+            { of_panel(view, report, &id("-value"), Field::Value, [&fix.value, &of(fix)]) }
         </dl>
     }
 }
 
 /// A line of a record under the label that it has here and, where it has another one there, in the
-/// panel of the domain's host.
-pub(super) fn of_panel(view: View<'_>, report: &Report, id: &str, name: Field, text: &str) -> Html {
+/// panel of the domain's host; with the text, which record it is of.
+pub(super) fn of_panel(
+    view: View<'_>,
+    report: &Report,
+    id: &str,
+    name: Field,
+    [text, of]: [&str; 2],
+) -> Html {
     let label = view.texts.field(name, outline::host(report).as_ref());
     let line = match label == view.texts.field(name, None) {
         true => field,
         false => named_field,
     };
-    line(view, id, &label, text)
+    line(view, id, &label, text, of)
 }
 
 /// The other forms in which a record may be asked for, folded away.
@@ -40,16 +46,21 @@ pub(super) fn forms(view: View<'_>, prefix: &str, fix: &Fix) -> Html {
         <details class="forms">
             <summary>{ view.text("page-forms") }</summary>
             <dl class="fields">
-                { line(view, prefix, "name", fix.place().as_str()) }
-                { line(view, prefix, "quoted", &fix.quoted) }
-                { line(view, prefix, "line", &fix.line()) }
+                { line(view, prefix, "name", fix.place().as_str(), fix) }
+                { line(view, prefix, "quoted", &fix.quoted, fix) }
+                { line(view, prefix, "line", &fix.line(), fix) }
             </dl>
         </details>
     }
 }
 
 /// One line of a record.
-fn line(view: View<'_>, prefix: &str, part: &str, text: &str) -> Html {
+fn line(view: View<'_>, prefix: &str, part: &str, text: &str, fix: &Fix) -> Html {
     let label = view.text(&["page-fix-", part].concat());
-    field(view, &[prefix, "-", part].concat(), &label, text)
+    field(view, &[prefix, "-", part].concat(), &label, text, &of(fix))
+}
+
+/// Which record a line is of.
+fn of(fix: &Fix) -> String {
+    [&fix.record_type, " ", fix.place().as_str()].concat()
 }

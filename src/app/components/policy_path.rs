@@ -54,7 +54,8 @@ fn record(view: View<'_>, report: &Report, step: &PolicyStep) -> Html {
     let fix = &step.record;
     let line = |part: &str, name, value: &str| {
         let id = ["path-", step.policy.keyword(), "-", part].concat();
-        of_panel(view, report, &id, name, value)
+        let policy = ["p=", step.policy.keyword()].concat();
+        of_panel(view, report, &id, name, [value, &policy])
     };
     html! {
         <>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::fixes::step_id;
 use super::mark::card_id;
+use super::record::prose;
 use super::{View, heading};
 use crate::app::browser;
 use crate::findings::{Finding, Subject};
@@ -19,7 +20,7 @@ pub(crate) fn reasons(
     is_numbered: bool,
 ) -> Html {
     let item = |finding: &&Finding| {
-        let title = view.texts.finding(finding, Part::Title);
+        let title = prose(&view.texts.finding(finding, Part::Title));
         match outline.step_of(finding) {
             Some(step) => leading(step_id(step), browser::go, title),
             None if finding.subject == Subject::Domain => html! { <li>{ title }</li> },
@@ -40,7 +41,7 @@ pub(crate) fn reasons(
 }
 
 /// A reason that leads somewhere on the page.
-fn leading(to: String, go: fn(&str), title: String) -> Html {
+fn leading(to: String, go: fn(&str), title: Html) -> Html {
     let href = ["#", &to].concat();
     let go = Callback::from(move |event: MouseEvent| {
         event.prevent_default();

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::mark::sign;
+use super::record::prose;
 use super::{View, form, quotation};
 use crate::app::browser;
 use crate::app::form::Field;
@@ -22,7 +23,7 @@ pub(crate) fn verdict(view: View<'_>, outline: &Outline<'_>, within: Html) -> Ht
         <section class={classes!("verdict", tone.class())} aria-labelledby={super::RESULT_HEADING}>
             <div class="sentence">
                 { sign(tone) }
-                <h2 id={super::RESULT_HEADING} tabindex="-1">{ view.texts.format(outline.title.text_id(), &named) }</h2>
+                <h2 id={super::RESULT_HEADING} tabindex="-1">{ prose(&view.texts.format(outline.title.text_id(), &named)) }</h2>
             </div>
             if let Some(name) = texts::in_dns(report) {
                 <p class="fine">{ view.texts.format("verdict-in-dns", &name) }</p>
@@ -103,10 +104,12 @@ pub(crate) fn selector(view: View<'_>) -> Html {
 /// The resolvers that were tried, and a way to ask another one first.
 fn resolvers(view: View<'_>, advice: Option<String>) -> Html {
     let resolver = |(index, url): (usize, &String)| {
+        // The first is the one that the visitor came with.
+        let class = if index == 0 { "primary" } else { "plain" };
         html! {
             <li>
                 <code>{ host_of(url) }</code>
-                <button type="button" class="plain" onclick={view.on(move || Action::AgainAt { index, now: browser::now() })}>
+                <button type="button" {class} onclick={view.on(move || Action::AgainAt { index, now: browser::now() })}>
                     { view.text(if index == 0 { "page-try-again" } else { "page-ask-first" }) }
                 </button>
             </li>

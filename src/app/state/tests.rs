@@ -220,6 +220,11 @@ fn a_result_that_nobody_waits_for_is_dropped() {
         Action::Submit { now: 0 },
         Action::Cancel,
     ]);
+    // Its link is gone from the address, and what was typed is still there.
+    assert_eq!(
+        (&state.route, state.form.get(Field::Domain)),
+        (&None, "shop.example")
+    );
     let request = Request::new(crate::dns::Name::parse("shop.example").unwrap(), 0);
     let late = state.reduce(end(1, &request));
     assert!(matches!(late.run, Run::Idle));

@@ -24,6 +24,9 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("page_behaviour_permanent_link", permanent_link),
         Test::new("page_behaviour_back_and_forward", back_and_forward),
         Test::new("page_behaviour_samples_ask_nobody", samples_ask_nobody),
+        Test::new("page_behaviour_cancel", cancel),
+        Test::new("page_behaviour_nothing_moves", nothing_moves),
+        Test::new("page_behaviour_unreachable", unreachable),
         Test::new("page_behaviour_narrow_screen", narrow_screen),
         Test::new("page_behaviour_before_the_program", before_the_program),
         Test::new("page_behaviour_without_javascript", without_javascript),
@@ -107,6 +110,9 @@ async fn samples_ask_nobody(lab: Arc<Lab>) -> Result<()> {
         page.session.open("about:blank").await?;
         page.session.open(&page.site.url).await?;
         page.session.wait_for("#hint").await?;
+        page.session
+            .evaluate("document.querySelector('.samples details').open = true, 0")
+            .await?;
         page.session.click(&format!("a[href='{link}']")).await?;
         tones.push(page.result(SOON).await?.tone);
     }
@@ -123,6 +129,80 @@ async fn samples_ask_nobody(lab: Arc<Lab>) -> Result<()> {
         "{fetched:?}"
     );
     page.expect_calm().await?;
+    page.close().await
+}
+
+/// A check that is ended leaves the field with the focus and what was typed, and no link.
+async fn cancel(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let page = Page::open(&lab, &[&stub.url], View::DESK).await?;
+    stub.set_faults(|_| Some(Fault::Hang));
+    page.fill("domain", "good.example").await?;
+    page.send().await?;
+    page.session.wait_for("#result progress").await?;
+    assert_eq!(
+        page.session.evaluate("location.hash").await?,
+        "#/check?domain=good.example"
+    );
+    page.session.click("#result button").await?;
+    page.until("document.getElementById('result') === null && location.hash === ''")
+        .await?;
+    page.until("document.activeElement.id === 'domain'").await?;
+    assert_eq!(page.value_of("domain").await?, "good.example");
+    // It can be sent again.
+    stub.set_faults(|_| None);
+    page.send().await?;
+    assert_eq!(page.result(SOON).await?.tone, "accept");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// What says that it has copied is as wide as before; each says what it copies, and of which record.
+async fn nothing_moves(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], View::PHONE).await?;
+    page.check("nothing.example").await?;
+    let names =
+        "[...document.querySelectorAll('button')].filter(button => button.checkVisibility())
+        .map(button => button.ariaLabel ?? button.textContent)";
+    let names = page.session.evaluate(names).await?;
+    let names: Vec<String> = serde_json::from_value(names)?;
+    let mut twice = names.clone();
+    twice.sort();
+    twice.dedup();
+    ensure!(twice.len() == names.len(), "{names:?}");
+    for button in ["#fix-0-value + .copy", "#ticket"] {
+        let width = format!("document.querySelector('{button}').getBoundingClientRect().width");
+        let before = page.session.evaluate(&width).await?;
+        page.session.click(button).await?;
+        page.until(&format!(
+            "document.querySelector('{button}').textContent === 'Copied'"
+        ))
+        .await?;
+        assert_eq!(page.session.evaluate(&width).await?, before, "{button}");
+    }
+    // All lines of the verdict begin where the text below does, and marks of fault are for faults.
+    let left = "(() => {
+        const range = document.createRange();
+        range.selectNodeContents(document.getElementById('verdict'));
+        const lines = [...range.getClientRects()].map(box => box.left);
+        return [Math.min(...lines) === document.querySelector('.because').getBoundingClientRect().left, lines.length > 1];
+    })()";
+    assert_eq!(page.session.evaluate(left).await?, json!([true, true]));
+    page.close().await
+}
+
+/// Where nobody can be reached, one button is the first to press.
+async fn unreachable(lab: Arc<Lab>) -> Result<()> {
+    let stub = stub(&lab).await?;
+    let page = Page::open(&lab, &[&stub.url, &stub.url], View::PHONE).await?;
+    stub.set_faults(|_| Some(Fault::ServerError));
+    page.check("good.example").await?;
+    let first =
+        "[...document.querySelectorAll('.result .primary')].map(button => button.textContent)";
+    assert_eq!(
+        page.session.evaluate(first).await?,
+        json!([page.texts.get("page-try-again")])
+    );
     page.close().await
 }
 

@@ -107,7 +107,13 @@ async fn one_domain(lab: Arc<Lab>) -> Result<()> {
 
     let copies = page.texts.format(
         "page-copy-what",
-        &[("what", Arg::Text(page.texts.get("page-fix-value")))],
+        &[(
+            "what",
+            Arg::Text(format!(
+                "{}, TXT twospf.example",
+                page.texts.get("page-fix-value")
+            )),
+        )],
     );
     tab_to_words(&page, &copies).await?;
     page.session.press(ENTER).await?;
