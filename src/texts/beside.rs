@@ -2,25 +2,25 @@
 
 use super::Texts;
 use crate::dns::Name;
-use crate::findings::{Arg, Finding};
+use crate::findings::{Arg, Arguments, Code};
 
 /// Stands for the domain until the sentence is there; no text has this character.
 const MARK: char = '\u{e000}';
 
 impl Texts {
     /// The title of a finding, with "this domain" for the domain where it is no part of a longer name.
-    pub fn beside(&self, finding: &Finding, domain: &Name) -> String {
+    pub fn beside(&self, code: Code, arguments: &Arguments, domain: &Name) -> String {
         let mark = Arg::Text(MARK.to_string());
         let is_domain = |arg: &Arg| matches!(arg, Arg::Text(text) if text == domain.as_str());
         let arg = |name: &str| {
-            let arg = finding.arguments.get(name)?;
+            let arg = arguments.get(name)?;
             Some(if name == "domain" && is_domain(arg) {
                 &mark
             } else {
                 arg
             })
         };
-        let text = self.fill(finding.code.name(), &arg);
+        let text = self.fill(code.name(), &arg);
         let longer = [".", &MARK.to_string()].concat();
         let text = text.replace(&longer, &[".", domain.as_str()].concat());
         // What stands before it decides about its form.
@@ -97,7 +97,9 @@ mod tests {
         ] {
             let texts = texts(tag);
             let titles = report.findings.iter();
-            let titles: Vec<String> = titles.map(|f| texts.beside(f, &domain)).collect();
+            let titles: Vec<String> = titles
+                .map(|f| texts.beside(f.code, &f.arguments, &domain))
+                .collect();
             for said in said {
                 assert!(titles.iter().any(|title| title == said), "{titles:#?}");
             }

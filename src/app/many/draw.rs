@@ -134,14 +134,15 @@ pub(super) fn progress(
     }
 }
 
-/// How many domains stand so, and whether they alone are shown; few are parked, so none is not
-/// said.
+/// How many domains stand so, and whether they alone are shown.
 fn sum(texts: &Texts, many: &Many, tone: Tone, only: Callback<MouseEvent>) -> Option<Html> {
     let count = many.count_of(tone);
-    if count == 0 && tone == Tone::Parked {
+    let is_pressed = many.only.contains(&tone);
+    // While more may come, the usual ones have their places.
+    let is_to_come = many.stage == Stage::Running && tone != Tone::Parked;
+    if count == 0 && !is_pressed && !is_to_come {
         return None;
     }
-    let is_pressed = many.only.contains(&tone);
     let said = [
         &counted(texts, "domains-sum", count),
         " ",
@@ -272,7 +273,7 @@ fn drawn(texts: &Texts, row: &Row) -> Html {
 fn reason(texts: &Texts, row: &Row) -> String {
     let operator = row.summary.operator.as_ref();
     match (&row.reason, row.summary.error, row.tone) {
-        (Some(finding), ..) => texts.beside(finding, &row.summary.domain),
+        (Some(reason), ..) => texts.beside(reason.code, &reason.arguments, &row.summary.domain),
         (None, Some(cause), _) => texts.get(why(cause)),
         (None, None, Tone::Reject) => texts.get("why-nonexistent"),
         (None, None, _) => operator.map_or_else(String::new, |operator| {

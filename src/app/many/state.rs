@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dns::Name;
 use crate::evidence::Unreadable;
-use crate::findings::{Finding, Subject};
+use crate::findings::{Arguments, Code, Subject};
 use crate::list::{DOMAIN_LIMIT, List};
 use crate::outline::{Outline, Tone};
 use crate::report::Report;
@@ -29,8 +29,17 @@ pub(super) struct Row {
     pub tone: Tone,
     /// How each of [`PARTS`] is marked.
     pub parts: [Tone; 3],
-    /// The finding that decides, where its title is not all there is to say.
-    pub reason: Option<Finding>,
+    /// The finding that decides, where the title of the report is not all there is to say.
+    pub reason: Option<Reason>,
+}
+
+/// What is kept of a finding: where it stands is for its report to show.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct Reason {
+    /// Its code.
+    pub code: Code,
+    /// The arguments of its sentence.
+    pub arguments: Arguments,
 }
 
 /// Why nothing can be checked.
@@ -141,11 +150,9 @@ impl Row {
             summary: Summary::of(report),
             tone: outline.tone,
             parts: PARTS.map(|subject| outline.card(subject).tone),
-            // Where it stands is for the report to show.
-            reason: reason.map(|reason| Finding {
-                places: Vec::new(),
-                evidence: Vec::new(),
-                ..reason.finding.clone()
+            reason: reason.map(|reason| Reason {
+                code: reason.finding.code,
+                arguments: reason.finding.arguments.clone(),
             }),
         }
     }
@@ -282,8 +289,10 @@ impl Many {
 
     /// With domains and rows that were there before; what does not belong together is left out.
     pub(super) fn before(domains: Vec<Name>, mut rows: Vec<Row>) -> Self {
-        let mut many = Self::default();
-        many.domains = domains.into_iter().take(DOMAIN_LIMIT).collect();
+        let mut many = Self {
+            domains: domains.into_iter().take(DOMAIN_LIMIT).collect(),
+            ..Self::default()
+        };
         rows.retain(|row| many.domains.get(row.index) == Some(&row.summary.domain));
         rows.sort_by_key(|row| row.index);
         rows.dedup_by_key(|row| row.index);

