@@ -31,6 +31,7 @@ mod page_keys;
 mod page_large;
 mod page_mailbox_provider;
 mod page_many;
+mod page_next;
 mod page_parts;
 mod page_pasted;
 mod page_print;
@@ -58,6 +59,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_large::tests(),
         page_many::tests(),
         page_after::tests(),
+        page_next::tests(),
         page_behaviour::tests(),
         page_head::tests(),
         page_print::tests(),

@@ -97,6 +97,14 @@ async fn handing_over(lab: Arc<Lab>) -> Result<()> {
         let said = page.texts.format(id, &keeper);
         ensure!(verdict.contains(&said), "no {said:?} in {verdict}");
     }
+    // What its panel calls the field stands beside what it is called here, and nowhere else.
+    let label =
+        "document.querySelector('#fix-0-host').closest('.field').querySelector('dt').textContent";
+    let label = page.session.evaluate(label).await?;
+    ensure!(label == "Host (at TransIP: Name)", "{label}");
+    let value =
+        "document.querySelector('#fix-0-value').closest('.field').querySelector('dt').textContent";
+    ensure!(page.session.evaluate(value).await? == "Value");
     page.session.click(".turn summary").await?;
     page.session.click(".turn .copy").await?;
     page.until("document.querySelector('.turn .copy').classList.contains('done')")

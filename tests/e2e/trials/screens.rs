@@ -12,6 +12,7 @@ use crate::lab::browser::View;
 use crate::lab::fault::Fault;
 use crate::lab::page::Page;
 use crate::lab::stub::{Source, Stub};
+use crate::trials::page_next::BLOCKED;
 use crate::trials::page_pasted::{GMAIL, HEADER, REPORT};
 use crate::trials::page_signatures::Scene;
 use crate::trials::{page_keep, page_many, page_signatures};
@@ -37,13 +38,14 @@ const RESULTS: [(&str, &str, &str); 12] = [
 ];
 
 /// What is pasted: the name of the state, the text, the domain to type where it names none.
-const GIVEN: [(&str, &str, Option<&str>); 5] = [
+const GIVEN: [(&str, &str, Option<&str>); 6] = [
     ("rejection", GMAIL, None),
     (
         "rejection-blocked",
         "Your message could not be delivered:\nYour IP address has been blocked due to security policies.",
         Some("good.example"),
     ),
+    ("rejection-blocked-sender", BLOCKED, None),
     (
         "rejection-unknown",
         "The following message could not be delivered:\n554 5.7.99 The moon is in the wrong house",
