@@ -355,10 +355,16 @@ impl Parts {
         let fetch = async {
             let fetched = join3((self.cuts.report)(), self.words(), self.settings());
             let (code, texts, settings) = fetched.await;
+            let (mut texts, settings) = (texts.ok_or(())?, settings.ok_or(())?);
+            if !settings.mistakes.is_empty() {
+                // Without the words for these, everything else is there.
+                let rare = words::rare(texts.language()).await;
+                texts = texts.and(&rare.unwrap_or_default());
+            }
             Ok::<_, ()>(Loaded {
                 code: code.ok_or(())?,
-                texts: texts.ok_or(())?,
-                settings: Rc::new(settings.ok_or(())?),
+                texts,
+                settings: Rc::new(settings),
             })
         };
         self.loaded.get_or_try_init(fetch).await.ok()

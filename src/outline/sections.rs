@@ -185,6 +185,7 @@ impl Outline<'_> {
             Section::Beyond => "report-beyond",
             Section::Also => "report-also",
             Section::Records => "report-records",
+            Section::Help if self.asks_removal() => "page-next-write",
             Section::Help => "page-help",
             Section::Verdict | Section::Signatures | Section::Limits | Section::Origin => {
                 return None;

@@ -903,7 +903,6 @@ page-hop-entry = Hier kam sie von außen herein.
 page-results-by = { $by } stellte fest
 page-results-by-receiver = Der Empfangsserver stellte fest
 page-results-none = Niemand hat Ergebnisse vermerkt (Authentication-Results).
-page-hashed = { $hashed } von { $size } MB der Nachricht gelesen
 page-unverified = Die Signaturen der Nachricht ließen sich nicht prüfen; das Ergebnis kommt deshalb ohne sie aus.
 page-unverified-not-loaded = Der Teil dieser Seite, der sie prüft, konnte nicht geladen werden. Prüfen Sie, ob Sie online sind, und versuchen Sie es erneut.
 page-unverified-stopped = Ihr Browser hat die Arbeit vorzeitig beendet, vielleicht aus Mangel an Speicher. Schließen Sie, was Sie nicht brauchen, und versuchen Sie es erneut.
@@ -913,6 +912,40 @@ page-message = Was die Nachricht sagt
 
 ### The readable report
 
+report-codes = Codes
+report-name-domain = Es steht nicht darin, welche Domain die Mail gesendet hat: Nennen Sie sie hinter den Optionen.
+report-found = Befund
+report-record = Eintrag
+report-result = Ergebnis
+report-explanation = Erklärung
+report-lookups = DNS-Abfragen
+report-lookups-count = { $count } von { $limit }; { $voids ->
+        [0] keine ohne Treffer
+        [one] eine ohne Treffer
+       *[other] { $voids } ohne Treffer
+    }
+report-includes = Liest auch
+report-space = Zugelassen
+report-trace = Schrittweise
+report-policy = Richtlinie
+report-walk = Unter
+report-subdomains = Subdomains
+report-nonexistent = Inexistente
+report-older = Ältere
+report-identities = Für
+report-keys = Schlüssel
+report-signatures = Signiert von
+report-namespace = Namen
+report-fault = „{ $part }“: { $fault }
+report-suggestion = Wahrscheinlich gemeint: { $suggestion }
+report-bits = { $bits } Bit
+report-blocklist = Sperrliste
+report-address = Adresse
+report-names = Namen
+report-helo = HELO
+report-evidence = Abgefragt
+report-ttl = { $count } s lang gültig
+ticket-as-of = Stand { $time }, von Sentra Check.
 client-reason-received-spf = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Received-SPF vermerkt.
 client-reason-authentication-results = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Authentication-Results vermerkt.
 client-reason-received-below-results = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“ unterhalb dessen, was der Empfangsserver festgestellt hat.
@@ -1008,3 +1041,25 @@ why-unproven = Das DNS sagt, dass es dort nichts gibt, und belegt es nicht.
 why-unanswered = Ihre DNS-Server haben nicht geantwortet.
 why-selector = Ihr DKIM-Selektor ist nicht bekannt.
 why-unknown = Mehr als eines ließ sich nicht nachschlagen.
+
+# The settings of the page (config.json); $key is the name of a setting as the file has it.
+settings-unknown-key = „{ $key }“ ist keine Einstellung.
+settings-misspelt = „{ $key }“ ist keine Einstellung, „{ $detail }“ ist eine.
+settings-no-object = „{ $key }“ muss ein Objekt sein, in geschweiften Klammern.
+settings-no-list = „{ $key }“ muss eine Liste sein, in eckigen Klammern.
+settings-no-text = „{ $key }“ muss ein Text sein, in Anführungszeichen.
+settings-no-boolean = „{ $key }“ muss true oder false sein.
+settings-empty = „{ $key }“ sagt zu wenig.
+settings-too-long = „{ $key }“ ist zu lang.
+settings-no-url = „{ $key }“ ist keine URL: { $detail }
+settings-not-https = „{ $key }“ muss mit https:// beginnen und beginnt anders: { $detail }
+settings-no-mail-address = „{ $key }“ ist keine Mailadresse: { $detail }
+settings-none-of = „{ $key }“ muss eines von diesen sein: { $detail }
+settings-unknown-provider = „{ $key }“ ist kein Anbieter, der hier bekannt ist: { $detail }
+settings-no-colour = „{ $key }“ muss aus # und sechs Stellen bestehen, zum Beispiel #1f56b8, und ist { $detail }
+settings-too-faint = „{ $key }“ ist auf der Seite schlecht lesbar: { $detail } braucht zum Hintergrund einen Kontrast von 4,5 zu 1. Verwendet wird die übliche Farbe.
+settings-no-length = „{ $key }“ muss eine Länge wie 4px sein und ist { $detail }
+settings-no-font = „{ $key }“ muss Namen von Schriften nennen, mit Kommas dazwischen, und ist { $detail }
+settings-missing = „{ $key }“ fehlt.
+settings-no-id = „{ $key }“ muss einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen haben.
+settings-blocklist = „{ $key }“ ist nicht verwendbar: { $detail }

@@ -96,7 +96,7 @@ after-unknown = Danach bleibt nur noch offen, was sich nicht abfragen ließ.
 
 report-next = Trotzdem abgelehnt?
 next-rejection = Fügen Sie die Ablehnungsmeldung ein: Sie sagt am meisten über die Ursache.
-next-message = Oder fügen Sie die Nachricht oder ihren Header ein: Vielleicht hat ein Server sie gesendet, den SPF nicht nennt, oder ihr fehlt eine Signatur von { $domain }.
+next-message = Oder fügen Sie die Nachricht oder ihren Header ein: Vielleicht nennt SPF ihren Server nicht, oder { $domain } hat sie nicht signiert.
 next-ask = Vielleicht hat SentraGuard den Absender gesperrt, was von außen nicht zu erkennen ist: Fragen Sie SentraGuard oder den Administrator des Empfängers.
 page-next-ready = Der Text liegt bereit.
 
@@ -834,9 +834,6 @@ help-paste-here = Bitte fügen Sie hier die kopierte Anfrage ein.
 
 report-quoted = „{ $text }“
 report-because = Gründe
-report-codes = Codes
-report-name-domain = Es steht nicht darin, welche Domain die Mail gesendet hat: Nennen Sie sie hinter den Optionen.
-report-found = Befund
 report-turn = Wer handeln muss
 report-supply = Um sicher zu sein
 report-publish = Dies veröffentlichen
@@ -844,46 +841,16 @@ report-instead = anstelle von
 report-others = Andere
 report-also = Gut zu wissen
 
-report-record = Eintrag
 report-records = Einträge
-report-result = Ergebnis
-report-explanation = Erklärung
-report-lookups = DNS-Abfragen
-report-lookups-count = { $count } von { $limit }; { $voids ->
-        [0] keine ohne Treffer
-        [one] eine ohne Treffer
-       *[other] { $voids } ohne Treffer
-    }
-report-includes = Liest auch
-report-space = Zugelassen
-report-trace = Schrittweise
-report-policy = Richtlinie
-report-walk = Unter
-report-subdomains = Subdomains
-report-nonexistent = Inexistente
-report-older = Ältere
-report-identities = Für
-report-keys = Schlüssel
-report-signatures = Signiert von
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } stellte fest: { $results }
 report-results-receiver = Der Empfangsserver stellte fest: { $results }
 report-result-for = { $result } für { $domain }
 report-chain = Die Siegel auf der Nachricht (ARC)
-report-namespace = Namen
-report-fault = „{ $part }“: { $fault }
-report-suggestion = Wahrscheinlich gemeint: { $suggestion }
-report-bits = { $bits } Bit
 report-beyond = Außer SentraGuard
-report-blocklist = Sperrliste
 report-blocklist-clean = { $list }: nicht gelistet
 report-blocklist-listed = { $list }: gelistet, { $reasons }
 report-blocklist-unavailable = { $list }: ließ sich nicht feststellen
-report-address = Adresse
-report-names = Namen
-report-helo = HELO
-report-evidence = Abgefragt
-report-ttl = { $count } s lang gültig
 
 ### Page
 
@@ -910,6 +877,7 @@ page-quote = Die Antwort von SentraGuard, Wort für Wort
 page-quote-maybe = Die Antwort von SentraGuard im Fall einer Ablehnung
 page-quote-other = Die Antwort, Wort für Wort
 page-quote-other-maybe = Die Antwort im Fall einer Ablehnung
+page-hashed = { $hashed } von { $size } MB der Nachricht gelesen
 page-no-reason = Nichts gefunden, weswegen die Mail abgelehnt würde.
 
 page-do = Was zu tun ist
@@ -1068,29 +1036,7 @@ page-embed-link = Ein Link, wo beides nicht erlaubt ist
 page-embed-check = { $domain } prüfen
 page-embed-frame-title = Warum wurde meine Mail abgelehnt?
 
-# A report that was kept.
-ticket-as-of = Stand { $time }, von Sentra Check.
-# The settings of the page (config.json); $key is the name of a setting as the file has it.
+# The settings of the page (config.json).
 settings-mistakes = Einige Einstellungen dieser Seite (config.json) sind nicht verwendbar; alle anderen gelten. Wer diese Seite betreibt, sollte sie ansehen:
-settings-unknown-key = „{ $key }“ ist keine Einstellung.
-settings-misspelt = „{ $key }“ ist keine Einstellung, „{ $detail }“ ist eine.
-settings-no-object = „{ $key }“ muss ein Objekt sein, in geschweiften Klammern.
-settings-no-list = „{ $key }“ muss eine Liste sein, in eckigen Klammern.
-settings-no-text = „{ $key }“ muss ein Text sein, in Anführungszeichen.
-settings-no-boolean = „{ $key }“ muss true oder false sein.
-settings-empty = „{ $key }“ sagt zu wenig.
-settings-too-long = „{ $key }“ ist zu lang.
-settings-no-url = „{ $key }“ ist keine URL: { $detail }
-settings-not-https = „{ $key }“ muss mit https:// beginnen und beginnt anders: { $detail }
-settings-no-mail-address = „{ $key }“ ist keine Mailadresse: { $detail }
-settings-none-of = „{ $key }“ muss eines von diesen sein: { $detail }
-settings-unknown-provider = „{ $key }“ ist kein Anbieter, der hier bekannt ist: { $detail }
-settings-no-colour = „{ $key }“ muss aus # und sechs Stellen bestehen, zum Beispiel #1f56b8, und ist { $detail }
-settings-too-faint = „{ $key }“ ist auf der Seite schlecht lesbar: { $detail } braucht zum Hintergrund einen Kontrast von 4,5 zu 1. Verwendet wird die übliche Farbe.
-settings-no-length = „{ $key }“ muss eine Länge wie 4px sein und ist { $detail }
-settings-no-font = „{ $key }“ muss Namen von Schriften nennen, mit Kommas dazwischen, und ist { $detail }
-settings-missing = „{ $key }“ fehlt.
-settings-no-id = „{ $key }“ muss einen Namen aus Kleinbuchstaben, Ziffern und Bindestrichen haben.
-settings-blocklist = „{ $key }“ ist nicht verwendbar: { $detail }
 settings-forbidden = Diese Seite darf { $host } nicht fragen: Ihre eigene Regel (connect-src in index.html) nennt diesen Server nicht. „cargo xtask csp“ trägt ihn dort ein.
 settings-nobody = Hier lässt sich vorerst nichts prüfen: Keiner der DNS-Server, die für diese Seite eingestellt sind, ist verwendbar. Über Ihre Domain sagt das nichts. Wer diese Seite betreibt, sollte die Einstellungen ansehen.

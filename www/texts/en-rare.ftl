@@ -904,7 +904,6 @@ page-hop-entry = Here it came in from outside.
 page-results-by = { $by } found
 page-results-by-receiver = The receiver found
 page-results-none = Nobody noted results (Authentication-Results).
-page-hashed = { $hashed } of { $size } MB of the message read
 page-unverified = The signatures of the message could not be verified, so the result does without them.
 page-unverified-not-loaded = The part of this page that verifies them could not be fetched. Check that you are online, then try again.
 page-unverified-stopped = Your browser ended the work before it was done, perhaps for want of memory. Close what you do not need, then try again.
@@ -914,6 +913,40 @@ page-message = What the message says
 
 ### The readable report
 
+report-codes = Codes
+report-name-domain = It does not say which domain sent the mail: name it behind the options.
+report-found = Found
+report-record = Record
+report-result = Result
+report-explanation = Explanation
+report-lookups = Lookups
+report-lookups-count = { $count } of { $limit }; { $voids ->
+        [0] none empty
+        [one] one empty
+       *[other] { $voids } empty
+    }
+report-includes = Reads
+report-space = Lets send
+report-trace = Step by step
+report-policy = Policy
+report-walk = Asked at
+report-subdomains = Subdomains
+report-nonexistent = Not existing
+report-older = Older ones
+report-identities = For
+report-keys = Keys
+report-signatures = Signed by
+report-namespace = Names
+report-fault = “{ $part }”: { $fault }
+report-suggestion = Probably meant: { $suggestion }
+report-bits = { $bits } bits
+report-blocklist = Block list
+report-address = Address
+report-names = Names
+report-helo = HELO
+report-evidence = Asked
+report-ttl = kept for { $count } s
+ticket-as-of = As of { $time }, by Sentra Check.
 client-reason-received-spf = { $ip } handed over the mail: the receiver noted it in Received-SPF.
 client-reason-authentication-results = { $ip } handed over the mail: the receiver noted it in Authentication-Results.
 client-reason-received-below-results = { $ip } handed over the mail: it stands in the first line “Received:” below what the receiver found.
@@ -1009,3 +1042,25 @@ why-unproven = The DNS says that there is nothing, and does not prove it.
 why-unanswered = Its DNS servers did not answer.
 why-selector = Its DKIM selector is not known.
 why-unknown = More than one thing could not be looked up.
+
+# The settings of the page (config.json); $key is the name of a setting as the file has it.
+settings-unknown-key = “{ $key }” is no setting.
+settings-misspelt = “{ $key }” is no setting; “{ $detail }” is.
+settings-no-object = “{ $key }” must be an object, in braces.
+settings-no-list = “{ $key }” must be a list, in square brackets.
+settings-no-text = “{ $key }” must be a text, in quotation marks.
+settings-no-boolean = “{ $key }” must be true or false.
+settings-empty = “{ $key }” says too little.
+settings-too-long = “{ $key }” is too long.
+settings-no-url = “{ $key }” is no URL: { $detail }
+settings-not-https = “{ $key }” must begin with https:// and begins otherwise: { $detail }
+settings-no-mail-address = “{ $key }” is no mail address: { $detail }
+settings-none-of = “{ $key }” must be one of these: { $detail }
+settings-unknown-provider = “{ $key }” is no provider that is known here: { $detail }
+settings-no-colour = “{ $key }” must be # and six digits, such as #1f56b8, and is { $detail }
+settings-too-faint = “{ $key }” is hard to read on the page: { $detail } needs a contrast of 4.5 to 1 with the background. The usual colour is used.
+settings-no-length = “{ $key }” must be a length such as 4px, and is { $detail }
+settings-no-font = “{ $key }” must be names of fonts with commas between them, and is { $detail }
+settings-missing = “{ $key }” is missing.
+settings-no-id = “{ $key }” must have a name of small letters, digits and hyphens.
+settings-blocklist = “{ $key }” cannot be used: { $detail }

@@ -66,7 +66,7 @@ after-unknown = After this, what is left open is what could not be looked up.
 
 report-next = Was it rejected all the same?
 next-rejection = Paste the rejection: it says most about the cause.
-next-message = Or paste the message or its header: perhaps a server sent it that SPF does not list, or it had no signature of { $domain }.
+next-message = Or paste the message or its header: SPF may not list its server, or { $domain } may not have signed it.
 next-ask = SentraGuard may have blocked the sender, which cannot be seen from outside: ask SentraGuard or the recipient’s administrator.
 page-next-ready = The text is ready.
 
@@ -804,9 +804,6 @@ help-paste-here = Please paste the copied request here.
 
 report-quoted = “{ $text }”
 report-because = Because
-report-codes = Codes
-report-name-domain = It does not say which domain sent the mail: name it behind the options.
-report-found = Found
 report-turn = Who must act
 report-supply = To be certain
 report-publish = Publish this
@@ -814,46 +811,16 @@ report-instead = instead of
 report-others = Others
 report-also = Worth knowing
 
-report-record = Record
 report-records = Records
-report-result = Result
-report-explanation = Explanation
-report-lookups = Lookups
-report-lookups-count = { $count } of { $limit }; { $voids ->
-        [0] none empty
-        [one] one empty
-       *[other] { $voids } empty
-    }
-report-includes = Reads
-report-space = Lets send
-report-trace = Step by step
-report-policy = Policy
-report-walk = Asked at
-report-subdomains = Subdomains
-report-nonexistent = Not existing
-report-older = Older ones
-report-identities = For
-report-keys = Keys
-report-signatures = Signed by
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } found: { $results }
 report-results-receiver = The receiver found: { $results }
 report-result-for = { $result } for { $domain }
 report-chain = The seals on the message (ARC)
-report-namespace = Names
-report-fault = “{ $part }”: { $fault }
-report-suggestion = Probably meant: { $suggestion }
-report-bits = { $bits } bits
 report-beyond = Beyond SentraGuard
-report-blocklist = Block list
 report-blocklist-clean = { $list }: not listed
 report-blocklist-listed = { $list }: listed, { $reasons }
 report-blocklist-unavailable = { $list }: could not be found out
-report-address = Address
-report-names = Names
-report-helo = HELO
-report-evidence = Asked
-report-ttl = kept for { $count } s
 
 ### Page
 
@@ -880,6 +847,7 @@ page-quote = SentraGuard’s answer, word for word
 page-quote-maybe = SentraGuard’s answer, if it rejects
 page-quote-other = The answer, word for word
 page-quote-other-maybe = The answer, if it rejects
+page-hashed = { $hashed } of { $size } MB of the message read
 page-no-reason = Nothing was found that it would reject.
 
 page-do = What to do
@@ -1038,29 +1006,7 @@ page-embed-link = A link, where neither is allowed
 page-embed-check = Check { $domain }
 page-embed-frame-title = Why was my mail rejected?
 
-# A report that was kept.
-ticket-as-of = As of { $time }, by Sentra Check.
-# The settings of the page (config.json); $key is the name of a setting as the file has it.
+# The settings of the page (config.json).
 settings-mistakes = Some settings of this page (config.json) cannot be used; all others count. Whoever runs this page should look at them:
-settings-unknown-key = “{ $key }” is no setting.
-settings-misspelt = “{ $key }” is no setting; “{ $detail }” is.
-settings-no-object = “{ $key }” must be an object, in braces.
-settings-no-list = “{ $key }” must be a list, in square brackets.
-settings-no-text = “{ $key }” must be a text, in quotation marks.
-settings-no-boolean = “{ $key }” must be true or false.
-settings-empty = “{ $key }” says too little.
-settings-too-long = “{ $key }” is too long.
-settings-no-url = “{ $key }” is no URL: { $detail }
-settings-not-https = “{ $key }” must begin with https:// and begins otherwise: { $detail }
-settings-no-mail-address = “{ $key }” is no mail address: { $detail }
-settings-none-of = “{ $key }” must be one of these: { $detail }
-settings-unknown-provider = “{ $key }” is no provider that is known here: { $detail }
-settings-no-colour = “{ $key }” must be # and six digits, such as #1f56b8, and is { $detail }
-settings-too-faint = “{ $key }” is hard to read on the page: { $detail } needs a contrast of 4.5 to 1 with the background. The usual colour is used.
-settings-no-length = “{ $key }” must be a length such as 4px, and is { $detail }
-settings-no-font = “{ $key }” must be names of fonts with commas between them, and is { $detail }
-settings-missing = “{ $key }” is missing.
-settings-no-id = “{ $key }” must have a name of small letters, digits and hyphens.
-settings-blocklist = “{ $key }” cannot be used: { $detail }
 settings-forbidden = This page may not ask { $host }: its own policy (connect-src in index.html) does not name that server. “cargo xtask csp” puts it there.
 settings-nobody = Nothing can be checked here for now: none of the DNS servers that this page is set to ask can be used. This says nothing about your domain. Whoever runs this page should look at its settings.

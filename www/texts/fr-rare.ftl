@@ -900,7 +900,6 @@ page-hop-entry = C’est ici qu’il est arrivé de l’extérieur.
 page-results-by = Constaté par { $by } :
 page-results-by-receiver = Constaté par le serveur de réception :
 page-results-none = Personne n’a noté de résultats (Authentication-Results).
-page-hashed = { $hashed } Mo sur { $size } du message lus
 page-unverified = Les signatures du message n’ont pas pu être vérifiées ; le résultat n’en tient pas compte.
 page-unverified-not-loaded = La partie de cette page qui les vérifie n’a pas pu être chargée. Vérifiez que vous êtes en ligne, puis réessayez.
 page-unverified-stopped = Votre navigateur a arrêté le travail avant la fin, peut-être faute de mémoire. Fermez ce dont vous n’avez pas besoin, puis réessayez.
@@ -910,6 +909,39 @@ page-message = Ce que dit le message
 
 ### The readable report
 
+report-codes = Codes
+report-name-domain = Il ne dit pas quel domaine a envoyé l’e‑mail : nommez-le après les options.
+report-found = Constaté
+report-record = Enregistrement
+report-result = Résultat
+report-explanation = Explication
+report-lookups = Requêtes DNS
+report-lookups-count = { $count } sur { $limit } ; { $voids ->
+        [0] aucune sans résultat
+       *[other] { $voids } sans résultat
+    }
+report-includes = Lit
+report-space = Autorise
+report-trace = Pas à pas
+report-policy = Politique
+report-walk = Demandé sous
+report-subdomains = Sous-domaines
+report-nonexistent = Inexistants
+report-older = Plus anciens
+report-identities = Pour
+report-keys = Clés
+report-signatures = Signé par
+report-namespace = Noms
+report-fault = « { $part } » : { $fault }
+report-suggestion = Sans doute voulu : { $suggestion }
+report-bits = { $bits } bits
+report-blocklist = Liste de blocage
+report-address = Adresse
+report-names = Noms
+report-helo = HELO
+report-evidence = Question
+report-ttl = conservé { $count } s
+ticket-as-of = État du { $time }, selon Sentra Check.
 client-reason-received-spf = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Received-SPF.
 client-reason-authentication-results = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Authentication-Results.
 client-reason-received-below-results = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » en dessous de ce que le serveur de réception a constaté.
@@ -1005,3 +1037,25 @@ why-unproven = Le DNS dit qu’il n’y a rien, sans le prouver.
 why-unanswered = Ses serveurs DNS n’ont pas répondu.
 why-selector = Son sélecteur DKIM n’est pas connu.
 why-unknown = Plusieurs éléments n’ont pas pu être trouvés.
+
+# The settings of the page (config.json); $key is the name of a setting as the file has it.
+settings-unknown-key = « { $key } » n’est pas un réglage.
+settings-misspelt = « { $key } » n’est pas un réglage ; « { $detail } » en est un.
+settings-no-object = « { $key } » doit être un objet, entre accolades.
+settings-no-list = « { $key } » doit être une liste, entre crochets.
+settings-no-text = « { $key } » doit être un texte, entre guillemets droits.
+settings-no-boolean = « { $key } » doit être true ou false.
+settings-empty = « { $key } » en dit trop peu.
+settings-too-long = « { $key } » est trop long.
+settings-no-url = « { $key } » n’est pas une URL : { $detail }
+settings-not-https = « { $key } » doit commencer par https:// et commence autrement : { $detail }
+settings-no-mail-address = « { $key } » n’est pas une adresse e‑mail : { $detail }
+settings-none-of = « { $key } » doit être l’une de ces valeurs : { $detail }
+settings-unknown-provider = « { $key } » n’est pas un fournisseur connu ici : { $detail }
+settings-no-colour = « { $key } » doit être # et six chiffres, comme #1f56b8, et vaut { $detail }
+settings-too-faint = « { $key } » se lit mal sur la page : { $detail } doit avoir un contraste de 4,5 pour 1 avec le fond. La couleur habituelle est utilisée.
+settings-no-length = « { $key } » doit être une longueur comme 4px, et vaut { $detail }
+settings-no-font = « { $key } » doit être une liste de polices séparées par des virgules, et vaut { $detail }
+settings-missing = « { $key } » manque.
+settings-no-id = « { $key } » doit avoir un nom fait de minuscules, de chiffres et de traits d’union.
+settings-blocklist = « { $key } » est inutilisable : { $detail }

@@ -96,7 +96,7 @@ after-unknown = Après cela, il ne reste en suspens que ce qui n’a pas pu êtr
 
 report-next = Votre e‑mail a été rejeté quand même ?
 next-rejection = Collez l’avis de rejet : c’est lui qui en dit le plus sur la cause.
-next-message = Ou collez le message ou son en-tête : peut-être vient-il d’un serveur que SPF n’autorise pas, ou n’a-t-il pas de signature du domaine { $domain }.
+next-message = Ou collez le message ou son en-tête  SPF n’autorise peut-être pas son serveur, ou { $domain } ne l’a pas signé.
 next-ask = SentraGuard a peut-être bloqué l’expéditeur, ce qui ne se voit pas de l’extérieur : demandez à SentraGuard ou à l’administrateur du destinataire.
 page-next-ready = Le texte est prêt.
 
@@ -830,9 +830,6 @@ help-paste-here = Veuillez coller ici la demande copiée.
 
 report-quoted = « { $text } »
 report-because = Pourquoi
-report-codes = Codes
-report-name-domain = Il ne dit pas quel domaine a envoyé l’e‑mail : nommez-le après les options.
-report-found = Constaté
 report-turn = Qui doit agir
 report-supply = Pour en être sûr
 report-publish = Publiez ceci
@@ -840,45 +837,16 @@ report-instead = à la place de
 report-others = Autres
 report-also = Bon à savoir
 
-report-record = Enregistrement
 report-records = Enregistrements
-report-result = Résultat
-report-explanation = Explication
-report-lookups = Requêtes DNS
-report-lookups-count = { $count } sur { $limit } ; { $voids ->
-        [0] aucune sans résultat
-       *[other] { $voids } sans résultat
-    }
-report-includes = Lit
-report-space = Autorise
-report-trace = Pas à pas
-report-policy = Politique
-report-walk = Demandé sous
-report-subdomains = Sous-domaines
-report-nonexistent = Inexistants
-report-older = Plus anciens
-report-identities = Pour
-report-keys = Clés
-report-signatures = Signé par
 report-signature = { $domain } ({ $selector }) : { $result }
 report-results = Constaté par { $by } : { $results }
 report-results-receiver = Constaté par le serveur de réception : { $results }
 report-result-for = { $result } pour { $domain }
 report-chain = Les sceaux sur le message (ARC)
-report-namespace = Noms
-report-fault = « { $part } » : { $fault }
-report-suggestion = Sans doute voulu : { $suggestion }
-report-bits = { $bits } bits
 report-beyond = Au-delà de SentraGuard
-report-blocklist = Liste de blocage
 report-blocklist-clean = { $list } : n’y figure pas
 report-blocklist-listed = { $list } : y figure, { $reasons }
 report-blocklist-unavailable = { $list } : impossible à savoir
-report-address = Adresse
-report-names = Noms
-report-helo = HELO
-report-evidence = Question
-report-ttl = conservé { $count } s
 
 ### Page
 
@@ -905,6 +873,7 @@ page-quote = La réponse de SentraGuard, mot pour mot
 page-quote-maybe = La réponse de SentraGuard, en cas de rejet
 page-quote-other = La réponse, mot pour mot
 page-quote-other-maybe = La réponse, en cas de rejet
+page-hashed = { $hashed } Mo sur { $size } du message lus
 page-no-reason = Rien n’a été trouvé qui mènerait à un rejet.
 
 page-do = Que faire
@@ -1066,29 +1035,7 @@ page-embed-link = Un lien, là où ni l’un ni l’autre n’est permis
 page-embed-check = Vérifier { $domain }
 page-embed-frame-title = Pourquoi mon e‑mail a-t-il été rejeté ?
 
-# A report that was kept.
-ticket-as-of = État du { $time }, selon Sentra Check.
-# Les réglages de la page (config.json) ; $key est le nom d’un réglage tel qu’il est dans le fichier.
+# The settings of the page (config.json).
 settings-mistakes = Certains réglages de cette page (config.json) sont inutilisables ; tous les autres comptent. La personne qui gère cette page peut les examiner :
-settings-unknown-key = « { $key } » n’est pas un réglage.
-settings-misspelt = « { $key } » n’est pas un réglage ; « { $detail } » en est un.
-settings-no-object = « { $key } » doit être un objet, entre accolades.
-settings-no-list = « { $key } » doit être une liste, entre crochets.
-settings-no-text = « { $key } » doit être un texte, entre guillemets droits.
-settings-no-boolean = « { $key } » doit être true ou false.
-settings-empty = « { $key } » en dit trop peu.
-settings-too-long = « { $key } » est trop long.
-settings-no-url = « { $key } » n’est pas une URL : { $detail }
-settings-not-https = « { $key } » doit commencer par https:// et commence autrement : { $detail }
-settings-no-mail-address = « { $key } » n’est pas une adresse e‑mail : { $detail }
-settings-none-of = « { $key } » doit être l’une de ces valeurs : { $detail }
-settings-unknown-provider = « { $key } » n’est pas un fournisseur connu ici : { $detail }
-settings-no-colour = « { $key } » doit être # et six chiffres, comme #1f56b8, et vaut { $detail }
-settings-too-faint = « { $key } » se lit mal sur la page : { $detail } doit avoir un contraste de 4,5 pour 1 avec le fond. La couleur habituelle est utilisée.
-settings-no-length = « { $key } » doit être une longueur comme 4px, et vaut { $detail }
-settings-no-font = « { $key } » doit être une liste de polices séparées par des virgules, et vaut { $detail }
-settings-missing = « { $key } » manque.
-settings-no-id = « { $key } » doit avoir un nom fait de minuscules, de chiffres et de traits d’union.
-settings-blocklist = « { $key } » est inutilisable : { $detail }
 settings-forbidden = Cette page ne peut pas interroger { $host } : sa propre politique (connect-src dans index.html) ne nomme pas ce serveur. « cargo xtask csp » l’y met.
 settings-nobody = Rien ne peut être vérifié ici pour le moment : aucun des serveurs DNS que cette page doit interroger n’est utilisable. Cela ne dit rien de votre domaine. La personne qui gère cette page peut examiner ses réglages.

@@ -903,7 +903,6 @@ page-hop-entry = Hier kwam het van buiten binnen.
 page-results-by = { $by } stelde vast
 page-results-by-receiver = De ontvangende server stelde vast
 page-results-none = Niemand heeft resultaten genoteerd (Authentication-Results).
-page-hashed = { $hashed } van { $size } MB van het bericht gelezen
 page-unverified = De handtekeningen van het bericht konden niet worden nagegaan. Het resultaat is dus zonder deze handtekeningen.
 page-unverified-not-loaded = Het deel van deze pagina dat ze nagaat, kon niet worden opgehaald. Ga na of u online bent en probeer het opnieuw.
 page-unverified-stopped = Uw browser heeft het werk voortijdig beëindigd, misschien door gebrek aan geheugen. Sluit wat u niet nodig hebt en probeer het opnieuw.
@@ -913,6 +912,40 @@ page-message = Wat het bericht zegt
 
 ### The readable report
 
+report-codes = Codes
+report-name-domain = Er staat niet in welk domein de mail heeft verstuurd: noem het achter de opties.
+report-found = Vastgesteld
+report-record = Record
+report-result = Resultaat
+report-explanation = Toelichting
+report-lookups = Lookups
+report-lookups-count = { $count } van { $limit }; { $voids ->
+        [0] geen enkele leeg
+        [one] één leeg
+       *[other] { $voids } leeg
+    }
+report-includes = Leest
+report-space = Laat toe
+report-trace = Stappen
+report-policy = Beleid
+report-walk = Gevraagd op
+report-subdomains = Subdomeinen
+report-nonexistent = Onbestaande
+report-older = Oudere
+report-identities = Voor
+report-keys = Sleutels
+report-signatures = Ondertekend
+report-namespace = Namen
+report-fault = “{ $part }”: { $fault }
+report-suggestion = Waarschijnlijk bedoeld: { $suggestion }
+report-bits = { $bits } bits
+report-blocklist = Lijst
+report-address = Adres
+report-names = Namen
+report-helo = HELO
+report-evidence = Gevraagd
+report-ttl = { $count } s bewaard
+ticket-as-of = Stand op { $time }, door Sentra Check.
 client-reason-received-spf = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Received-SPF.
 client-reason-authentication-results = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Authentication-Results.
 client-reason-received-below-results = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” onder wat de ontvangende server vaststelde.
@@ -1008,3 +1041,25 @@ why-unproven = De DNS zegt dat er niets is, en bewijst dat niet.
 why-unanswered = De DNS-servers ervan gaven geen antwoord.
 why-selector = De DKIM-selector is niet bekend.
 why-unknown = Meer dan één ding kon niet worden opgezocht.
+
+# The settings of the page (config.json); $key is the name of a setting as the file has it.
+settings-unknown-key = “{ $key }” is geen instelling.
+settings-misspelt = “{ $key }” is geen instelling; “{ $detail }” wel.
+settings-no-object = “{ $key }” moet een object zijn, tussen accolades.
+settings-no-list = “{ $key }” moet een lijst zijn, tussen vierkante haken.
+settings-no-text = “{ $key }” moet een tekst zijn, tussen aanhalingstekens.
+settings-no-boolean = “{ $key }” moet true of false zijn.
+settings-empty = “{ $key }” zegt te weinig.
+settings-too-long = “{ $key }” is te lang.
+settings-no-url = “{ $key }” is geen URL: { $detail }
+settings-not-https = “{ $key }” moet met https:// beginnen en begint anders: { $detail }
+settings-no-mail-address = “{ $key }” is geen mailadres: { $detail }
+settings-none-of = “{ $key }” moet een van deze zijn: { $detail }
+settings-unknown-provider = “{ $key }” is geen aanbieder die hier bekend is: { $detail }
+settings-no-colour = “{ $key }” moet # en zes cijfers zijn, zoals #1f56b8, en is { $detail }
+settings-too-faint = “{ $key }” is op de pagina slecht te lezen: { $detail } heeft een contrast van 4,5 op 1 met de achtergrond nodig. De gewone kleur wordt gebruikt.
+settings-no-length = “{ $key }” moet een lengte zijn zoals 4px, en is { $detail }
+settings-no-font = “{ $key }” moet namen van lettertypen bevatten, met komma’s ertussen, en is { $detail }
+settings-missing = “{ $key }” ontbreekt.
+settings-no-id = “{ $key }” moet een naam hebben van kleine letters, cijfers en koppeltekens.
+settings-blocklist = “{ $key }” is niet te gebruiken: { $detail }

@@ -95,7 +95,7 @@ after-unknown = Daarna blijft alleen nog open wat niet kon worden opgezocht.
 
 report-next = Toch geweigerd?
 next-rejection = Plak de weigeringsmelding: die zegt het meest over de oorzaak.
-next-message = Of plak het bericht of de header ervan: misschien kwam het van een server die SPF niet noemt, of had het geen handtekening van { $domain }.
+next-message = Of plak het bericht of de header: misschien staat de server niet in SPF, of heeft { $domain } het niet ondertekend.
 next-ask = Misschien heeft SentraGuard de afzender geblokkeerd, wat van buitenaf niet te zien is: vraag het SentraGuard of de beheerder bij de geadresseerde.
 page-next-ready = De tekst staat klaar.
 
@@ -833,9 +833,6 @@ help-paste-here = Plak hier het gekopieerde verzoek.
 
 report-quoted = “{ $text }”
 report-because = Waarom
-report-codes = Codes
-report-name-domain = Er staat niet in welk domein de mail heeft verstuurd: noem het achter de opties.
-report-found = Vastgesteld
 report-turn = Wie aan zet is
 report-supply = Om zeker te zijn
 report-publish = Publiceer dit
@@ -843,46 +840,16 @@ report-instead = in plaats van
 report-others = Anderen
 report-also = Goed om te weten
 
-report-record = Record
 report-records = Records
-report-result = Resultaat
-report-explanation = Toelichting
-report-lookups = Lookups
-report-lookups-count = { $count } van { $limit }; { $voids ->
-        [0] geen enkele leeg
-        [one] één leeg
-       *[other] { $voids } leeg
-    }
-report-includes = Leest
-report-space = Laat toe
-report-trace = Stappen
-report-policy = Beleid
-report-walk = Gevraagd op
-report-subdomains = Subdomeinen
-report-nonexistent = Onbestaande
-report-older = Oudere
-report-identities = Voor
-report-keys = Sleutels
-report-signatures = Ondertekend
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } stelde vast: { $results }
 report-results-receiver = De ontvangende server stelde vast: { $results }
 report-result-for = { $result } voor { $domain }
 report-chain = De verzegelingen op het bericht (ARC)
-report-namespace = Namen
-report-fault = “{ $part }”: { $fault }
-report-suggestion = Waarschijnlijk bedoeld: { $suggestion }
-report-bits = { $bits } bits
 report-beyond = Naast SentraGuard
-report-blocklist = Lijst
 report-blocklist-clean = { $list }: niet vermeld
 report-blocklist-listed = { $list }: vermeld, { $reasons }
 report-blocklist-unavailable = { $list }: niet te achterhalen
-report-address = Adres
-report-names = Namen
-report-helo = HELO
-report-evidence = Gevraagd
-report-ttl = { $count } s bewaard
 
 ### Page
 
@@ -909,6 +876,7 @@ page-quote = Het antwoord van SentraGuard, woordelijk
 page-quote-maybe = Het antwoord van SentraGuard bij een weigering
 page-quote-other = Het antwoord, woordelijk
 page-quote-other-maybe = Het antwoord bij een weigering
+page-hashed = { $hashed } van { $size } MB van het bericht gelezen
 page-no-reason = Er is geen reden tot weigering gevonden.
 
 page-do = Wat u moet doen
@@ -1067,29 +1035,7 @@ page-embed-link = Een link, waar geen van beide is toegestaan
 page-embed-check = { $domain } controleren
 page-embed-frame-title = Waarom is mijn mail geweigerd?
 
-# A report that was kept.
-ticket-as-of = Stand op { $time }, door Sentra Check.
-# De instellingen van de pagina (config.json); $key is de naam van een instelling zoals die in het bestand staat.
+# The settings of the page (config.json).
 settings-mistakes = Sommige instellingen van deze pagina (config.json) zijn niet te gebruiken; alle andere gelden. Wie deze pagina beheert, kan ernaar kijken:
-settings-unknown-key = “{ $key }” is geen instelling.
-settings-misspelt = “{ $key }” is geen instelling; “{ $detail }” wel.
-settings-no-object = “{ $key }” moet een object zijn, tussen accolades.
-settings-no-list = “{ $key }” moet een lijst zijn, tussen vierkante haken.
-settings-no-text = “{ $key }” moet een tekst zijn, tussen aanhalingstekens.
-settings-no-boolean = “{ $key }” moet true of false zijn.
-settings-empty = “{ $key }” zegt te weinig.
-settings-too-long = “{ $key }” is te lang.
-settings-no-url = “{ $key }” is geen URL: { $detail }
-settings-not-https = “{ $key }” moet met https:// beginnen en begint anders: { $detail }
-settings-no-mail-address = “{ $key }” is geen mailadres: { $detail }
-settings-none-of = “{ $key }” moet een van deze zijn: { $detail }
-settings-unknown-provider = “{ $key }” is geen aanbieder die hier bekend is: { $detail }
-settings-no-colour = “{ $key }” moet # en zes cijfers zijn, zoals #1f56b8, en is { $detail }
-settings-too-faint = “{ $key }” is op de pagina slecht te lezen: { $detail } heeft een contrast van 4,5 op 1 met de achtergrond nodig. De gewone kleur wordt gebruikt.
-settings-no-length = “{ $key }” moet een lengte zijn zoals 4px, en is { $detail }
-settings-no-font = “{ $key }” moet namen van lettertypen bevatten, met komma’s ertussen, en is { $detail }
-settings-missing = “{ $key }” ontbreekt.
-settings-no-id = “{ $key }” moet een naam hebben van kleine letters, cijfers en koppeltekens.
-settings-blocklist = “{ $key }” is niet te gebruiken: { $detail }
 settings-forbidden = Deze pagina mag { $host } niet vragen: haar eigen beleid (connect-src in index.html) noemt die server niet. “cargo xtask csp” zet hem erin.
 settings-nobody = Hier kan voorlopig niets worden gecontroleerd: geen van de DNS-servers die deze pagina moet vragen, is te gebruiken. Dit zegt niets over uw domein. Wie deze pagina beheert, kan naar de instellingen kijken.

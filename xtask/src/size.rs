@@ -35,7 +35,7 @@ const OF_SOME: [(&str, &str, usize); 7] = [
 ];
 
 /// The words that come with a rare finding, with something pasted and with several domains.
-const RARE: usize = 21_000;
+const RARE: usize = 23_500;
 
 /// The script that other pages load.
 const EMBED: usize = 2_000;

@@ -3,6 +3,8 @@
 
 use yew::prelude::*;
 
+use super::reasons::leading;
+use super::record::prose;
 use super::{DOMAIN, View, heading};
 use crate::app::browser;
 use crate::outline::{Next, Outline, Section};
@@ -14,10 +16,12 @@ pub(crate) fn next(view: View<'_>, outline: &Outline<'_>) -> Html {
     let item = |next: &Next| {
         let said = view.texts.format(next.text_id(), &named);
         match next {
-            Next::Rejection | Next::Message => link(DOMAIN, said, browser::focus),
+            Next::Rejection | Next::Message => {
+                leading(DOMAIN.to_owned(), browser::focus, prose(&said))
+            }
             Next::Ask => {
                 let said = [said, view.text("page-next-ready")].join(" ");
-                link(super::HELP, said, browser::open)
+                leading(super::HELP.to_owned(), browser::open, prose(&said))
             }
             Next::Remove => html! {
                 <li>
@@ -32,25 +36,15 @@ pub(crate) fn next(view: View<'_>, outline: &Outline<'_>) -> Html {
             }
         }
     };
-    let items: Html = outline.next.iter().map(item).collect();
     let heading = heading(view, outline, Section::Next);
+    // Without a heading they are steps, of which one comes after the other.
+    let list = if heading.is_empty() { "ol" } else { "ul" };
     html! {
         <div class="next">
-            if heading.is_empty() {
-                <ol class="ways">{ items }</ol>
-            } else {
+            if !heading.is_empty() {
                 <h3>{ heading }</h3>
-                <ul class="ways">{ items }</ul>
             }
+            <@{list} class="ways">{ for outline.next.iter().map(item) }</@>
         </div>
     }
-}
-
-/// A sentence that leads somewhere on the page.
-fn link(to: &'static str, said: String, go: fn(&str)) -> Html {
-    let go = Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        go(to);
-    });
-    html! { <li><a href={["#", to].concat()} onclick={go}>{ said }</a></li> }
 }

@@ -27,25 +27,24 @@ pub(crate) fn reasons(
             None => leading(card_id(finding.subject).to_owned(), browser::open, title),
         }
     };
-    let items: Html = reasons.iter().map(item).collect();
+    let (list, look) = match is_numbered {
+        true => ("ol", None),
+        false => ("ul", Some("ways")),
+    };
     html! {
         <div class="because">
             <h3>{ heading(view, outline, Section::Reasons) }</h3>
-            if is_numbered {
-                <ol>{ items }</ol>
-            } else {
-                <ul class="ways">{ items }</ul>
-            }
+            <@{list} class={classes!(look)}>{ for reasons.iter().map(item) }</@>
         </div>
     }
 }
 
-/// A reason that leads somewhere on the page.
-fn leading(to: String, go: fn(&str), title: Html) -> Html {
+/// A sentence in a list that leads somewhere on the page.
+pub(super) fn leading(to: String, go: fn(&str), said: Html) -> Html {
     let href = ["#", &to].concat();
     let go = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         go(&to);
     });
-    html! { <li><a {href} onclick={go}>{ title }</a></li> }
+    html! { <li><a {href} onclick={go}>{ said }</a></li> }
 }
