@@ -399,5 +399,5 @@ fn only_faults_are_marked() {
     };
     assert!(marked("v=DMARC1; p=none; sp=reject; odd=1").is_empty());
     assert!(marked("v=DMARC1; p=reject; pct=100").is_empty());
-    assert_eq!(marked("v=DMARC1; p=rejcet"), ["rejcet"]);
+    assert_eq!(marked("v=DMARC1; p=rejcet"), ["p=rejcet"]);
 }

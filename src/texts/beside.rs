@@ -8,7 +8,8 @@ use crate::findings::{Arg, Arguments, Code};
 const MARK: char = '\u{e000}';
 
 impl Texts {
-    /// The title of a finding, with "this domain" for the domain where it is no part of a longer name.
+    /// The title of a finding, with "this domain" for the domain where that is no part of a
+    /// longer name.
     pub fn beside(&self, code: Code, arguments: &Arguments, domain: &Name) -> String {
         let mark = Arg::Text(MARK.to_string());
         let is_domain = |arg: &Arg| matches!(arg, Arg::Text(text) if text == domain.as_str());

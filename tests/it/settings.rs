@@ -255,8 +255,8 @@ fn every_mistake_is_named_where_it_stands_and_the_schema_refuses_it_too() {
     }
     // What is filled up from another brand, too.
     let brands = json!({
-        "brand": { "accent": { "light": "#1f56b8" }, "radius": "2px" },
-        "brands": { "grey": { "ground": { "light": "#cfd3d8" }, "font": "Inter, sans-serif" } },
+        "brand": { "accent": { "light": "#717171" }, "radius": "2px" },
+        "brands": { "grey": { "ground": { "light": "#dcdfe3" }, "font": "Inter, sans-serif" } },
     });
     let settings = read(&brands);
     assert_eq!(settings.mistakes, []);

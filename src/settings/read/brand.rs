@@ -1,4 +1,4 @@
-//! How the page is called and what it looks like: colours that can be read, lengths, names of fonts.
+//! How the page is called and what it looks like: colours that can be read, a length, fonts.
 //!
 //! All of it ends up in the style of the page, so each has a form in which nothing else can stand.
 
