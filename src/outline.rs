@@ -16,6 +16,7 @@ mod since;
 mod steps;
 mod title;
 mod tone;
+mod way;
 
 use std::borrow::Cow;
 
@@ -36,6 +37,7 @@ pub use since::{Since, kept_for};
 pub use steps::{After, Step};
 pub use title::{Detail, Title};
 pub use tone::Tone;
+pub use way::{Gate, Lock, Place, Station, Way};
 
 /// A report as it is shown.
 #[derive(Clone, Debug)]

@@ -37,6 +37,7 @@ mod names;
 mod panel;
 mod pattern;
 mod verdict;
+mod way;
 
 pub use chain::ChainWords;
 pub use formats::Formats;

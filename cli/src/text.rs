@@ -32,6 +32,7 @@ pub fn render(report: &Report, texts: &Texts) -> String {
         }
         match section {
             Section::Verdict => page.verdict(),
+            Section::Stations => page.stations(),
             Section::Reasons => page.reasons(),
             Section::Given => page.bounce(),
             Section::Next => page.next(),
@@ -76,6 +77,14 @@ impl Page<'_> {
         if let Some(text) = &self.outline.quote {
             self.text.push('\n');
             self.prose(2, &self.quoted(text));
+        }
+    }
+
+    /// The way of the mail in one line.
+    fn stations(&mut self) {
+        if let Some(way) = self.outline.way() {
+            self.text.push('\n');
+            self.prose(2, &self.texts.way(&way));
         }
     }
 

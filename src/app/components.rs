@@ -44,6 +44,7 @@ mod spf;
 mod stopped;
 mod turn;
 mod verdict;
+mod way;
 
 use yew::prelude::*;
 

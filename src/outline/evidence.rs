@@ -49,7 +49,7 @@ impl Outline<'_> {
 }
 
 /// The subject with which an answer is shown.
-fn subject_of(report: &Report, question: &Question) -> Subject {
+pub(super) fn subject_of(report: &Report, question: &Question) -> Subject {
     let name = &question.name;
     let has_label = |label| name.labels().any(|other| other == label);
     let is_address = matches!(question.record_type, RecordType::A | RecordType::Aaaa);

@@ -26,6 +26,8 @@ pub enum Face {
 pub enum Section {
     /// What SentraGuard does, and its own words.
     Verdict,
+    /// The way of the mail through SentraGuard, and where it stops.
+    Stations,
     /// Why, the most decisive first.
     Reasons,
     /// Whose turn it is.
@@ -79,7 +81,7 @@ impl Face {
     fn order(self) -> &'static [Section] {
         use Section::{
             Also, Beyond, Cards, Chain, Client, Dkim, Dmarc, Given, Help, Lacks, Limits, Mail,
-            Next, Origin, Others, Reasons, Records, Spf, Steps, Turn, Verdict, Way,
+            Next, Origin, Others, Reasons, Records, Spf, Stations, Steps, Turn, Verdict, Way,
         };
         match self {
             // It frames and folds: its sections are few, and others stand within them.
@@ -89,8 +91,8 @@ impl Face {
             // Nothing folds here: all stands in one line, from what decides to what does not, and
             // what a card would hold beside its facts has a list of its own.
             Self::Terminal => &[
-                Verdict, Reasons, Given, Next, Lacks, Turn, Steps, Others, Way, Chain, Spf, Dmarc,
-                Dkim, Client, Beyond, Also, Limits,
+                Verdict, Stations, Reasons, Given, Next, Lacks, Turn, Steps, Others, Way, Chain, Spf,
+                Dmarc, Dkim, Client, Beyond, Also, Limits,
             ],
             // Whoever gets it publishes the records, and need not know of SentraGuard.
             Self::Keeper => &[Verdict, Reasons, Steps, Origin],
@@ -116,7 +118,13 @@ impl Section {
     fn inner(self) -> &'static [Self] {
         match self {
             // What is missing has its field right there.
-            Self::Verdict => &[Self::Reasons, Self::Turn, Self::Next, Self::Lacks],
+            Self::Verdict => &[
+                Self::Stations,
+                Self::Reasons,
+                Self::Turn,
+                Self::Next,
+                Self::Lacks,
+            ],
             Self::Given => &[Self::Signatures, Self::Chain, Self::Way],
             Self::Cards => &[
                 Self::Spf,
@@ -171,6 +179,7 @@ impl Outline<'_> {
             Section::Others => "report-others",
             Section::Way => "page-hops",
             // These say by themselves what they are.
+            Section::Stations => return None,
             Section::Lacks | Section::Chain if is_page => return None,
             Section::Turn if is_page => return None,
             Section::Turn => "report-turn",
@@ -200,6 +209,7 @@ impl Outline<'_> {
         let is_page = face == Face::Page;
         let is_open = report.sentraguard().outcome == Outcome::Unknown;
         match section {
+            Section::Stations => self.way().is_some(),
             Section::Reasons if is_page => self.needs_reasons(),
             Section::Reasons => !self.reasons.is_empty(),
             // Where the verdict does not hang on it, there is no field below it.

@@ -34,6 +34,7 @@ mod page_many;
 mod page_next;
 mod page_parts;
 mod page_pasted;
+mod page_pictures;
 mod page_print;
 mod page_server;
 mod page_signatures;
@@ -60,6 +61,7 @@ pub(crate) fn all() -> Vec<Test> {
         page_many::tests(),
         page_after::tests(),
         page_next::tests(),
+        page_pictures::tests(),
         page_behaviour::tests(),
         page_head::tests(),
         page_print::tests(),

@@ -15,6 +15,8 @@ mod habits;
 mod hostile;
 mod hosts;
 #[cfg(feature = "verify")]
+mod pictures;
+#[cfg(feature = "verify")]
 mod properties;
 mod rejections;
 #[cfg(feature = "schema")]
@@ -36,6 +38,9 @@ mod answers;
 #[expect(dead_code, reason = "what a case expects is compared elsewhere")]
 #[path = "../support/case.rs"]
 mod case;
+#[cfg(feature = "verify")]
+#[path = "../support/files.rs"]
+mod files;
 #[path = "../support/hostile_files.rs"]
 mod hostile_files;
 #[path = "../support/openspf.rs"]

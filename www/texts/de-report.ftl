@@ -795,6 +795,12 @@ keeper-shared = Das DNS von { $domain } liegt auf Servern von { $host }: dort od
 keeper-several = Das DNS von { $domain } liegt auf Servern von { $host }.
 keeper-unknown = Die Namen der Nameserver von { $domain } enden auf { $host }.
 
+way-label = Der Weg der Mail
+way-recipient = Empfänger
+way-block-list = Sperrliste
+way-dns = DNS: { $host }
+way-turn = jetzt am Zug
+
 page-panel = In der Oberfläche von { $host }
 page-panel-help = Die Seite von { $host } über DNS-Einträge
 panel-apex-at = Wo der Host hier @ ist, geben Sie auch dort @ ein.

@@ -765,6 +765,12 @@ keeper-shared = The DNS of { $domain } is on servers of { $host }: there, or at 
 keeper-several = The DNS of { $domain } is on servers of { $host }.
 keeper-unknown = The names of the name servers of { $domain } end in { $host }.
 
+way-label = The way of the mail
+way-recipient = Recipient
+way-block-list = Block list
+way-dns = DNS: { $host }
+way-turn = their turn
+
 page-panel = In the panel of { $host }
 page-panel-help = { $host }’s own page about DNS records
 panel-apex-at = Where the host here is @, enter @ there as well.

@@ -791,6 +791,12 @@ keeper-shared = Le DNS de { $domain } est sur des serveurs de { $host } : chez c
 keeper-several = Le DNS de { $domain } est sur des serveurs de { $host }.
 keeper-unknown = Les noms des serveurs de noms de { $domain } se terminent par { $host }.
 
+way-label = Le chemin de l’e‑mail
+way-recipient = Destinataire
+way-block-list = Liste de blocage
+way-dns = DNS : { $host }
+way-turn = à eux d’agir
+
 page-panel = Dans l’interface de { $host }
 page-panel-help = La page de { $host } sur les enregistrements DNS
 panel-apex-at = Là où l’hôte est @ ici, saisissez aussi @ là-bas.

@@ -794,6 +794,12 @@ keeper-shared = De DNS van { $domain } staat op servers van { $host }: daar, of 
 keeper-several = De DNS van { $domain } staat op servers van { $host }.
 keeper-unknown = De namen van de nameservers van { $domain } eindigen op { $host }.
 
+way-label = De weg van de mail
+way-recipient = Geadresseerde
+way-block-list = Blokkeerlijst
+way-dns = DNS: { $host }
+way-turn = nu aan zet
+
 page-panel = In het beheerscherm van { $host }
 page-panel-help = De pagina van { $host } over DNS-records
 panel-apex-at = Waar de host hier @ is, vult u daar ook @ in.

@@ -41,6 +41,26 @@ pub(crate) fn sign(tone: Tone) -> Html {
     }
 }
 
+/// The bow of a lock that is closed, and of one that is open, above its body.
+pub(crate) const LOCK: [&str; 2] = [
+    "M7.5 10V7.4a4.5 4.5 0 0 1 9 0V10",
+    "M7.5 10V6.4a4.5 4.5 0 0 1 8.8-1.3",
+];
+
+/// A shape of a picture, in a square of 24; beside it stands its word. With a tone, it is the bow of a
+/// lock with the sign of that tone.
+pub(crate) fn shape(strokes: &'static str, lock: Option<Tone>) -> Html {
+    html! {
+        <svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={strokes} />
+            if let Some(tone) = lock {
+                <rect x="4" y="9.5" width="16" height="13.5" rx="3" />
+                <path class="stroke" transform="translate(2.4 6.6) scale(.8)" d={tone.strokes()} />
+            }
+        </svg>
+    }
+}
+
 /// A sign with its word.
 pub(crate) fn mark(view: View<'_>, tone: Tone, word_id: &str) -> Html {
     html! {

@@ -12,6 +12,7 @@ use super::reasons::reasons;
 use super::signatures::unverified;
 use super::turn::turn;
 use super::verdict::{supply, verdict};
+use super::way::way;
 use crate::app::browser;
 use crate::app::state::{Action, Done};
 use crate::findings::Finding;
@@ -47,6 +48,7 @@ fn section(view: View<'_>, done: &Done, outline: &Outline<'_>, part: Section) ->
         .collect();
     let drawn = match part {
         Section::Verdict => verdict(view, outline, within),
+        Section::Stations => way(view, outline),
         Section::Reasons => {
             let findings: Vec<&Finding> = outline.reasons.iter().map(|r| r.finding).collect();
             reasons(view, outline, &findings, outline.counts_alike())

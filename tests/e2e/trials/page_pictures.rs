@@ -1,0 +1,103 @@
+//! The pictures of a report: the way of the mail.
+
+use std::sync::Arc;
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::Test;
+use crate::lab::Lab;
+use crate::lab::browser::View;
+use crate::lab::page::Page;
+
+/// The narrowest screen.
+const NARROW: View = View {
+    width: 320,
+    ..View::PHONE
+};
+
+/// The tests of this file.
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("page_pictures_way", way),
+    ]
+}
+
+/// Whether nothing has to be moved sideways, and the drawing of this selector is within the screen.
+async fn fits(page: &Page, css: &str) -> Result<()> {
+    let fits = format!(
+        "document.documentElement.scrollWidth <= innerWidth &&
+         [...document.querySelectorAll('{css}, {css} *')].every(part =>
+             part.closest('.quiet') || part.getBoundingClientRect().right <= innerWidth)"
+    );
+    ensure!(
+        page.session.evaluate(&fits).await? == true,
+        "{css} is too wide"
+    );
+    Ok(())
+}
+
+/// The line ends where mail is refused, or where that is not known; and who must act is marked.
+async fn way(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], NARROW).await?;
+    for (domain, locks, stops, turns) in [
+        (
+            "twospf.example",
+            ["reject", "accept", "accept"],
+            json!(["gate stop", "cut end"]),
+            1,
+        ),
+        ("good.example", ["accept"; 3], json!(["gate", "end"]), 0),
+        (
+            "down.example",
+            ["unknown"; 3],
+            json!(["cut stop gate", "cut end"]),
+            0,
+        ),
+    ] {
+        page.check(domain).await?;
+        let drawn = "[...document.querySelectorAll('.locks li')].map(lock => lock.className)";
+        ensure!(
+            page.session.evaluate(drawn).await? == json!(locks),
+            "{domain}: locks"
+        );
+        let drawn =
+            "[...document.querySelectorAll('.way > li')].slice(1).map(one => one.className)";
+        let found = page.session.evaluate(drawn).await?;
+        let sorted = |value: &serde_json::Value| -> Vec<Vec<String>> {
+            let all = value.as_array().into_iter().flatten();
+            let words = all.map(|one| {
+                let mut words: Vec<String> = one
+                    .as_str()
+                    .unwrap_or_default()
+                    .split(' ')
+                    .map(str::to_owned)
+                    .collect();
+                words.sort();
+                words
+            });
+            words.collect()
+        };
+        ensure!(sorted(&found) == sorted(&stops), "{domain}: {found}");
+        let drawn = "document.querySelectorAll('.way .next').length";
+        ensure!(
+            page.session.evaluate(drawn).await? == json!(turns),
+            "{domain}: turns"
+        );
+        let text = page.session.text_of(".way").await?;
+        ensure!(
+            text.contains(domain) && text.contains("SentraGuard"),
+            "{text}"
+        );
+        fits(&page, ".way").await?;
+    }
+    // No mail comes from a domain that sends none.
+    page.check("parked.example").await?;
+    let drawn = "document.querySelector('.way') === null";
+    ensure!(
+        page.session.evaluate(drawn).await? == true,
+        "a way of no mail"
+    );
+    page.expect_calm().await?;
+    page.close().await
+}
