@@ -47,6 +47,8 @@ pub enum Choice {
     ProviderSends(String),
     /// That the providers the owner named are all that send.
     OnlyTheseSend,
+    /// That nobody sends any more through these terms, as the owner said.
+    NoLongerSends(String),
     /// That the hosts that receive the mail also send it.
     MailHostsSend,
     /// That the web server sends the mail.
@@ -100,6 +102,7 @@ impl Choice {
             | Self::PrivateNetworksDropped(value)
             | Self::CommentDropped(value)
             | Self::SendersDropped(value)
+            | Self::NoLongerSends(value)
             | Self::AliasRemoved(value)
             | Self::PolicyTakesEffect(value) => value,
             _ => "",

@@ -312,6 +312,16 @@ impl Report {
         report(&self.snapshot, &request).ok()
     }
 
+    /// The same report where these terms of the SPF record are to go. None where something would have
+    /// to be asked for it.
+    pub fn without(&self, terms: Vec<String>) -> Option<Self> {
+        let request = Request {
+            without: terms,
+            ..self.request.clone()
+        };
+        report(&self.snapshot, &request).ok()
+    }
+
     /// Whether there is a record to publish that was proven to help.
     pub fn has_proof(&self) -> bool {
         self.fixes.iter().any(|fix| fix.proven)

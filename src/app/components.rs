@@ -36,6 +36,7 @@ mod reasons;
 mod record;
 mod result;
 mod samples;
+mod seats;
 mod senders;
 mod settings;
 mod signatures;

@@ -16,7 +16,8 @@ pub(crate) enum Field {
     From,
     /// The name in HELO.
     Helo,
-    /// Who else sends for the domain: ids of providers, addresses.
+    /// Who else sends for the domain: ids of providers, addresses; behind a minus, a term of the SPF
+    /// record through which nobody does any more.
     Senders,
     /// The code of a block list that somebody wants to understand; no check depends on it.
     Code,
@@ -128,17 +129,32 @@ impl Form {
 
     /// Who else sends for the domain, as far as it was said.
     pub(crate) fn senders(&self) -> impl Iterator<Item = &str> {
-        self.get(Field::Senders).split_whitespace()
+        let words = self.get(Field::Senders).split_whitespace();
+        words.filter(|word| !word.starts_with('-'))
+    }
+
+    /// The terms through which nobody sends any more.
+    fn without(&self) -> impl Iterator<Item = &str> {
+        let words = self.get(Field::Senders).split_whitespace();
+        words.filter_map(|word| word.strip_prefix('-'))
     }
 
     /// Adds somebody who sends, or takes them away.
     pub(crate) fn toggle_sender(&mut self, id: &str) {
-        let was_there = self.senders().any(|other| other == id);
-        let mut senders: Vec<&str> = self.senders().filter(|other| *other != id).collect();
+        let words = || self.get(Field::Senders).split_whitespace();
+        let was_there = words().any(|other| other == id);
+        let mut senders: Vec<&str> = words().filter(|other| *other != id).collect();
         if !was_there {
             senders.push(id);
         }
         self.set(Field::Senders, senders.join(" "));
+    }
+
+    /// Puts into the field who sends and who does not, as a request has it.
+    pub(crate) fn set_senders(&mut self, senders: &[String], without: &[String]) {
+        let gone = without.iter().map(|term| ["-", term].concat());
+        let words: Vec<String> = senders.iter().cloned().chain(gone).collect();
+        self.set(Field::Senders, words.join(" "));
     }
 
     /// The request that the fields make, or the first field that cannot be used.
@@ -162,6 +178,7 @@ impl Form {
             mail_from: optional(Field::From),
             helo: optional(Field::Helo),
             senders: self.senders().map(str::to_owned).collect(),
+            without: self.without().map(str::to_owned).collect(),
             ..Request::new(subject.domain, now)
         })
     }

@@ -170,13 +170,14 @@ impl Route {
             (Field::Ip, request.ip.map(|ip| ip.to_string())),
             (Field::From, request.mail_from.clone()),
             (Field::Helo, request.helo.clone()),
-            (Field::Senders, Some(request.senders.join(" "))),
         ];
         for (field, value) in known {
             if route.form.get(field).is_empty() {
                 route.form.set(field, value.unwrap_or_default());
             }
         }
+        // Who sends may have been chosen since.
+        route.form.set_senders(&request.senders, &request.without);
         route
     }
 

@@ -52,6 +52,7 @@ impl State {
                 state.propose(now);
             }
             Action::Propose { now } => state.propose(now),
+            Action::Without { terms, report, now } => state.leave_out(&terms, report, now),
             Action::AgainAt { index, now } => {
                 if index < state.resolvers.len() {
                     state.resolvers[..=index].rotate_right(1);

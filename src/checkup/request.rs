@@ -47,6 +47,9 @@ pub struct Request {
     /// Who sends for the domain: providers by their `id`, servers of its own by their address.
     #[serde(default)]
     pub senders: Vec<String>,
+    /// Terms of the SPF record that are to go: whom they let in no longer sends for the domain.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// A block list of one's own, to be asked about the address of the client.
     #[serde(default)]
     pub blocklist: Option<Rc<Blocklist>>,
@@ -135,6 +138,7 @@ impl Request {
             spf_domains: Vec::new(),
             dkim_domains: Vec::new(),
             senders: Vec::new(),
+            without: Vec::new(),
             blocklist: None,
             public_suffixes: None,
             signatures: Vec::new(),

@@ -37,7 +37,7 @@ pub(super) fn propose(
     findings: &[Finding],
 ) -> Result<Option<Proposal>, Missing> {
     let wanted = wanted(facts);
-    let asked = !wanted.is_empty();
+    let asked = !wanted.is_empty() || unwanted(facts).next().is_some();
     let asks = |finding: &Finding| finding.subject == Subject::Spf && is_for(finding.code);
     if !asked && !findings.iter().any(asks) {
         return Ok(None);
@@ -64,7 +64,10 @@ pub(super) fn propose(
             change,
             choices,
             behind,
-            meant_for: if asked { is_for_sender } else { is_for },
+            meant_for: match wanted.is_empty() {
+                true => is_for,
+                false => is_for_sender,
+            },
             asked,
         })
     }))
@@ -92,6 +95,13 @@ fn wanted(facts: &Facts) -> Vec<String> {
         there.any(|other| other.text.trim_start_matches('+') == term)
     };
     terms.filter(|term| !is_there(term)).collect()
+}
+
+/// The terms that were said to go, of those that the record has.
+fn unwanted(facts: &Facts) -> impl Iterator<Item = &str> {
+    let terms = facts.spf.expansion.root.terms.iter();
+    let terms = terms.filter(|term| facts.request.without.contains(&term.text));
+    terms.map(|term| &*term.text)
 }
 
 /// The records that say who sends, the ones that count before those that were meant to.
@@ -231,6 +241,12 @@ fn from_records(
         if draft.take(&meant.record).is_none() {
             return Ok(None);
         }
+    }
+    let unwanted: Vec<&str> = unwanted(facts).collect();
+    draft.leave_out(&unwanted);
+    // Nobody is put in the place of whom its owner takes out.
+    if !unwanted.is_empty() && !draft.lets_somebody() {
+        return Ok(None);
     }
     draft.add(&wanted);
     if sources.is_empty() && draft.lets_somebody() {

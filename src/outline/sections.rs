@@ -91,8 +91,8 @@ impl Face {
             // Nothing folds here: all stands in one line, from what decides to what does not, and
             // what a card would hold beside its facts has a list of its own.
             Self::Terminal => &[
-                Verdict, Stations, Reasons, Given, Next, Lacks, Turn, Steps, Others, Way, Chain, Spf,
-                Dmarc, Dkim, Client, Beyond, Also, Limits,
+                Verdict, Stations, Reasons, Given, Next, Lacks, Turn, Steps, Others, Way, Chain,
+                Spf, Dmarc, Dkim, Client, Beyond, Also, Limits,
             ],
             // Whoever gets it publishes the records, and need not know of SentraGuard.
             Self::Keeper => &[Verdict, Reasons, Steps, Origin],

@@ -1,6 +1,6 @@
 //! What to do, in order, and what SentraGuard would answer then.
 
-use super::{Blocked, Outline, Reason, Tone};
+use super::{Blocked, Outline, Reason, Seats, Tone};
 use crate::bounce::Turn;
 use crate::dns::Question;
 use crate::findings::{Code, Finding, Remedy};
@@ -12,6 +12,8 @@ use crate::report::{Fix, Report};
 pub enum Step<'a> {
     /// To publish a record; its place among those of the report.
     Record(usize, &'a Fix),
+    /// To choose who is to stay in a record that needs too many lookups.
+    Seats,
     /// To follow the advice of a finding that no record settles.
     Advice {
         /// The finding.
@@ -44,6 +46,11 @@ impl Step<'_> {
         )
     }
 
+    /// Whether it is for whoever looks after the DNS.
+    fn is_of_dns(&self) -> bool {
+        matches!(self, Step::Seats) || self.is_publishing()
+    }
+
     /// Whether it is to publish a record that brings the domain forward by itself.
     pub fn is_publishing(&self) -> bool {
         matches!(self, Step::Record(_, fix) if is_to_publish(fix))
@@ -56,10 +63,12 @@ impl Outline<'_> {
     pub fn step_of(&self, finding: &Finding) -> Option<usize> {
         let settles = |step: &Step<'_>| match step {
             Step::Record(_, fix) => fix.settles(finding.code),
+            Step::Seats => finding.code == Code::SpfTooManyLookups,
             Step::Advice { finding: other, .. } => other.code == finding.code,
         };
         let is_there = |step: &Step<'_>| match step {
             Step::Record(_, fix) => finding.evidence.contains(&Question::txt(fix.name.clone())),
+            Step::Seats => true,
             Step::Advice { .. } => false,
         };
         let mut steps = self.steps.iter();
@@ -109,7 +118,7 @@ pub(super) fn turn(report: &Report, steps: &[Step<'_>]) -> Option<Turn> {
             report.sentraguard().outcome,
             Outcome::Reject | Outcome::AtRisk
         );
-        let publishes = is_wanted && steps.iter().any(Step::is_publishing);
+        let publishes = is_wanted && steps.iter().any(Step::is_of_dns);
         return publishes.then_some(Turn::SenderDns);
     };
     let turn = bounce.turn;
@@ -129,10 +138,16 @@ pub(super) fn steps<'a>(report: &'a Report, reasons: &[Reason<'a>]) -> Vec<Step<
     if report.operator.is_some() {
         return Vec::new();
     }
+    let seats = Seats::of(report).map(|_| Step::Seats);
     let mut advice: Vec<&Finding> = Vec::new();
     for reason in reasons {
-        // A domain without mail is to stay as it is.
-        let is_wanted = reason.wants_advice && reason.finding.code != Code::DomainDoesNotSend;
+        let is_done = match reason.finding.code {
+            // A domain without mail is to stay as it is.
+            Code::DomainDoesNotSend => true,
+            Code::SpfTooManyLookups => seats.is_some(),
+            _ => false,
+        };
+        let is_wanted = reason.wants_advice && !is_done;
         add(&mut advice, Some(reason.finding).filter(|_| is_wanted));
     }
     let needs_key = |f: &&Finding| f.code.entry().remedy == Remedy::NewKey;
@@ -146,7 +161,8 @@ pub(super) fn steps<'a>(report: &'a Report, reasons: &[Reason<'a>]) -> Vec<Step<
         let makes_key = with_key == Some(index);
         Step::Advice { finding, makes_key }
     });
-    records(false).chain(advice).chain(records(true)).collect()
+    let publishing = records(false).chain(advice).chain(records(true));
+    seats.into_iter().chain(publishing).collect()
 }
 
 /// Adds a finding whose code is not among them.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use futures_executor::block_on;
 use sentra_check::bounce::Turn;
 use sentra_check::gateways::Outcome;
-use sentra_check::outline::{Gate, Lock, Outline, Place, Station, Tone};
-use sentra_check::report::Report;
+use sentra_check::outline::{Gate, Lock, Outline, Place, Seats, Service, Station, Step, Tone};
+use sentra_check::report::{Fix, Report};
+use sentra_check::spf::LOOKUP_LIMIT;
 
 use crate::case::Case;
 use crate::files;
@@ -89,4 +90,82 @@ fn the_way_says_what_the_verdict_says() {
         "unreachable",
     ];
     assert_eq!(states.into_iter().collect::<Vec<_>>(), all);
+}
+
+/// How many lookups stand outside.
+fn outside(seats: &Seats<'_>) -> usize {
+    seats.0.iter().map(Service::outside).sum()
+}
+
+/// The SPF record that is proposed where nobody has to write out addresses for it.
+fn spf_fix(report: &Report) -> Option<&Fix> {
+    let fix = sentra_check::outline::spf_record(report);
+    fix.filter(|fix| !fix.is_last_resort())
+}
+
+/// Every lookup has its seat; who is taken out is in no record that is proposed, and is named; and a record that fits
+/// then is proven.
+#[test]
+fn seats_are_taken_by_whoever_stays() {
+    let mut names = BTreeSet::new();
+    let mut settled = 0;
+    for (name, report) in reports() {
+        let outline = Outline::of(&report);
+        let has_step = outline.steps.iter().any(|step| matches!(step, Step::Seats));
+        let Some(seats) = outline.seats() else {
+            let is_one = report.spf.records.len() == 1 && report.operator.is_none();
+            assert!(
+                !is_one || report.spf.expansion.lookups <= LOOKUP_LIMIT,
+                "{name}"
+            );
+            assert!(!has_step, "{name}");
+            continue;
+        };
+        assert!(has_step, "{name}");
+        let all: usize = seats.0.iter().map(|service| service.lookups).sum();
+        assert_eq!(all, report.spf.expansion.lookups, "{name}");
+        assert_eq!(
+            outside(&seats),
+            seats.taken().saturating_sub(LOOKUP_LIMIT),
+            "{name}"
+        );
+        for service in &seats.0 {
+            names.insert(service.name.to_owned());
+            let without = seats.without(service.term);
+            let Some(changed) = report.without(without.clone()) else {
+                panic!("{name}: something is asked for {without:?}");
+            };
+            // What was found is about the records that are there.
+            assert_eq!(changed.findings, report.findings, "{name}");
+            let outline = Outline::of(&changed);
+            if let Some(seats) = outline.seats() {
+                let before = seats.0.iter().filter(|service| !service.stays);
+                assert!(before.map(|service| service.term).eq(&without), "{name}");
+                let fix = spf_fix(&changed);
+                settled += usize::from(fix.is_some() && outside(&seats) == 0);
+            }
+            let mut fixes = changed
+                .fixes
+                .iter()
+                .filter(|fix| fix.name == changed.domain);
+            assert!(
+                fixes.all(|fix| {
+                    let is_told = |term: &&String| {
+                        fix.choices
+                            .iter()
+                            .any(|choice| choice.value().contains(&***term))
+                    };
+                    let is_there = |term: &&String| fix.value.split(' ').any(|word| word == **term);
+                    without
+                        .iter()
+                        .all(|term| is_told(&term) && !is_there(&term))
+                }),
+                "{name}: {without:?}"
+            );
+        }
+    }
+    for known in ["Google Workspace", "Microsoft 365", "SendGrid", "Mailgun"] {
+        assert!(names.contains(known), "{names:?}");
+    }
+    assert!(settled > 0);
 }

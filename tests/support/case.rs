@@ -258,6 +258,7 @@ fn read_request(lines: &[(String, String)]) -> Result<Request, String> {
                 request.public_suffixes = Some(rules.collect());
             }
             "sender" => request.senders.push(value.clone()),
+            "without" => request.without.push(value.clone()),
             "blocklist" => {
                 let list = serde_json::from_str(value).map_err(|error| error.to_string())?;
                 request.blocklist = Some(std::rc::Rc::new(list));

@@ -468,6 +468,7 @@ choice-loop-written-out = Der Eintrag von { $value } führt zu sich selbst zurü
 choice-dead-terms-dropped = Hier fehlt „{ $value }“, was heute zu keinem Versender führt. Wenn einer Ihrer Versender damit gemeint ist, fragen Sie dort, was einzutragen ist.
 choice-private-networks-dropped = Hier fehlt „{ $value }“: Solche Adressen kommen im Internet nie vor. Führen Sie die öffentliche Adresse auf, über die Ihre Mails das Netz verlassen.
 choice-comment-dropped = Hier fehlt „{ $value }“, weil ein Eintrag keine Kommentare enthalten kann.
+choice-no-longer-sends = Hier ist angenommen, dass über „{ $value }“ niemand mehr für Sie sendet. Wer es noch tut, besteht die Prüfung dann nicht mehr.
 choice-senders-dropped = Nicht jeder, den „{ $value }“ senden lässt, besteht mit diesem Eintrag die Prüfung, zumindest bei strengen Empfangsservern. Sehen Sie nach, ob diese Versender noch die Ihren sind, bevor Sie ihn veröffentlichen.
 choice-ignored-terms-count = Hier ist angenommen, dass die Angaben zählen sollen, die Empfangsserver heute übergehen. Deren Versender bestehen die Prüfung dann.
 choice-others-are-marked = Mails von Versendern, die nicht aufgeführt sind, werden gekennzeichnet, nicht abgelehnt (~all).
@@ -903,6 +904,10 @@ page-removed = { $count ->
         [one] Der Eintrag, der entfällt:
        *[other] Die { $count } Einträge, die entfallen:
     }
+
+seats-title = Entfernen Sie das Häkchen bei allem, was nicht mehr für Sie sendet
+seats-hint = Für einen SPF-Eintrag macht ein Empfangsserver { $limit } DNS-Abfragen. Jeder Dienst braucht einige davon; jenseits der Linie ist kein Platz mehr, und dann gilt der ganze Eintrag nicht.
+seats-outside = über der Grenze
 
 page-senders = Sendet noch jemand für Sie?
 page-senders-hint = Kreuzen Sie alle an, die Mails im Namen Ihrer Domain senden: Postfächer, Newsletter, Rechnungen, Helpdesk.

@@ -438,6 +438,7 @@ choice-loop-written-out = The record of { $value } leads back to itself, so rece
 choice-dead-terms-dropped = This leaves out “{ $value }”, which leads to no sender today. If a sender of yours is meant by it, ask there what to put in.
 choice-private-networks-dropped = This leaves out “{ $value }”: such addresses are never seen on the internet. List the public address by which the mail leaves your network.
 choice-comment-dropped = This leaves out “{ $value }”, because a record cannot hold comments.
+choice-no-longer-sends = This takes it that nobody sends for you any more through “{ $value }”. Whoever does will no longer pass.
 choice-senders-dropped = Not everybody whom “{ $value }” lets in passes with this record, at strict receivers at least. Check whether those senders are still yours before you publish it.
 choice-ignored-terms-count = This takes it that the terms which receivers ignore today are meant to count. Their senders will then pass.
 choice-others-are-marked = Mail from senders that are not listed will be marked, not refused (~all).
@@ -873,6 +874,10 @@ page-removed = { $count ->
         [one] The record that goes:
        *[other] The { $count } records that go:
     }
+
+seats-title = Untick what no longer sends for you
+seats-hint = Receivers make { $limit } DNS lookups for an SPF record. Each service takes some of them; beyond the line there is no room, and the record counts for nobody.
+seats-outside = beyond the limit
 
 page-senders = Does anybody else send for you?
 page-senders-hint = Tick whoever sends mail in the name of your domain: mailboxes, newsletters, invoices, help desk.

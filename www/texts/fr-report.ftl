@@ -468,6 +468,7 @@ choice-loop-written-out = L’enregistrement du domaine { $value } renvoie à lu
 choice-dead-terms-dropped = Ceci omet « { $value } », qui ne mène aujourd’hui à aucun expéditeur. Si un de vos expéditeurs est désigné ainsi, demandez-lui ce qu’il faut inscrire.
 choice-private-networks-dropped = Ceci omet « { $value } » : de telles adresses n’apparaissent jamais sur Internet. Listez l’adresse publique par laquelle vos e‑mails quittent votre réseau.
 choice-comment-dropped = Ceci omet « { $value } », car un enregistrement ne peut pas contenir de commentaire.
+choice-no-longer-sends = Ceci suppose que plus personne n’envoie pour vous par « { $value } ». Qui le fait encore ne passera plus.
 choice-senders-dropped = Tous les expéditeurs que « { $value } » autorise ne passent pas avec cet enregistrement, du moins auprès des serveurs de réception stricts. Vérifiez que ce sont encore les vôtres avant de le publier.
 choice-ignored-terms-count = Ceci suppose que les termes ignorés aujourd’hui par les serveurs de réception sont censés compter. Leurs expéditeurs passeront alors le contrôle.
 choice-others-are-marked = Les e‑mails d’expéditeurs non listés seront marqués, mais pas refusés (~all).
@@ -899,6 +900,10 @@ page-removed = { $count ->
         [one] L’enregistrement qui disparaît :
        *[other] Les { $count } enregistrements qui disparaissent :
     }
+
+seats-title = Décochez ce qui n’envoie plus pour vous
+seats-hint = Pour un enregistrement SPF, un serveur de réception fait { $limit } requêtes DNS. Chaque service en prend quelques-unes ; au-delà du trait, il n’y a plus de place, et l’enregistrement ne vaut plus pour personne.
+seats-outside = au-delà de la limite
 
 page-senders = Quelqu’un d’autre envoie-t-il pour vous ?
 page-senders-hint = Cochez tout ce qui envoie des e‑mails au nom de votre domaine : messagerie, newsletters, factures, support.

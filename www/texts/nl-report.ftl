@@ -467,6 +467,7 @@ choice-loop-written-out = Het record van { $value } leidt naar zichzelf terug, e
 choice-dead-terms-dropped = Hierin is “{ $value }” weggelaten, omdat het nu naar geen enkele verzender leidt. Is daarmee een verzender van u bedoeld, vraag daar dan wat u moet invullen.
 choice-private-networks-dropped = Hierin is “{ $value }” weggelaten: zulke adressen komen op internet nooit voor. Noem het publieke adres waarmee uw mail het netwerk verlaat.
 choice-comment-dropped = Hierin is “{ $value }” weggelaten, omdat een record geen commentaar kan bevatten.
+choice-no-longer-sends = Hierbij wordt aangenomen dat niemand nog voor u verstuurt via “{ $value }”. Wie dat toch doet, slaagt dan niet meer.
 choice-senders-dropped = Niet iedereen die “{ $value }” toelaat, slaagt met dit record, althans bij strenge ontvangende servers. Kijk na of die verzenders nog van u zijn voordat u het publiceert.
 choice-ignored-terms-count = Hierbij wordt aangenomen dat de termen die ontvangende servers nu negeren, wel moeten tellen. De verzenders ervan slagen dan.
 choice-others-are-marked = Mail van verzenders die er niet in staan, wordt gemarkeerd, niet geweigerd (~all).
@@ -902,6 +903,10 @@ page-removed = { $count ->
         [one] Het record dat verdwijnt:
        *[other] De { $count } records die verdwijnen:
     }
+
+seats-title = Vink uit wat niet meer voor u verstuurt
+seats-hint = Voor een SPF-record doet een ontvangende server { $limit } DNS-lookups. Elke dienst gebruikt er een paar; voorbij de streep is geen plaats meer, en dan geldt het record voor niemand.
+seats-outside = voorbij de limiet
 
 page-senders = Verstuurt er nog iemand anders voor u?
 page-senders-hint = Vink aan wie er mail in naam van uw domein verstuurt: mailboxen, nieuwsbrieven, facturen, helpdesk.

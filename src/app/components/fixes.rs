@@ -6,6 +6,7 @@ use super::key_pair::key_pair;
 use super::mark::sign;
 use super::panel::{forms, lines};
 use super::record::{prose, words};
+use super::seats::seats;
 use super::senders::senders;
 use super::{View, heading};
 use crate::app::browser;
@@ -39,6 +40,7 @@ pub(crate) fn fixes(view: View<'_>, outline: &Outline<'_>) -> Html {
             { panel(view, outline) }
             <ol class="steps">
                 { for outline.steps.iter().enumerate().map(|(at, step)| match step {
+                    Step::Seats => seats(view, outline, step_id(at)),
                     Step::Record(index, fix) => record(view, report, at, *index, fix),
                     Step::Advice { finding, makes_key } => advice(view, report, at, finding, *makes_key),
                 }) }

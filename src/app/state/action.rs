@@ -74,6 +74,15 @@ pub(crate) enum Action {
         /// The time.
         now: i64,
     },
+    /// Other terms of the SPF record are to go than before.
+    Without {
+        /// Which.
+        terms: Vec<String>,
+        /// The report with that, where nothing has to be asked for it.
+        report: Option<Box<Report>>,
+        /// The time.
+        now: i64,
+    },
     /// A record is asked for that lets in who sends.
     Propose {
         /// The time.

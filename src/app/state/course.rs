@@ -67,6 +67,19 @@ impl State {
         self.for_records = true;
     }
 
+    /// Takes terms out of the record that is proposed: at once where the report is there.
+    pub(super) fn leave_out(&mut self, terms: &[String], report: Option<Box<Report>>, now: i64) {
+        let Some(done) = self.done().cloned() else {
+            return;
+        };
+        let senders: Vec<String> = self.form.senders().map(str::to_owned).collect();
+        self.form.set_senders(&senders, terms);
+        match report {
+            Some(report) => self.amend(done.number, *report),
+            None => self.propose(now),
+        }
+    }
+
     /// Starts a check.
     pub(super) fn start(&mut self, request: Request, sample: bool, fresh: bool) {
         self.for_records = false;

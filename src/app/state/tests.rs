@@ -291,6 +291,39 @@ fn who_else_sends_is_asked_for_and_forgotten_with_the_domain() {
 }
 
 #[test]
+fn what_leaves_the_record_is_part_of_the_link() {
+    let without = |report| Action::Without {
+        terms: vec!["mx".to_owned(), "include:a.example".to_owned()],
+        report,
+        now: 0,
+    };
+    let state = finished(after(vec![
+        typing("shop.example"),
+        Action::Submit { now: 0 },
+    ]));
+    let done = state.done().unwrap().clone();
+    let request = Request {
+        without: vec!["mx".to_owned()],
+        ..done.report.request.clone()
+    };
+    // Where nothing has to be asked, the report is there at once, and the check is the same.
+    let at_once = state.clone().reduce(without(Some(report(&request))));
+    let shown = at_once.done().unwrap();
+    assert_eq!(shown.number, done.number);
+    assert_eq!(shown.report.request.without, ["mx"]);
+    let link = shown.route.with(&shown.report.request).hash();
+    assert_eq!(link, "#/check?domain=shop.example&sender=-mx");
+    // Else it is asked for, and another domain has another record.
+    let state = state.reduce(without(None));
+    let asked = state.job().unwrap().request.without.clone();
+    assert_eq!(asked, ["mx", "include:a.example"]);
+    let state = state
+        .reduce(typing("other.example"))
+        .reduce(Action::Submit { now: 0 });
+    assert!(state.job().unwrap().request.without.is_empty());
+}
+
+#[test]
 fn a_list_goes_to_where_several_domains_are_checked() {
     let list = "a.example\nb.example\n";
     let state = after(vec![

@@ -102,6 +102,15 @@ impl<'a> Draft<'a> {
         self.terms.extend(pieces.filter(Piece::allows));
     }
 
+    /// Drops the terms that were said to go.
+    pub(super) fn leave_out(&mut self, unwanted: &[&str]) {
+        if unwanted.is_empty() {
+            return;
+        }
+        self.terms.retain(|piece| !unwanted.contains(&&*piece.text));
+        self.choose(Choice::NoLongerSends(unwanted.join(" ")));
+    }
+
     /// Takes something for granted, once.
     pub(super) fn choose(&mut self, choice: Choice) {
         if !self.choices.contains(&choice) {

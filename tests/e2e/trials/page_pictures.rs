@@ -1,8 +1,9 @@
-//! The pictures of a report: the way of the mail.
+//! The pictures of a report: the way of the mail, the seats of a crowded record.
 
 use std::sync::Arc;
 
 use anyhow::{Result, ensure};
+use sentra_check::findings::Arg;
 use serde_json::json;
 
 use crate::Test;
@@ -20,6 +21,7 @@ const NARROW: View = View {
 pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_pictures_way", way),
+        Test::new("page_pictures_seats", seats),
     ]
 }
 
@@ -98,6 +100,59 @@ async fn way(lab: Arc<Lab>) -> Result<()> {
         page.session.evaluate(drawn).await? == true,
         "a way of no mail"
     );
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// What is unticked leaves the record, its seat and the verdict at once, and nothing is asked; ticked again, all is as
+/// before.
+async fn seats(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], NARROW).await?;
+    let before = page.check("eleven.example").await?;
+    let lookups = |count| {
+        let args = [("count", Arg::Number(count)), ("limit", Arg::Number(10))];
+        page.texts.format("page-lookups", &args)
+    };
+    let says = |text: &str| {
+        format!(
+            "document.querySelector('p.taken').textContent.includes({})",
+            json!(text)
+        )
+    };
+    let outside = "document.querySelectorAll('.seats rect.over').length";
+    page.until(&says(&lookups(11))).await?;
+    ensure!(page.session.evaluate(outside).await? == json!(1));
+    fits(&page, ".seats").await?;
+    let value = "document.getElementById('fix-0-value').textContent";
+    let asked = "performance.getEntriesByType('resource').length";
+    let count = page.session.evaluate(asked).await?;
+    page.session.click(".seats li:nth-child(3) input").await?;
+    page.until(&says(&lookups(10))).await?;
+    ensure!(page.session.evaluate(outside).await? == json!(0));
+    let record = page.session.evaluate(value).await?.to_string();
+    ensure!(
+        !record.contains("include:s3.")
+            && !record.contains("ip4:")
+            && record.contains("include:s11."),
+        "{record}"
+    );
+    let told = [("value", Arg::Text("include:s3.eleven.example".to_owned()))];
+    let told = page.texts.format("choice-no-longer-sends", &told);
+    let text = page.session.text_of("#result").await?;
+    ensure!(text.contains(&told), "not told: {text}");
+    let after = page.session.text_of(".after .sentence").await?;
+    ensure!(after.contains(&page.texts.get("after-accept")), "{after}");
+    ensure!(
+        page.session.evaluate(asked).await? == count,
+        "something was asked"
+    );
+    // The link leads to the same choice.
+    let link = "document.querySelector('.along code').textContent.includes('sender=-include')";
+    ensure!(page.session.evaluate(link).await? == true, "no link to it");
+    page.session.click(".seats li:nth-child(3) input").await?;
+    page.until(&says(&lookups(11))).await?;
+    let again = page.session.evaluate(value).await?;
+    ensure!(again == *before.fixes[0].value, "{again}");
     page.expect_calm().await?;
     page.close().await
 }
