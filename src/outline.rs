@@ -7,6 +7,7 @@
 mod blocked;
 mod broken;
 mod cards;
+mod change;
 mod evidence;
 mod keeper;
 mod next;
@@ -29,6 +30,7 @@ use crate::report::Report;
 pub use blocked::Blocked;
 pub use broken::Broken;
 pub use cards::Card;
+pub use change::{Change, Word};
 pub use evidence::{evidence, marks_in};
 pub use keeper::{Keeper, host};
 pub use next::Next;

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use futures_executor::block_on;
 use sentra_check::bounce::Turn;
 use sentra_check::gateways::Outcome;
-use sentra_check::outline::{Gate, Lock, Outline, Place, Seats, Service, Station, Step, Tone};
+use sentra_check::outline::{
+    Change, Gate, Lock, Outline, Place, Seats, Service, Station, Step, Tone, Word,
+};
 use sentra_check::report::{Fix, Report};
 use sentra_check::spf::LOOKUP_LIMIT;
 
@@ -168,4 +170,44 @@ fn seats_are_taken_by_whoever_stays() {
         assert!(names.contains(known), "{names:?}");
     }
     assert!(settled > 0);
+}
+
+/// The text that words make up, and whether a part of one differs.
+fn whole(words: &[Word<'_>]) -> (String, bool) {
+    let differs = words.iter().any(|word| !word.differs.is_empty());
+    (
+        words.iter().map(|word| word.parts().concat()).collect(),
+        differs,
+    )
+}
+
+/// The words make up the records that go and the one that comes, and what they have in common is marked on neither side.
+#[test]
+fn changes_are_of_the_whole_records() {
+    let mut count = 0;
+    for (name, report) in reports() {
+        for fix in &report.fixes {
+            let Some(change) = Change::of(fix) else {
+                assert_eq!(fix.instead().count(), 0, "{name}");
+                continue;
+            };
+            count += 1;
+            let before: Vec<_> = change.before.iter().map(|words| whole(words)).collect();
+            assert!(
+                before.iter().map(|(text, _)| text).eq(fix.instead()),
+                "{name}"
+            );
+            let (after, comes) = whole(&change.after);
+            assert_eq!(after, fix.value, "{name}");
+            // What is on one side alone is seen.
+            let spaced = |text: &str| text.replace(';', "; ");
+            let set = |text: &str| -> BTreeSet<String> {
+                spaced(text).split_whitespace().map(str::to_owned).collect()
+            };
+            let old: BTreeSet<String> = fix.instead().flat_map(|text| set(text)).collect();
+            let is_seen = comes || before.iter().any(|(_, goes)| *goes);
+            assert_eq!(is_seen, old != set(&fix.value), "{name}: {change:?}");
+        }
+    }
+    assert!(count > 50, "only {count}");
 }

@@ -48,28 +48,24 @@ fn copy_as(view: View<'_>, look: &'static str, id: &str, text: &str, of: &str) -
 
 /// A line of a label, a text and a button that copies it; `of` says whose it is.
 pub(crate) fn field(view: View<'_>, id: &str, label: &str, text: &str, of: &str) -> Html {
-    field_as(view, "field", id, [label, of], text)
+    field_as(view, "field", id, [label, of], text, words(text))
 }
 
-/// The same where the label is long and has a line of its own.
-pub(crate) fn named_field(view: View<'_>, id: &str, label: &str, text: &str, of: &str) -> Html {
-    field_as(view, "field named", id, [label, of], text)
-}
-
-/// The same in a look.
-fn field_as(
+/// The same in a look of its own, where the text is drawn otherwise.
+pub(super) fn field_as(
     view: View<'_>,
     look: &'static str,
     id: &str,
     [label, of]: [&str; 2],
     text: &str,
+    drawn: Html,
 ) -> Html {
     let name = [label, ", ", of].concat();
     html! {
         <div class={look}>
             <dt>{ label }</dt>
             <dd>
-                <code id={id.to_owned()}>{ words(text) }</code>
+                <code id={id.to_owned()}>{ drawn }</code>
                 { copy(view, id, text, &name) }
             </dd>
         </div>

@@ -3,16 +3,16 @@
 use yew::prelude::*;
 
 use super::key_pair::key_pair;
-use super::mark::sign;
+use super::mark::{shape, sign};
 use super::panel::{forms, lines};
-use super::record::{prose, words};
+use super::record::{changed, prose};
 use super::seats::seats;
 use super::senders::senders;
 use super::{View, heading};
 use crate::app::browser;
 use crate::app::state::Action;
 use crate::findings::Finding;
-use crate::outline::{self, After, Outline, Section, Step, kept_for, spf_record};
+use crate::outline::{self, After, Change, Outline, Section, Step, kept_for, spf_record};
 use crate::report::{Fix, Report};
 use crate::texts::{self, Part, Worded};
 
@@ -88,27 +88,41 @@ fn advice(view: View<'_>, report: &Report, at: usize, finding: &Finding, makes_k
 /// A record to publish.
 fn record(view: View<'_>, report: &Report, at: usize, index: usize, fix: &Fix) -> Html {
     let prefix = ["fix-", &index.to_string()].concat();
-    let instead: Vec<&String> = fix.instead().collect();
     html! {
         <li class="step record-step">
             <h3 id={step_id(at)} tabindex="-1">{ prose(&view.texts.format(fix.text_id(), &texts::of_fix(fix))) }</h3>
             { lines(view, report, &prefix, fix) }
+            { removed(view, fix) }
             { for fix.choices.iter().map(|choice| html! {
                 <p class="note">{ view.texts.choice(choice) }</p>
             }) }
             if spf_record(report) == Some(fix) {
                 { senders(view, report) }
             }
-            if !instead.is_empty() {
-                <div class="removed">
-                    <p>{ view.text_count("page-removed", instead.len()) }</p>
-                    <ul>
-                        { for instead.iter().map(|value| html! { <li><del>{ words(value) }</del></li> }) }
-                    </ul>
-                </div>
-            }
             { forms(view, &prefix, fix) }
         </li>
+    }
+}
+
+/// The records in whose place it comes, which flow into its value: what it has no more is struck out.
+fn removed(view: View<'_>, fix: &Fix) -> Html {
+    let whole = || {
+        let all = fix.instead();
+        all.map(|value| html! { <del>{ value }</del> }).collect()
+    };
+    let drawn = |change: Change<'_>| {
+        let all = change.before.iter();
+        all.map(|words| changed(words, "del")).collect()
+    };
+    let records: Vec<Html> = Change::of(fix).map_or_else(whole, drawn);
+    if records.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="removed">
+            <p>{ shape("M12 22V4M6.5 9.5 12 4l5.5 5.5", None) }{ view.text_count("page-removed", records.len()) }</p>
+            <ul>{ for records.into_iter().map(|record| html! { <li><code>{ record }</code></li> }) }</ul>
+        </div>
     }
 }
 

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::View;
-use super::copy::{field, named_field};
+use super::copy::{field, field_as};
+use super::record::{changed, words};
 use crate::dns::Name;
-use crate::outline;
+use crate::outline::{self, Change};
 use crate::report::{Fix, Report};
 use crate::texts::Field;
 
@@ -14,11 +15,13 @@ use crate::texts::Field;
 pub(super) fn lines(view: View<'_>, report: &Report, prefix: &str, fix: &Fix) -> Html {
     let id = |part| [prefix, part].concat();
     let place = fix.owner.as_ref().map_or(&*fix.host, Name::as_str);
+    let change = Change::of(fix);
+    let value = change.map_or_else(|| words(&fix.value), |change| changed(&change.after, "ins"));
     html! {
         <dl class="fields">
             { line(view, prefix, "type", &fix.record_type, fix) }
-            { of_panel(view, report, &id("-host"), Field::Host, [place, &of(fix)]) }
-            { of_panel(view, report, &id("-value"), Field::Value, [&fix.value, &of(fix)]) }
+            { of_panel(view, report, &id("-host"), Field::Host, [place, &of(fix)], words(place)) }
+            { of_panel(view, report, &id("-value"), Field::Value, [&fix.value, &of(fix)], value) }
         </dl>
     }
 }
@@ -31,13 +34,15 @@ pub(super) fn of_panel(
     id: &str,
     name: Field,
     [text, of]: [&str; 2],
+    drawn: Html,
 ) -> Html {
     let label = view.texts.field(name, outline::host(report).as_ref());
-    let line = match label == view.texts.field(name, None) {
-        true => field,
-        false => named_field,
+    // A long label has a line of its own.
+    let look = match label == view.texts.field(name, None) {
+        true => "field",
+        false => "field named",
     };
-    line(view, id, &label, text, of)
+    field_as(view, look, id, [&label, of], text, drawn)
 }
 
 /// The other forms in which a record may be asked for, folded away.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::panel::of_panel;
+use super::record::words;
 use crate::dmarc::Policy;
 use crate::report::{PolicyStep, Report};
 use crate::texts::Field;
@@ -55,7 +56,7 @@ fn record(view: View<'_>, report: &Report, step: &PolicyStep) -> Html {
     let line = |part: &str, name, value: &str| {
         let id = ["path-", step.policy.keyword(), "-", part].concat();
         let policy = ["p=", step.policy.keyword()].concat();
-        of_panel(view, report, &id, name, [value, &policy])
+        of_panel(view, report, &id, name, [value, &policy], words(value))
     };
     html! {
         <>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::View;
 use crate::dns::Question;
+use crate::outline::Word;
 use crate::span::Span;
 
 /// Characters without a break beyond which a record is shown short.
@@ -52,6 +53,28 @@ pub(crate) fn record(view: View<'_>, question: &Question, text: &str, marks: &[S
     html! { <code class="record">{ for pieces }</code> }
 }
 
+/// A record beside another: what is in it alone is marked, by an element that says so.
+pub(crate) fn changed(words: &[Word<'_>], mark: &'static str) -> Html {
+    let words = words.iter().map(|word| {
+        let [before, differs, after] = word.parts();
+        let rest = after.trim_end_matches(' ');
+        let space = after.strip_prefix(rest).unwrap_or_default();
+        html! {
+            <>
+                <span class="word">
+                    { pieces(before) }
+                    if !differs.is_empty() {
+                        <@{mark}>{ pieces(differs) }</@>
+                    }
+                    { pieces(rest) }
+                </span>
+                { space }
+            </>
+        }
+    });
+    html! { <>{ for words }</> }
+}
+
 /// A text that breaks between its words, and inside one only where it is longer than the line: first
 /// where a name, an address or a term has a joint.
 pub(crate) fn words(text: &str) -> Html {
@@ -80,6 +103,11 @@ fn in_words(text: &str, is_each: bool) -> Html {
 
 /// A word that is kept on one line where it fits.
 fn in_one(word: &str) -> Html {
+    html! { <span class="word">{ pieces(word) }</span> }
+}
+
+/// A word or a part of one, which may break at its joints.
+fn pieces(word: &str) -> Html {
     let mut from = 0;
     let pieces = joints(word).chain([word.len()]).map(|to| {
         let piece = word[from..to].to_owned();
@@ -87,7 +115,7 @@ fn in_one(word: &str) -> Html {
         from = to;
         html! { <>if joint { <wbr /> }{ piece }</> }
     });
-    html! { <span class="word">{ for pieces }</span> }
+    html! { <>{ for pieces }</> }
 }
 
 /// Where a word may break: behind "@", ".", ":" and "=" inside it.

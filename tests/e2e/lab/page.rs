@@ -93,7 +93,7 @@ const READ: &str = "(() => {
             value: part(index, 'value'),
             quoted: part(index, 'quoted'),
             zone_line: part(index, 'line'),
-            replaces: texts('del', document.getElementById(`fix-${index}-value`).closest('li')),
+            replaces: texts('.removed li', document.getElementById(`fix-${index}-value`).closest('li')),
         })),
         after: text(document.querySelector('.after .sentence')),
         spf: card('card-spf'),

@@ -1,4 +1,4 @@
-//! The pictures of a report: the way of the mail, the seats of a crowded record.
+//! The pictures of a report: the way of the mail, the seats of a crowded record, what a record changes.
 
 use std::sync::Arc;
 
@@ -22,6 +22,7 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("page_pictures_way", way),
         Test::new("page_pictures_seats", seats),
+        Test::new("page_pictures_change", change),
     ]
 }
 
@@ -153,6 +154,24 @@ async fn seats(lab: Arc<Lab>) -> Result<()> {
     page.until(&says(&lookups(11))).await?;
     let again = page.session.evaluate(value).await?;
     ensure!(again == *before.fixes[0].value, "{again}");
+    page.expect_calm().await?;
+    page.close().await
+}
+
+/// Two records flow into one: what stays is plain, what goes is struck out, what comes is marked.
+async fn change(lab: Arc<Lab>) -> Result<()> {
+    let page = Page::open(&lab, &[&lab.dns()?.url], NARROW).await?;
+    let shown = page.check("twospf.example").await?;
+    ensure!(shown.fixes[0].replaces.len() == 2, "{:?}", shown.fixes);
+    let struck =
+        "[...document.querySelectorAll('.removed del')].map(one => one.textContent).join()";
+    ensure!(page.session.evaluate(struck).await? == "-", "what goes");
+    let marked = "document.querySelectorAll('#fix-0-value ins').length";
+    ensure!(
+        page.session.evaluate(marked).await? == json!(0),
+        "what comes"
+    );
+    fits(&page, ".removed").await?;
     page.expect_calm().await?;
     page.close().await
 }
