@@ -29,7 +29,7 @@ const OF_SOME: [(&str, &str, usize); 7] = [
     (
         "more",
         "loaded with several domains, or to keep a report",
-        138_500,
+        137_500,
     ),
     ("frame", "loaded in a frame", 3_700),
 ];
