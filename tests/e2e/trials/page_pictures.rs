@@ -165,7 +165,7 @@ async fn change(lab: Arc<Lab>) -> Result<()> {
     ensure!(shown.fixes[0].replaces.len() == 2, "{:?}", shown.fixes);
     let struck =
         "[...document.querySelectorAll('.removed del')].map(one => one.textContent).join()";
-    ensure!(page.session.evaluate(struck).await? == "-", "what goes");
+    ensure!(page.session.evaluate(struck).await? == "-all", "what goes");
     let marked = "document.querySelectorAll('#fix-0-value ins').length";
     ensure!(
         page.session.evaluate(marked).await? == json!(0),
