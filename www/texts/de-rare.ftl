@@ -945,7 +945,6 @@ report-names = Namen
 report-helo = HELO
 report-evidence = Abgefragt
 report-ttl = { $count } s lang gültig
-ticket-as-of = Stand { $time }, von Sentra Check.
 client-reason-received-spf = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Received-SPF vermerkt.
 client-reason-authentication-results = { $ip } hat die Mail übergeben: So hat es der Empfangsserver in Authentication-Results vermerkt.
 client-reason-received-below-results = { $ip } hat die Mail übergeben: Die Adresse steht in der ersten Zeile „Received:“ unterhalb dessen, was der Empfangsserver festgestellt hat.

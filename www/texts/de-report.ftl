@@ -849,6 +849,7 @@ report-others = Andere
 report-also = Gut zu wissen
 
 report-records = Einträge
+ticket-as-of = Stand { $time }, von Sentra Check.
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } stellte fest: { $results }
 report-results-receiver = Der Empfangsserver stellte fest: { $results }

@@ -1,5 +1,6 @@
-# English, as far as few reports need it: of what was pasted, of several domains, and of findings
-# that are rare. It is fetched where one of these is shown; en-report.ftl has the other words.
+# English, as far as few reports need it: of what was pasted, of several domains, of findings that
+# are rare, of mistakes in the settings. It is fetched where one of these is shown; en-report.ftl has
+# the other words. The terminal, which has all of them, has here what it alone says.
 
 ### The verdict on what was pasted
 
@@ -946,7 +947,6 @@ report-names = Names
 report-helo = HELO
 report-evidence = Asked
 report-ttl = kept for { $count } s
-ticket-as-of = As of { $time }, by Sentra Check.
 client-reason-received-spf = { $ip } handed over the mail: the receiver noted it in Received-SPF.
 client-reason-authentication-results = { $ip } handed over the mail: the receiver noted it in Authentication-Results.
 client-reason-received-below-results = { $ip } handed over the mail: it stands in the first line “Received:” below what the receiver found.

@@ -819,6 +819,7 @@ report-others = Others
 report-also = Worth knowing
 
 report-records = Records
+ticket-as-of = As of { $time }, by Sentra Check.
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } found: { $results }
 report-results-receiver = The receiver found: { $results }

@@ -941,7 +941,6 @@ report-names = Noms
 report-helo = HELO
 report-evidence = Question
 report-ttl = conservé { $count } s
-ticket-as-of = État du { $time }, selon Sentra Check.
 client-reason-received-spf = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Received-SPF.
 client-reason-authentication-results = L’adresse { $ip } a remis l’e‑mail : le serveur de réception l’a noté dans Authentication-Results.
 client-reason-received-below-results = L’adresse { $ip } a remis l’e‑mail : elle figure dans la première ligne « Received: » en dessous de ce que le serveur de réception a constaté.

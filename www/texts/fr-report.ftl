@@ -845,6 +845,7 @@ report-others = Autres
 report-also = Bon à savoir
 
 report-records = Enregistrements
+ticket-as-of = État du { $time }, selon Sentra Check.
 report-signature = { $domain } ({ $selector }) : { $result }
 report-results = Constaté par { $by } : { $results }
 report-results-receiver = Constaté par le serveur de réception : { $results }

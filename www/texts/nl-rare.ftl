@@ -945,7 +945,6 @@ report-names = Namen
 report-helo = HELO
 report-evidence = Gevraagd
 report-ttl = { $count } s bewaard
-ticket-as-of = Stand op { $time }, door Sentra Check.
 client-reason-received-spf = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Received-SPF.
 client-reason-authentication-results = { $ip } heeft de mail afgeleverd: zo noteerde de ontvangende server het in Authentication-Results.
 client-reason-received-below-results = { $ip } heeft de mail afgeleverd: het adres staat in de eerste regel “Received:” onder wat de ontvangende server vaststelde.

@@ -848,6 +848,7 @@ report-others = Anderen
 report-also = Goed om te weten
 
 report-records = Records
+ticket-as-of = Stand op { $time }, door Sentra Check.
 report-signature = { $domain } ({ $selector }): { $result }
 report-results = { $by } stelde vast: { $results }
 report-results-receiver = De ontvangende server stelde vast: { $results }

@@ -15,7 +15,7 @@ const ACTIONS: &str = "[...document.querySelectorAll(\
     '#fixes, #selector-here, .pair, .senders, .let-in, #result .supply')].length";
 
 /// The ways that the verdict names.
-const WAYS: &str = "[...document.querySelectorAll('.verdict .ways li')].map(li => li.textContent.trim()).join('\\n')";
+const WAYS: &str = "[...document.querySelectorAll('.verdict > .ways li')].map(li => li.textContent.trim()).join('\\n')";
 
 /// A rejection whose sender has such an address.
 const BOUNCE: &str = "The following message could not be delivered to desk@office.example:\n\
