@@ -91,7 +91,7 @@ fn all_meant(parted: &str) -> Option<String> {
 fn meant_options(value: &str) -> Option<String> {
     let mut options: Vec<&str> = Vec::new();
     for option in value
-        .split([':', ',', ' '])
+        .split(|c: char| matches!(c, ':' | ',') || c.is_whitespace())
         .filter(|option| !option.is_empty())
     {
         if !["0", "1", "d", "s"].contains(&option) {

@@ -218,7 +218,9 @@ pub(super) fn is_value(name: &str, value: &str) -> bool {
         "t" => matches!(&*value, "y" | "n"),
         "psd" => matches!(&*value, "y" | "n" | "u"),
         "fo" => {
-            let options: Vec<&str> = value.split(':').map(str::trim).collect();
+            // RFC 5234 §B.1: a blank that is no space stands between no two options.
+            let options = value.split(':').map(|option| option.trim_matches([' ', '\t']));
+            let options: Vec<&str> = options.collect();
             let count = |wanted: &str| options.iter().filter(|option| **option == wanted).count();
             options
                 .iter()
@@ -300,6 +302,15 @@ mod tests {
             let first = first.unwrap_or_else(|| panic!("{part}: {found:?}"));
             assert_eq!((&*first.0, first.2.as_deref()), (part, Some(meant)));
         }
+    }
+
+    /// RFC 5234 §B.1: blanks are spaces and tabs.
+    #[test]
+    fn a_blank_that_is_no_space_is_in_no_value() {
+        assert!(is_value("fo", "1: d\t:s"));
+        assert!(!is_value("fo", "1:\u{a0}d:s"));
+        let meant = meant_value("fo", "1:\u{a0}d:s");
+        assert_eq!(meant.as_deref(), Some("1:d:s"));
     }
 
     #[test]
