@@ -272,31 +272,6 @@ spf-no-all = Der SPF-Eintrag von { $domain } sagt nicht, was mit Versendern gesc
     .means = Er endet ohne „all“. Empfangsserver behandeln dann jeden anderen Versender, als wäre nichts bekannt (neutral).
     .why = Fälschungen werden nicht aufgehalten, und für strenge Empfangsserver ist ein solcher Eintrag unfertig.
     .fix = Fügen Sie „~all“ am Ende des Eintrags unter { $domain } hinzu, sobald alle Ihre Versender aufgeführt sind. Mails von anderen werden dann gekennzeichnet.
-spf-neutral-all = Der SPF-Eintrag von { $domain } sagt nichts über Versender, die er nicht aufführt („?all“).
-    .means = „?all“ steht für „dazu sagen wir nichts“. Empfangsserver müssen jeden Versender, der nicht aufgeführt ist, behandeln, als gäbe es keinen Eintrag (neutral).
-    .why = Fälschungen werden nicht aufgehalten, und für strenge Empfangsserver ist ein solcher Eintrag unfertig.
-    .fix = Ersetzen Sie „?all“ im Eintrag unter { $domain } durch „~all“, sobald alle Ihre Versender aufgeführt sind. Mails von anderen werden dann gekennzeichnet.
-spf-term-after-all = { $count ->
-        [one] „{ $term }“ steht im SPF-Eintrag von { $domain } hinter „all“, wo Empfangsserver nicht mehr lesen.
-       *[other] { $count } Angaben stehen im SPF-Eintrag von { $domain } hinter „all“, wo Empfangsserver nicht mehr lesen; die erste ist „{ $term }“.
-    }
-    .means = Ein Empfangsserver geht die Angaben von links nach rechts durch und hält bei der ersten an, die zutrifft. „all“ trifft auf alle zu, deshalb zählt nichts dahinter.
-    .why = Versender, die dort aufgeführt sind, bestehen die Prüfung nicht, obwohl der Eintrag sie zu erlauben scheint.
-    .fix = Wenn „{ $term }“ für jemanden steht, der für Sie sendet, verschieben Sie es im Eintrag unter { $domain } vor „all“. Wenn nicht, entfernen Sie es. Es gibt nur ein „all“, und es steht am Ende.
-spf-too-many-void-lookups = Der SPF-Eintrag führt zu { $strict } DNS-Abfragen ohne Treffer, und strenge Empfangsserver brechen nach { $limit } ab.
-    .means = { $lacks ->
-        [ip6] Die Namen haben IPv4-Adressen und keine IPv6-Adressen; das zählen nur die strengsten Empfangsserver, und nur bei Versendern über IPv6. Andere finden { $voids } solche Abfragen.
-        [ip4] Die Namen haben IPv6-Adressen und keine IPv4-Adressen; das zählen nur die strengsten Empfangsserver, und nur bei Versendern über IPv4. Andere finden { $voids } solche Abfragen.
-        [either] Jeder Name hat eine Adresse, aber manchen fehlt eine der beiden Arten; das zählen nur die strengsten Empfangsserver. Andere finden { $voids } solche Abfragen.
-       *[everything] Manche Angaben verweisen auf Namen, die keine Adresse haben oder die es nicht gibt. Empfangsserver, die nachsichtig zählen, finden davon { $voids }, die strengsten { $strict }.
-    }
-    .why = Ein Empfangsserver, der sich an die Grenze hält, bricht mit einem Fehler ab (permerror); ein anderer macht weiter. Dieselbe Mail besteht die Prüfung hier und scheitert dort.
-    .fix = { $lacks ->
-        [ip6] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Wer über IPv6 sendet, gibt diesen Hosts IPv6-Adressen (AAAA-Einträge) oder setzt seine Netze mit „ip6:“ davor.
-        [ip4] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Setzen Sie die Netze, die für Sie senden, mit „ip4:“ vor die markierten Angaben.
-        [either] Entfernen Sie nichts, denn die Namen gibt es und sie werden gebraucht. Setzen Sie die Netze, die für Sie senden, mit „ip4:“ und „ip6:“ vor die markierten Angaben.
-       *[everything] Entfernen Sie die markierten Angaben, die ins Leere führen, oder berichtigen Sie die Namen darin.
-    }
 spf-ptr-used = Der SPF-Eintrag von { $domain } verwendet „{ $term }“, wovon der Standard abrät.
     .means = Bei „ptr“ muss ein Empfangsserver den Namen abfragen, der zur Adresse des Versenders gehört, bei jeder Mail von Neuem. Das ist langsam und unzuverlässig, und manche Empfangsserver überspringen es. Der Eintrag hat { $count ->
         [one] eine solche Angabe

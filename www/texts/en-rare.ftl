@@ -96,6 +96,34 @@ spf-wrong-address-family = { $count ->
         [unclear] Correct “{ $term }” in the record at { $domain }, or remove it.
        *[other] Write “{ $meant }” in place of “{ $term }” in the record at { $domain }.
     } If { $domain } belongs to a provider, tell the provider.
+spf-too-many-void-lookups = The SPF record leads to { $strict } DNS lookups that come back empty, and strict receivers stop after { $limit }.
+    .means = { $lacks ->
+        [ip6] The names have IPv4 addresses and no IPv6 addresses, and only the strictest receivers count that, for senders over IPv6. Others find { $voids } such lookups.
+        [ip4] The names have IPv6 addresses and no IPv4 addresses, and only the strictest receivers count that, for senders over IPv4. Others find { $voids } such lookups.
+        [either] Each name has an address, but some have none of one kind, and only the strictest receivers count that. Others find { $voids } such lookups.
+       *[everything] Some terms point to names that have no address or do not exist. Receivers that count leniently find { $voids } of them, the strictest { $strict }.
+    }
+    .why = A receiver that keeps to the limit stops with an error (permerror); another goes on. The same mail passes here and fails there.
+    .fix = { $lacks ->
+        [ip6] Remove nothing, because the names exist and are needed. Whoever sends over IPv6 gives these hosts IPv6 addresses (AAAA records), or puts its “ip6:” networks in front of them.
+        [ip4] Remove nothing, because the names exist and are needed. Put the “ip4:” networks that send for you in front of the terms that are marked.
+        [either] Remove nothing, because the names exist and are needed. Put the “ip4:” and “ip6:” networks that send for you in front of the terms that are marked.
+       *[everything] Remove the terms that are marked where they lead nowhere, or correct the names in them.
+    }
+
+spf-term-after-all = { $count ->
+        [one] “{ $term }” stands after “all” in the SPF record of { $domain }, where receivers no longer read.
+       *[other] { $count } terms stand after “all” in the SPF record of { $domain }, where receivers no longer read; the first is “{ $term }”.
+    }
+    .means = A receiver goes through the terms from left to right and stops at the first that matches. “all” matches everybody, so nothing behind it counts.
+    .why = Senders that are listed there do not pass, although the record seems to allow them.
+    .fix = If “{ $term }” stands for somebody who sends for you, move it in front of “all” in the record at { $domain }. If not, remove it. There is one “all”, at the end.
+
+spf-neutral-all = The SPF record of { $domain } says nothing about senders that it does not list (“?all”).
+    .means = “?all” stands for “we do not say”. Receivers must treat every sender that is not listed as if there were no record (neutral).
+    .why = Forgeries are not stopped, and strict receivers take such a record as unfinished.
+    .fix = Replace “?all” with “~all” in the record at { $domain }, once every sender of yours is listed. Mail from the others will then be marked.
+
 spf-too-many-mx-names = The term “{ $term }” leads to { $names } mail servers, and receivers stop at more than { $limit }.
     .means = “mx” in the SPF record of { $domain } allows the servers that receive mail to send it as well. A receiver looks up the address of each, and at more than { $limit } it gives up on the whole record (permerror).
     .why = For SentraGuard the SPF entry is invalid then, unless the mail matches a term that stands before it.

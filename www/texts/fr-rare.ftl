@@ -94,6 +94,34 @@ spf-wrong-address-family = { $count ->
         [unclear] Corrigez « { $term } » dans l’enregistrement SPF du domaine { $domain }, ou retirez ce terme.
        *[other] Écrivez « { $meant } » à la place de « { $term } » dans l’enregistrement SPF du domaine { $domain }.
     } Si le domaine { $domain } appartient à un fournisseur, prévenez-le.
+spf-too-many-void-lookups = L’enregistrement SPF mène à { $strict } requêtes DNS sans résultat, et les serveurs de réception stricts s’arrêtent après { $limit }.
+    .means = { $lacks ->
+        [ip6] Les noms ont des adresses IPv4 et pas d’adresse IPv6 ; seuls les serveurs de réception les plus stricts comptent cela, et seulement pour les envois par IPv6. Les autres trouvent { $voids } requêtes de ce genre.
+        [ip4] Les noms ont des adresses IPv6 et pas d’adresse IPv4 ; seuls les serveurs de réception les plus stricts comptent cela, et seulement pour les envois par IPv4. Les autres trouvent { $voids } requêtes de ce genre.
+        [either] Chaque nom a une adresse, mais il en manque un type à certains ; seuls les serveurs de réception les plus stricts comptent cela. Les autres trouvent { $voids } requêtes de ce genre.
+       *[everything] Certains termes renvoient à des noms qui n’ont pas d’adresse ou n’existent pas. Les serveurs de réception qui comptent avec indulgence en trouvent { $voids }, les plus stricts { $strict }.
+    }
+    .why = Un serveur de réception qui s’en tient à la limite s’arrête sur une erreur (permerror) ; un autre continue. Le même e‑mail passe ici et échoue là.
+    .fix = { $lacks ->
+        [ip6] Ne retirez rien : ces noms existent et sont nécessaires. Si vous envoyez par IPv6, donnez à ces hôtes des adresses IPv6 (enregistrements AAAA), ou placez vos réseaux « ip6: » devant eux.
+        [ip4] Ne retirez rien : ces noms existent et sont nécessaires. Placez les réseaux « ip4: » qui envoient pour vous devant les termes marqués.
+        [either] Ne retirez rien : ces noms existent et sont nécessaires. Placez les réseaux « ip4: » et « ip6: » qui envoient pour vous devant les termes marqués.
+       *[everything] Retirez les termes marqués qui ne mènent nulle part, ou corrigez les noms qu’ils contiennent.
+    }
+
+spf-term-after-all = { $count ->
+        [one] Dans l’enregistrement SPF du domaine { $domain }, « { $term } » se trouve après « all », là où les serveurs de réception ne lisent plus.
+       *[other] Dans l’enregistrement SPF du domaine { $domain }, { $count } termes se trouvent après « all », là où les serveurs de réception ne lisent plus ; le premier est « { $term } ».
+    }
+    .means = Un serveur de réception parcourt les termes de gauche à droite et s’arrête au premier qui correspond. « all » correspond à tout le monde ; rien de ce qui suit ne compte donc.
+    .why = Les expéditeurs listés à cet endroit ne passent pas le contrôle, bien que l’enregistrement semble les autoriser.
+    .fix = Si « { $term } » désigne quelqu’un qui envoie pour vous, déplacez ce terme devant « all » dans l’enregistrement SPF du domaine { $domain }. Sinon, retirez-le. Il n’y a qu’un « all », à la fin.
+
+spf-neutral-all = L’enregistrement SPF du domaine { $domain } ne dit rien des expéditeurs qu’il ne liste pas (« ?all »).
+    .means = « ?all » signifie « nous ne nous prononçons pas ». Les serveurs de réception doivent traiter tout expéditeur non listé comme s’il n’y avait pas d’enregistrement (neutral).
+    .why = Les e‑mails falsifiés ne sont pas arrêtés, et les serveurs de réception stricts considèrent un tel enregistrement comme inachevé.
+    .fix = Remplacez « ?all » par « ~all » dans l’enregistrement SPF du domaine { $domain }, une fois que tous vos expéditeurs y sont listés. Les e‑mails des autres seront alors marqués.
+
 spf-too-many-mx-names = Le terme « { $term } » mène à { $names } serveurs de messagerie, et les serveurs de réception s’arrêtent au-delà de { $limit }.
     .means = Dans l’enregistrement SPF du domaine { $domain }, « mx » autorise les serveurs qui reçoivent les e‑mails à en envoyer aussi. Un serveur de réception cherche l’adresse de chacun d’eux, et au-delà de { $limit } il abandonne tout l’enregistrement (permerror).
     .why = Pour SentraGuard, l’entrée SPF est alors invalide, sauf si l’e‑mail correspond à un terme placé avant celui-ci.

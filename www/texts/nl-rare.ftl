@@ -94,6 +94,34 @@ spf-wrong-address-family = { $count ->
         [unclear] Verbeter “{ $term }” in het record op { $domain }, of verwijder het.
        *[other] Schrijf “{ $meant }” in plaats van “{ $term }” in het record op { $domain }.
     } Is { $domain } van een provider, meld het dan aan de provider.
+spf-too-many-void-lookups = Het SPF-record leidt tot { $strict } DNS-lookups die niets opleveren, en strenge ontvangende servers stoppen na { $limit }.
+    .means = { $lacks ->
+        [ip6] De namen hebben IPv4-adressen en geen IPv6-adressen; alleen de strengste ontvangende servers tellen dat, en alleen bij verzenders via IPv6. Andere komen op { $voids } zulke lookups.
+        [ip4] De namen hebben IPv6-adressen en geen IPv4-adressen; alleen de strengste ontvangende servers tellen dat, en alleen bij verzenders via IPv4. Andere komen op { $voids } zulke lookups.
+        [either] Elke naam heeft een adres, maar bij sommige ontbreekt een van de twee soorten; alleen de strengste ontvangende servers tellen dat. Andere komen op { $voids } zulke lookups.
+       *[everything] Sommige termen verwijzen naar namen die geen adres hebben of niet bestaan. Ontvangende servers die soepel tellen, komen op { $voids } lege lookups; de strengste komen op { $strict }.
+    }
+    .why = Een ontvangende server die zich aan de limiet houdt, stopt met een fout (permerror); een andere gaat verder. Dezelfde mail slaagt op de ene plaats en op de andere niet.
+    .fix = { $lacks ->
+        [ip6] Verwijder niets, want de namen bestaan en zijn nodig. Wie via IPv6 verstuurt, geeft deze hosts IPv6-adressen (AAAA-records) of zet zijn netwerken met “ip6:” ervoor.
+        [ip4] Verwijder niets, want de namen bestaan en zijn nodig. Zet de netwerken die voor u versturen met “ip4:” voor de gemarkeerde termen.
+        [either] Verwijder niets, want de namen bestaan en zijn nodig. Zet de netwerken die voor u versturen met “ip4:” en “ip6:” voor de gemarkeerde termen.
+       *[everything] Verwijder de gemarkeerde termen die nergens heen leiden, of verbeter de namen erin.
+    }
+
+spf-term-after-all = { $count ->
+        [one] “{ $term }” staat na “all” in het SPF-record van { $domain }, waar ontvangende servers niet meer lezen.
+       *[other] { $count } termen staan na “all” in het SPF-record van { $domain }, waar ontvangende servers niet meer lezen; de eerste is “{ $term }”.
+    }
+    .means = Een ontvangende server loopt de termen van links naar rechts door en stopt bij de eerste die past. “all” past op iedereen, dus telt niets van wat erachter staat.
+    .why = Verzenders die daar staan, slagen niet, hoewel het record ze lijkt toe te laten.
+    .fix = Staat “{ $term }” voor iemand die voor u verstuurt, zet de term dan vóór “all” in het record op { $domain }. Zo niet, verwijder hem. Er hoort één “all” te zijn, aan het einde.
+
+spf-neutral-all = Het SPF-record van { $domain } zegt niets over verzenders die er niet in staan (“?all”).
+    .means = “?all” betekent “daar zeggen we niets over”. Ontvangende servers moeten elke verzender die er niet in staat, behandelen alsof er geen record was (neutral).
+    .why = Vervalste mail wordt niet tegengehouden, en strenge ontvangende servers beschouwen zo’n record als onaf.
+    .fix = Vervang “?all” door “~all” in het record op { $domain }, zodra al uw verzenders erin staan. Mail van alle andere verzenders wordt dan gemarkeerd.
+
 spf-too-many-mx-names = De term “{ $term }” leidt naar { $names } mailservers, en ontvangende servers stoppen bij meer dan { $limit }.
     .means = Door “mx” in het SPF-record van { $domain } mogen de servers die mail ontvangen ook mail versturen. Een ontvangende server zoekt van elk het adres op, en bij meer dan { $limit } geeft hij het hele record op (permerror).
     .why = Voor SentraGuard is de SPF-vermelding dan ongeldig, tenzij op de mail een term past die ervoor staat.
