@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use sentra_check::findings::Arg;
+use sentra_check::outline::Outline;
 use sentra_check::report::Report;
 use sentra_check::texts::Part;
 use serde_json::json;
@@ -151,11 +152,12 @@ pub(crate) async fn differences(page: &Page, report: &Report) -> Result<Vec<Stri
             report.dkim.signatures.len()
         ));
     }
-    let tone = json!(report.sentraguard().outcome);
+    let tone: &str = Outline::of(report).tone.into();
+    let tone = tone.trim_start_matches("page-tone-");
     let section = "document.getElementById('verdict').closest('section').className";
     let section = page.session.evaluate(section).await?;
     let section = section.as_str().unwrap_or_default();
-    if !section.contains(tone.as_str().unwrap_or("no tone")) {
+    if !section.contains(tone) {
         lacks.push(format!("{tone}, but {section}"));
     }
     Ok(lacks)
