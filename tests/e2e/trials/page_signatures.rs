@@ -17,7 +17,7 @@ pub(crate) use self::scene::{Case, Scene};
 use crate::Test;
 use crate::lab::Lab;
 use crate::lab::browser::View;
-use crate::lab::page::Page;
+use crate::lab::page::{Page, UNFOLD};
 
 mod faults;
 mod large;
@@ -100,6 +100,7 @@ pub(crate) async fn leave(page: &Page) -> Result<()> {
 
 /// What a report says and the page does not.
 pub(crate) async fn differences(page: &Page, report: &Report) -> Result<Vec<String>> {
+    page.session.evaluate(UNFOLD).await?;
     let shown = "document.getElementById('result').textContent";
     let shown = page.session.evaluate(shown).await?;
     let shown = shown.as_str().context("no result")?;
