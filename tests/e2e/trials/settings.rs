@@ -98,6 +98,7 @@ async fn everything(lab: Arc<Lab>) -> Result<()> {
     for words in ["Example Gateway", "Ask the postmaster of the example."] {
         ensure!(shown.text.contains(words), "no {words}: {}", shown.text);
     }
+    page.unfolded().await?;
     let first = "[...document.querySelectorAll('.senders label')].slice(0, 2).map(label => label.textContent.trim())";
     let first = page.session.evaluate(first).await?;
     ensure!(
