@@ -84,7 +84,7 @@ fn label(view: View<'_>, outline: &Outline<'_>, station: &Station<'_>) -> Html {
                 <small>{ view.texts.dns_at(outline.keeper.as_ref()) }</small>
             }
             if station.has_turn {
-                { " " }<span class="next">{ view.text("way-turn") }</span>
+                { " " }<span class="whose">{ view.text("way-turn") }</span>
             }
         </div>
     }

@@ -82,7 +82,7 @@ async fn way(lab: Arc<Lab>) -> Result<()> {
             words.collect()
         };
         ensure!(sorted(&found) == sorted(&stops), "{domain}: {found}");
-        let drawn = "document.querySelectorAll('.way .next').length";
+        let drawn = "document.querySelectorAll('.way .whose').length";
         ensure!(
             page.session.evaluate(drawn).await? == json!(turns),
             "{domain}: turns"
