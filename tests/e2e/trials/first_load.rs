@@ -97,11 +97,16 @@ async fn is_what_is_counted(lab: Arc<Lab>) -> Result<()> {
         .collect();
     ensure!(others.is_empty(), "fetched, but not counted: {others:?}");
 
-    // The first check fetches what it is said to, and a second one nothing more.
+    // The first check fetches what it is said to and, once, what draws the inside of cards after the verdict; a second
+    // one nothing more.
     let with_a_check = set(&page.session.evaluate(WITH_A_CHECK).await?)?;
     page.check("twospf.example").await?;
+    page.unfolded().await?;
     page.check("good.example").await?;
     let mut after = page.site.requests().split_off(requests.len());
+    let is_of_cards = |path: &String| path.starts_with(PART) && path.ends_with("-cards.wasm");
+    let of_cards: Vec<_> = after.extract_if(.., |path| is_of_cards(path)).collect();
+    ensure!(of_cards.len() == 1, "{of_cards:?}");
     after.sort();
     assert_eq!(after, with_a_check.iter().cloned().collect::<Vec<_>>());
 
