@@ -219,7 +219,9 @@ pub(super) fn is_value(name: &str, value: &str) -> bool {
         "psd" => matches!(&*value, "y" | "n" | "u"),
         "fo" => {
             // RFC 5234 §B.1: a blank that is no space stands between no two options.
-            let options = value.split(':').map(|option| option.trim_matches([' ', '\t']));
+            let options = value
+                .split(':')
+                .map(|option| option.trim_matches([' ', '\t']));
             let options: Vec<&str> = options.collect();
             let count = |wanted: &str| options.iter().filter(|option| **option == wanted).count();
             options
