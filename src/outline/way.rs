@@ -4,11 +4,11 @@
 //! about more than one record; whose turn it is was decided before.
 
 use super::evidence::subject_of;
-use super::{Outline, Tone};
+use super::{Blocked, Outline, Tone};
 use crate::bounce::Turn;
 use crate::client::{Client, Confirmation};
 use crate::findings::{Finding, Subject};
-use crate::gateways::{ErrorKind, Standing};
+use crate::gateways::Standing;
 
 /// Where a mail comes by, in order.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -69,9 +69,9 @@ impl Outline<'_> {
         {
             return None;
         }
-        let gate = match report.sentraguard().error {
-            Some(ErrorKind::SenderBlocked | ErrorKind::IpBlocked) => Gate::BlockList,
-            Some(ErrorKind::Authentication) | None => Gate::Locks(
+        let gate = match Blocked::of(report) {
+            Some(_) => Gate::BlockList,
+            None => Gate::Locks(
                 [Subject::Spf, Subject::Dmarc, Subject::Dkim].map(|subject| self.lock(subject)),
             ),
         };
