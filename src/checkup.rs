@@ -22,7 +22,7 @@ use crate::spf::{self, Checked, Expansion};
 
 pub use beside::Beside;
 pub use facts::{Facts, Spf};
-pub use proven::{with_proof, with_verified};
+pub use proven::with_proof;
 pub use request::Request;
 
 /// What the evaluators decide: all that a closer look is about.

@@ -83,7 +83,8 @@ impl Unverified {
         request: &Request,
         evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
     ) -> Result<T, Missing> {
-        checkup::with_verified(dns, request, self.verify(dns, request.now), evaluate)
+        let (request, proof) = checkup::with_proof(request, self.verify(dns, request.now));
+        dns::both(proof, evaluate(dns, &request)).map(|((), done)| done)
     }
 }
 

@@ -55,13 +55,9 @@ impl Session for Check {
         async {
             let verified = self.signatures.as_ref().map(|s| s.verified(dns));
             let verified = verified.unwrap_or_else(|| Ok(Verified::default()));
-            match verified {
-                Ok(verified) => in_steps(dns, &with_proof(&self.request, verified)).await,
-                Err(missing) => {
-                    let early = in_steps(dns, &self.request).await;
-                    dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
-                }
-            }
+            let (request, proof) = with_proof(&self.request, verified);
+            let report = in_steps(dns, &request).await;
+            dns::both(proof, report).map(|((), report)| report)
         }
         .boxed_local()
     }

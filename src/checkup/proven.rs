@@ -3,32 +3,22 @@
 
 use super::Request;
 use crate::dkim::{Signature, SignatureResult};
-use crate::dns::{self, Missing, Name, Snapshot};
+use crate::dns::{Missing, Name, Snapshot};
 use crate::message::Verified;
 use crate::spf::{self, Checked, SpfResult};
 
-/// Evaluates a request with what a message proves about it: the results of its signatures, and the
-/// domains that DKIM authenticates. As long as `verified` waits for its keys, the request
-/// is evaluated as it is, so that all that is missing is asked for at once.
-pub fn with_verified<T>(
-    dns: &Snapshot,
+/// A request with what its message proves: the results of its signatures, and the domains that DKIM
+/// authenticates. As long as `verified` waits for its keys, it is the request as it was, with what
+/// is missing: together with what is evaluated, that is asked for at once.
+pub fn with_proof(
     request: &Request,
     verified: Result<Verified, Missing>,
-    evaluate: impl Fn(&Snapshot, &Request) -> Result<T, Missing>,
-) -> Result<T, Missing> {
-    match verified {
-        Ok(verified) => evaluate(dns, &with_proof(request, verified)),
-        Err(missing) => {
-            let early = evaluate(dns, request);
-            dns::both(Err::<(), _>(missing), early).map(|((), done)| done)
-        }
-    }
-}
-
-/// A request with what its message proves.
-pub fn with_proof(request: &Request, verified: Verified) -> Request {
-    let Verified { signatures, arc } = verified;
+) -> (Request, Result<(), Missing>) {
     let mut request = request.clone();
+    let Verified { signatures, arc } = match verified {
+        Ok(verified) => verified,
+        Err(missing) => return (request, Err(missing)),
+    };
     let passes = |signature: &&Signature| signature.result == SignatureResult::Pass;
     let passed = signatures.iter().filter(passes);
     let names = passed.map(|signature| &signature.domain);
@@ -44,7 +34,7 @@ pub fn with_proof(request: &Request, verified: Verified) -> Request {
     {
         message.arc = arc;
     }
-    request
+    (request, Ok(()))
 }
 
 /// Whether a signature has a flaw for which no verifier should use it.
