@@ -11,8 +11,9 @@
 //! action.
 //!
 //! - `effects` act on what is outside: the address, the focus, what is fetched. `browser` is
-//!   everything that only a browser can do, `files` has what was dropped or chosen, `drag` hears
-//!   what is dragged over the page.
+//!   everything that only a browser can do, with `pause`, which gives it its turn, and `storage`,
+//!   which is what it keeps; `files` has what was dropped or chosen, `drag` hears what is dragged
+//!   over the page.
 //! - `route` is what an address says, `config` what the owner of a site may set, `words` are those
 //!   of a language.
 //! - `view` is what the `components` draw from, and has the form of the program's parts. `rest` is
@@ -41,11 +42,13 @@ mod keep;
 mod key_pair;
 mod many;
 mod paste;
+mod pause;
 mod rest;
 mod route;
 mod samples;
 mod session;
 mod state;
+mod storage;
 mod theme;
 mod typed;
 mod verification;
@@ -140,7 +143,7 @@ fn App(props: &Props) -> Html {
     let state = use_reducer(|| {
         let resolvers = props.config.resolvers.clone();
         let Address { route, look, .. } = props.address.clone();
-        let theme = look.theme.unwrap_or_else(browser::stored_theme);
+        let theme = look.theme.unwrap_or_else(storage::stored_theme);
         let typed = typed::entry(Field::Domain, props.typed.clone());
         let mut state = State::new(typed, resolvers, theme);
         (state.look, state.embedded) = (look, props.embedded);

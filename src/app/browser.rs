@@ -1,29 +1,22 @@
-//! What the page asks of the browser: the clock, the address, focus, the clipboard, files.
+//! What the page asks of the browser: the clock, the address, focus, the clipboard, files. `pause`
+//! gives it its turn, `storage` is what it keeps.
 //!
 //! Nothing here can fail loudly: what a browser does not offer, or a sandbox forbids, is left out.
 
-use std::cell::Cell;
-
 use gloo_events::EventListener;
 use gloo_net::http::Request;
-use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, Clipboard, DataTransfer, Document, Element, Event, File, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, HtmlSelectElement, ShareData, Storage, Url, Window,
+    HtmlInputElement, HtmlSelectElement, ShareData, Url, Window,
 };
 
 use super::form::Read;
+use super::pause::pause;
 use super::theme::Theme;
 use crate::input;
 use crate::language::Language;
-
-/// Under which name the choice of light or dark is kept.
-const THEME_KEY: &str = "sentra-check-theme";
-
-/// Under which name the choice of a language is kept; boot.js reads it.
-const LANGUAGE_KEY: &str = "sentra-check-language";
 
 /// The window.
 pub(crate) fn window() -> Option<Window> {
@@ -280,39 +273,6 @@ pub(crate) fn share(title: &str, text: &str) {
     }
 }
 
-/// Whether the page stands in a tab that is not seen.
-pub(crate) fn is_hidden() -> bool {
-    document().is_some_and(|document| document.hidden())
-}
-
-/// Waits.
-pub(crate) async fn pause(milliseconds: u32) {
-    TimeoutFuture::new(milliseconds).await;
-}
-
-/// How long something is worked out before the browser gets its turn, in milliseconds.
-const TURN: f64 = 10.0;
-
-/// When the browser had its turn last.
-#[derive(Debug)]
-pub(crate) struct Turn(Cell<f64>);
-
-impl Turn {
-    /// It has it now.
-    pub(crate) fn begin() -> Self {
-        Self(Cell::new(js_sys::Date::now()))
-    }
-
-    /// Gives the browser its turn, if that is long ago. Where the page is not seen, a pause takes
-    /// much longer, and nobody has a use for it.
-    pub(crate) async fn give_way(&self) {
-        if js_sys::Date::now() - self.0.get() > TURN && !is_hidden() {
-            pause(0).await;
-            self.0.set(js_sys::Date::now());
-        }
-    }
-}
-
 /// The day, as eight digits.
 pub(crate) fn today() -> String {
     let now = String::from(js_sys::Date::new_0().to_iso_string());
@@ -379,46 +339,6 @@ pub(crate) fn apply_language(language: &Language, title: &str) {
     }
 }
 
-/// Keeps the choice of a language.
-pub(crate) fn keep_language(language: &Language) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(LANGUAGE_KEY, language.tag);
-    }
-}
-
-/// Where small things are kept, unless a sandbox forbids it.
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
-}
-
-/// Where things are kept until the tab is closed, unless a sandbox forbids it.
-fn session_storage() -> Option<Storage> {
-    window()?.session_storage().ok()?
-}
-
-/// Keeps a text until the tab is closed; nothing where there is no room for it.
-pub(crate) fn keep_for_session(key: &str, text: &str) {
-    if let Some(storage) = session_storage() {
-        let _ = match text {
-            "" => storage.remove_item(key),
-            _ => storage
-                .set_item(key, text)
-                .or_else(|_| storage.remove_item(key)),
-        };
-    }
-}
-
-/// The text that was kept so.
-pub(crate) fn kept_for_session(key: &str) -> Option<String> {
-    session_storage()?.get_item(key).ok()?
-}
-
-/// The choice of light or dark that was made before.
-pub(crate) fn stored_theme() -> Theme {
-    let stored = storage().and_then(|storage| storage.get_item(THEME_KEY).ok()?);
-    Theme::named(&stored.unwrap_or_default())
-}
-
 /// Marks the whole page for its style, or takes the mark away.
 pub(crate) fn mark(name: &str, is_marked: bool) {
     let root = document().and_then(|document| document.document_element());
@@ -435,16 +355,6 @@ pub(crate) fn apply_theme(theme: Theme) {
     let root = document().and_then(|document| document.document_element());
     if let Some(root) = root {
         let _ = root.set_attribute("data-theme", theme.name());
-    }
-}
-
-/// Keeps the choice of light or dark.
-pub(crate) fn keep_theme(theme: Theme) {
-    if let Some(storage) = storage() {
-        let _ = match theme {
-            Theme::System => storage.remove_item(THEME_KEY),
-            Theme::Light | Theme::Dark => storage.set_item(THEME_KEY, theme.name()),
-        };
     }
 }
 

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::UseReducerDispatcher;
 
 use super::browser;
+use super::pause::pause;
 use super::route::host_of;
 use super::state::{Action, Job, State, Unverified};
 use super::view::{Loaded, Parts};
@@ -39,7 +40,7 @@ pub(super) fn run(
         }
         // The browser may do something else between working a report out and drawing it. What adds to
         // the report is begun after that, so that it never comes before what it adds to.
-        browser::pause(0).await;
+        pause(0).await;
         // What older receivers do is told when the list has come; nobody waits for it.
         if let Some(first) = (loaded.code.second_look)(&report).filter(|_| !job.sample) {
             let (number, send, parts) = (job.number, send.clone(), parts.clone());

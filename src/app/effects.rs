@@ -14,6 +14,7 @@ use super::config::Config;
 use super::form::Field;
 use super::route::Route;
 use super::state::{Action, Job, Run, State, Wish};
+use super::storage;
 use super::view::{Parts, follow};
 use super::{browser, components, drag};
 use crate::texts::{Texts, as_written};
@@ -246,7 +247,7 @@ pub(super) fn use_language(
     use_effect_with((texts.language(), title), move |(language, title)| {
         browser::apply_language(language, title);
         if chosen {
-            browser::keep_language(language);
+            storage::keep_language(language);
             if let Some(look) = look {
                 browser::rewrite(&[look, browser::hash()].concat());
             }

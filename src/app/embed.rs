@@ -29,6 +29,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, ResizeObserver, Window};
 use yew::UseReducerDispatcher;
 
+use super::pause::pause;
 use super::route::Route;
 use super::state::{Action, State};
 use super::theme::Theme;
@@ -127,7 +128,7 @@ fn ask(action: Action, send: &UseReducerDispatcher<State>) {
     spawn_local(async move {
         while let Some(action) = ASKED.take() {
             send.dispatch(action);
-            browser::pause(CHECK_PAUSE).await;
+            pause(CHECK_PAUSE).await;
         }
         PACING.set(false);
     });
@@ -165,7 +166,7 @@ fn tell_height() {
         return;
     }
     spawn_local(async {
-        browser::pause(PAUSE).await;
+        pause(PAUSE).await;
         DUE.set(false);
         let root = browser::window()
             .and_then(|window| window.document())

@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use super::given::Given;
 use super::keep;
+use super::pause::pause;
 use super::state::{Action as PageAction, State};
 use super::view::{Parts, View, follow};
 use super::{browser, files};
@@ -112,7 +113,7 @@ fn Several(props: &Props) -> Html {
     use_effect_with((many.is_drawn(), many.turn), move |(is_drawn, _)| {
         if !is_drawn {
             spawn_local(async move {
-                browser::pause(0).await;
+                pause(0).await;
                 to_many.dispatch(Action::Turn);
             });
         }

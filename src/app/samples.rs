@@ -2,7 +2,7 @@
 
 use futures_util::future::LocalBoxFuture;
 
-use super::browser;
+use super::pause::pause;
 use crate::checkup::Request;
 use crate::dns::Snapshot;
 use crate::dns::zone::Zone;
@@ -29,7 +29,7 @@ pub(crate) fn report(request: Request) -> LocalBoxFuture<'static, Report> {
             for question in missing.questions() {
                 dns.insert(question.clone(), zone.answer(question));
             }
-            browser::pause(0).await;
+            pause(0).await;
         }
     })
 }

@@ -5,7 +5,8 @@ use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use yew::UseReducerDispatcher;
 
-use super::browser::{self, Turn};
+use super::browser;
+use super::pause::Turn;
 use super::session::{Session, Signatures};
 use super::state::{Job, Pasted, State, Unverified};
 use super::view::{Loaded, Parts, PastePart};

@@ -225,7 +225,7 @@ const FLOORS: &[&[&str]] = &[
     &["state/course", "state/given"],
     &["state"],
     // The edge: what a browser gives, and what waits for it.
-    &["browser", "session"],
+    &["pause", "storage", "browser", "session"],
     &[
         "files", "typed", "words", "config", "key_pair", "help", "keep",
     ],

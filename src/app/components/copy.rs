@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::View;
 use super::record::words;
 use crate::app::browser;
+use crate::app::pause::pause;
 use crate::app::state::{Action, Copied, State};
 
 /// How long a button says that it has copied.
@@ -98,6 +99,6 @@ fn on_click(view: View<'_>, id: &str, text: &str) -> Callback<MouseEvent> {
 /// Says that something was copied, and two seconds later no more.
 pub(super) async fn copied(send: &UseReducerDispatcher<State>, id: String, on_clipboard: bool) {
     send.dispatch(Action::Copied(Some(Copied { id, on_clipboard })));
-    browser::pause(SAID_FOR).await;
+    pause(SAID_FOR).await;
     send.dispatch(Action::Copied(None));
 }

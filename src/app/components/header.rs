@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::View;
 use super::language::menu;
-use crate::app::browser;
 use crate::app::state::Action;
+use crate::app::storage;
 use crate::app::theme::Theme;
 use crate::app::view::follow;
 
@@ -19,7 +19,7 @@ pub(crate) fn header(view: View<'_>) -> Html {
     let theme = view.text(theme);
     let next = view.state.theme.next();
     let show = view.on(move || {
-        browser::keep_theme(next);
+        storage::keep_theme(next);
         Action::Show(next)
     });
     html! {

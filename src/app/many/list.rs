@@ -1,6 +1,7 @@
 //! What was typed or given, as domains.
 
 use crate::app::browser;
+use crate::app::pause::pause;
 use crate::evidence::{Unreadable, decode};
 use crate::list::{DOMAIN_LIMIT, List, Reading, SIZE_LIMIT};
 
@@ -12,7 +13,7 @@ pub(super) async fn read(bytes: &[u8]) -> Result<List, Unreadable> {
     let text = decode(bytes)?;
     let mut reading = Reading::new(&text, DOMAIN_LIMIT);
     while reading.go_on(TURN, browser::to_ascii) {
-        browser::pause(0).await;
+        pause(0).await;
     }
     let list = reading.done();
     Ok(List {

@@ -11,8 +11,9 @@ use yew::UseReducerDispatcher;
 
 use super::place::{is_read, keep_focus};
 use super::state::{Action, Job, Many, Row};
-use crate::app::browser::{self, Turn};
+use crate::app::browser;
 use crate::app::check;
+use crate::app::pause::{Turn, pause};
 use crate::app::view::{Parts, ReportPart};
 use crate::checkup::Request;
 use crate::dns::{Answer, Failure, Name, Question, Snapshot};
@@ -56,7 +57,7 @@ pub(super) fn start(
         };
         let tellings = async {
             loop {
-                browser::pause(TELL_EVERY).await;
+                pause(TELL_EVERY).await;
                 tell();
             }
         };

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::state::{Many, Row};
-use crate::app::{browser, keep};
+use crate::app::{keep, storage};
 use crate::dns::Name;
 
 /// Under which name it is kept.
@@ -49,12 +49,12 @@ pub(super) fn keep(many: &Many, field: String) {
         stored.rows.clear();
         text = keep::compact(&stored).filter(|text| text.len() <= SIZE_LIMIT);
     }
-    browser::keep_for_session(KEY, &text.unwrap_or_default());
+    storage::keep_for_session(KEY, &text.unwrap_or_default());
 }
 
 /// The state that was kept, and what stood in the field.
 pub(super) fn restore() -> (Many, String) {
-    let text = browser::kept_for_session(KEY);
+    let text = storage::kept_for_session(KEY);
     let stored = text.and_then(|text| keep::read::<Stored>(&text));
     let mut stored = stored.unwrap_or_default();
     let field = std::mem::take(&mut stored.field);
